@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue.h"
+
+#include "statusfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "statuscat.catalogue")
+
+QByteArray readFile(const QString &path, const QString &name, QStringList *errors)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        errors->append(u"%1: cannot be read: %2"_s.arg(name, file.errorString()));
+        return {};
+    }
+    return file.readAll();
+}
+
+QString beside(const QString &folder, const QString &name)
+{
+    return QDir::cleanPath(folder + "/../"_L1 + name);
+}
+
+void checkTogether(const QHash<int, Status> &statuses, QStringList *errors)
+{
+    for (const Status &status : statuses) {
+        for (const RelatedCode &related : status.related) {
+            if (!statuses.contains(related.code)) {
+                errors->append(u"%1.json: related: there is no code %2"_s.arg(
+                    codeText(status.code), codeText(related.code)));
+            }
+        }
+    }
+}
+
+} // namespace
+
+QString Catalogue::embeddedFolder()
+{
+    return u":/catalogue"_s;
+}
+
+Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors)
+{
+    Catalogue catalogue;
+    catalogue.m_folder = folder;
+    const QString name = u"index.json"_s;
+    QJsonParseError parseError;
+    const QByteArray json = readFile(folder + u'/' + name, name, errors);
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (!document.isArray()) {
+        errors->append(u"%1: %2"_s.arg(name, parseError.errorString()));
+        return catalogue;
+    }
+    const QJsonArray entries = document.array();
+    catalogue.m_codes.reserve(entries.size());
+    for (const QJsonValue &entry : entries) {
+        catalogue.m_codes << fromIndexEntry(entry.toObject());
+    }
+    catalogue.sort();
+    return catalogue;
+}
+
+Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors)
+{
+    Catalogue catalogue;
+    catalogue.m_folder = folder;
+    const QStringList names = QDir(folder).entryList({u"???.json"_s}, QDir::Files, QDir::Name);
+    if (names.isEmpty()) {
+        errors->append(u"%1: holds no code files"_s.arg(folder));
+    }
+    for (const QString &name : names) {
+        QStringList faults;
+        const Status status =
+            readStatus(readFile(folder + u'/' + name, name, &faults), name, &faults);
+        errors->append(faults);
+        if (faults.isEmpty()) {
+            catalogue.m_codes << status.summary();
+            catalogue.m_read.insert(status.code, status);
+        }
+    }
+    checkTogether(catalogue.m_read, errors);
+    catalogue.sort();
+    catalogue.m_constants =
+        Constants::fromFiles(beside(folder, u"constants"_s), catalogue.numbers(), errors);
+    catalogue.m_confusables =
+        readConfusables(beside(folder, u"confusables"_s), catalogue.numbers(), errors);
+    return catalogue;
+}
+
+Catalogue Catalogue::embedded()
+{
+    QStringList errors;
+    Catalogue catalogue = fromIndex(embeddedFolder(), &errors);
+    for (const QString &error : std::as_const(errors)) {
+        qCWarning(log, "%s", qUtf8Printable(error));
+    }
+    return catalogue;
+}
+
+const StatusSummary *Catalogue::find(int code) const
+{
+    const auto it = std::find_if(m_codes.cbegin(), m_codes.cend(),
+                                 [code](const StatusSummary &entry) { return entry.code == code; });
+    return it == m_codes.cend() ? nullptr : &*it;
+}
+
+const Status &Catalogue::status(int code) const
+{
+    const auto known = m_read.constFind(code);
+    if (known != m_read.constEnd()) {
+        return *known;
+    }
+    QStringList errors;
+    Status status;
+    if (find(code)) {
+        status = readStatus(source(code), codeText(code) + ".json"_L1, &errors);
+    }
+    for (const QString &error : std::as_const(errors)) {
+        qCWarning(log, "%s", qUtf8Printable(error));
+    }
+    status.code = code; // even if its file could not be read
+    return *m_read.insert(code, status);
+}
+
+QByteArray Catalogue::source(int code) const
+{
+    QStringList errors;
+    const QString name = codeText(code) + ".json"_L1;
+    return find(code) ? readFile(m_folder + u'/' + name, name, &errors) : QByteArray();
+}
+
+QList<int> Catalogue::numbers() const
+{
+    QList<int> result;
+    result.reserve(m_codes.size());
+    for (const StatusSummary &entry : m_codes) {
+        result << entry.code;
+    }
+    return result;
+}
+
+const Constants &Catalogue::constants() const
+{
+    if (!m_constants) {
+        m_constants.emplace(beside(m_folder, u"constants"_s));
+    }
+    return *m_constants;
+}
+
+const QList<ConfusableSet> &Catalogue::confusables() const
+{
+    if (!m_confusables) {
+        QStringList errors;
+        const QString name = u"index.json"_s;
+        m_confusables = readConfusableIndex(
+            readFile(beside(m_folder, u"confusables"_s) + u'/' + name, name, &errors));
+    }
+    return *m_confusables;
+}
+
+QByteArray Catalogue::toIndex() const
+{
+    QJsonArray entries;
+    for (const StatusSummary &entry : m_codes) {
+        entries << toIndexEntry(entry);
+    }
+    return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+}
+
+void Catalogue::sort()
+{
+    std::sort(m_codes.begin(), m_codes.end(),
+              [](const StatusSummary &left, const StatusSummary &right) {
+                  return std::pair(classOf(left.code), left.code)
+                      < std::pair(classOf(right.code), right.code);
+              });
+}
+
+} // namespace core

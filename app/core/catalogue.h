@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "confusables.h"
+#include "constants.h"
+#include "status.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace core {
+
+/// The status codes, in list order: by class, then by number. Immutable once loaded; the texts that
+/// only the detail pane shows are read when they are first asked for.
+class Catalogue
+{
+public:
+    /// Where the build puts the code files; constants and confusables stand in folders beside it.
+    static QString embeddedFolder();
+
+    /// Reads the index that the build made of the code files in @p folder. Faults are appended to
+    /// @p errors.
+    static Catalogue fromIndex(const QString &folder, QStringList *errors);
+
+    /// Reads every code file in @p folder itself and checks that they fit together (numbers are
+    /// unique, related codes exist). Faults are appended to @p errors; a code file with faults is
+    /// left out.
+    static Catalogue fromFiles(const QString &folder, QStringList *errors);
+
+    /// The catalogue inside the program.
+    static Catalogue embedded();
+
+    const QList<StatusSummary> &codes() const { return m_codes; }
+
+    /// The entry of @p code, or null if the catalogue has none. Valid as long as the catalogue.
+    const StatusSummary *find(int code) const;
+
+    /// Everything about @p code; a Status with an empty description if the catalogue has none.
+    const Status &status(int code) const;
+
+    /// The file of @p code as it stands in resources/catalogue; empty if there is none.
+    QByteArray source(int code) const;
+
+    /// The numbers alone, in list order.
+    QList<int> numbers() const;
+
+    /// What ecosystems call the codes.
+    const Constants &constants() const;
+
+    /// The sets of codes that are easily confused.
+    const QList<ConfusableSet> &confusables() const;
+
+    /// The index as fromIndex() reads it.
+    QByteArray toIndex() const;
+
+private:
+    void sort();
+
+    QString m_folder;
+    QList<StatusSummary> m_codes;
+    // What has been read so far, on demand.
+    mutable QHash<int, Status> m_read;
+    mutable std::optional<Constants> m_constants;
+    mutable std::optional<QList<ConfusableSet>> m_confusables;
+};
+
+} // namespace core

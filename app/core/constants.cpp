@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "constants.h"
+
+#include "strictobject.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "statuscat.constants")
+
+const QStringList &kindNames()
+{
+    static const QStringList names {u"primary"_s, u"alias"_s, u"deprecated"_s, u"unreleased"_s,
+                                    u"class-marker"_s}; // in the order of Constant::Kind
+    return names;
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// @p identifier as the index of names holds it: its letters and digits, in lower case.
+QByteArray nameKey(QStringView identifier)
+{
+    QByteArray key;
+    for (const QChar c : identifier) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
+            key += static_cast<char>(c.toLower().unicode());
+        }
+    }
+    return key;
+}
+
+/// "StatusGone" of "http.StatusGone".
+QString lastPart(const QString &identifier)
+{
+    const auto isSeparator = [](QChar c) { return c == u'.' || c == u':'; };
+    const auto it = std::find_if(identifier.crbegin(), identifier.crend(), isSeparator);
+    return identifier.right(it - identifier.crbegin());
+}
+
+struct Table
+{
+    Ecosystem ecosystem;
+    QList<Constant> constants;
+};
+
+Table readTable(const QByteArray &json, const QString &fileName, QStringList *errors)
+{
+    Table table;
+    StrictObject object = StrictObject::parse(json, fileName, errors);
+    if (object.isNull()) {
+        return table;
+    }
+    table.ecosystem = {.id = object.text("id"_L1),
+                       .name = object.text("name"_L1),
+                       .shortName = object.text("short"_L1),
+                       .popularity = object.integer("popularity"_L1, 1, 999),
+                       .source = object.text("source"_L1)};
+    if (fileName != table.ecosystem.id + ".json"_L1) {
+        object.error("id"_L1, u"belongs into the file %1.json"_s.arg(table.ecosystem.id));
+    }
+    for (StrictObject &entry : object.objects("constants"_L1)) {
+        Constant constant {.code = entry.integer("code"_L1, 0, 999), .name = entry.text("name"_L1)};
+        const QString kind = entry.optionalText("kind"_L1);
+        if (!kind.isEmpty()) {
+            constant.kind =
+                static_cast<Constant::Kind>(qMax<qsizetype>(0, kindNames().indexOf(kind)));
+            if (!kindNames().contains(kind)) {
+                entry.error("kind"_L1,
+                            u"\"%1\" is none of %2"_s.arg(kind, kindNames().join(", "_L1)));
+            }
+        }
+        entry.optionalText("source"_L1); // for people who edit the file
+        entry.finish();
+        table.constants << constant;
+    }
+    object.finish();
+    return table;
+}
+
+} // namespace
+
+QString constantKindName(Constant::Kind kind)
+{
+    switch (kind) {
+    case Constant::Kind::Primary:
+        break;
+    case Constant::Kind::Alias:
+        return QCoreApplication::translate("core::Constant", "alias", "kind of a constant");
+    case Constant::Kind::Deprecated:
+        return QCoreApplication::translate("core::Constant", "deprecated", "kind of a constant");
+    case Constant::Kind::Unreleased:
+        return QCoreApplication::translate("core::Constant", "not released yet",
+                                           "kind of a constant");
+    case Constant::Kind::ClassMarker:
+        return QCoreApplication::translate("core::Constant", "marks the class",
+                                           "kind of a constant");
+    }
+    return {};
+}
+
+Constants::Constants(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+Constants Constants::fromFiles(const QString &folder, const QList<int> &codes, QStringList *errors)
+{
+    Constants constants(folder);
+    constants.m_ecosystems.emplace();
+    const QStringList files = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &fileName : files) {
+        QStringList faults;
+        const Table table = readTable(readFile(folder + u'/' + fileName), fileName, &faults);
+        for (const Constant &constant : table.constants) {
+            if (!codes.contains(constant.code)) {
+                faults << u"%1: %2: there is no code %3"_s.arg(fileName, constant.name)
+                              .arg(constant.code);
+            }
+        }
+        errors->append(faults);
+        if (faults.isEmpty()) {
+            constants.m_ecosystems->append(table.ecosystem);
+            constants.m_tables.insert(table.ecosystem.id, table.constants);
+        }
+    }
+    std::sort(constants.m_ecosystems->begin(), constants.m_ecosystems->end(),
+              [](const Ecosystem &left, const Ecosystem &right) {
+                  return left.popularity < right.popularity;
+              });
+    return constants;
+}
+
+const QList<Ecosystem> &Constants::ecosystems() const
+{
+    readIndex();
+    return *m_ecosystems;
+}
+
+const Ecosystem *Constants::find(const QString &id) const
+{
+    readIndex();
+    const auto it = std::find_if(m_ecosystems->cbegin(), m_ecosystems->cend(),
+                                 [&id](const Ecosystem &ecosystem) { return ecosystem.id == id; });
+    return it == m_ecosystems->cend() ? nullptr : &*it;
+}
+
+QList<Constant> Constants::names(const QString &id, int code) const
+{
+    QList<Constant> found;
+    const QList<Constant> &all = table(id);
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found),
+                 [code](const Constant &constant) { return constant.code == code; });
+    return found;
+}
+
+const QList<Constant> &Constants::table(const QString &id) const
+{
+    const auto known = m_tables.constFind(id);
+    if (known != m_tables.constEnd()) {
+        return *known;
+    }
+    Table table;
+    if (find(id)) {
+        QStringList errors;
+        const QString fileName = id + ".json"_L1;
+        table = readTable(readFile(m_folder + u'/' + fileName), fileName, &errors);
+        for (const QString &error : std::as_const(errors)) {
+            qCWarning(log, "%s", qUtf8Printable(error));
+        }
+    }
+    return *m_tables.insert(id, table.constants);
+}
+
+QList<int> Constants::codesFor(const QString &identifier, bool asPrefix) const
+{
+    readNames();
+    const QByteArray key = nameKey(identifier) + (asPrefix ? "" : " ");
+    QList<int> codes;
+    auto line = std::lower_bound(m_names.cbegin(), m_names.cend(), QByteArrayView(key));
+    for (; line != m_names.cend() && line->startsWith(key); ++line) {
+        const QList<QByteArray> numbers =
+            line->sliced(line->indexOf(' ') + 1).toByteArray().split(',');
+        for (const QByteArray &number : numbers) {
+            if (!codes.contains(number.toInt())) {
+                codes << number.toInt();
+            }
+        }
+    }
+    return codes;
+}
+
+QByteArray Constants::toIndex() const
+{
+    QJsonArray entries;
+    for (const Ecosystem &ecosystem : ecosystems()) {
+        entries << QJsonObject {{u"id"_s, ecosystem.id},
+                                {u"name"_s, ecosystem.name},
+                                {u"short"_s, ecosystem.shortName},
+                                {u"popularity"_s, ecosystem.popularity},
+                                {u"source"_s, ecosystem.source}};
+    }
+    return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+}
+
+QByteArray Constants::toNames() const
+{
+    QMap<QByteArray, QMap<int, int>> codesOf; // name -> code -> how many ecosystems call it so
+    for (const Ecosystem &ecosystem : ecosystems()) {
+        for (const Constant &constant : table(ecosystem.id)) {
+            const QSet<QByteArray> keys {nameKey(constant.name), nameKey(lastPart(constant.name))};
+            for (const QByteArray &key : keys) {
+                ++codesOf[key][constant.code];
+            }
+        }
+    }
+    QByteArray text;
+    for (auto it = codesOf.cbegin(); it != codesOf.cend(); ++it) {
+        QList<std::pair<int, int>> counted; // the code that most mean by the name comes first
+        for (auto code = it->cbegin(); code != it->cend(); ++code) {
+            counted << std::pair(-code.value(), code.key());
+        }
+        std::sort(counted.begin(), counted.end());
+        QByteArrayList numbers;
+        for (const auto &[count, code] : std::as_const(counted)) {
+            numbers << QByteArray::number(code);
+        }
+        text += it.key() + ' ' + numbers.join(',') + '\n';
+    }
+    return text;
+}
+
+void Constants::readIndex() const
+{
+    if (m_ecosystems) {
+        return;
+    }
+    m_ecosystems.emplace();
+    const QJsonArray entries =
+        QJsonDocument::fromJson(readFile(m_folder + "/index.json"_L1)).array();
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        m_ecosystems->append({.id = entry.value("id"_L1).toString(),
+                              .name = entry.value("name"_L1).toString(),
+                              .shortName = entry.value("short"_L1).toString(),
+                              .popularity = entry.value("popularity"_L1).toInt(),
+                              .source = entry.value("source"_L1).toString()});
+    }
+}
+
+void Constants::readNames() const
+{
+    if (!m_names.isEmpty()) {
+        return;
+    }
+    m_namesText = readFile(m_folder + "/names.txt"_L1);
+    qsizetype start = 0;
+    for (qsizetype end = m_namesText.indexOf('\n'); end >= 0;
+         end = m_namesText.indexOf('\n', start)) {
+        m_names << QByteArrayView(m_namesText).sliced(start, end - start);
+        start = end + 1;
+    }
+}
+
+} // namespace core

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core {
+
+/// A language's or framework's name for a status code, as it must be pasted.
+struct Constant
+{
+    enum class Kind {
+        Primary,
+        Alias,
+        Deprecated,
+        Unreleased, ///< in the source, in no release yet
+        ClassMarker ///< stands for a class of codes rather than for the code
+    };
+
+    int code = 0;
+    QString name;
+    Kind kind = Kind::Primary;
+};
+
+/// "deprecated", …: the word for @p kind in the user's language; empty for Primary.
+QString constantKindName(Constant::Kind kind);
+
+/// A language, framework or library that has names for status codes.
+struct Ecosystem
+{
+    QString id; ///< "go": the file's name and the command line's word
+    QString name; ///< "Go net/http"
+    QString shortName; ///< "Go": where there is little room
+    int popularity = 0; ///< 1 is the most popular
+    QString source; ///< what the names were read from, with its version
+};
+
+/// The constants of all ecosystems. Tables are read when they are first asked for.
+class Constants
+{
+public:
+    /// Reads from @p folder, where the build put the tables and their two indexes; nothing is read
+    /// yet.
+    explicit Constants(const QString &folder);
+
+    /// Reads every table in @p folder itself and appends faults to @p errors; @p codes are those
+    /// that the catalogue has.
+    static Constants fromFiles(const QString &folder, const QList<int> &codes, QStringList *errors);
+
+    /// Every ecosystem, the most popular first.
+    const QList<Ecosystem> &ecosystems() const;
+
+    /// The ecosystem called @p id, or null.
+    const Ecosystem *find(const QString &id) const;
+
+    /// What ecosystem @p id calls @p code, the name to prefer first; empty if it has none.
+    QList<Constant> names(const QString &id, int code) const;
+
+    /// All constants of ecosystem @p id, by code.
+    const QList<Constant> &table(const QString &id) const;
+
+    /// The codes that @p identifier names in any ecosystem, whole ("http.StatusGone") or by its
+    /// last part
+    /// ("StatusGone"), without regard to case and punctuation. With @p asPrefix its beginning is
+    /// enough.
+    QList<int> codesFor(const QString &identifier, bool asPrefix) const;
+
+    /// The indexes as the build writes them: the ecosystems, and every name with its codes.
+    QByteArray toIndex() const;
+    QByteArray toNames() const;
+
+private:
+    void readIndex() const;
+    void readNames() const;
+
+    QString m_folder;
+    mutable std::optional<QList<Ecosystem>> m_ecosystems;
+    mutable QHash<QString, QList<Constant>> m_tables;
+    mutable QByteArray m_namesText;
+    mutable QList<QByteArrayView>
+        m_names; // sorted lines of m_namesText: a name, a space, codes with commas
+};
+
+} // namespace core

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "status.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QString tr(const char *text, const char *comment)
+{
+    return QCoreApplication::translate("core::Status", text, comment);
+}
+
+} // namespace
+
+QList<StatusClass> allClasses()
+{
+    return {StatusClass::Informational, StatusClass::Successful,  StatusClass::Redirection,
+            StatusClass::ClientError,   StatusClass::ServerError, StatusClass::Outside};
+}
+
+StatusClass classOf(int code)
+{
+    if (code < firstValidCode || code > lastValidCode) {
+        return StatusClass::Outside;
+    }
+    return static_cast<StatusClass>(code / 100);
+}
+
+QString className(StatusClass statusClass)
+{
+    switch (statusClass) {
+    case StatusClass::Informational:
+        return tr("Informational", "class of status codes");
+    case StatusClass::Successful:
+        return tr("Successful", "class of status codes");
+    case StatusClass::Redirection:
+        return tr("Redirection", "class of status codes");
+    case StatusClass::ClientError:
+        return tr("Client error", "class of status codes");
+    case StatusClass::ServerError:
+        return tr("Server error", "class of status codes");
+    case StatusClass::Outside:
+        break;
+    }
+    return tr("Outside the classes", "numbers below 100 or above 599");
+}
+
+QString classPattern(StatusClass statusClass)
+{
+    return statusClass == StatusClass::Outside
+        ? QString()
+        : QString::number(static_cast<int>(statusClass)) + "xx"_L1;
+}
+
+QString classHeading(StatusClass statusClass)
+{
+    const QString pattern = classPattern(statusClass);
+    return pattern.isEmpty() ? className(statusClass) : pattern + u" · "_s + className(statusClass);
+}
+
+QString codeText(int code)
+{
+    return QString::number(code).rightJustified(3, u'0');
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Registered:
+        return tr("Registered", "standing of a status code");
+    case Standing::Temporary:
+        return tr("Temporary registration", "standing of a status code");
+    case Standing::Unused:
+        return tr("Reserved, unused", "standing of a status code");
+    case Standing::Obsoleted:
+        return tr("Obsoleted", "standing of a status code");
+    case Standing::Vendor:
+        return tr("Vendor code", "standing of a status code");
+    case Standing::Informal:
+        break;
+    }
+    return tr("Informal", "standing of a status code");
+}
+
+QString StatusSummary::title() const
+{
+    return phrase.isEmpty() ? tr("(no phrase)", "stands for a missing reason phrase") : phrase;
+}
+
+StatusSummary Status::summary() const
+{
+    StatusSummary result {.code = code,
+                          .phrase = phrase,
+                          .summary = guidance.summary,
+                          .standing = standing,
+                          .common = common,
+                          .formerPhrases = {},
+                          .keywords = keywords,
+                          .headers = {},
+                          .describedHeaders = {},
+                          .references = {},
+                          .owners = {}};
+    for (const FormerPhrase &former : formerPhrases) {
+        result.formerPhrases << former.phrase;
+    }
+    for (const HeaderFact &header : facts.headers) {
+        QStringList &names =
+            header.level == "described"_L1 ? result.describedHeaders : result.headers;
+        if (!names.contains(header.name)) {
+            names << header.name;
+        }
+    }
+    for (const Reference &reference : references) {
+        result.references << reference.label;
+    }
+    for (const Use &use : uses) {
+        result.owners << use.by;
+        if (!use.phrase.isEmpty() && use.phrase != phrase) {
+            // What others call a registered number must not outrank the codes that are really
+            // called so.
+            (standing >= Standing::Vendor ? result.formerPhrases : result.owners) << use.phrase;
+        }
+    }
+    return result;
+}
+
+} // namespace core

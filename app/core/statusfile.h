@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "status.h"
+
+class QJsonObject;
+
+namespace core {
+
+/// Reads one file of resources/catalogue. Everything is checked: each fault is appended to @p
+/// errors with @p fileName and the path inside the file, and what could be read is returned all the
+/// same.
+Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors);
+
+/// What the list and the search need, as one entry of the index that the build makes of all code
+/// files.
+QJsonObject toIndexEntry(const StatusSummary &summary);
+
+/// The reverse of toIndexEntry(); lenient, since the build made it.
+StatusSummary fromIndexEntry(const QJsonObject &entry);
+
+} // namespace core

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusmodel.h"
+
+#include "statusroles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+StatusModel::StatusModel(const Catalogue &catalogue, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_catalogue(catalogue)
+    , m_sections(allClasses().size() + 1)
+{
+    for (const StatusSummary &summary : catalogue.codes()) {
+        m_sections[static_cast<int>(classOf(summary.code))] << summary.code;
+    }
+}
+
+void StatusModel::setPins(const QList<int> &codes)
+{
+    for (const int code : pins()) {
+        if (!codes.contains(code)) {
+            setPinned(code, false);
+        }
+    }
+    for (const int code : codes) {
+        setPinned(code, true);
+    }
+}
+
+void StatusModel::setPinned(int code, bool pinned)
+{
+    if (isPinned(code) == pinned || !m_catalogue.find(code)) {
+        return;
+    }
+    const QModelIndex heading = index(pinnedSection, 0);
+    const auto place = std::lower_bound(m_pins.begin(), m_pins.end(), code);
+    const int row = static_cast<int>(place - m_pins.begin());
+    if (pinned) {
+        beginInsertRows(heading, row, row);
+        m_pins.insert(row, code);
+        endInsertRows();
+    } else {
+        beginRemoveRows(heading, row, row);
+        m_pins.removeAt(row);
+        endRemoveRows();
+    }
+    emit dataChanged(heading, heading, {CountRole});
+    const QModelIndex changed = indexForCode(code);
+    emit dataChanged(changed, changed, {PinnedRole});
+    emit pinsChanged();
+}
+
+QModelIndex StatusModel::indexForCode(int code) const
+{
+    const int section = static_cast<int>(classOf(code));
+    const auto row = static_cast<int>(codesOf(section).indexOf(code));
+    return row < 0 ? QModelIndex() : index(row, 0, index(section, 0));
+}
+
+// The internal id says where a row stands: 0 for a heading, the section's number plus one for a
+// code.
+
+QModelIndex StatusModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr {0});
+}
+
+QModelIndex StatusModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0) {
+        return {};
+    }
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr {0});
+}
+
+int StatusModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return static_cast<int>(m_sections.size());
+    }
+    const bool isHeading = parent.internalId() == 0 && parent.column() == 0;
+    return isHeading ? static_cast<int>(codesOf(parent.row()).size()) : 0;
+}
+
+int StatusModel::columnCount(const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    return 1;
+}
+
+QVariant StatusModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (index.internalId() == 0) {
+        return headingData(index.row(), role);
+    }
+    const int code = codesOf(static_cast<int>(index.internalId()) - 1).at(index.row());
+    const StatusSummary *summary = m_catalogue.find(code);
+    return summary ? codeData(*summary, role) : QVariant();
+}
+
+QVariant StatusModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // Never seen, but screen readers read the header even where it is hidden.
+    if (section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        return tr("Status code", "@title:column");
+    }
+    return {};
+}
+
+Qt::ItemFlags StatusModel::flags(const QModelIndex &index) const
+{
+    // Headings take no part in selection, so that the arrow keys, Home and End land on codes only.
+    if (!index.isValid() || index.internalId() == 0) {
+        return Qt::NoItemFlags;
+    }
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+        | Qt::ItemNeverHasChildren;
+}
+
+QHash<int, QByteArray> StatusModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractItemModel::roleNames();
+    names.insert({{KindRole, "kind"},
+                  {CodeRole, "code"},
+                  {ClassRole, "class"},
+                  {NameRole, "name"},
+                  {SummaryRole, "summary"},
+                  {StandingRole, "standing"},
+                  {PinnedRole, "pinned"},
+                  {CountRole, "count"}});
+    return names;
+}
+
+QVariant StatusModel::headingData(int section, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return section == pinnedSection ? tr("Pinned", "@title:group of codes")
+                                        : classHeading(static_cast<StatusClass>(section));
+    case KindRole:
+        return static_cast<int>(RowKind::Heading);
+    case CodeRole:
+        return -1;
+    case ClassRole:
+        return section;
+    case CountRole:
+        return codesOf(section).size();
+    default:
+        return {};
+    }
+}
+
+QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
+{
+    const StatusClass statusClass = classOf(summary.code);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(codeText(summary.code) + u' ' + summary.title());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+    case SummaryRole:
+        return summary.summary;
+    case Qt::AccessibleTextRole:
+        return summary.standing == Standing::Registered
+            ? tr("%1 %2, %3", "read aloud: code, phrase, class")
+                  .arg(codeText(summary.code), summary.title(), className(statusClass).toLower())
+            : tr("%1 %2, %3, %4", "read aloud: code, phrase, class, standing")
+                  .arg(codeText(summary.code), summary.title(), className(statusClass).toLower(),
+                       standingName(summary.standing).toLower());
+    case KindRole:
+        return static_cast<int>(RowKind::Code);
+    case CodeRole:
+        return summary.code;
+    case ClassRole:
+        return static_cast<int>(statusClass);
+    case NameRole:
+        return summary.title();
+    case StandingRole:
+        return static_cast<int>(summary.standing);
+    case PinnedRole:
+        return isPinned(summary.code);
+    default:
+        return {};
+    }
+}
+
+const QList<int> &StatusModel::codesOf(int section) const
+{
+    return section == pinnedSection ? m_pins : m_sections.at(section);
+}
+
+} // namespace core

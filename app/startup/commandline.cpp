@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace startup {
+
+namespace {
+
+using Action = CommandLine::Action;
+
+QString tr(const char *text, const char *comment)
+{
+    return QCoreApplication::translate("startup::CommandLine", text, comment);
+}
+
+/// The number that @p word is if it is written as a status code; three digits, as on the wire.
+std::optional<int> codeIn(const QString &word)
+{
+    static const QRegularExpression pattern(u"^\\d{3}$"_s);
+    return pattern.match(word).hasMatch() ? std::optional(word.toInt()) : std::nullopt;
+}
+
+/// The command that @p words begin with, which is taken off them; Window if there is none.
+Action takeCommand(QStringList *words)
+{
+    static const QHash<QString, Action> commands {{u"show"_s, Action::Show},
+                                                  {u"search"_s, Action::Search},
+                                                  {u"list"_s, Action::List},
+                                                  {u"picture"_s, Action::Picture}};
+    const Action action =
+        words->isEmpty() ? Action::Window : commands.value(words->first(), Action::Window);
+    if (action != Action::Window) {
+        words->removeFirst();
+    }
+    return action;
+}
+
+/// An error if @p parser saw an option that @p action has no use for.
+QString misplacedOption(const QCommandLineParser &parser, Action action)
+{
+    struct Place
+    {
+        QString option;
+        QList<Action> actions;
+        QString names;
+    };
+    const QList<Place> places {
+        {u"json"_s, {Action::Show, Action::Search, Action::List}, u"show, search, list"_s},
+        {u"screenshot"_s, {Action::Screenshot}, tr("the window", "where an option belongs")},
+        {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
+        {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
+    for (const Place &place : places) {
+        if (parser.isSet(place.option) && !place.actions.contains(action)) {
+            return tr("The option --%1 belongs to: %2.", "%2: a list of commands")
+                .arg(place.option, place.names);
+        }
+    }
+    return {};
+}
+
+QString readText(const QStringList &words, CommandLine *commandLine)
+{
+    const bool onlyCodes = std::all_of(
+        words.cbegin(), words.cend(), [](const QString &word) { return codeIn(word).has_value(); });
+    if (words.size() > 1 && onlyCodes) {
+        return tr("One code at a time, not %1.", "%1: several codes").arg(words.join(u' '));
+    }
+    commandLine->text = words.join(u' ');
+    return {};
+}
+
+QString readCode(const QString &word, CommandLine *commandLine)
+{
+    const std::optional<int> code = codeIn(word);
+    if (!code) {
+        return tr("\"%1\" is not a status code: that is three digits, such as 404.",
+                  "%1: what was typed")
+            .arg(word);
+    }
+    commandLine->code = *code;
+    return {};
+}
+
+QString readShow(const QStringList &words, CommandLine *commandLine)
+{
+    if (words.size() != 1) {
+        return tr("show takes one code: statuscat show 404", "show is a command");
+    }
+    return readCode(words.first(), commandLine);
+}
+
+QString readSearch(const QStringList &words, CommandLine *commandLine)
+{
+    commandLine->text = words.join(u' ');
+    if (commandLine->text.trimmed().isEmpty()) {
+        return tr("search takes a text: statuscat search rate limit", "search is a command");
+    }
+    return {};
+}
+
+QString readList(const QStringList &words, CommandLine *commandLine)
+{
+    using core::ClassFilter;
+    static const QRegularExpression pattern(u"^([1-5])xx$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (words.isEmpty()) {
+        return {};
+    }
+    const QString &word = words.first();
+    const QRegularExpressionMatch match = pattern.match(word);
+    if (words.size() == 1 && match.hasMatch()) {
+        commandLine->filter = {.kind = ClassFilter::Kind::OneClass,
+                               .statusClass =
+                                   static_cast<core::StatusClass>(match.captured(1).toInt())};
+        return {};
+    }
+    if (words.size() == 1 && word.compare("common"_L1, Qt::CaseInsensitive) == 0) {
+        commandLine->filter.kind = ClassFilter::Kind::Common;
+        return {};
+    }
+    return tr("list takes one class, 1xx to 5xx, or the word common, not \"%1\".",
+              "list is a command; %1: what was typed")
+        .arg(words.join(u' '));
+}
+
+QString readPicture(const QStringList &words, const QString &size, CommandLine *commandLine)
+{
+    constexpr int least = 16;
+    constexpr int most = 8192;
+    if (words.size() != 2) {
+        return tr("picture takes a code and a file: statuscat picture 404 cat.png",
+                  "picture is a command");
+    }
+    commandLine->file = words.last();
+    const bool isSvg = commandLine->file.endsWith(".svg"_L1, Qt::CaseInsensitive);
+    if (!isSvg && !commandLine->file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+        return tr("The picture's file must end in .png or .svg, not \"%1\".", "%1: a file name")
+            .arg(commandLine->file);
+    }
+    if (!size.isNull()) {
+        bool isNumber = false;
+        commandLine->width = size.toInt(&isNumber);
+        if (isSvg) {
+            return tr("An SVG picture has no --size.", "usage error");
+        }
+        if (!isNumber || commandLine->width < least || commandLine->width > most) {
+            return tr("The --size of a picture is its width, %1 to %2, not \"%3\".",
+                      "%1, %2: numbers; %3: what was typed")
+                .arg(QString::number(least), QString::number(most), size);
+        }
+    }
+    return readCode(words.first(), commandLine);
+}
+
+QString readScreenshot(const QCommandLineParser &parser, const QStringList &words,
+                       CommandLine *commandLine)
+{
+    constexpr int least = 200;
+    constexpr int most = 8192;
+    commandLine->file = parser.value(u"screenshot"_s);
+    if (!commandLine->file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+        return tr("The screenshot's file must end in .png, not \"%1\".", "%1: a file name")
+            .arg(commandLine->file);
+    }
+    if (parser.isSet(u"size"_s)) {
+        static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
+        const QString size = parser.value(u"size"_s);
+        const QRegularExpressionMatch match = pattern.match(size);
+        const auto side = [&match](int group) { return match.captured(group).toInt(); };
+        commandLine->size = {side(1), side(2)};
+        if (qMin(side(1), side(2)) < least || qMax(side(1), side(2)) > most) {
+            return tr("The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not \"%3\".",
+                      "%1, %2: numbers; %3: what was typed")
+                .arg(QString::number(least), QString::number(most), size);
+        }
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != "light"_L1 && theme != "dark"_L1) {
+            return tr("The --theme is light or dark, not \"%1\".", "%1: what was typed").arg(theme);
+        }
+        commandLine->theme = theme;
+    }
+    return readText(words, commandLine);
+}
+
+} // namespace
+
+bool CommandLine::needsWindow() const
+{
+    return error.isEmpty() && (action == Action::Window || action == Action::Screenshot);
+}
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}},
+                       {{u"v"_s, u"version"_s}, {}},
+                       {u"json"_s, {}},
+                       {u"screenshot"_s, {}, u"FILE"_s},
+                       {u"size"_s, {}, u"SIZE"_s},
+                       {u"theme"_s, {}, u"THEME"_s}});
+
+    // The parser does not tell what stood behind "--", where no word is a command.
+    const qsizetype dashes = arguments.indexOf("--"_L1);
+    const qsizetype end = dashes < 0 ? arguments.size() : dashes;
+    CommandLine commandLine;
+    if (!parser.parse(arguments.first(end))) {
+        commandLine.error = parser.errorText();
+        return commandLine;
+    }
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        commandLine.action = parser.isSet(u"help"_s) ? Action::Help : Action::Version;
+        return commandLine;
+    }
+
+    QStringList words = parser.positionalArguments();
+    commandLine.action = takeCommand(&words);
+    words += arguments.sliced(qMin(end + 1, arguments.size()));
+    if (commandLine.action == Action::Window && parser.isSet(u"screenshot"_s)) {
+        commandLine.action = Action::Screenshot;
+    }
+    commandLine.json = parser.isSet(u"json"_s);
+    commandLine.error = misplacedOption(parser, commandLine.action);
+    if (!commandLine.error.isEmpty()) {
+        return commandLine;
+    }
+    switch (commandLine.action) {
+    case Action::Window:
+        commandLine.error = readText(words, &commandLine);
+        break;
+    case Action::Screenshot:
+        commandLine.error = readScreenshot(parser, words, &commandLine);
+        break;
+    case Action::Show:
+        commandLine.error = readShow(words, &commandLine);
+        break;
+    case Action::Search:
+        commandLine.error = readSearch(words, &commandLine);
+        break;
+    case Action::List:
+        commandLine.error = readList(words, &commandLine);
+        break;
+    case Action::Picture:
+        commandLine.error = readPicture(
+            words, parser.isSet(u"size"_s) ? parser.value(u"size"_s) : QString(), &commandLine);
+        break;
+    case Action::Help:
+    case Action::Version:
+        break;
+    }
+    return commandLine;
+}
+
+QString helpText()
+{
+    struct Line
+    {
+        QString form;
+        QString meaning;
+    };
+    const QList<Line> lines {
+        {u"statuscat [CODE|TEXT]"_s, tr("Open the window there", "command line help")},
+        {u"statuscat show CODE [--json]"_s,
+         tr("Print everything about a code", "command line help")},
+        {u"statuscat search TEXT [--json]"_s,
+         tr("Print the codes that match, best first", "command line help")},
+        {u"statuscat list [4xx|common] [--json]"_s,
+         tr("Print the codes of a class, or all", "command line help")},
+        {u"statuscat picture CODE FILE [--size WIDTH]"_s,
+         tr("Save the cat as .png or .svg", "command line help")},
+        {u"statuscat --screenshot FILE.png [--size WxH]"_s,
+         tr("Save a picture of the window", "command line help")},
+        {u"          [--theme light|dark] [CODE|TEXT]"_s, {}},
+        {u"statuscat --help, --version"_s,
+         tr("Print this text, or the version", "command line help")},
+        {u"statuscat -- TEXT"_s,
+         tr("Look for a text that is also a command", "command line help")}};
+    QString text = tr("HTTP status codes, explained and drawn.", "command line help") + "\n\n"_L1;
+    for (const Line &line : lines) {
+        constexpr qsizetype column = 46;
+        text += line.meaning.isEmpty() ? line.form : line.form.leftJustified(column) + line.meaning;
+        text += u'\n';
+    }
+    return text + u'\n'
+        + tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.",
+             "command line help")
+        + u'\n';
+}
+
+} // namespace startup

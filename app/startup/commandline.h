@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/statusfilter.h>
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace startup {
+
+/// What the command line asks for. The members that its action does not use keep their defaults.
+struct CommandLine
+{
+    enum class Action {
+        Window, ///< with text: opened there
+        Screenshot, ///< of the window, to file
+        Show, ///< everything about code
+        Search, ///< for text
+        List, ///< the codes that pass the filter
+        Picture, ///< of code, to file
+        Help,
+        Version
+    };
+
+    Action action = Action::Window;
+    QString error; ///< why the command line cannot be understood; empty if it can
+    QString text; ///< a code or words; may be empty for Window and Screenshot
+    int code = -1;
+    core::ClassFilter filter;
+    bool json = false;
+    QString file;
+    int width = 800; ///< of a PNG picture, in pixels; the height is three quarters of it
+    QSize size {1180, 780}; ///< of the screenshot
+    QString theme; ///< of the screenshot: "light", "dark" or empty
+
+    /// Whether the widgets are needed; everything else runs without a display.
+    bool needsWindow() const;
+};
+
+/// Reads @p arguments, the program's name first. A pure function that needs no application object,
+/// so that main() can choose which one to make.
+CommandLine parseCommandLine(const QStringList &arguments);
+
+/// Every form of the command line, in the user's language.
+QString helpText();
+
+} // namespace startup

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "singleinstance.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+#include <QStringDecoder>
+#include <QTimer>
+#include <QtEndian>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace startup {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "statuscat.instance")
+
+constexpr std::chrono::milliseconds electionLimit = 5s;
+constexpr std::chrono::milliseconds lockAttempt = 50ms;
+constexpr std::chrono::milliseconds staleLock = 2s; // the lock is held for a moment only
+constexpr std::chrono::milliseconds connectLimit = 300ms;
+constexpr std::chrono::milliseconds answerLimit = 5s; // the primary may still be starting
+constexpr std::chrono::milliseconds messageLimit = 2s;
+constexpr int mostConnections = 8; // the others wait in the socket's queue
+
+/// A message is a head, that is the protocol with its version and the length of what follows as
+/// four bytes, big end first; then the activation token, a line feed and the text, as UTF-8.
+constexpr QByteArrayView protocol = "statuscat/1\n";
+constexpr qsizetype headSize = protocol.size() + qsizetype(sizeof(quint32));
+constexpr qsizetype mostPayload = 4096;
+constexpr char accepted = '+'; // the primary's answer
+
+constexpr qsizetype longestText = 1000; // at most three bytes each: fits whatever the characters
+constexpr qsizetype longestToken = 300;
+
+QByteArray encode(const QString &text, const QString &activationToken)
+{
+    const bool isTokenSound =
+        activationToken.size() <= longestToken && !activationToken.contains(u'\n');
+    const QString token = isTokenSound ? activationToken : QString();
+    const QByteArray payload = QString(token + u'\n' + text.left(longestText)).toUtf8();
+    QByteArray length(sizeof(quint32), Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(payload.size()), length.data());
+    return protocol.toByteArray() + length + payload;
+}
+
+/// What has arrived of a message.
+struct Arrived
+{
+    enum class State { Part, Whole, Garbage };
+
+    State state = State::Part;
+    QString text;
+    QString activationToken;
+};
+
+Arrived decode(QByteArrayView bytes)
+{
+    Arrived garbage {.state = Arrived::State::Garbage, .text = {}, .activationToken = {}};
+    const qsizetype known = qMin(bytes.size(), protocol.size());
+    if (bytes.first(known) != protocol.first(known)) {
+        return garbage;
+    }
+    if (bytes.size() < headSize) {
+        return {};
+    }
+    const auto length = qFromBigEndian<quint32>(bytes.sliced(protocol.size()).data());
+    const QByteArrayView payload = bytes.sliced(headSize);
+    if (length > mostPayload || payload.size() > qsizetype(length)) {
+        return garbage;
+    }
+    if (payload.size() < qsizetype(length)) {
+        return {};
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString both = decoder(payload);
+    const qsizetype lineFeed = both.indexOf(u'\n');
+    if (decoder.hasError() || lineFeed < 0) {
+        return garbage;
+    }
+    return {.state = Arrived::State::Whole,
+            .text = both.sliced(lineFeed + 1),
+            .activationToken = both.first(lineFeed)};
+}
+
+enum class Delivery { Done, NobodyListens, NoAnswer };
+
+Delivery deliver(const QString &path, const QByteArray &message)
+{
+    const auto wait = [](std::chrono::milliseconds time) { return static_cast<int>(time.count()); };
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    if (!socket.waitForConnected(wait(connectLimit))) {
+        const QLocalSocket::LocalSocketError error = socket.error();
+        return error == QLocalSocket::ServerNotFoundError
+                || error == QLocalSocket::ConnectionRefusedError
+            ? Delivery::NobodyListens
+            : Delivery::NoAnswer;
+    }
+    socket.write(message);
+    // Bytes that are written may still meet a program that hangs or ends: only an answer counts.
+    while (socket.bytesAvailable() == 0) {
+        if (!socket.waitForReadyRead(wait(answerLimit))) {
+            return Delivery::NoAnswer;
+        }
+    }
+    return socket.read(1) == QByteArrayView(&accepted, 1) ? Delivery::Done : Delivery::NoAnswer;
+}
+
+} // namespace
+
+QString activationTokenFromEnvironment()
+{
+    const QString wayland = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return wayland.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : wayland;
+}
+
+QString SingleInstance::defaultPath()
+{
+    // Short on purpose: the path of a socket has room for about 100 bytes.
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+            + "/statuscat"_L1;
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    } else if (const QString id = qEnvironmentVariable("FLATPAK_ID"); !id.isEmpty()) {
+        folder += "/app/"_L1 + id; // the part that the instances of a Flatpak share
+    }
+    return folder + "/statuscat"_L1;
+}
+
+SingleInstance::SingleInstance(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(mostConnections);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptWaiting);
+}
+
+SingleInstance::Role SingleInstance::elect(const QString &text, const QString &activationToken)
+{
+    const QByteArray message = encode(text, activationToken);
+    QLockFile lock(m_path + ".lock"_L1);
+    lock.setStaleLockTime(staleLock);
+    const QDeadlineTimer deadline(electionLimit);
+    bool isLocked = false;
+    do {
+        isLocked = lock.tryLock(lockAttempt);
+        switch (deliver(m_path, message)) {
+        case Delivery::Done:
+            return Role::Secondary;
+        case Delivery::NoAnswer:
+            qCWarning(log, "The running instance does not answer: starting beside it.");
+            return Role::Primary;
+        case Delivery::NobodyListens:
+            break;
+        }
+    } while (!isLocked && lock.error() == QLockFile::LockFailedError && !deadline.hasExpired());
+    if (isLocked) {
+        listen();
+    } else {
+        qCWarning(log, "No lock at %s: later starts open their own window.",
+                  qUtf8Printable(m_path));
+    }
+    return Role::Primary;
+}
+
+/// Takes the address, which must be known to be dead: removing that of a living instance would
+/// succeed.
+void SingleInstance::listen()
+{
+    QLocalServer::removeServer(m_path);
+    if (!m_server.listen(m_path)) {
+        qCWarning(log, "Cannot listen at %s (%s): later starts open their own window.",
+                  qUtf8Printable(m_path), qUtf8Printable(m_server.errorString()));
+    }
+}
+
+void SingleInstance::acceptWaiting()
+{
+    while (m_connections.size() < mostConnections) {
+        QLocalSocket *socket = m_server.nextPendingConnection();
+        if (!socket) {
+            return;
+        }
+        m_connections.insert(socket);
+        socket->setReadBufferSize(headSize + mostPayload + 1);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QLocalSocket::disconnected, this,
+                [this, socket] { drop(socket, "it ended too early"); });
+        QTimer::singleShot(messageLimit, socket,
+                           [this, socket] { drop(socket, "it took too long"); });
+        read(socket); // what came before we connected to the signal
+    }
+}
+
+void SingleInstance::read(QLocalSocket *socket)
+{
+    const Arrived arrived = decode(socket->peek(headSize + mostPayload + 1));
+    switch (arrived.state) {
+    case Arrived::State::Part:
+        return;
+    case Arrived::State::Garbage:
+        drop(socket, "it is not one of ours");
+        return;
+    case Arrived::State::Whole:
+        socket->write(&accepted, 1);
+        socket->flush();
+        release(socket);
+        emit requested(arrived.text, arrived.activationToken);
+        return;
+    }
+}
+
+void SingleInstance::drop(QLocalSocket *socket, const char *reason)
+{
+    // Its time can run out between its release and its deletion.
+    if (m_connections.contains(socket)) {
+        qCWarning(log, "Dropped a message: %s.", reason);
+        release(socket);
+    }
+}
+
+void SingleInstance::release(QLocalSocket *socket)
+{
+    socket->disconnect(this);
+    socket->abort();
+    socket->deleteLater();
+    m_connections.remove(socket);
+    // Later, not now: acceptWaiting() may be what called us.
+    QMetaObject::invokeMethod(this, &SingleInstance::acceptWaiting, Qt::QueuedConnection);
+}
+
+} // namespace startup

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+class QLocalSocket;
+
+namespace startup {
+
+/// The token by which the desktop lets a window of ours come to the front, from the environment.
+/// Read it before the application object exists, which takes it away.
+QString activationTokenFromEnvironment();
+
+/// Makes sure that a user has one window: the first start becomes the primary instance and
+/// listens, each later one hands over what it was started with and ends.
+///
+/// The socket is the truth about who is primary; a lock file only keeps two starts from deciding at
+/// once. Whatever fails, the program starts: then it is a primary that nobody can reach.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role { Primary, Secondary };
+
+    /// Where the instances of this user meet.
+    static QString defaultPath();
+
+    /// Meets at @p path, a socket file in a folder that only this user may write to.
+    explicit SingleInstance(QString path = defaultPath(), QObject *parent = nullptr);
+
+    /// Decides what this start is. A secondary has delivered @p text (what to show; empty for only
+    /// coming to the front) and @p activationToken to the primary when this returns. Very long
+    /// texts are cut. Needs an application object; call it once.
+    Role elect(const QString &text, const QString &activationToken);
+
+    /// Whether later starts can reach this one.
+    bool isListening() const { return m_server.isListening(); }
+
+signals:
+    /// Another start was asked for @p text. The text comes from outside: treat it as if the user
+    /// had typed it.
+    void requested(const QString &text, const QString &activationToken);
+
+private:
+    void listen();
+    void acceptWaiting();
+    void read(QLocalSocket *socket);
+    void drop(QLocalSocket *socket, const char *reason);
+    void release(QLocalSocket *socket);
+
+    QString m_path;
+    QLocalServer m_server;
+    QSet<QLocalSocket *> m_connections;
+};
+
+} // namespace startup

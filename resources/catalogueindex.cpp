@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <core/catalogue.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit()) {
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(path), qUtf8Printable(file.errorString()));
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+/// Used by the build: checks every code file in FOLDER, and the constants and confusables beside
+/// it, and writes the indexes that the program reads into OUTPUT.
+int main(int argc, char **argv)
+{
+    if (argc != 3) {
+        std::fputs("usage: statuscat_catalogue_index FOLDER OUTPUT\n", stderr);
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QStringList errors;
+    const core::Catalogue catalogue = core::Catalogue::fromFiles(folder, &errors);
+    for (const QString &error : std::as_const(errors)) {
+        std::fprintf(stderr, "%s/%s\n", qUtf8Printable(folder), qUtf8Printable(error));
+    }
+    if (!errors.isEmpty()) {
+        return 1;
+    }
+    const QString output = QString::fromLocal8Bit(argv[2]);
+    const bool written = write(output + "/catalogue/index.json"_L1, catalogue.toIndex())
+        && write(output + "/constants/index.json"_L1, catalogue.constants().toIndex())
+        && write(output + "/constants/names.txt"_L1, catalogue.constants().toNames())
+        && write(output + "/confusables/index.json"_L1,
+                 core::toConfusableIndex(catalogue.confusables()));
+    return written ? 0 : 1;
+}

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlehtml.h"
+
+#include "colors.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString tr(const char *text, const char *comment)
+{
+    return QCoreApplication::translate("ui::Article", text, comment);
+}
+
+QString paragraph(const QString &html)
+{
+    return "<p style='margin-top:3px; margin-bottom:3px'>"_L1 + html + "</p>"_L1;
+}
+
+QString levelText(const QString &level)
+{
+    if (level == "must"_L1) {
+        return u"MUST"_s; // words of RFC 2119, never translated
+    }
+    if (level == "must-not"_L1) {
+        return u"MUST NOT"_s;
+    }
+    if (level == "should"_L1) {
+        return u"SHOULD"_s;
+    }
+    if (level == "should-not"_L1) {
+        return u"SHOULD NOT"_s;
+    }
+    return level == "may"_L1 ? u"MAY"_s
+                             : tr("described", "level of a header: no requirement word is used");
+}
+
+QString sideText(const QString &side)
+{
+    if (side == "client"_L1) {
+        return tr("Your side: the request has to change.", "whose side the cause is on");
+    }
+    if (side == "server"_L1) {
+        return tr("The server's side: its operator has to act.", "whose side the cause is on");
+    }
+    if (side == "between"_L1) {
+        return tr("In between: a proxy, balancer, CDN or the network.",
+                  "whose side the cause is on");
+    }
+    if (side == "either"_L1) {
+        return tr("Either side: look at both.", "whose side the cause is on");
+    }
+    return tr("Nothing is wrong.", "whose side the cause is on");
+}
+
+} // namespace
+
+QString firstSentence(const QString &text)
+{
+    static const QRegularExpression end(u"(?<=[.!?])\\s"_s);
+    return text.left(text.indexOf(end)); // the whole text if there is but one sentence
+}
+
+QString retryText(const core::Guidance::Retry &retry)
+{
+    if (retry.value == "no"_L1) {
+        return tr("Don't retry", "tag: whether to repeat the request");
+    }
+    if (retry.value == "yes"_L1) {
+        return tr("Retry", "tag: whether to repeat the request");
+    }
+    return retry.value == "later"_L1
+        ? tr("Retry after a wait", "tag: whether to repeat the request")
+        : tr("Retry only changed", "tag: whether to repeat the request");
+}
+
+QString unassignedLead(int code)
+{
+    const core::StatusClass statusClass = core::classOf(code);
+    if (statusClass == core::StatusClass::Outside) {
+        return tr("%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
+                  "treat it as a server error.",
+                  "about a number; RFC 9110, section 15")
+            .arg(core::codeText(code));
+    }
+    return tr("Nobody assigned %1. A client treats it as %2, the first code of its class.",
+              "about a number; %2 is a code such as 400; RFC 9110, section 15")
+        .arg(core::codeText(code), core::codeText(code / 100 * 100));
+}
+
+ArticleHtml::ArticleHtml(const core::Catalogue &catalogue, const QPalette &palette,
+                         const QString &codeFontFamily)
+    : m_catalogue(catalogue)
+    , m_codeFont(codeFontFamily)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    m_textColor = text.name();
+    m_dimColor = dimmedText(palette, window).name();
+    m_codeGround = blended(text, window, 0.07).name();
+    m_lineColor = blended(text, window, 0.16).name();
+    m_yesColor =
+        readableOn(window, classColors(core::StatusClass::Successful, window).text, textContrast)
+            .name();
+    m_noColor =
+        readableOn(window, classColors(core::StatusClass::ClientError, window).text, textContrast)
+            .name();
+}
+
+QString ArticleHtml::lead(const core::Status &status) const
+{
+    return marked(firstSentence(status.guidance.description));
+}
+
+QString ArticleHtml::guidance(const core::Status &status) const
+{
+    const core::Guidance &texts = status.guidance;
+    QString html = receiving(texts) + sending(texts);
+    const QString background =
+        texts.description.mid(firstSentence(texts.description).size()).trimmed();
+    if (!background.isEmpty()) {
+        html += heading(tr("What it means, and what not", "@title:group"))
+            + paragraph(marked(background));
+    }
+    if (!status.changed.isEmpty()) {
+        html += heading(tr("What changed", "@title:group since the older specification"))
+            + paragraph(marked(status.changed));
+    }
+    return html;
+}
+
+QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosystems,
+                           bool allEcosystems) const
+{
+    QString html = confusable(status) + headers(status)
+        + constants(status.code, ecosystems, allEcosystems) + uses(status);
+    if (!status.guidance.example.isEmpty()) {
+        html += heading(tr("Example", "@title:group raw request and response"));
+        html +=
+            "<pre style='margin-top:4px; margin-bottom:4px; white-space:pre-wrap; font-family:\""_L1
+            + m_codeFont + "\"'>"_L1 + status.guidance.example.toHtmlEscaped() + "</pre>"_L1;
+    }
+    if (!status.formerPhrases.isEmpty()) {
+        QStringList names;
+        for (const core::FormerPhrase &former : status.formerPhrases) {
+            names << former.phrase.toHtmlEscaped() + u' '
+                    + dimmed(u'(' + former.source.toHtmlEscaped() + u')');
+        }
+        html += heading(tr("Former names", "@title:group")) + paragraph(names.join("<br>"_L1));
+    }
+    return html + references(status);
+}
+
+QString ArticleHtml::unassigned(int code) const
+{
+    const core::StatusClass statusClass = core::classOf(code);
+    QString text;
+    switch (statusClass) {
+    case core::StatusClass::Informational:
+        text = tr("An interim answer: the request goes on and a final answer follows. A client "
+                  "that does not know the "
+                  "number may ignore it and wait for the final one.",
+                  "what a class of status codes means");
+        break;
+    case core::StatusClass::Successful:
+        text = tr("The request was received, understood and accepted. What exactly the sender "
+                  "wanted to say with this "
+                  "number only its documentation can tell.",
+                  "what a class of status codes means");
+        break;
+    case core::StatusClass::Redirection:
+        text = tr("There is more to do before the request is complete. Look for a `Location` "
+                  "header, but follow it by "
+                  "itself only where you know the number.",
+                  "what a class of status codes means");
+        break;
+    case core::StatusClass::ClientError:
+        text = tr("The request has a fault or cannot be fulfilled. Look at the body: it should say "
+                  "what is wrong. The "
+                  "same request again will hardly help.",
+                  "what a class of status codes means");
+        break;
+    case core::StatusClass::ServerError:
+        text = tr("The server failed on a request that may be valid. Look at the body and at the "
+                  "server's log, and ask "
+                  "its operator.",
+                  "what a class of status codes means");
+        break;
+    case core::StatusClass::Outside:
+        text = tr("The first digit names no class. Some products send such numbers all the same, "
+                  "and some programs "
+                  "print them where no answer came.",
+                  "what a number outside the classes means");
+        break;
+    }
+    QString html = heading(core::classHeading(statusClass)) + paragraph(marked(text));
+    if (statusClass != core::StatusClass::Outside) {
+        html += heading(tr("Treat it as", "@title:group followed by a code"))
+            + paragraph(codeLink(code / 100 * 100));
+    }
+    return html + heading(tr("Reference", "@title:group"))
+        + paragraph(
+               u"<a href='https://www.rfc-editor.org/rfc/rfc9110#section-15'>RFC 9110, 15</a>"_s);
+}
+
+QString ArticleHtml::marked(const QString &text) const
+{
+    static const QRegularExpression number(u"^\\d{3}$"_s);
+    const QStringList parts = text.toHtmlEscaped().split(u'`');
+    QString html;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &part = parts.at(i);
+        if (i % 2 == 0) {
+            html += part;
+        } else if (number.match(part).hasMatch() && m_catalogue.find(part.toInt())) {
+            html += "<a href='code:"_L1 + part + "'>"_L1 + part + "</a>"_L1;
+        } else {
+            html += codeSpan(part);
+        }
+    }
+    return html;
+}
+
+QString ArticleHtml::heading(const QString &text) const
+{
+    return "<p style='margin-top:14px; margin-bottom:2px; font-weight:600; color:"_L1 + m_dimColor
+        + "'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+}
+
+QString ArticleHtml::dimmed(const QString &text) const
+{
+    return "<span style='color:"_L1 + m_dimColor + "'>"_L1 + text + "</span>"_L1;
+}
+
+QString ArticleHtml::codeSpan(const QString &html) const
+{
+    return "<span style='font-family:\""_L1 + m_codeFont + "\"; background-color:"_L1 + m_codeGround
+        + "'>"_L1 + html + "</span>"_L1;
+}
+
+QString ArticleHtml::codeLink(int code) const
+{
+    const core::StatusSummary *summary = m_catalogue.find(code);
+    const QString number = core::codeText(code);
+    return summary ? "<a href='code:"_L1 + number + "'>"_L1 + number + u' '
+            + summary->title().toHtmlEscaped() + "</a>"_L1
+                   : number;
+}
+
+/// A link that shows the number only, with the phrase as its tip.
+QString ArticleHtml::numberLink(int code) const
+{
+    const core::StatusSummary *summary = m_catalogue.find(code);
+    const QString number = core::codeText(code);
+    const QString title = summary ? summary->title().toHtmlEscaped() : QString();
+    return "<a href='code:"_L1 + number + "' title='"_L1 + title + "'>"_L1 + number + "</a>"_L1;
+}
+
+QString ArticleHtml::table(const QStringList &rows) const
+{
+    return "<table width='100%' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_L1
+        + rows.join(QString()) + "</table>"_L1;
+}
+
+QString ArticleHtml::receiving(const core::Guidance &guidance) const
+{
+    QString causes;
+    for (const QString &cause : guidance.receiving.causes) {
+        causes += "<li>"_L1 + marked(cause) + "</li>"_L1;
+    }
+    return heading(tr("When you receive it", "@title:group"))
+        + paragraph(marked(guidance.receiving.action))
+        + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
+        + causes + "</ul>"_L1
+        + paragraph(dimmed(sideText(guidance.receiving.side).toHtmlEscaped() + u' '
+                           + marked(guidance.retry.reason) + u'.'));
+}
+
+QString ArticleHtml::sending(const core::Guidance &guidance) const
+{
+    const auto line = [this](const QString &sign, const QString &color, const QString &text) {
+        return paragraph("<b style='color:"_L1 + color + "'>"_L1 + sign + "</b>&nbsp; "_L1
+                         + marked(text));
+    };
+    return heading(tr("When you send it", "@title:group"))
+        + line(u"✓"_s, m_yesColor, guidance.sending.right)
+        + line(u"✗"_s, m_noColor, guidance.sending.wrong)
+        + line(u"→"_s, m_dimColor, guidance.sending.response);
+}
+
+QString ArticleHtml::confusable(const core::Status &status) const
+{
+    QString html;
+    QSet<int> told {status.code};
+    for (const core::ConfusableSet &set : m_catalogue.confusables()) {
+        if (!set.contains(status.code)) {
+            continue;
+        }
+        QStringList lines {dimmed(marked(set.question))};
+        for (const core::ConfusableSet::Answer &answer : set.answers) {
+            told.insert(answer.code);
+            lines << (answer.code == status.code
+                          ? "<b>"_L1 + core::codeText(answer.code) + "</b>"_L1
+                          : numberLink(answer.code))
+                    + u' ' + marked(answer.answer);
+        }
+        html += paragraph(lines.join("<br>"_L1));
+    }
+    QStringList others;
+    for (const core::RelatedCode &related : status.related) {
+        if (!told.contains(related.code)) {
+            others << codeLink(related.code) + u' ' + marked(related.difference);
+        }
+    }
+    if (!others.isEmpty()) {
+        html += paragraph(others.join("<br>"_L1));
+    }
+    return html.isEmpty() ? html : heading(tr("Often confused with", "@title:group")) + html;
+}
+
+QString ArticleHtml::headers(const core::Status &status) const
+{
+    QStringList rows;
+    const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
+    for (const core::HeaderFact &header : status.facts.headers) {
+        QString say = "<b>"_L1 + levelText(header.level) + "</b>"_L1;
+        if (header.direction == "request"_L1) {
+            say += u' ' + dimmed(tr("in the request", "where a header stands").toHtmlEscaped());
+        }
+        if (!header.note.isEmpty()) {
+            say += u' ' + header.note.toHtmlEscaped();
+        }
+        rows << "<tr>"_L1 + cell + codeSpan(header.name.toHtmlEscaped()) + "</td>"_L1 + cell + say
+                + u' ' + dimmed(header.source.toHtmlEscaped()) + "</td></tr>"_L1;
+    }
+    return rows.isEmpty() ? QString() : heading(tr("Headers", "@title:group")) + table(rows);
+}
+
+QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems) const
+{
+    QStringList rows;
+    for (const QString &id : ecosystems) {
+        if (const core::Ecosystem *ecosystem = m_catalogue.constants().find(id)) {
+            rows << constantRow(*ecosystem, code);
+        }
+    }
+    for (const core::Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
+        if (allEcosystems && !ecosystems.contains(ecosystem.id)) {
+            rows << constantRow(ecosystem, code);
+        }
+    }
+    QString links = "<a href='choose:'>"_L1
+        + tr("Choose…", "link: which ecosystems are shown").toHtmlEscaped() + "</a>"_L1;
+    if (!allEcosystems) {
+        links = "<a href='more:'>"_L1 + tr("More", "link: show all ecosystems").toHtmlEscaped()
+            + "</a> &nbsp; "_L1 + links;
+    }
+    return heading(tr("In your code", "@title:group constants of programming languages"))
+        + table(rows) + paragraph(links);
+}
+
+QString ArticleHtml::constantRow(const core::Ecosystem &ecosystem, int code) const
+{
+    QStringList names;
+    for (const core::Constant &constant : m_catalogue.constants().names(ecosystem.id, code)) {
+        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(constant.name));
+        QString name = "<a href='copy:"_L1 + encoded + "' style='text-decoration:none; color:"_L1
+            + m_textColor + "'>"_L1 + codeSpan(constant.name.toHtmlEscaped()) + "</a>"_L1;
+        if (constant.kind != core::Constant::Kind::Primary) {
+            name += u' ' + dimmed(core::constantKindName(constant.kind).toHtmlEscaped());
+        }
+        names << name;
+    }
+    if (names.isEmpty()) {
+        const QString number = core::codeText(code);
+        names << dimmed(
+                     tr("no constant, use", "before a number that can be copied").toHtmlEscaped())
+                + " <a href='copy:"_L1 + number + "' style='text-decoration:none; color:"_L1
+                + m_textColor + "'>"_L1 + codeSpan(number) + "</a>"_L1;
+    }
+    const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
+    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'>"_L1
+        + dimmed(ecosystem.shortName.toHtmlEscaped()) + "&nbsp;&nbsp;</span>"_L1 + "</td>"_L1 + cell
+        + names.join("<br>"_L1) + "</td></tr>"_L1;
+}
+
+QString ArticleHtml::uses(const core::Status &status) const
+{
+    QString html;
+    for (const core::Use &use : status.uses) {
+        QString line = "<b>"_L1 + use.by.toHtmlEscaped() + "</b>"_L1;
+        if (!use.phrase.isEmpty()) {
+            line += u' ' + codeSpan(use.phrase.toHtmlEscaped());
+        }
+        line += u' ' + use.meaning.toHtmlEscaped() + u". "_s;
+        if (use.grade == "secondary"_L1) {
+            line += dimmed(tr("Reported, not documented by its owner.", "grade of a source"));
+        } else if (use.grade == "disputed"_L1) {
+            line += dimmed(tr("Disputed.", "grade of a source"));
+        }
+        html += paragraph(line);
+    }
+    return html.isEmpty() ? html
+                          : heading(tr("Who uses it", "@title:group owners of a number")) + html;
+}
+
+QString ArticleHtml::references(const core::Status &status) const
+{
+    QStringList links;
+    for (const core::Reference &reference : status.references) {
+        links << "<a href='"_L1 + reference.url.toHtmlEscaped() + "'>"_L1
+                + reference.label.toHtmlEscaped() + "</a>"_L1;
+    }
+    QStringList sources;
+    for (const core::Fact *fact : {&status.facts.cacheable, &status.facts.content,
+                                   &status.facts.methodOnRedirect, &status.facts.versions}) {
+        if (!fact->isEmpty() && !fact->note.isEmpty()) {
+            sources << fact->note.toHtmlEscaped() + u' '
+                    + dimmed(u'(' + fact->source.toHtmlEscaped() + u')');
+        }
+    }
+    QString html;
+    if (!sources.isEmpty()) {
+        html += heading(tr("From the specification",
+                           "@title:group notes on caching, content, versions"))
+            + paragraph(sources.join("<br>"_L1));
+    }
+    if (!links.isEmpty()) {
+        html += heading(tr("Reference", "@title:group")) + paragraph(links.join("<br>"_L1));
+    }
+    return html;
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/catalogue.h>
+
+#include <QPalette>
+#include <QString>
+
+namespace ui {
+
+/// Sets a code's texts as the HTML that QTextDocument understands, in the colours of a palette.
+/// Links are "code:404" for codes, "copy:TEXT" for something to copy, and https addresses.
+class ArticleHtml
+{
+public:
+    /// @p catalogue must outlive the object. @p codeFontFamily is for header names and raw HTTP.
+    ArticleHtml(const core::Catalogue &catalogue, const QPalette &palette,
+                const QString &codeFontFamily);
+
+    /// The first sentence of the description.
+    QString lead(const core::Status &status) const;
+
+    /// What to do: receiving, sending, background, what changed.
+    QString guidance(const core::Status &status) const;
+
+    /// What to look up: confusable codes, headers, constants of @p ecosystems, example, former
+    /// names, owners, references. With @p allEcosystems every other ecosystem follows.
+    QString facts(const core::Status &status, const QStringList &ecosystems,
+                  bool allEcosystems) const;
+
+    /// What holds for a number of the class of @p code that nobody assigned.
+    QString unassigned(int code) const;
+
+    /// @p text with its `code` set in the code font, and codes that the catalogue has linked.
+    QString marked(const QString &text) const;
+
+private:
+    QString heading(const QString &text) const;
+    QString dimmed(const QString &text) const;
+    QString codeSpan(const QString &html) const;
+    QString codeLink(int code) const;
+    QString numberLink(int code) const;
+    QString table(const QStringList &rows) const;
+    QString receiving(const core::Guidance &guidance) const;
+    QString sending(const core::Guidance &guidance) const;
+    QString confusable(const core::Status &status) const;
+    QString headers(const core::Status &status) const;
+    QString constants(int code, const QStringList &ecosystems, bool allEcosystems) const;
+    QString constantRow(const core::Ecosystem &ecosystem, int code) const;
+    QString uses(const core::Status &status) const;
+    QString references(const core::Status &status) const;
+
+    const core::Catalogue &m_catalogue;
+    QString m_codeFont;
+    QString m_textColor;
+    QString m_dimColor;
+    QString m_codeGround;
+    QString m_lineColor;
+    QString m_yesColor;
+    QString m_noColor;
+};
+
+/// The first sentence of @p text.
+QString firstSentence(const QString &text);
+
+/// "Only after a wait": whether and how to repeat the request, in the user's language.
+QString retryText(const core::Guidance::Retry &retry);
+
+/// "Treat it as 400 Bad Request …": what RFC 9110, section 15, says of a number that nobody
+/// assigned.
+QString unassignedLead(int code);
+
+} // namespace ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catview.h"
+
+#include "clipboard.h"
+#include "colors.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int cornerRadius = 12;
+constexpr int widestHint = 380;
+
+} // namespace
+
+CatView::CatView(const CatImages &images, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_images(images)
+{
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumWidth(120);
+    setAccessibleName(tr("Picture", "@info accessible name of the cat picture"));
+}
+
+void CatView::setPicture(int code, const QString &fileName, const QString &alt)
+{
+    m_code = code;
+    m_fileName = fileName;
+    setAccessibleDescription(alt);
+    setToolTip(alt);
+    update();
+}
+
+QSize CatView::sizeHint() const
+{
+    return {widestHint, heightForWidth(widestHint)};
+}
+
+int CatView::heightForWidth(int width) const
+{
+    return width * CatImages::ratio.height() / CatImages::ratio.width();
+}
+
+void CatView::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    if (m_code < 0) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QSize size = CatImages::ratio.scaled(this->size(), Qt::KeepAspectRatio);
+    const QRectF place = QRectF(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, rect()));
+    QPainterPath frame;
+    frame.addRoundedRect(place, cornerRadius, cornerRadius);
+    QBrush brush(m_images.pixmap(m_code, size, devicePixelRatioF()));
+    // The brush tiles in device pixels; lay it at the picture's corner, in logical ones.
+    brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
+    painter.fillPath(frame, brush);
+    if (hasFocus()) {
+        const QColor window = palette().color(QPalette::Window);
+        painter.setPen(
+            QPen(readableOn(window, palette().color(QPalette::Highlight), shapeContrast), 3));
+        painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), cornerRadius, cornerRadius);
+    }
+}
+
+void CatView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void CatView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool farEnough = (event->position().toPoint() - m_pressedAt).manhattanLength()
+        >= QApplication::startDragDistance();
+    if ((event->buttons() & Qt::LeftButton) && farEnough) {
+        setDown(false);
+        startDrag();
+        return;
+    }
+    QAbstractButton::mouseMoveEvent(event);
+}
+
+void CatView::startDrag()
+{
+    auto *drag = new QDrag(this); // owned by Qt once it runs
+    std::unique_ptr<QMimeData> carried = pictureMimeData(m_images, m_code);
+    // File managers take files: one that lives as long as the drag.
+    QTemporaryDir folder;
+    const QString file = folder.filePath(m_fileName + ".png"_L1);
+    if (folder.isValid() && m_images.save(m_code, file, copiedPictureWidth).isEmpty()) {
+        carried->setUrls({QUrl::fromLocalFile(file)});
+    }
+    drag->setMimeData(carried.release());
+    drag->setPixmap(m_images.pixmap(m_code, CatImages::ratio * 40, devicePixelRatioF()));
+    drag->exec(Qt::CopyAction);
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/status.h>
+
+#include <QColor>
+#include <QPalette>
+
+namespace ui {
+
+/// Whether @p palette is a dark one.
+bool isDark(const QPalette &palette);
+
+/// The contrast ratio of two colours as WCAG 2 defines it, 1 to 21.
+double contrastRatio(const QColor &left, const QColor &right);
+
+/// @p over laid over @p under with @p share (0 to 1) of its colour.
+QColor blended(const QColor &over, const QColor &under, double share);
+
+/// @p color, made lighter or darker until its contrast with @p background is at least @p ratio.
+QColor readableOn(const QColor &background, const QColor &color, double ratio);
+
+/// The least contrast of text, after WCAG 2 level AA.
+inline constexpr double textContrast = 4.5;
+
+/// The least contrast of badges, icons and focus frames.
+inline constexpr double shapeContrast = 3.0;
+
+/// Text that steps back behind the main text, still readable on @p background.
+QColor dimmedText(const QPalette &palette, const QColor &background);
+
+/// The colour in which links stand on @p background.
+QColor linkText(const QPalette &palette, const QColor &background);
+
+/// A class's colours, made from its hue to fit a palette.
+struct ClassColors
+{
+    QColor tint; ///< a badge's ground
+    QColor text; ///< readable on the tint and on the window
+};
+
+/// The colours of @p statusClass for things that stand on @p background.
+ClassColors classColors(core::StatusClass statusClass, const QColor &background);
+
+/// The ground of what a search matched.
+QColor matchTint(const QColor &background);
+
+/// The ground of the selected row on @p background.
+QColor selectionTint(const QPalette &palette, const QColor &background);
+
+} // namespace ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ecosystemdialog.h"
+
+#include <core/foldedtext.h>
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QStringList &chosen,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(tr("Your Languages and Frameworks", "@title:window"));
+    m_search->setPlaceholderText(tr("Search", "@info:placeholder"));
+    m_search->setAccessibleName(tr("Search ecosystems", "@info accessible name"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Ecosystems", "@info accessible name of a list"));
+
+    QList<core::Ecosystem> offered = constants.ecosystems();
+    std::stable_sort(offered.begin(), offered.end(),
+                     [&chosen](const core::Ecosystem &left, const core::Ecosystem &right) {
+                         const auto place = [&chosen](const core::Ecosystem &ecosystem) {
+                             const qsizetype at = chosen.indexOf(ecosystem.id);
+                             return at < 0 ? chosen.size() : at;
+                         };
+                         return place(left) < place(right);
+                     });
+    for (const core::Ecosystem &ecosystem : std::as_const(offered)) {
+        auto *item = new QListWidgetItem(ecosystem.name, m_list);
+        item->setData(idRole, ecosystem.id);
+        item->setToolTip(ecosystem.source);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(ecosystem.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(0);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *up = buttons->addButton(tr("Move &Up", "@action:button"), QDialogButtonBox::ActionRole);
+    auto *down =
+        buttons->addButton(tr("Move &Down", "@action:button"), QDialogButtonBox::ActionRole);
+    up->setAutoDefault(false);
+    down->setAutoDefault(false);
+    auto *hint = new QLabel(tr("The checked ones are shown with each code. The topmost is what "
+                               "“Copy as constant” uses.",
+                               "@info"),
+                            this);
+    hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(hint);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 28);
+
+    connect(m_search, &QLineEdit::textChanged, this, &EcosystemDialog::filter);
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QStringList EcosystemDialog::chosen() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked) {
+            ids << m_list->item(row)->data(idRole).toString();
+        }
+    }
+    return ids;
+}
+
+void EcosystemDialog::filter(const QString &text)
+{
+    const QStringList words = core::FoldedText(text).words;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QString folded = core::FoldedText(item->text()).words.join(u' ');
+        item->setHidden(!std::all_of(words.cbegin(), words.cend(), [&folded](const QString &word) {
+            return folded.contains(word);
+        }));
+    }
+}
+
+/// Moves the current ecosystem by @p rows, as far as the list goes.
+void EcosystemDialog::move(int rows)
+{
+    const int from = m_list->currentRow();
+    const int to = from + rows;
+    if (from < 0 || to < 0 || to >= m_list->count()) {
+        return;
+    }
+    m_list->insertItem(to, m_list->takeItem(from));
+    m_list->setCurrentRow(to);
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keybutton.h"
+
+#include "colors.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int gap = 10;
+
+} // namespace
+
+KeyButton::KeyButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setAutoDefault(false);
+}
+
+void KeyButton::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setAccessibleDescription(keys);
+    updateGeometry();
+    update();
+}
+
+QSize KeyButton::sizeHint() const
+{
+    return QPushButton::sizeHint()
+        + QSize(gap + QFontMetrics(keyFont()).horizontalAdvance(m_keys) + gap, 4);
+}
+
+void KeyButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QString label = option.text;
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    const QFontMetrics keyMetrics(keyFont());
+    const int labelWidth =
+        fontMetrics().horizontalAdvance(label.isEmpty() ? QString() : QString(label).remove(u'&'));
+    const int keysWidth = keyMetrics.horizontalAdvance(m_keys);
+    const QRect line((width() - labelWidth - gap - keysWidth) / 2, 0, labelWidth + gap + keysWidth,
+                     height());
+    const QRect labelPlace(line.topLeft(), QSize(labelWidth, height()));
+    const QRect keysPlace(line.x() + labelWidth + gap, 0, keysWidth, height());
+    const auto place = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(place(labelPlace), Qt::AlignCenter | Qt::TextShowMnemonic, label);
+    painter.setFont(keyFont());
+    painter.setPen(dimmedText(palette(), palette().color(QPalette::Button)));
+    painter.drawText(place(keysPlace), Qt::AlignCenter, m_keys);
+}
+
+QFont KeyButton::keyFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
+}
+
+} // namespace ui

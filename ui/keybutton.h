@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPushButton>
+
+namespace ui {
+
+/// A push button that shows, dimmed beside its text, the key that does the same.
+class KeyButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit KeyButton(QWidget *parent = nullptr);
+
+    /// @p keys as the user reads them: "Enter".
+    void setKeys(const QString &keys);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont keyFont() const;
+
+    QString m_keys;
+};
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturedialog.h"
+
+#include "catview.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PictureDialog::PictureDialog(const CatImages &images, QWidget *parent)
+    : QDialog(parent)
+    , m_cat(new CatView(images, this))
+    , m_caption(new QLabel(this))
+{
+    setWindowTitle(tr("Picture", "@title:window"));
+    QFont large = m_caption->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    large.setBold(true);
+    m_caption->setFont(large);
+    m_caption->setAlignment(Qt::AlignCenter);
+    m_caption->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addStretch();
+    layout->addWidget(m_cat, 0, Qt::AlignHCenter);
+    layout->addWidget(m_caption);
+    layout->addStretch();
+    connect(m_cat, &CatView::clicked, this, &QDialog::accept);
+}
+
+void PictureDialog::showPicture(int code, const QString &caption, const QString &alt)
+{
+    m_cat->setPicture(code, caption, alt);
+    m_caption->setText(caption);
+}
+
+void PictureDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        emit stepped(event->key() == Qt::Key_Left && mirrored ? 1 : -1);
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        emit stepped(event->key() == Qt::Key_Right && mirrored ? -1 : 1);
+        return;
+    case Qt::Key_F11:
+        accept();
+        return;
+    default:
+        QDialog::keyPressEvent(event);
+    }
+}
+
+void PictureDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    const int captionHeight = 2 * m_caption->fontMetrics().height() + 3 * layout()->spacing();
+    const QSize room = contentsRect().size() - QSize(48, captionHeight + 48);
+    m_cat->setFixedSize(
+        CatImages::ratio.scaled(room.expandedTo(CatImages::ratio * 40), Qt::KeepAspectRatio));
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "searchfield.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace ui {
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(
+        tr("Code, phrase, header, log line", "@info:placeholder of the search field"));
+    setAccessibleName(tr("Search", "@info accessible name of the search field"));
+    setClearButtonEnabled(true);
+}
+
+bool SearchField::event(QEvent *event)
+{
+    // Without a selection, copying is the window's business, not ours.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) && !hasSelectedText()) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (m_navigated && event->modifiers() == Qt::NoModifier) {
+            QCoreApplication::sendEvent(m_navigated, event);
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        clear();
+        emit cleared();
+        return;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace ui

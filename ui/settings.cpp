@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Entry
+{
+    QLatin1StringView name;
+    QMetaType::Type type;
+    const char *fallback;
+};
+
+// In the order of Settings::Key.
+constexpr Entry entries[] = {
+    {"window/geometry"_L1, QMetaType::QByteArray, ""},
+    {"window/splitter"_L1, QMetaType::QByteArray, ""},
+    {"list/class"_L1, QMetaType::QString, "all"},
+    {"list/lastCode"_L1, QMetaType::Int, "404"},
+    {"list/pins"_L1, QMetaType::QStringList, ""},
+    {"copy/format"_L1, QMetaType::QString, "code"},
+    {"copy/ecosystems"_L1, QMetaType::QStringList, ""},
+    {"window/theme"_L1, QMetaType::QString, "system"},
+};
+
+// Tells our file from others and from later forms of it.
+constexpr auto versionName = "statuscat/version"_L1;
+constexpr int version = 1;
+
+const Entry &entryOf(Settings::Key key)
+{
+    return entries[static_cast<int>(key)];
+}
+
+QString tr(const char *text, const char *comment)
+{
+    return QCoreApplication::translate("ui::Settings", text, comment);
+}
+
+} // namespace
+
+Settings::Settings(const QString &path)
+{
+    if (path.isEmpty()) {
+        return;
+    }
+    open(path);
+    const bool hasContent = QFileInfo(path).size() > 0;
+    const bool isOurs = m_file->value(versionName).toInt() == version;
+    if (QFile::exists(path) && !QFileInfo(path).isReadable()) {
+        m_warning = tr("The settings in %1 cannot be read; defaults are used.", "%1 is a file name")
+                        .arg(path);
+    } else if (hasContent && (m_file->status() != QSettings::NoError || !isOurs)) {
+        const QString aside = path + ".damaged"_L1;
+        m_file.reset();
+        QFile::remove(aside);
+        m_warning = QFile::rename(path, aside)
+            ? tr("The settings in %1 were damaged; defaults are used, the old file is %2.",
+                 "file names")
+                  .arg(path, aside)
+            : tr("The settings in %1 are damaged; defaults are used.", "%1 is a file name")
+                  .arg(path);
+        open(path);
+    }
+}
+
+QString Settings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + "/statuscat/statuscat.ini"_L1;
+}
+
+QVariant Settings::value(Key key) const
+{
+    const Entry &entry = entryOf(key);
+    const QVariant fallback = QString::fromLatin1(entry.fallback);
+    QVariant value = m_file ? m_file->value(entry.name, fallback) : fallback;
+    if (!value.convert(QMetaType(entry.type))) {
+        value = fallback;
+        value.convert(QMetaType(entry.type));
+    }
+    return value;
+}
+
+void Settings::setValue(Key key, const QVariant &value)
+{
+    if (m_file && m_file->value(entryOf(key).name) != value) {
+        m_file->setValue(entryOf(key).name, value);
+    }
+}
+
+QList<int> Settings::pins() const
+{
+    QList<int> codes;
+    const QStringList texts = value(Key::Pins).toStringList();
+    for (const QString &text : texts) {
+        bool isNumber = false;
+        const int code = text.toInt(&isNumber);
+        if (isNumber) {
+            codes << code;
+        }
+    }
+    return codes;
+}
+
+void Settings::setPins(const QList<int> &codes)
+{
+    QStringList texts;
+    for (const int code : codes) {
+        texts << QString::number(code);
+    }
+    setValue(Key::Pins, texts);
+}
+
+QString Settings::save()
+{
+    if (!m_file) {
+        return {};
+    }
+    if (m_file->value(versionName).toInt() != version) {
+        m_file->setValue(versionName, version);
+    }
+    m_file->sync();
+    return m_file->status() == QSettings::NoError
+        ? QString()
+        : tr("The settings cannot be saved in %1.", "%1 is a file name").arg(m_file->fileName());
+}
+
+void Settings::open(const QString &path)
+{
+    m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_file->setFallbacksEnabled(false);
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+namespace ui {
+
+/// What the program remembers. Damaged or foreign files are set aside and lead to defaults, never
+/// to a failure.
+class Settings
+{
+public:
+    /// Everything that is remembered; the file's keys and the defaults stand in one table in
+    /// settings.cpp.
+    enum class Key {
+        WindowGeometry,
+        SplitterState,
+        ClassFilter,
+        LastCode,
+        Pins,
+        CopyFormat,
+        Ecosystems,
+        Theme
+    };
+
+    /// @p path is the file; the default is the user's own. An empty path means defaults, remembered
+    /// nowhere.
+    explicit Settings(const QString &path = defaultPath());
+
+    static QString defaultPath();
+
+    /// What was wrong with the file, in one line for the user; empty if nothing was.
+    QString warning() const { return m_warning; }
+
+    /// The value of @p key, or its default if there is none or it has the wrong form.
+    QVariant value(Key key) const;
+
+    /// Remembers @p value; writes only what changed.
+    void setValue(Key key, const QVariant &value);
+
+    /// The pinned codes. What is no number is left out.
+    QList<int> pins() const;
+    void setPins(const QList<int> &codes);
+
+    /// Writes what is not written yet. Returns what went wrong, in one line for the user, or an
+    /// empty string.
+    QString save();
+
+private:
+    void open(const QString &path);
+
+    std::unique_ptr<QSettings> m_file;
+    QString m_warning;
+};
+
+} // namespace ui

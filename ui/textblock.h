@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTextBrowser>
+
+namespace ui {
+
+/// Rich text that is as high as it is long, inside something that scrolls. Its text can be selected
+/// with mouse and keyboard, its links reached with Tab.
+class TextBlock : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit TextBlock(QWidget *parent = nullptr);
+
+    /// Shows @p html. Links are reported by anchorClicked(), never followed.
+    void showHtml(const QString &html);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace ui

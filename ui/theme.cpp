@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// What the eight roles that differ between our two palettes hold; the others follow from them.
+struct Tones
+{
+    QColor window;
+    QColor base;
+    QColor alternate;
+    QColor button;
+    QColor text;
+    QColor faint;
+    QColor highlight;
+    QColor link;
+};
+
+QPalette paletteOf(const Tones &tones)
+{
+    QPalette palette(tones.text, tones.button, tones.button.lighter(130), tones.button.darker(150),
+                     tones.button.darker(120), tones.text, Qt::white, tones.base, tones.window);
+    palette.setColor(QPalette::AlternateBase, tones.alternate);
+    palette.setColor(QPalette::ToolTipBase, tones.button);
+    palette.setColor(QPalette::ToolTipText, tones.text);
+    palette.setColor(QPalette::PlaceholderText, tones.faint);
+    palette.setColor(QPalette::Highlight, tones.highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, tones.link);
+    palette.setColor(QPalette::LinkVisited, tones.link);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, tones.faint);
+    }
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    return paletteOf({.window = 0xf3f4f7,
+                      .base = 0xffffff,
+                      .alternate = 0xf7f8fa,
+                      .button = 0xfafbfc,
+                      .text = 0x1b1c20,
+                      .faint = 0x6d7079,
+                      .highlight = 0x2f65c8,
+                      .link = 0x2459bd});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({.window = 0x1e1f23,
+                      .base = 0x25272c,
+                      .alternate = 0x2a2c32,
+                      .button = 0x2f3238,
+                      .text = 0xeceef2,
+                      .faint = 0x9ca0aa,
+                      .highlight = 0x3f6fd0,
+                      .link = 0x7fa9ff});
+}
+
+} // namespace
+
+QString themeKey(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return u"light"_s;
+    case Theme::Dark:
+        return u"dark"_s;
+    case Theme::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+Theme themeForKey(const QString &key)
+{
+    return key == "light"_L1 ? Theme::Light : key == "dark"_L1 ? Theme::Dark : Theme::System;
+}
+
+void applyTheme(Theme theme)
+{
+    static const QString platformStyle = QApplication::style()->objectName();
+    if (theme == Theme::System) {
+        if (QApplication::style()->objectName() != platformStyle) {
+            QApplication::setStyle(platformStyle);
+        }
+        QApplication::setPalette(QPalette());
+        return;
+    }
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    // The native styles there paint in the system's own colours, whatever the palette says.
+    QApplication::setStyle(u"fusion"_s);
+#endif
+    QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+} // namespace ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// Which colours the program wears.
+enum class Theme { System, Light, Dark };
+
+/// "system", "light" or "dark": the name of @p theme in the settings and on the command line.
+QString themeKey(Theme theme);
+
+/// The theme with that name; System for any other.
+Theme themeForKey(const QString &key);
+
+/// Dresses the whole application. Needs a QApplication.
+void applyTheme(Theme theme);
+
+} // namespace ui
