@@ -43,7 +43,7 @@ int runWithoutWindow(const startup::CommandLine &commandLine, int argc, char **a
     QTextStream err(stderr);
     const ui::CatImages images;
     const auto save = [&images](int code, const QString &file, int width) {
-        return images.save(code, file, width);
+        return images.save({.code = code}, file, width);
     };
     return startup::runCommand(commandLine, core::Catalogue::embedded(), save, out, err);
 }

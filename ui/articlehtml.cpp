@@ -47,17 +47,17 @@ QString levelText(const QString &level)
 QString sideText(const QString &side)
 {
     if (side == "client"_L1) {
-        return tr("Your side: the request has to change.", "whose side the cause is on");
+        return tr("The cause is on your side.", "whose side the cause is on");
     }
     if (side == "server"_L1) {
-        return tr("The server's side: its operator has to act.", "whose side the cause is on");
+        return tr("The cause is on the server's side.", "whose side the cause is on");
     }
     if (side == "between"_L1) {
-        return tr("In between: a proxy, balancer, CDN or the network.",
+        return tr("The cause is in between: a proxy, balancer, CDN or the network.",
                   "whose side the cause is on");
     }
     if (side == "either"_L1) {
-        return tr("Either side: look at both.", "whose side the cause is on");
+        return tr("The cause may be on either side.", "whose side the cause is on");
     }
     return tr("Nothing is wrong.", "whose side the cause is on");
 }

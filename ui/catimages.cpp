@@ -14,7 +14,6 @@
 #include <QImageWriter>
 #include <QLoggingCategory>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QSaveFile>
 #include <QSvgRenderer>
 
@@ -54,60 +53,55 @@ QString CatImages::defaultFolder()
     return u":/cats"_s;
 }
 
-bool CatImages::hasOwn(int code) const
+int CatImages::count(int code) const
 {
-    return isDrawing(readAll(ownPath(code)));
+    int number = 0;
+    while (QFile::exists(ownPath({code, number + 1}))) {
+        ++number;
+    }
+    return number;
 }
 
-QByteArray CatImages::svg(int code) const
+bool CatImages::hasOwn(const CatPicture &picture) const
 {
-    if (QFile::exists(ownPath(code))) {
-        const QByteArray own = readAll(ownPath(code));
+    return isDrawing(readAll(ownPath(picture)));
+}
+
+QByteArray CatImages::svg(const CatPicture &picture) const
+{
+    const QString path = ownPath(picture);
+    if (QFile::exists(path)) {
+        const QByteArray own = readAll(path);
         if (isDrawing(own)) {
             return own;
         }
         qCWarning(log, "%s is not a picture that can be drawn; its class's is shown",
-                  qUtf8Printable(ownPath(code)));
+                  qUtf8Printable(path));
     }
-    const QByteArray general = readAll(classPath(code));
+    const QByteArray general = readAll(classPath(picture.code));
     if (isDrawing(general)) {
         return general;
     }
-    qCWarning(log, "%s is missing or cannot be drawn", qUtf8Printable(classPath(code)));
+    qCWarning(log, "%s is missing or cannot be drawn", qUtf8Printable(classPath(picture.code)));
     return {};
 }
 
-QImage CatImages::image(int code, const QSize &size) const
+QImage CatImages::image(const CatPicture &picture, const QSize &size) const
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(classColors(core::classOf(code), Qt::white).tint);
-    QSvgRenderer renderer(svg(code));
+    image.fill(classColors(core::classOf(picture.code), Qt::white).tint);
+    QSvgRenderer renderer(svg(picture));
     if (renderer.isValid() && !size.isEmpty()) {
         QPainter painter(&image);
         const QSizeF filled = QSizeF(ratio).scaled(size, Qt::KeepAspectRatioByExpanding);
-        renderer.render(&painter,
-                        QRectF(QPointF((size.width() - filled.width()) / 2,
-                                       (size.height() - filled.height()) / 2),
-                               filled));
+        const QPointF corner((size.width() - filled.width()) / 2,
+                             (size.height() - filled.height()) / 2);
+        renderer.render(&painter, QRectF(corner, filled));
     }
     return image;
 }
 
-QPixmap CatImages::pixmap(int code, const QSize &size, qreal devicePixelRatio) const
-{
-    const QSize pixels = (QSizeF(size) * devicePixelRatio).toSize();
-    const QString key =
-        u"%1/%2/%3x%4"_s.arg(m_folder).arg(code).arg(pixels.width()).arg(pixels.height());
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap::fromImage(image(code, pixels));
-        QPixmapCache::insert(key, pixmap);
-    }
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    return pixmap;
-}
-
-QString CatImages::save(int code, const QString &path, int width) const
+QString CatImages::save(const CatPicture &picture, const QString &path, int width) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -116,12 +110,12 @@ QString CatImages::save(int code, const QString &path, int width) const
     }
     const QByteArray suffix = QFileInfo(path).suffix().toLower().toLatin1();
     if (suffix == "svg") {
-        file.write(svg(code));
+        file.write(svg(picture));
     } else {
         QBuffer encoded;
         encoded.open(QIODevice::WriteOnly);
         QImageWriter writer(&encoded, suffix.isEmpty() ? QByteArray("png") : suffix);
-        if (!writer.write(image(code, QSize(width, width * ratio.height() / ratio.width())))) {
+        if (!writer.write(image(picture, QSize(width, width * ratio.height() / ratio.width())))) {
             return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
                 .arg(path, writer.errorString());
         }
@@ -134,9 +128,10 @@ QString CatImages::save(int code, const QString &path, int width) const
     return {};
 }
 
-QString CatImages::ownPath(int code) const
+QString CatImages::ownPath(const CatPicture &picture) const
 {
-    return m_folder + u'/' + core::codeText(code) + ".svg"_L1;
+    const QString which = picture.number > 1 ? u'-' + QString::number(picture.number) : QString();
+    return m_folder + u'/' + core::codeText(picture.code) + which + ".svg"_L1;
 }
 
 QString CatImages::classPath(int code) const

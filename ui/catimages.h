@@ -5,46 +5,53 @@
 
 #include <QByteArray>
 #include <QImage>
-#include <QPixmap>
 #include <QSize>
 #include <QString>
 
 namespace ui {
 
-/// The drawings: an SVG file for each code, and one for each class that stands in where a code has
-/// none of its own.
+/// One of the drawings of a code.
+struct CatPicture
+{
+    int code = -1;
+    int number = 1; ///< a code may have several; they count from 1
+
+    bool operator==(const CatPicture &) const = default;
+};
+
+/// The drawings: SVG files for each code, and one for each class that stands in where a code has
+/// none of its own. Without state, so that any thread may draw.
 class CatImages
 {
 public:
     /// Width to height of every drawing.
     static constexpr QSize ratio {4, 3};
 
-    /// @p folder holds 404.svg, … and unknown-4.svg, …; the program's own is the default.
+    /// @p folder holds 404.svg, 412.svg, 412-2.svg, … and unknown-4.svg, …; the program's own is
+    /// the default.
     explicit CatImages(const QString &folder = defaultFolder());
 
     static QString defaultFolder();
 
-    /// Whether @p code has a drawing of its own that can be read.
-    bool hasOwn(int code) const;
+    /// How many drawings of its own @p code has.
+    int count(int code) const;
 
-    /// The drawing of @p code, or of its class, as SVG. Empty if even that is missing.
-    QByteArray svg(int code) const;
+    /// Whether @p picture is there and can be drawn.
+    bool hasOwn(const CatPicture &picture) const;
 
-    /// The drawing of @p code as a picture of @p size pixels, which is filled; what juts out is cut
-    /// off.
-    QImage image(int code, const QSize &size) const;
+    /// @p picture, or the drawing of its class, as SVG. Empty if even that is missing.
+    QByteArray svg(const CatPicture &picture) const;
 
-    /// As image(), for a place of @p size on a screen with @p devicePixelRatio; kept in
-    /// QPixmapCache.
-    QPixmap pixmap(int code, const QSize &size, qreal devicePixelRatio) const;
+    /// @p picture in @p size pixels, which is filled; what juts out is cut off.
+    QImage image(const CatPicture &picture, const QSize &size) const;
 
-    /// Writes the drawing to @p path, as SVG or, by any other ending, as a picture @p width pixels
+    /// Writes @p picture to @p path, as SVG or, by any other ending, as an image @p width pixels
     /// wide. An existing file is replaced only when all is written. Returns what went wrong, or an
     /// empty string.
-    QString save(int code, const QString &path, int width) const;
+    QString save(const CatPicture &picture, const QString &path, int width) const;
 
 private:
-    QString ownPath(int code) const;
+    QString ownPath(const CatPicture &picture) const;
     QString classPath(int code) const;
 
     QString m_folder;

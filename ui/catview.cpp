@@ -27,9 +27,9 @@ constexpr int widestHint = 380;
 
 } // namespace
 
-CatView::CatView(const CatImages &images, QWidget *parent)
+CatView::CatView(Pictures &pictures, QWidget *parent)
     : QAbstractButton(parent)
-    , m_images(images)
+    , m_pictures(pictures)
 {
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -39,9 +39,9 @@ CatView::CatView(const CatImages &images, QWidget *parent)
     setAccessibleName(tr("Picture", "@info accessible name of the cat picture"));
 }
 
-void CatView::setPicture(int code, const QString &fileName, const QString &alt)
+void CatView::setPicture(const CatPicture &picture, const QString &fileName, const QString &alt)
 {
-    m_code = code;
+    m_picture = picture;
     m_fileName = fileName;
     setAccessibleDescription(alt);
     setToolTip(alt);
@@ -61,7 +61,7 @@ int CatView::heightForWidth(int width) const
 void CatView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
-    if (m_code < 0) {
+    if (m_picture.code < 0) {
         return;
     }
     QPainter painter(this);
@@ -71,7 +71,7 @@ void CatView::paintEvent(QPaintEvent *event)
         QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, rect()));
     QPainterPath frame;
     frame.addRoundedRect(place, cornerRadius, cornerRadius);
-    QBrush brush(m_images.pixmap(m_code, size, devicePixelRatioF()));
+    QBrush brush(m_pictures.now(m_picture, size, devicePixelRatioF()));
     // The brush tiles in device pixels; lay it at the picture's corner, in logical ones.
     brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
     painter.fillPath(frame, brush);
@@ -104,15 +104,16 @@ void CatView::mouseMoveEvent(QMouseEvent *event)
 void CatView::startDrag()
 {
     auto *drag = new QDrag(this); // owned by Qt once it runs
-    std::unique_ptr<QMimeData> carried = pictureMimeData(m_images, m_code);
+    std::unique_ptr<QMimeData> carried = pictureMimeData(m_pictures.images(), m_picture);
     // File managers take files: one that lives as long as the drag.
     QTemporaryDir folder;
     const QString file = folder.filePath(m_fileName + ".png"_L1);
-    if (folder.isValid() && m_images.save(m_code, file, copiedPictureWidth).isEmpty()) {
+    if (folder.isValid()
+        && m_pictures.images().save(m_picture, file, copiedPictureWidth).isEmpty()) {
         carried->setUrls({QUrl::fromLocalFile(file)});
     }
     drag->setMimeData(carried.release());
-    drag->setPixmap(m_images.pixmap(m_code, CatImages::ratio * 40, devicePixelRatioF()));
+    drag->setPixmap(m_pictures.now(m_picture, CatImages::ratio * 40, devicePixelRatioF()));
     drag->exec(Qt::CopyAction);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catimages.h"
+#include "pictures.h"
 
 #include <QAbstractButton>
 
@@ -20,14 +20,14 @@ class CatView : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// @p images must outlive the view.
-    explicit CatView(const CatImages &images, QWidget *parent = nullptr);
+    /// @p pictures must outlive the view.
+    explicit CatView(Pictures &pictures, QWidget *parent = nullptr);
 
-    int code() const { return m_code; }
+    const CatPicture &picture() const { return m_picture; }
 
-    /// Shows the drawing of @p code; @p fileName is the name, without ending, under which it is
+    /// Shows @p picture; @p fileName is the name, without ending, under which it is
     /// dragged out, @p alt says what is to be seen.
-    void setPicture(int code, const QString &fileName, const QString &alt);
+    void setPicture(const CatPicture &picture, const QString &fileName, const QString &alt);
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -41,8 +41,8 @@ protected:
 private:
     void startDrag();
 
-    const CatImages &m_images;
-    int m_code = -1;
+    Pictures &m_pictures;
+    CatPicture m_picture;
     QString m_fileName;
     QPoint m_pressedAt;
 };

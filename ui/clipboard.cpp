@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-std::unique_ptr<QMimeData> pictureMimeData(const CatImages &images, int code)
+std::unique_ptr<QMimeData> pictureMimeData(const CatImages &images, const CatPicture &picture)
 {
     auto data = std::make_unique<QMimeData>();
     data->setImageData(
-        images.image(code, CatImages::ratio * (copiedPictureWidth / CatImages::ratio.width())));
-    data->setData(u"image/svg+xml"_s, images.svg(code));
+        images.image(picture, CatImages::ratio * (copiedPictureWidth / CatImages::ratio.width())));
+    data->setData(u"image/svg+xml"_s, images.svg(picture));
     return data;
 }
 

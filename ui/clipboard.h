@@ -14,8 +14,8 @@ namespace ui {
 /// How wide a copied or dragged picture is, in pixels.
 inline constexpr int copiedPictureWidth = 1600;
 
-/// The drawing of @p code as one clipboard entry: PNG for programs that paste pictures, SVG for
+/// The drawing @p picture as one clipboard entry: PNG for programs that paste pictures, SVG for
 /// those that draw.
-std::unique_ptr<QMimeData> pictureMimeData(const CatImages &images, int code);
+std::unique_ptr<QMimeData> pictureMimeData(const CatImages &images, const CatPicture &picture);
 
 } // namespace ui

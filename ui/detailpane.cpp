@@ -54,10 +54,10 @@ QLabel *wrappingLabel(QWidget *parent)
 
 } // namespace
 
-DetailPane::DetailPane(const core::Catalogue &catalogue, const CatImages &images, QWidget *parent)
+DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWidget *parent)
     : QScrollArea(parent)
     , m_catalogue(catalogue)
-    , m_images(images)
+    , m_pictures(pictures)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -70,7 +70,7 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, const CatImages &images
     pageLayout->setContentsMargins(outerMargin, outerMargin - 4, outerMargin, outerMargin);
     pageLayout->setSpacing(8);
 
-    m_cat = new CatView(images, page);
+    m_cat = new CatView(pictures, page);
     auto *header = new QVBoxLayout;
     header->setSpacing(8);
     m_number = new QLabel(page);
@@ -128,6 +128,7 @@ void DetailPane::showCode(int code)
         return;
     }
     m_code = code;
+    m_pictureNumber = 1;
     m_allEcosystems = false;
     fill();
     verticalScrollBar()->setValue(0);
@@ -149,6 +150,13 @@ void DetailPane::setCopyActions(QAction *copy, QAction *copyAs)
         update();
         m_buttons->addWidget(button);
     }
+}
+
+void DetailPane::showNextPicture()
+{
+    const int count = m_pictures.images().count(m_code);
+    m_pictureNumber = count > 0 ? m_pictureNumber % count + 1 : 1;
+    fillPicture(m_catalogue.status(m_code));
 }
 
 void DetailPane::setEcosystems(const QStringList &ids)
@@ -205,10 +213,7 @@ void DetailPane::fill()
     const ArticleHtml article(m_catalogue, palette(), codeFontFamily());
     const core::StatusSummary *summary = m_catalogue.find(m_code);
     const core::Status &status = m_catalogue.status(m_code);
-    const QString name = core::copyText(status, core::CopyFormat::CodeAndPhrase);
-    const bool ownPicture = summary && m_images.hasOwn(m_code) && !status.pictureAlts.isEmpty();
-    m_cat->setPicture(m_code, QString(name).replace(u'/', u'-'),
-                      ownPicture ? status.pictureAlts.first() : classPictureAlt(m_code));
+    fillPicture(status);
     fillTags(status);
     m_phrase->setText(summary ? summary->title()
                               : tr("Not assigned", "@title instead of a reason phrase"));
@@ -216,6 +221,16 @@ void DetailPane::fill()
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);
+}
+
+void DetailPane::fillPicture(const core::Status &status)
+{
+    const CatPicture picture {.code = m_code, .number = m_pictureNumber};
+    const QString alt = status.pictureAlts.value(m_pictureNumber - 1);
+    const bool isOwn = !alt.isEmpty() && m_pictures.images().hasOwn(picture);
+    const QString name =
+        core::copyText(status, core::CopyFormat::CodeAndPhrase).replace(u'/', u'-');
+    m_cat->setPicture(picture, name, isOwn ? alt : classPictureAlt(m_code));
 }
 
 void DetailPane::fillTags(const core::Status &status)
@@ -241,6 +256,13 @@ void DetailPane::fillTags(const core::Status &status)
                    status.facts.cacheable.source);
         }
         addTag(retryText(status.guidance.retry), core::withoutMarkup(status.guidance.retry.reason));
+        if (m_pictures.images().count(m_code) > 1) {
+            auto *other = new Pill(
+                Pill::Kind::Link,
+                tr("Other picture", "@action switch between the drawings of a code"), m_tagRow);
+            connect(other, &Pill::clicked, this, &DetailPane::showNextPicture);
+            m_tags->addWidget(other);
+        }
         for (const core::Reference &reference : status.references) {
             auto *link = new Pill(Pill::Kind::Link, reference.label + u" ↗"_s, m_tagRow);
             link->setToolTip(reference.url);

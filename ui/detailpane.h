@@ -4,7 +4,7 @@
 #pragma once
 
 #include "articlehtml.h"
-#include "catimages.h"
+#include "pictures.h"
 
 #include <QScrollArea>
 
@@ -26,9 +26,8 @@ class DetailPane : public QScrollArea
     Q_OBJECT
 
 public:
-    /// @p catalogue and @p images must outlive the pane.
-    DetailPane(const core::Catalogue &catalogue, const CatImages &images,
-               QWidget *parent = nullptr);
+    /// @p catalogue and @p pictures must outlive the pane.
+    DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWidget *parent = nullptr);
 
     /// The number shown; -1 before the first.
     int code() const { return m_code; }
@@ -38,6 +37,9 @@ public:
 
     /// The buttons below the lead do what these do, and show their keys. Not owned.
     void setCopyActions(QAction *copy, QAction *copyAs);
+
+    /// Shows the next of the code's drawings, if it has several.
+    void showNextPicture();
 
     /// The ecosystems whose constants are shown first, by their ids.
     void setEcosystems(const QStringList &ids);
@@ -69,15 +71,17 @@ protected:
 
 private:
     void fill();
+    void fillPicture(const core::Status &status);
     void fillTags(const core::Status &status);
     void addTag(const QString &text, const QString &hint);
     void arrange();
     void follow(const QUrl &link);
 
     const core::Catalogue &m_catalogue;
-    const CatImages &m_images;
+    Pictures &m_pictures;
     int m_code = -1;
     QStringList m_ecosystems;
+    int m_pictureNumber = 1;
     bool m_allEcosystems = false; // until the next code
     QBoxLayout *m_top;
     QBoxLayout *m_columns;

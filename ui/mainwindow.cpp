@@ -11,8 +11,10 @@
 #include "ecosystemdialog.h"
 #include "emptystate.h"
 #include "flowlayout.h"
+#include "galleryview.h"
 #include "icons.h"
 #include "picturedialog.h"
+#include "picturesaver.h"
 #include "pill.h"
 #include "searchfield.h"
 #include "shortcutsheet.h"
@@ -26,9 +28,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QImageWriter>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -50,6 +50,7 @@ namespace {
 constexpr QSize firstSize {1180, 780};
 constexpr int firstListWidth = 350;
 constexpr int messageMs = 3000;
+constexpr int zoomStep = 20; // of the gallery, in pixels
 // The width in letters below which the detail goes under the list.
 constexpr int narrowestLetters = 120;
 
@@ -87,7 +88,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
                        Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(catalogue)
-    , m_images(images)
+    , m_pictures(images)
     , m_settings(settings)
     , m_model(catalogue)
     , m_filter(&m_model)
@@ -100,7 +101,9 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     , m_stack(new QStackedWidget(this))
     , m_list(new StatusListView(this))
     , m_empty(new EmptyState(this))
-    , m_detail(new DetailPane(catalogue, images, this))
+    , m_pages(new QStackedWidget(this))
+    , m_detail(new DetailPane(catalogue, m_pictures, this))
+    , m_gallery(new GalleryView(m_pictures, this))
     , m_copyMenu(new CopyMenu(this))
     , m_count(new QLabel(this))
 {
@@ -113,7 +116,9 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     setIcons();
 
     m_detail->setEcosystems(ecosystems());
-    m_splitter->addWidget(m_detail);
+    m_pages->addWidget(m_detail);
+    m_pages->addWidget(m_gallery);
+    m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
@@ -132,6 +137,8 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
                     showCode(index.data(core::CodeRole).toInt(), Visit::New);
                 }
             });
+    connect(m_gallery, &GalleryView::typed, this, &MainWindow::typeIntoField);
+    connect(m_gallery, &GalleryView::opened, this, [this] { showGallery(false); });
     connect(m_empty, &EmptyState::codeRequested, this, &MainWindow::goTo);
     connect(m_empty, &EmptyState::allClassesRequested, this, [this] { setClassFilter({}); });
     connect(m_detail, &DetailPane::codeRequested, this, &MainWindow::goTo);
@@ -205,6 +212,10 @@ QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
     resize(size);
     show();
     QCoreApplication::processEvents(); // lets the layouts settle
+    grab(); // asks for the small pictures
+    while (!m_pictures.isIdle()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     QImageWriter writer(file);
     return writer.write(grab().toImage())
         ? QString()
@@ -271,6 +282,8 @@ void MainWindow::makeList()
 {
     m_list->setModel(&m_filter);
     m_field->setNavigated(m_list);
+    m_gallery->setModel(&m_filter);
+    m_gallery->setSelectionModel(m_list->selectionModel()); // one current code, however it is shown
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
@@ -329,9 +342,6 @@ void MainWindow::makeActions()
     add(u"copy-picture"_s, tr("Copy &Picture", "@action"),
         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)},
         tr("Copy the picture as PNG and SVG", "@info:status"), &MainWindow::copyPicture);
-    add(u"save-picture"_s, tr("&Save Picture…", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
-        tr("Save the picture as SVG, or as PNG of any size", "@info:status"),
-        &MainWindow::savePicture);
     add(u"pin"_s, tr("&Pin", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
         tr("Pin the code to the top of the list, or take it off", "@info:status"),
         &MainWindow::togglePin);
@@ -380,6 +390,13 @@ void MainWindow::makeActions()
 
 void MainWindow::makeViewActions()
 {
+    makeFilterActions();
+    makePictureActions();
+    makeThemeActions();
+}
+
+void MainWindow::makeFilterActions()
+{
     int key = Qt::Key_0;
     for (const core::ClassFilter &filter : offeredFilters()) {
         const bool oneClass = filter.kind == core::ClassFilter::Kind::OneClass;
@@ -398,12 +415,58 @@ void MainWindow::makeViewActions()
         connect(action, &QAction::triggered, this, [this, filter] { setClassFilter(filter); });
     }
     m_filterActions->actions().constFirst()->setChecked(true);
+}
 
-    QAction *picture =
-        makeAction(this, u"picture"_s, tr("Large &Picture", "@action"), {QKeySequence(Qt::Key_F11)},
-                   tr("Show the picture on the whole screen", "@info:status"));
-    connect(picture, &QAction::triggered, this, &MainWindow::showPicture);
+void MainWindow::makePictureActions()
+{
+    const auto add = [this](const QString &name, const QString &text,
+                            const QList<QKeySequence> &keys, const QString &tip, auto slot) {
+        QAction *action = makeAction(this, name, text, keys, tip);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add(u"picture"_s, tr("Large &Picture", "@action"), {QKeySequence(Qt::Key_F11)},
+        tr("Show the picture on the whole screen", "@info:status"), &MainWindow::showPicture);
+    add(u"next-picture"_s, tr("&Other Picture", "@action switch between the drawings of a code"),
+        {QKeySequence(Qt::CTRL | Qt::Key_P)},
+        tr("Show the next picture of the code, if it has several", "@info:status"),
+        [this] { m_detail->showNextPicture(); });
+    add(u"gallery"_s, tr("&Gallery", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_G)},
+        tr("Show all codes as pictures, or the text again", "@info:status"),
+        &MainWindow::showGallery)
+        ->setCheckable(true);
+    add(u"larger"_s, tr("&Larger Pictures", "@action in the gallery"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        tr("Make the gallery's pictures larger", "@info:status"),
+        [this] { m_gallery->setPictureWidth(m_gallery->pictureWidth() + zoomStep); });
+    add(u"smaller"_s, tr("&Smaller Pictures", "@action in the gallery"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        tr("Make the gallery's pictures smaller", "@info:status"),
+        [this] { m_gallery->setPictureWidth(m_gallery->pictureWidth() - zoomStep); });
+    QAction *thumbnails =
+        add(u"thumbnails"_s, tr("Pictures in the &List", "@action"), {},
+            tr("Show a small picture in each row of the list", "@info:status"), [this](bool shown) {
+                m_settings.setValue(Settings::Key::Thumbnails, shown);
+                m_list->setThumbnails(shown ? &m_pictures : nullptr);
+            });
+    thumbnails->setCheckable(true);
+    thumbnails->setChecked(m_settings.value(Settings::Key::Thumbnails).toBool());
+    m_list->setThumbnails(thumbnails->isChecked() ? &m_pictures : nullptr);
+    add(u"save-picture"_s, tr("&Save Picture…", "@action"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
+        tr("Save the picture as SVG, or as PNG of any size", "@info:status"), [this] {
+            const QString name =
+                core::copyText(m_catalogue.status(code()), core::CopyFormat::CodeAndPhrase);
+            sayOutcome(savePicture(this, m_pictures.images(), m_detail->catView()->picture(),
+                                   QString(name).replace(u'/', u'-')));
+        });
+    add(u"save-all-pictures"_s, tr("Save &All Pictures…", "@action"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        tr("Save every picture into a folder", "@info:status"),
+        [this] { sayOutcome(saveAllPictures(this, m_pictures.images(), m_catalogue.numbers())); });
+}
 
+void MainWindow::makeThemeActions()
+{
     auto *themes = new QActionGroup(this);
     const std::pair<Theme, QString> offered[] = {
         {Theme::System, tr("Follow the &System", "@action theme")},
@@ -432,14 +495,24 @@ void MainWindow::makeMenus()
             }
         }
     };
-    fill(menuBar()->addMenu(tr("&File", "@title:menu")), {u"save-picture"_s, {}, u"quit"_s});
+    fill(menuBar()->addMenu(tr("&File", "@title:menu")),
+         {u"save-picture"_s, u"save-all-pictures"_s, {}, u"quit"_s});
     QMenu *edit = menuBar()->addMenu(tr("&Edit", "@title:menu"));
     fill(edit, {u"copy"_s});
     edit->addMenu(m_copyMenu);
     fill(edit, {u"copy-picture"_s, {}, u"find"_s, {}, u"pin"_s, u"ecosystems"_s});
     QMenu *view = menuBar()->addMenu(tr("&View", "@title:menu"));
     view->addActions(m_filterActions->actions());
-    fill(view, {{}, u"picture"_s, {}});
+    fill(view,
+         {{},
+          u"gallery"_s,
+          u"larger"_s,
+          u"smaller"_s,
+          {},
+          u"picture"_s,
+          u"next-picture"_s,
+          u"thumbnails"_s,
+          {}});
     fill(view->addMenu(tr("&Theme", "@title:menu")),
          {u"theme-system"_s, u"theme-light"_s, u"theme-dark"_s});
     fill(menuBar()->addMenu(tr("&Go", "@title:menu")), {u"back"_s, u"forward"_s});
@@ -481,6 +554,7 @@ void MainWindow::restore()
             setClassFilter(offered);
         }
     }
+    m_gallery->setPictureWidth(m_settings.value(Settings::Key::GalleryWidth).toInt());
     const int last = m_settings.value(Settings::Key::LastCode).toInt();
     showCode(m_catalogue.find(last) ? last : 404, Visit::New); // the best known of all codes
     selectRow(code());
@@ -501,6 +575,7 @@ void MainWindow::remember()
         m_settings.setValue(Settings::Key::LastCode, code());
     }
     m_settings.setValue(Settings::Key::CopyFormat, core::copyFormatKey(m_copyFormat));
+    m_settings.setValue(Settings::Key::GalleryWidth, m_gallery->pictureWidth());
     m_settings.setPins(m_model.pins());
     if (const QString fault = m_settings.save(); !fault.isEmpty()) {
         qWarning("%s", qUtf8Printable(fault));
@@ -561,6 +636,7 @@ void MainWindow::selectRow(int code)
     if (index.isValid()) {
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
+        m_gallery->scrollTo(index);
     } else {
         m_list->selectionModel()->clear();
     }
@@ -712,7 +788,8 @@ void MainWindow::copyAs(core::CopyFormat format)
 
 void MainWindow::copyPicture()
 {
-    QApplication::clipboard()->setMimeData(pictureMimeData(m_images, code()).release());
+    QApplication::clipboard()->setMimeData(
+        pictureMimeData(m_pictures.images(), m_detail->catView()->picture()).release());
     say(tr("Copied the picture", "@info:status"));
 }
 
@@ -722,37 +799,10 @@ void MainWindow::showCopyMenu()
         m_detail->mapToGlobal(m_detail->rect().center() - QPoint(0, m_detail->height() / 4)));
 }
 
-void MainWindow::savePicture()
+/// Says how saving ended; faults stay until they are read.
+void MainWindow::sayOutcome(const QString &outcome)
 {
-    const QString name = core::copyText(m_catalogue.status(code()), core::CopyFormat::CodeAndPhrase)
-                             .replace(u'/', u'-');
-    QString kind;
-    const QString svg = tr("Drawing, any size (*.svg)", "@item file type");
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save Picture", "@title:window"), name + ".png"_L1,
-        tr("Picture (*.png)", "@item file type") + ";;"_L1 + svg, &kind);
-    if (path.isEmpty()) {
-        return;
-    }
-    const bool hasEnding = path.endsWith(".png"_L1, Qt::CaseInsensitive)
-        || path.endsWith(".svg"_L1, Qt::CaseInsensitive);
-    const QString file = hasEnding ? path : path + (kind == svg ? ".svg"_L1 : ".png"_L1);
-    int width = 0;
-    if (file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        bool accepted = false;
-        width =
-            QInputDialog::getInt(this, tr("Save Picture", "@title:window"),
-                                 tr("Width in pixels:", "@label"), 1600, 16, 8192, 100, &accepted);
-        if (!accepted) {
-            return;
-        }
-    }
-    const QString fault = m_images.save(code(), file, width);
-    if (fault.isEmpty()) {
-        say(tr("Saved %1", "@info:status; %1 is a file name").arg(file));
-    } else {
-        QMessageBox::warning(this, tr("Save Picture", "@title:window"), fault);
-    }
+    statusBar()->showMessage(outcome, 3 * messageMs);
 }
 
 void MainWindow::togglePin()
@@ -763,10 +813,18 @@ void MainWindow::togglePin()
     updateActions();
 }
 
+void MainWindow::showGallery(bool shown)
+{
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_gallery) : m_detail);
+    m_field->setNavigated(shown ? static_cast<QWidget *>(m_gallery) : m_list);
+    findChild<QAction *>(u"gallery"_s)->setChecked(shown);
+    selectRow(code());
+}
+
 void MainWindow::showPicture()
 {
     if (!m_picture) {
-        m_picture = new PictureDialog(m_images, this);
+        m_picture = new PictureDialog(m_pictures, this);
         m_picture->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_picture, &PictureDialog::stepped, this, &MainWindow::step);
     }
@@ -780,7 +838,8 @@ void MainWindow::updatePicture()
         const core::StatusSummary *summary = m_catalogue.find(code());
         const QString name =
             summary ? core::codeText(code()) + u' ' + summary->title() : core::codeText(code());
-        m_picture->showPicture(code(), name, m_detail->catView()->accessibleDescription());
+        m_picture->showPicture(m_detail->catView()->picture(), name,
+                               m_detail->catView()->accessibleDescription());
     }
 }
 

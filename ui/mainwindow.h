@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catimages.h"
+#include "pictures.h"
 #include "settings.h"
 #include "theme.h"
 
@@ -27,6 +27,7 @@ namespace ui {
 class CopyMenu;
 class DetailPane;
 class EmptyState;
+class GalleryView;
 class PictureDialog;
 class SearchField;
 class StatusListView;
@@ -78,6 +79,9 @@ private:
     void makeFilters();
     void makeActions();
     void makeViewActions();
+    void makeFilterActions();
+    void makePictureActions();
+    void makeThemeActions();
     void makeMenus();
     void setIcons();
     void restore();
@@ -101,15 +105,16 @@ private:
     void copyAs(core::CopyFormat format);
     void copyPicture();
     void showCopyMenu();
-    void savePicture();
+    void sayOutcome(const QString &outcome);
     void togglePin();
+    void showGallery(bool shown);
     void showPicture();
     void updatePicture();
     void showShortcuts();
     void showAbout();
 
     const core::Catalogue &m_catalogue;
-    const CatImages &m_images;
+    Pictures m_pictures;
     Settings &m_settings;
     core::StatusModel m_model;
     core::StatusFilter m_filter;
@@ -123,7 +128,9 @@ private:
     QStackedWidget *m_stack;
     StatusListView *m_list;
     EmptyState *m_empty;
+    QStackedWidget *m_pages; // detail pane and gallery
     DetailPane *m_detail;
+    GalleryView *m_gallery;
     CopyMenu *m_copyMenu;
     QPointer<PictureDialog> m_picture;
     QLabel *m_count;

@@ -11,9 +11,9 @@
 
 namespace ui {
 
-PictureDialog::PictureDialog(const CatImages &images, QWidget *parent)
+PictureDialog::PictureDialog(Pictures &pictures, QWidget *parent)
     : QDialog(parent)
-    , m_cat(new CatView(images, this))
+    , m_cat(new CatView(pictures, this))
     , m_caption(new QLabel(this))
 {
     setWindowTitle(tr("Picture", "@title:window"));
@@ -32,9 +32,10 @@ PictureDialog::PictureDialog(const CatImages &images, QWidget *parent)
     connect(m_cat, &CatView::clicked, this, &QDialog::accept);
 }
 
-void PictureDialog::showPicture(int code, const QString &caption, const QString &alt)
+void PictureDialog::showPicture(const CatPicture &picture, const QString &caption,
+                                const QString &alt)
 {
-    m_cat->setPicture(code, caption, alt);
+    m_cat->setPicture(picture, caption, alt);
     m_caption->setText(caption);
 }
 

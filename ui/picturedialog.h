@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catimages.h"
+#include "pictures.h"
 
 #include <QDialog>
 
@@ -20,11 +20,11 @@ class PictureDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @p images must outlive the dialog.
-    explicit PictureDialog(const CatImages &images, QWidget *parent = nullptr);
+    /// @p pictures must outlive the dialog.
+    explicit PictureDialog(Pictures &pictures, QWidget *parent = nullptr);
 
-    /// Shows the drawing of @p code with @p caption below it; @p alt says what is to be seen.
-    void showPicture(int code, const QString &caption, const QString &alt);
+    /// Shows @p picture with @p caption below it; @p alt says what is to be seen.
+    void showPicture(const CatPicture &picture, const QString &caption, const QString &alt);
 
 signals:
     /// The reader walks @p steps codes on, or back if negative.

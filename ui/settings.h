@@ -28,6 +28,8 @@ public:
         Pins,
         CopyFormat,
         Ecosystems,
+        Thumbnails,
+        GalleryWidth,
         Theme
     };
 

@@ -127,6 +127,21 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {badgeSize(option.font).width() * 3, line + small + margin + margin / 2 + 2 * rowGap};
 }
 
+void StatusDelegate::paintThumbnail(QPainter *painter, const QRect &place, int code,
+                                    const QColor &standIn) const
+{
+    const QPixmap pixmap =
+        m_thumbnails->soon({.code = code}, place.size(), painter->device()->devicePixelRatioF());
+    QBrush brush(standIn);
+    if (!pixmap.isNull()) {
+        brush = QBrush(pixmap);
+        brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(brush);
+    painter->drawRoundedRect(place, radius - 2, radius - 2);
+}
+
 void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index)
 {
@@ -151,7 +166,7 @@ void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
 }
 
 void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
+                               const QModelIndex &index) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const auto place = [&option](const QRect &logical) {
@@ -191,8 +206,18 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(place(badgePlace), Qt::AlignCenter,
                       core::codeText(index.data(core::CodeRole).toInt()));
 
+    int textEnd = row.right() - margin;
+    if (m_thumbnails) {
+        const int height = row.height() - margin / 2;
+        const QSize size(height * CatImages::ratio.width() / CatImages::ratio.height(), height);
+        const QRect thumbnail = place(
+            QRect(QPoint(row.right() - margin / 4 - size.width(), row.y() + margin / 4), size));
+        paintThumbnail(painter, thumbnail, index.data(core::CodeRole).toInt(), colors.tint);
+        textEnd = row.right() - size.width() - margin;
+    }
+
     const int textX = badgePlace.right() + 1 + margin + margin / 2;
-    QRect line(textX, row.y() + margin / 2 + 1, row.right() - textX - margin,
+    QRect line(textX, row.y() + margin / 2 + 1, textEnd - textX,
                QFontMetrics(bold(option.font)).height());
     QString word =
         standingWord(static_cast<core::Standing>(index.data(core::StandingRole).toInt()));
@@ -217,8 +242,7 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
     const QString summary = index.data(core::SummaryRole).toString();
     painter->setFont(smaller(option.font));
     painter->setPen(dimmedText(option.palette, ground));
-    const QRect second(textX, line.bottom() + 1, row.right() - textX - margin,
-                       painter->fontMetrics().height());
+    const QRect second(textX, line.bottom() + 1, textEnd - textX, painter->fontMetrics().height());
     // Where the name does not say why the row is here, the row does.
     const QList<core::FoldedText::Span> viaSpan = via.isEmpty()
         ? QList<core::FoldedText::Span>()

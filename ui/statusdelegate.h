@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pictures.h"
+
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -16,6 +18,10 @@ class StatusDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Shows a small picture in each row, drawn by @p pictures while nobody waits for it; null
+    /// shows none. Not owned.
+    void setThumbnails(Pictures *pictures) { m_thumbnails = pictures; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,8 +29,12 @@ public:
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index);
-    static void paintCode(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index);
+    void paintThumbnail(QPainter *painter, const QRect &place, int code,
+                        const QColor &standIn) const;
+    void paintCode(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
+    Pictures *m_thumbnails = nullptr;
 };
 
 } // namespace ui

@@ -84,6 +84,16 @@ StatusListView::StatusListView(QWidget *parent)
             &StatusListView::showHeadingInView);
 }
 
+void StatusListView::setThumbnails(Pictures *pictures)
+{
+    static_cast<StatusDelegate *>(itemDelegate())->setThumbnails(pictures);
+    if (pictures) {
+        connect(pictures, &Pictures::drawn, viewport(), qOverload<>(&QWidget::update),
+                Qt::UniqueConnection);
+    }
+    viewport()->update();
+}
+
 void StatusListView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "pictures.h"
+
 #include <QTreeView>
 
 namespace ui {
@@ -15,6 +17,9 @@ class StatusListView : public QTreeView
 
 public:
     explicit StatusListView(QWidget *parent = nullptr);
+
+    /// Shows a small picture in each row, drawn by @p pictures; null shows none. Not owned.
+    void setThumbnails(Pictures *pictures);
 
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

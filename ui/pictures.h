@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catimages.h"
+
+#include <QCache>
+#include <QObject>
+#include <QPixmap>
+#include <QThreadPool>
+
+namespace ui {
+
+/// The drawings as pixmaps, drawn at once or ahead on another thread, and kept within a bound of
+/// memory.
+class Pictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The most memory that kept pixmaps take, in bytes.
+    static constexpr qsizetype bound = 64 * 1024 * 1024;
+
+    /// The most drawings that wait for their turn; older wishes are forgotten.
+    static constexpr qsizetype longestQueue = 64;
+
+    /// @p images must outlive the object.
+    explicit Pictures(const CatImages &images, QObject *parent = nullptr);
+    ~Pictures() override;
+
+    const CatImages &images() const { return m_images; }
+
+    /// @p picture for a place of @p size on a screen with @p devicePixelRatio, drawn now if need
+    /// be.
+    QPixmap now(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
+
+    /// As now(), but null if it is not there yet; it is drawn on another thread then, and drawn()
+    /// says when.
+    QPixmap soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
+
+    /// Whether nothing is waiting to be drawn.
+    bool isIdle() const { return !m_drawing && m_wishes.isEmpty(); }
+
+    /// The memory that the kept pixmaps take, in bytes.
+    qsizetype memory() const { return m_kept.totalCost(); }
+
+signals:
+    void drawn(const ui::CatPicture &picture);
+
+private:
+    struct Wish
+    {
+        CatPicture picture;
+        QSize pixels;
+        bool operator==(const Wish &) const = default;
+        friend size_t qHash(const Wish &wish, size_t seed = 0)
+        {
+            return qHashMulti(seed, wish.picture.code, wish.picture.number, wish.pixels.width(),
+                              wish.pixels.height());
+        }
+    };
+
+    QPixmap kept(const Wish &wish, qreal devicePixelRatio) const;
+    void keep(const Wish &wish, const QImage &image);
+    void drawNext();
+
+    const CatImages &m_images;
+    QCache<Wish, QPixmap> m_kept;
+    QList<Wish> m_wishes; // the last one is drawn first: it is what is in view now
+    bool m_drawing = false;
+    QThreadPool m_pool; // last: its threads end before what they use
+};
+
+} // namespace ui
