@@ -13,8 +13,10 @@
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QPainter>
 #include <QSaveFile>
+#include <QSet>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -31,9 +33,17 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool isDrawing(const QByteArray &svg)
+/// One line for each file, however often it is asked for; from any thread.
+void warnOnce(const QString &path)
 {
-    return !svg.isEmpty() && QSvgRenderer(svg).isValid();
+    static QMutex mutex;
+    static QSet<QString> warned;
+    const QMutexLocker locker(&mutex);
+    if (!warned.contains(path)) {
+        warned.insert(path);
+        qCWarning(log, "%s is missing or cannot be drawn; its class's picture is shown",
+                  qUtf8Printable(path));
+    }
 }
 
 QString tr(const char *text, const char *comment)
@@ -62,36 +72,18 @@ int CatImages::count(int code) const
     return number;
 }
 
-bool CatImages::hasOwn(const CatPicture &picture) const
-{
-    return isDrawing(readAll(ownPath(picture)));
-}
-
 QByteArray CatImages::svg(const CatPicture &picture) const
 {
-    const QString path = ownPath(picture);
-    if (QFile::exists(path)) {
-        const QByteArray own = readAll(path);
-        if (isDrawing(own)) {
-            return own;
-        }
-        qCWarning(log, "%s is not a picture that can be drawn; its class's is shown",
-                  qUtf8Printable(path));
-    }
-    const QByteArray general = readAll(classPath(picture.code));
-    if (isDrawing(general)) {
-        return general;
-    }
-    qCWarning(log, "%s is missing or cannot be drawn", qUtf8Printable(classPath(picture.code)));
-    return {};
+    QSvgRenderer renderer;
+    return load(picture, &renderer);
 }
 
 QImage CatImages::image(const CatPicture &picture, const QSize &size) const
 {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(classColors(core::classOf(picture.code), Qt::white).tint);
-    QSvgRenderer renderer(svg(picture));
-    if (renderer.isValid() && !size.isEmpty()) {
+    QSvgRenderer renderer;
+    if (!load(picture, &renderer).isEmpty() && !size.isEmpty()) {
         QPainter painter(&image);
         const QSizeF filled = QSizeF(ratio).scaled(size, Qt::KeepAspectRatioByExpanding);
         const QPointF corner((size.width() - filled.width()) / 2,
@@ -103,27 +95,40 @@ QImage CatImages::image(const CatPicture &picture, const QSize &size) const
 
 QString CatImages::save(const CatPicture &picture, const QString &path, int width) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
-            .arg(path, file.errorString());
-    }
+    const auto fault = [&path](const QString &reason) {
+        return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason").arg(path, reason);
+    };
+    QByteArray content;
     const QByteArray suffix = QFileInfo(path).suffix().toLower().toLatin1();
     if (suffix == "svg") {
-        file.write(svg(picture));
+        content = svg(picture);
     } else {
-        QBuffer encoded;
-        encoded.open(QIODevice::WriteOnly);
-        QImageWriter writer(&encoded, suffix.isEmpty() ? QByteArray("png") : suffix);
+        QBuffer buffer(&content);
+        QImageWriter writer(&buffer, suffix.isEmpty() ? QByteArray("png") : suffix);
         if (!writer.write(image(picture, QSize(width, width * ratio.height() / ratio.width())))) {
-            return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
-                .arg(path, writer.errorString());
+            return fault(writer.errorString());
         }
-        file.write(encoded.data());
     }
-    if (!file.commit()) {
-        return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
-            .arg(path, file.errorString());
+    QSaveFile file(path);
+    // Flushed before the commit, which does not tell of what it could not flush itself.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && file.flush() && file.commit();
+    return isWritten ? QString() : fault(file.errorString());
+}
+
+/// Loads @p picture into @p renderer, or its class's where that fails, and returns what was loaded.
+QByteArray CatImages::load(const CatPicture &picture, QSvgRenderer *renderer) const
+{
+    const QString own = ownPath(picture);
+    for (const QString &path : {own, classPath(picture.code)}) {
+        const bool isThere = QFile::exists(path);
+        const QByteArray svg = isThere ? readAll(path) : QByteArray();
+        if (!svg.isEmpty() && renderer->load(svg)) {
+            return svg;
+        }
+        if (isThere || path != own) { // a code without a drawing of its own is no fault
+            warnOnce(path);
+        }
     }
     return {};
 }

@@ -8,6 +8,8 @@
 #include <QSize>
 #include <QString>
 
+class QSvgRenderer;
+
 namespace ui {
 
 /// One of the drawings of a code.
@@ -36,9 +38,6 @@ public:
     /// How many drawings of its own @p code has.
     int count(int code) const;
 
-    /// Whether @p picture is there and can be drawn.
-    bool hasOwn(const CatPicture &picture) const;
-
     /// @p picture, or the drawing of its class, as SVG. Empty if even that is missing.
     QByteArray svg(const CatPicture &picture) const;
 
@@ -51,6 +50,7 @@ public:
     QString save(const CatPicture &picture, const QString &path, int width) const;
 
 private:
+    QByteArray load(const CatPicture &picture, QSvgRenderer *renderer) const;
     QString ownPath(const CatPicture &picture) const;
     QString classPath(int code) const;
 

@@ -62,6 +62,8 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // else its coming and going would lay the text out twice
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("About the code", "@info accessible name of the detail pane"));
 
@@ -172,7 +174,12 @@ QString DetailPane::selectedText() const
             return block->textCursor().selection().toPlainText();
         }
     }
-    return m_lead->hasFocus() ? m_lead->selectedText() : QString();
+    for (const QLabel *label : {m_number, m_phrase, m_lead}) {
+        if (label->hasFocus() && label->hasSelectedText()) {
+            return label->selectedText();
+        }
+    }
+    return {};
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)
@@ -217,7 +224,11 @@ void DetailPane::fill()
     fillTags(status);
     m_phrase->setText(summary ? summary->title()
                               : tr("Not assigned", "@title instead of a reason phrase"));
-    m_lead->setText(summary ? article.lead(status) : article.marked(unassignedLead(m_code)));
+    const QString lead = summary ? article.lead(status) : article.marked(unassignedLead(m_code));
+    m_lead->setTextFormat(lead.contains(u'<') || lead.contains(u'&')
+                              ? Qt::RichText
+                              : Qt::PlainText); // the latter is cheaper
+    m_lead->setText(lead);
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);
@@ -227,7 +238,7 @@ void DetailPane::fillPicture(const core::Status &status)
 {
     const CatPicture picture {.code = m_code, .number = m_pictureNumber};
     const QString alt = status.pictureAlts.value(m_pictureNumber - 1);
-    const bool isOwn = !alt.isEmpty() && m_pictures.images().hasOwn(picture);
+    const bool isOwn = !alt.isEmpty() && m_pictures.images().count(m_code) >= m_pictureNumber;
     const QString name =
         core::copyText(status, core::CopyFormat::CodeAndPhrase).replace(u'/', u'-');
     m_cat->setPicture(picture, name, isOwn ? alt : classPictureAlt(m_code));

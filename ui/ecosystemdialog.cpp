@@ -51,11 +51,13 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
         item->setCheckState(chosen.contains(ecosystem.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
+    m_search->setFocus();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *up = buttons->addButton(tr("Move &Up", "@action:button"), QDialogButtonBox::ActionRole);
     auto *down =
         buttons->addButton(tr("Move &Down", "@action:button"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     up->setAutoDefault(false);
     down->setAutoDefault(false);
     auto *hint = new QLabel(tr("The checked ones are shown with each code. The topmost is what "

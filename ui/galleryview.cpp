@@ -3,12 +3,15 @@
 
 #include "galleryview.h"
 
+#include "clipboard.h"
 #include "gallerydelegate.h"
 #include "statusdelegate.h"
 
 #include <core/statusroles.h>
 
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -26,13 +29,18 @@ constexpr int zoomStep = 20;
 } // namespace
 
 GalleryView::GalleryView(Pictures &pictures, QWidget *parent)
-    : QAbstractItemView(parent)
+    : QTreeView(parent)
     , m_pictures(pictures)
     , m_codes(new GalleryDelegate(pictures, this))
     , m_headings(new StatusDelegate(this))
 {
     setItemDelegate(m_codes);
     setAccessibleName(tr("Gallery", "@info accessible name of the view of all pictures"));
+    setHeaderHidden(true);
+    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setDragEnabled(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -53,7 +61,7 @@ void GalleryView::setPictureWidth(int width)
     const int bounded = qBound(smallest, width, largest);
     if (bounded != pictureWidth()) {
         m_codes->setPictureWidth(bounded);
-        lay();
+        doItemsLayout();
         scrollTo(currentIndex());
         emit pictureWidthChanged(bounded);
     }
@@ -61,14 +69,15 @@ void GalleryView::setPictureWidth(int width)
 
 void GalleryView::setModel(QAbstractItemModel *model)
 {
-    QAbstractItemView::setModel(model);
-    for (const auto signal :
-         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(model, signal, this, &GalleryView::layLater);
-    }
-    connect(model, &QAbstractItemModel::modelReset, this, &GalleryView::layLater);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &GalleryView::layLater);
-    lay();
+    QTreeView::setModel(model);
+    // A heading that comes back after filtering comes back collapsed, and then hides its codes from
+    // screen readers.
+    connect(model, &QAbstractItemModel::rowsInserted, this, &GalleryView::expandAll);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            &GalleryView::scheduleDelayedItemsLayout);
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            &GalleryView::scheduleDelayedItemsLayout);
+    expandAll();
 }
 
 QRect GalleryView::visualRect(const QModelIndex &index) const
@@ -79,10 +88,8 @@ QRect GalleryView::visualRect(const QModelIndex &index) const
 
 QModelIndex GalleryView::indexAt(const QPoint &point) const
 {
+    layIfPending();
     const QPoint inWhole = point + QPoint(0, verticalOffset());
-    if (!m_isPlaced) {
-        place();
-    }
     const auto it = std::find_if(m_cells.cbegin(), m_cells.cend(), [&inWhole](const Cell &cell) {
         return cell.place.contains(inWhole);
     });
@@ -111,6 +118,14 @@ void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
+void GalleryView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    place();
+    updateGeometries();
+    viewport()->update();
+}
+
 void GalleryView::keyboardSearch(const QString &text)
 {
     emit typed(text);
@@ -119,6 +134,7 @@ void GalleryView::keyboardSearch(const QString &text)
 QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     Q_UNUSED(modifiers)
+    executeDelayedItemsLayout();
     QList<const Cell *> codes;
     for (const Cell &cell : std::as_const(m_cells)) {
         if (!cell.isHeading) {
@@ -188,9 +204,7 @@ QRegion GalleryView::visualRegionForSelection(const QItemSelection &selection) c
 
 void GalleryView::paintEvent(QPaintEvent *event)
 {
-    if (!m_isPlaced) {
-        lay();
-    }
+    executeDelayedItemsLayout();
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -211,8 +225,8 @@ void GalleryView::paintEvent(QPaintEvent *event)
 
 void GalleryView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractItemView::resizeEvent(event);
-    lay();
+    QTreeView::resizeEvent(event);
+    doItemsLayout();
 }
 
 void GalleryView::wheelEvent(QWheelEvent *event)
@@ -222,7 +236,7 @@ void GalleryView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
-    QAbstractItemView::wheelEvent(event);
+    QTreeView::wheelEvent(event);
 }
 
 void GalleryView::keyPressEvent(QKeyEvent *event)
@@ -231,12 +245,11 @@ void GalleryView::keyPressEvent(QKeyEvent *event)
         emit opened();
         return;
     }
-    QAbstractItemView::keyPressEvent(event);
+    QTreeView::keyPressEvent(event);
 }
 
 void GalleryView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QAbstractItemView::mouseDoubleClickEvent(event);
     if (indexAt(event->position().toPoint()).flags().testFlag(Qt::ItemIsSelectable)) {
         emit opened();
     }
@@ -244,9 +257,9 @@ void GalleryView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void GalleryView::changeEvent(QEvent *event)
 {
-    QAbstractItemView::changeEvent(event);
+    QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        lay();
+        doItemsLayout();
     }
 }
 
@@ -256,20 +269,27 @@ void GalleryView::updateGeometries()
     verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(pictureWidth() / 4);
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // not the tree's, which knows only its rows
 }
 
-void GalleryView::lay()
+void GalleryView::scrollContentsBy(int dx, int dy)
 {
-    place();
-    updateGeometries();
-    viewport()->update();
+    viewport()->scroll(dx, dy);
+}
+
+void GalleryView::startDrag(Qt::DropActions actions)
+{
+    Q_UNUSED(actions)
+    const int code = currentIndex().data(core::CodeRole).toInt();
+    auto *drag = new QDrag(this); // owned by Qt once it runs
+    drag->setMimeData(pictureMimeData(m_pictures.images(), {.code = code}).release());
+    drag->setPixmap(m_pictures.now({.code = code}, CatImages::ratio * 40, devicePixelRatioF()));
+    drag->exec(Qt::CopyAction);
 }
 
 /// Gives every heading and code its place.
-void GalleryView::place() const
+void GalleryView::place()
 {
-    m_isPlaced = true;
     m_cells.clear();
     if (!model()) {
         return;
@@ -279,6 +299,8 @@ void GalleryView::place() const
     const QSize cell = m_codes->sizeHint(option, {});
     const int width = viewport()->width() - 2 * outerMargin;
     const int columns = qMax(1, (width + gap) / (cell.width() + gap));
+    // What is left of the width goes between the columns, so that the grid reaches both edges.
+    const int step = columns > 1 ? (width - cell.width()) / (columns - 1) : 0;
     int y = gap;
     for (int section = 0; section < model()->rowCount(); ++section) {
         const QModelIndex heading = model()->index(section, 0);
@@ -287,7 +309,7 @@ void GalleryView::place() const
         y += headingHeight + gap;
         const int codes = model()->rowCount(heading);
         for (int row = 0; row < codes; ++row) {
-            const QPoint corner(outerMargin + row % columns * (cell.width() + gap),
+            const QPoint corner(outerMargin + row % columns * step,
                                 y + row / columns * (cell.height() + gap));
             const QRect place =
                 QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(corner, cell));
@@ -297,18 +319,15 @@ void GalleryView::place() const
     }
 }
 
-/// Rows come and go one by one while filtering; once before the next paint is enough.
-void GalleryView::layLater()
+/// Whoever asks for a place gets the present one; the views of Qt cast here too.
+void GalleryView::layIfPending() const
 {
-    m_isPlaced = false;
-    viewport()->update();
+    const_cast<GalleryView *>(this)->executeDelayedItemsLayout();
 }
 
 const GalleryView::Cell *GalleryView::cellOf(const QModelIndex &index) const
 {
-    if (!m_isPlaced) {
-        place();
-    }
+    layIfPending();
     const auto it = std::find_if(m_cells.cbegin(), m_cells.cend(),
                                  [&index](const Cell &cell) { return cell.index == index; });
     return index.isValid() && it != m_cells.cend() ? &*it : nullptr;

@@ -5,8 +5,7 @@
 
 #include "pictures.h"
 
-#include <QAbstractItemView>
-#include <QHash>
+#include <QTreeView>
 
 namespace ui {
 
@@ -14,8 +13,9 @@ class GalleryDelegate;
 class StatusDelegate;
 
 /// The model of the list as pictures: its headings across the whole width, its codes in a grid. The
-/// arrow keys go in both directions; only what is in view is drawn.
-class GalleryView : public QAbstractItemView
+/// arrow keys go in both directions; only what is in view is drawn. A QTreeView by descent, so that
+/// screen readers find in it what they find in the list; all painting and all geometry is its own.
+class GalleryView : public QTreeView
 {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &text) override;
+    void doItemsLayout() override;
 
 signals:
     /// A printable key was pressed; it belongs into the search field.
@@ -60,6 +61,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     /// A heading or a code with its place in the whole, before scrolling.
@@ -70,17 +73,15 @@ private:
         bool isHeading = false;
     };
 
-    void lay();
-    void layLater();
-    void place() const;
+    void place();
+    void layIfPending() const;
     const Cell *cellOf(const QModelIndex &index) const;
     QModelIndex neighbour(const Cell &from, int rows) const;
 
     Pictures &m_pictures;
     GalleryDelegate *m_codes;
     StatusDelegate *m_headings;
-    mutable QList<Cell> m_cells; // from top to bottom
-    mutable bool m_isPlaced = false; // else place() does it when somebody asks
+    QList<Cell> m_cells; // from top to bottom
 };
 
 } // namespace ui

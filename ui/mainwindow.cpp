@@ -37,6 +37,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -113,7 +114,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     makeViewActions();
     makeFilters();
     makeMenus();
-    setIcons();
+    QTimer::singleShot(0, this, &MainWindow::setIcons); // menus are not open at the first paint
 
     m_detail->setEcosystems(ecosystems());
     m_pages->addWidget(m_detail);

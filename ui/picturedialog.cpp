@@ -17,6 +17,7 @@ PictureDialog::PictureDialog(Pictures &pictures, QWidget *parent)
     , m_caption(new QLabel(this))
 {
     setWindowTitle(tr("Picture", "@title:window"));
+    m_cat->setFocusPolicy(Qt::NoFocus); // the arrow keys are the dialog's
     QFont large = m_caption->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setBold(true);

@@ -3,6 +3,8 @@
 
 #include "pictures.h"
 
+#include <QTimer>
+
 namespace ui {
 
 Pictures::Pictures(const CatImages &images, QObject *parent)
@@ -20,44 +22,32 @@ Pictures::~Pictures()
 
 QPixmap Pictures::now(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
 {
-    const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize()};
-    if (!m_kept.contains(wish)) {
-        const QImage image = m_images.image(picture, wish.pixels);
-        keep(wish, image);
-        if (!m_kept.contains(wish)) { // too large to be kept
-            QPixmap pixmap = QPixmap::fromImage(image);
-            pixmap.setDevicePixelRatio(devicePixelRatio);
-            return pixmap;
-        }
-    }
-    return kept(wish, devicePixelRatio);
+    const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize(), devicePixelRatio};
+    const QPixmap *kept = m_kept.object(wish);
+    return kept ? *kept : keep(wish, m_images.image(picture, wish.pixels));
 }
 
 QPixmap Pictures::soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
 {
-    const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize()};
-    if (m_kept.contains(wish)) {
-        return kept(wish, devicePixelRatio);
+    const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize(), devicePixelRatio};
+    if (const QPixmap *kept = m_kept.object(wish)) {
+        return *kept;
     }
     m_wishes.removeOne(wish);
     m_wishes.append(wish);
     if (m_wishes.size() > longestQueue) {
         m_wishes.removeFirst();
     }
-    drawNext();
+    QTimer::singleShot(0, this, &Pictures::drawNext); // what is being painted now comes first
     return {};
 }
 
-QPixmap Pictures::kept(const Wish &wish, qreal devicePixelRatio) const
+QPixmap Pictures::keep(const Wish &wish, const QImage &image)
 {
-    QPixmap pixmap = *m_kept.object(wish);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(wish.devicePixelRatio);
+    m_kept.insert(wish, new QPixmap(pixmap), image.sizeInBytes());
     return pixmap;
-}
-
-void Pictures::keep(const Wish &wish, const QImage &image)
-{
-    m_kept.insert(wish, new QPixmap(QPixmap::fromImage(image)), image.sizeInBytes());
 }
 
 void Pictures::drawNext()

@@ -53,16 +53,16 @@ private:
     {
         CatPicture picture;
         QSize pixels;
+        qreal devicePixelRatio;
         bool operator==(const Wish &) const = default;
         friend size_t qHash(const Wish &wish, size_t seed = 0)
         {
             return qHashMulti(seed, wish.picture.code, wish.picture.number, wish.pixels.width(),
-                              wish.pixels.height());
+                              wish.pixels.height(), wish.devicePixelRatio);
         }
     };
 
-    QPixmap kept(const Wish &wish, qreal devicePixelRatio) const;
-    void keep(const Wish &wish, const QImage &image);
+    QPixmap keep(const Wish &wish, const QImage &image);
     void drawNext();
 
     const CatImages &m_images;

@@ -75,6 +75,12 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
 {
     const QString shown =
         QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, place.width());
+    if (spans.isEmpty()) {
+        painter->drawText(
+            place, QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
+            shown);
+        return;
+    }
     QList<QTextLayout::FormatRange> formats;
     const qsizetype visible =
         shown == text ? text.size() : shown.size() - 1; // the ellipsis is not marked

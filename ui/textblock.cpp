@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QtMath>
 
 namespace ui {
@@ -60,8 +61,12 @@ void TextBlock::wheelEvent(QWheelEvent *event)
 
 void TextBlock::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
-    fitHeight();
+    // QTextEdit would lay everything out anew even where only the height changes, which follows
+    // from the text.
+    if (event->size().width() != event->oldSize().width()) {
+        QTextBrowser::resizeEvent(event);
+        fitHeight();
+    }
 }
 
 void TextBlock::fitHeight()

@@ -65,12 +65,13 @@ Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors)
     const QByteArray json = readFile(folder + u'/' + name, name, errors);
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isArray()) {
-        errors->append(u"%1: %2"_s.arg(name, parseError.errorString()));
+        errors->append(u"%1: %2"_s.arg(
+            name, document.isNull() ? parseError.errorString() : u"must be an array"_s));
         return catalogue;
     }
     const QJsonArray entries = document.array();
     catalogue.m_codes.reserve(entries.size());
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         catalogue.m_codes << fromIndexEntry(entry.toObject());
     }
     catalogue.sort();

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,6 +35,16 @@ ConfusableSet readSet(const QByteArray &json, const QString &fileName, QStringLi
                                               answer.text("answer"_L1)};
         answer.finish();
     }
+    if (fileName != set.id + ".json"_L1) {
+        object.error("id"_L1, u"belongs into the file %1.json"_s.arg(set.id));
+    }
+    QSet<int> codes;
+    for (const ConfusableSet::Answer &answer : std::as_const(set.answers)) {
+        if (codes.contains(answer.code)) {
+            object.error("answers"_L1, u"the code %1 stands twice"_s.arg(answer.code));
+        }
+        codes.insert(answer.code);
+    }
     if (set.answers.size() < 2) {
         object.error("answers"_L1, u"must hold at least two codes"_s);
     }
@@ -53,14 +64,14 @@ QList<ConfusableSet> readConfusableIndex(const QByteArray &json)
 {
     QList<ConfusableSet> sets;
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValue value : entries) {
         const QJsonObject entry = value.toObject();
         ConfusableSet set {.id = entry.value("id"_L1).toString(),
                            .about = entry.value("about"_L1).toString(),
                            .question = entry.value("question"_L1).toString(),
                            .answers = {}};
         const QJsonArray answers = entry.value("answers"_L1).toArray();
-        for (const QJsonValue &answer : answers) {
+        for (const QJsonValue answer : answers) {
             set.answers << ConfusableSet::Answer {answer.toObject().value("code"_L1).toInt(),
                                                   answer.toObject().value("answer"_L1).toString()};
         }

@@ -183,8 +183,7 @@ const QList<Constant> &Constants::table(const QString &id) const
     Table table;
     if (find(id)) {
         QStringList errors;
-        const QString fileName = id + ".json"_L1;
-        table = readTable(readFile(m_folder + u'/' + fileName), fileName, &errors);
+        table = readTable(source(id), id + ".json"_L1, &errors);
         for (const QString &error : std::as_const(errors)) {
             qCWarning(log, "%s", qUtf8Printable(error));
         }
@@ -192,11 +191,20 @@ const QList<Constant> &Constants::table(const QString &id) const
     return *m_tables.insert(id, table.constants);
 }
 
+QByteArray Constants::source(const QString &id) const
+{
+    return find(id) ? readFile(m_folder + u'/' + id + ".json"_L1) : QByteArray();
+}
+
 QList<int> Constants::codesFor(const QString &identifier, bool asPrefix) const
 {
     readNames();
-    const QByteArray key = nameKey(identifier) + (asPrefix ? "" : " ");
     QList<int> codes;
+    const QByteArray name = nameKey(identifier);
+    if (name.isEmpty()) {
+        return codes;
+    }
+    const QByteArray key = name + (asPrefix ? "" : " ");
     auto line = std::lower_bound(m_names.cbegin(), m_names.cend(), QByteArrayView(key));
     for (; line != m_names.cend() && line->startsWith(key); ++line) {
         const QList<QByteArray> numbers =
@@ -258,7 +266,7 @@ void Constants::readIndex() const
     m_ecosystems.emplace();
     const QJsonArray entries =
         QJsonDocument::fromJson(readFile(m_folder + "/index.json"_L1)).array();
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValue value : entries) {
         const QJsonObject entry = value.toObject();
         m_ecosystems->append({.id = entry.value("id"_L1).toString(),
                               .name = entry.value("name"_L1).toString(),

@@ -65,6 +65,9 @@ public:
     /// All constants of ecosystem @p id, by code.
     const QList<Constant> &table(const QString &id) const;
 
+    /// The file of ecosystem @p id as it stands in resources/constants; empty if there is none.
+    QByteArray source(const QString &id) const;
+
     /// The codes that @p identifier names in any ecosystem, whole ("http.StatusGone") or by its
     /// last part
     /// ("StatusGone"), without regard to case and punctuation. With @p asPrefix its beginning is

@@ -20,6 +20,14 @@ bool isStated(const QString &before)
     return pattern.match(before).hasMatch();
 }
 
+/// "HTTP Error 404.13": IIS adds a substatus of its own.
+bool hasSubstatus(const QString &before, const QString &after)
+{
+    static const QRegularExpression substatus(u"^\\.\\d{1,2}(?![.\\d])"_s);
+    return before.endsWith("HTTP Error "_L1, Qt::CaseInsensitive)
+        && substatus.match(after).hasMatch();
+}
+
 /// Whether a number that ends before @p after goes on as a decimal, a unit, an address or the like.
 bool isMeasure(const QString &after)
 {
@@ -31,7 +39,7 @@ bool isMeasure(const QString &after)
 
 bool continuesNumber(const QString &before)
 {
-    static const QRegularExpression pattern(uR"(\d[.,:/-]$|[.,]$|::$|://\S*$)"_s);
+    static const QRegularExpression pattern(uR"(\d[.,:/-]$|[.,]$|[\w\])]:$|::$|://\S*$)"_s);
     return pattern.match(before).hasMatch();
 }
 
@@ -56,7 +64,7 @@ QList<PastedCode> findPastedCodes(QStringView text)
             return c.isLetter() || c == u'_' || c == u'/';
         };
         const bool joined = joins(start - 1) || joins(end);
-        if (isStated(before) && !isMeasure(after) && !joined) {
+        if (isStated(before) && (!isMeasure(after) || hasSubstatus(before, after)) && !joined) {
             found.certainty = PastedCode::Certainty::Stated;
         } else if (isMeasure(after) || continuesNumber(before)) {
             continue;

@@ -143,10 +143,15 @@ SearchResult Search::find(QStringView query) const
         }
     }
     if (result.hits.isEmpty()) {
-        for (const PastedCode &pasted : findPastedCodes(text)) {
-            if (m_catalogue.find(pasted.code)) {
+        QList<PastedCode> pasted = findPastedCodes(text);
+        std::stable_sort(pasted.begin(), pasted.end(),
+                         [](const PastedCode &left, const PastedCode &right) {
+                             return left.certainty > right.certainty;
+                         });
+        for (const PastedCode &found : std::as_const(pasted)) {
+            if (m_catalogue.find(found.code)) {
                 result.hits << SearchHit {
-                    .code = pasted.code, .rank = MatchRank::PastedCode, .spans = {}, .via = {}};
+                    .code = found.code, .rank = MatchRank::PastedCode, .spans = {}, .via = {}};
             }
         }
     }
@@ -341,22 +346,27 @@ Search::Entry Search::entryFor(const StatusSummary &summary) const
 
 bool Search::match(const Entry &entry, const QStringList &words, bool allowTypos, Ranked *ranked)
 {
-    // The best single term that holds all words, and beside it whether each word stands in any
-    // term.
+    const auto standsSomewhere = [&entry, allowTypos](const QString &word) {
+        return std::any_of(entry.terms.cbegin(), entry.terms.cend(),
+                           [&word, allowTypos](const Term &term) {
+                               return indexOfMatch(term.folded.words, word,
+                                                   allowTypos && term.part <= MatchRank::Keyword)
+                                   >= 0;
+                           });
+    };
+    if (!std::all_of(words.cbegin(), words.cend(), standsSomewhere)) {
+        return false;
+    }
+    // The best single term that holds all words.
     const Term *best = nullptr;
     MatchRank rank = allowTypos ? MatchRank::Typo : MatchRank::Several;
     double coverage = 0;
-    QList<bool> isFound(words.size(), false);
     for (const Term &term : entry.terms) {
         const QStringList &here = term.folded.words;
-        bool all = !here.isEmpty();
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const bool found =
-                indexOfMatch(here, words.at(i), allowTypos && term.part <= MatchRank::Keyword) >= 0;
-            isFound[i] = isFound.at(i) || found;
-            all = all && found;
-        }
-        if (!all) {
+        const bool typosHere = allowTypos && term.part <= MatchRank::Keyword;
+        if (!std::all_of(words.cbegin(), words.cend(), [&here, typosHere](const QString &word) {
+                return indexOfMatch(here, word, typosHere) >= 0;
+            })) {
             continue;
         }
         const MatchRank termRank =
@@ -368,9 +378,6 @@ bool Search::match(const Entry &entry, const QStringList &words, bool allowTypos
             rank = termRank;
             coverage = termCoverage;
         }
-    }
-    if (!isFound.contains(true) || isFound.contains(false)) {
-        return false;
     }
 
     const Term &phrase = entry.terms.first();

@@ -34,41 +34,43 @@ QString typeName(QJsonValue::Type type)
     return u"nothing"_s;
 }
 
-/// The text of a JSON string, given without its quotes.
-QString unescaped(const QByteArray &string)
-{
-    return string.contains('\\')
-        ? QJsonDocument::fromJson("[\"" + string + "\"]").array().first().toString()
-        : QString::fromUtf8(string);
-}
-
 /// The first key that stands twice in one object of @p json (which must be well formed); empty if
 /// there is none.
 QString duplicateKey(const QByteArray &json)
 {
-    QList<QSet<QString>> open; // the keys seen in each object that is still open
+    const auto unescaped = [](QByteArrayView string) {
+        return QJsonDocument::fromJson("[\"" + string.toByteArray() + "\"]")
+            .array()
+            .first()
+            .toString()
+            .toUtf8();
+    };
+    QList<QByteArrayList> open; // the keys seen in each object that is still open
     qsizetype start = -1;
-    QString lastString;
+    QByteArrayView lastString;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json.at(i);
         if (start >= 0) {
             if (c == '\\') {
                 ++i;
             } else if (c == '"') {
-                lastString = unescaped(json.mid(start, i - start));
+                lastString = QByteArrayView(json).sliced(start, i - start);
                 start = -1;
             }
         } else if (c == '"') {
             start = i + 1;
         } else if (c == '{') {
-            open.append(QSet<QString>());
+            open.append(QByteArrayList());
         } else if (c == '}') {
             open.removeLast();
         } else if (c == ':') {
-            if (open.last().contains(lastString)) {
-                return lastString;
+            const QByteArray key = lastString.contains('\\')
+                ? unescaped(lastString)
+                : QByteArray::fromRawData(lastString.data(), lastString.size());
+            if (open.last().contains(key)) {
+                return QString::fromUtf8(key);
             }
-            open.last().insert(lastString);
+            open.last().append(key);
         }
     }
     return {};
@@ -165,7 +167,7 @@ QStringList StrictObject::texts(QLatin1StringView key)
 {
     QStringList result;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString() || item.toString().trimmed().isEmpty()) {
             error(key, u"item %1 must be a string that is not empty"_s.arg(result.size()));
         } else if (result.contains(item.toString(), Qt::CaseInsensitive)) {
@@ -193,7 +195,7 @@ QList<StrictObject> StrictObject::objects(QLatin1StringView key)
 {
     QList<StrictObject> result;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isObject()) {
             error(key, u"item %1 must be an object"_s.arg(result.size()));
         }

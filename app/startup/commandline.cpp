@@ -36,6 +36,7 @@ Action takeCommand(QStringList *words)
     static const QHash<QString, Action> commands {{u"show"_s, Action::Show},
                                                   {u"search"_s, Action::Search},
                                                   {u"list"_s, Action::List},
+                                                  {u"constants"_s, Action::Constants},
                                                   {u"picture"_s, Action::Picture}};
     const Action action =
         words->isEmpty() ? Action::Window : commands.value(words->first(), Action::Window);
@@ -55,7 +56,10 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
         QString names;
     };
     const QList<Place> places {
-        {u"json"_s, {Action::Show, Action::Search, Action::List}, u"show, search, list"_s},
+        {u"json"_s,
+         {Action::Show, Action::Search, Action::List, Action::Constants},
+         u"show, search, list, constants"_s},
+        {u"as"_s, {Action::Show}, u"show"_s},
         {u"screenshot"_s, {Action::Screenshot}, tr("the window", "where an option belongs")},
         {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
         {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
@@ -133,6 +137,16 @@ QString readList(const QStringList &words, CommandLine *commandLine)
         .arg(words.join(u' '));
 }
 
+QString readConstants(const QStringList &words, CommandLine *commandLine)
+{
+    if (words.size() > 1) {
+        return tr("constants takes one ecosystem, not \"%1\".", "constants is a command")
+            .arg(words.join(u' '));
+    }
+    commandLine->ecosystem = words.value(0);
+    return {};
+}
+
 QString readPicture(const QStringList &words, const QString &size, CommandLine *commandLine)
 {
     constexpr int least = 16;
@@ -208,6 +222,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions({{{u"h"_s, u"help"_s}, {}},
                        {{u"v"_s, u"version"_s}, {}},
                        {u"json"_s, {}},
+                       {u"as"_s, {}, u"ECOSYSTEM"_s},
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
                        {u"theme"_s, {}, u"THEME"_s}});
@@ -245,12 +260,16 @@ CommandLine parseCommandLine(const QStringList &arguments)
         break;
     case Action::Show:
         commandLine.error = readShow(words, &commandLine);
+        commandLine.ecosystem = parser.value(u"as"_s);
         break;
     case Action::Search:
         commandLine.error = readSearch(words, &commandLine);
         break;
     case Action::List:
         commandLine.error = readList(words, &commandLine);
+        break;
+    case Action::Constants:
+        commandLine.error = readConstants(words, &commandLine);
         break;
     case Action::Picture:
         commandLine.error = readPicture(
@@ -278,6 +297,10 @@ QString helpText()
          tr("Print the codes that match, best first", "command line help")},
         {u"statuscat list [4xx|common] [--json]"_s,
          tr("Print the codes of a class, or all", "command line help")},
+        {u"statuscat show CODE --as ECOSYSTEM"_s,
+         tr("Print what an ecosystem calls the code", "command line help")},
+        {u"statuscat constants [ECOSYSTEM] [--json]"_s,
+         tr("Print its constants, or the ecosystems", "command line help")},
         {u"statuscat picture CODE FILE [--size WIDTH]"_s,
          tr("Save the cat as .png or .svg", "command line help")},
         {u"statuscat --screenshot FILE.png [--size WxH]"_s,

@@ -20,6 +20,7 @@ struct CommandLine
         Show, ///< everything about code
         Search, ///< for text
         List, ///< the codes that pass the filter
+        Constants, ///< of an ecosystem, or the ecosystems
         Picture, ///< of code, to file
         Help,
         Version
@@ -30,6 +31,7 @@ struct CommandLine
     QString text; ///< a code or words; may be empty for Window and Screenshot
     int code = -1;
     core::ClassFilter filter;
+    QString ecosystem; ///< for Constants, and for Show what to call the code; may be empty
     bool json = false;
     QString file;
     int width = 800; ///< of a PNG picture, in pixels; the height is three quarters of it

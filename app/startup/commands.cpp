@@ -199,12 +199,80 @@ int printUnassigned(const Catalogue &catalogue, int code, QTextStream &err)
     return NothingFound;
 }
 
+int fail(ExitCode code, const QString &reason, QTextStream &err)
+{
+    err << "statuscat: " << reason << '\n';
+    return code;
+}
+
+int failUnknownEcosystem(const QString &id, QTextStream &err)
+{
+    return fail(
+        WrongUsage,
+        tr("There is no ecosystem \"%1\"; statuscat constants lists them.", "%1: what was typed")
+            .arg(id),
+        err);
+}
+
+/// What the ecosystem calls the code, the name to prefer first.
+int showConstant(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream &out,
+                 QTextStream &err)
+{
+    const core::Ecosystem *ecosystem = catalogue.constants().find(commandLine.ecosystem);
+    if (!ecosystem) {
+        return failUnknownEcosystem(commandLine.ecosystem, err);
+    }
+    const QList<core::Constant> names =
+        catalogue.constants().names(ecosystem->id, commandLine.code);
+    if (names.isEmpty()) {
+        err << tr("%1 has no constant for %2.", "%1: an ecosystem; %2: a code")
+                   .arg(ecosystem->name, core::codeText(commandLine.code))
+            << '\n';
+        return NothingFound;
+    }
+    out << names.first().name << '\n';
+    return Found;
+}
+
+int constants(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream &out,
+              QTextStream &err)
+{
+    const core::Constants &all = catalogue.constants();
+    if (commandLine.ecosystem.isEmpty()) {
+        if (commandLine.json) {
+            out << QString::fromUtf8(all.toIndex()) << '\n';
+            return Found;
+        }
+        for (const core::Ecosystem &ecosystem : all.ecosystems()) {
+            constexpr qsizetype column = 24;
+            out << ecosystem.id.leftJustified(column) << ecosystem.name << '\n';
+        }
+        return Found;
+    }
+    if (!all.find(commandLine.ecosystem)) {
+        return failUnknownEcosystem(commandLine.ecosystem, err);
+    }
+    if (commandLine.json) {
+        out << QString::fromUtf8(all.source(commandLine.ecosystem)).trimmed() << '\n';
+        return Found;
+    }
+    for (const core::Constant &constant : all.table(commandLine.ecosystem)) {
+        const QString kind = core::constantKindName(constant.kind);
+        out << core::codeText(constant.code) << "  " << constant.name
+            << (kind.isEmpty() ? QString() : "  ("_L1 + kind + u')') << '\n';
+    }
+    return Found;
+}
+
 int show(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream &out,
          QTextStream &err)
 {
     const StatusSummary *summary = catalogue.find(commandLine.code);
     if (!summary) {
         return printUnassigned(catalogue, commandLine.code, err);
+    }
+    if (!commandLine.ecosystem.isEmpty()) {
+        return showConstant(catalogue, commandLine, out, err);
     }
     if (commandLine.json) {
         out << QString::fromUtf8(catalogue.source(commandLine.code)).trimmed() << '\n';
@@ -328,12 +396,6 @@ int search(const Catalogue &catalogue, const CommandLine &commandLine, QTextStre
     return NothingFound;
 }
 
-int fail(ExitCode code, const QString &reason, QTextStream &err)
-{
-    err << "statuscat: " << reason << '\n';
-    return code;
-}
-
 int run(const CommandLine &commandLine, const Catalogue &catalogue, const SavePicture &savePicture,
         QTextStream &out, QTextStream &err)
 {
@@ -344,6 +406,8 @@ int run(const CommandLine &commandLine, const Catalogue &catalogue, const SavePi
         return search(catalogue, commandLine, out, err);
     case Action::List:
         return list(catalogue, commandLine, out, err);
+    case Action::Constants:
+        return constants(catalogue, commandLine, out, err);
     case Action::Picture: {
         const QString fault = savePicture(commandLine.code, commandLine.file, commandLine.width);
         return fault.isEmpty() ? int(Found) : fail(CannotWrite, fault, err);

@@ -95,10 +95,10 @@ def score(folder, files, catalogue):
 
     print('\nMissed: first and three-guess hits of the viewers, and what was guessed instead')
     for picture, code in sorted(key.items(), key=lambda item: (item[1], item[0])):
-        told = [guesses.get(picture, []) for guesses in viewers.values()]
-        first = sum(guess[:1] == [code] for guess in told)
-        if first == len(told):
+        told = {Path(viewer).stem: guesses.get(picture, []) for viewer, guesses in viewers.items()}
+        wrong = {viewer: guess for viewer, guess in told.items() if guess[:1] != [code]}
+        if not wrong:
             continue
-        three = sum(code in guess for guess in told)
-        instead = ' | '.join(' '.join(guess) or '-' for guess in told if guess[:1] != [code])
+        first, three = len(told) - len(wrong), sum(code in guess for guess in told.values())
+        instead = '; '.join(f'{viewer}: {" ".join(guess) or "-"}' for viewer, guess in wrong.items())
         print(f'{picture}  {first}/{len(told)} {three}/{len(told)}  {name(code, catalogue[code]):<44} {instead}')
