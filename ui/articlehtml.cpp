@@ -262,7 +262,7 @@ QString ArticleHtml::numberLink(int code) const
     const core::StatusSummary *summary = m_catalogue.find(code);
     const QString number = core::codeText(code);
     const QString title = summary ? summary->title().toHtmlEscaped() : QString();
-    return "<a href='code:"_L1 + number + "' title='"_L1 + title + "'>"_L1 + number + "</a>"_L1;
+    return "<a href='code:"_L1 + number + "' title=\""_L1 + title + "\">"_L1 + number + "</a>"_L1;
 }
 
 QString ArticleHtml::table(const QStringList &rows) const
@@ -417,7 +417,7 @@ QString ArticleHtml::references(const core::Status &status) const
 {
     QStringList links;
     for (const core::Reference &reference : status.references) {
-        links << "<a href='"_L1 + reference.url.toHtmlEscaped() + "'>"_L1
+        links << "<a href=\""_L1 + reference.url.toHtmlEscaped() + "\">"_L1
                 + reference.label.toHtmlEscaped() + "</a>"_L1;
     }
     QStringList sources;

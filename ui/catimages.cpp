@@ -122,7 +122,7 @@ QByteArray CatImages::load(const CatPicture &picture, QSvgRenderer *renderer) co
     const QString own = ownPath(picture);
     for (const QString &path : {own, classPath(picture.code)}) {
         const bool isThere = QFile::exists(path);
-        const QByteArray svg = isThere ? readAll(path) : QByteArray();
+        QByteArray svg = isThere ? readAll(path) : QByteArray();
         if (!svg.isEmpty() && renderer->load(svg)) {
             return svg;
         }

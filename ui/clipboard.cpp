@@ -12,8 +12,7 @@ namespace ui {
 std::unique_ptr<QMimeData> pictureMimeData(const CatImages &images, const CatPicture &picture)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setImageData(
-        images.image(picture, CatImages::ratio * (copiedPictureWidth / CatImages::ratio.width())));
+    data->setImageData(images.image(picture, copiedPictureSize));
     data->setData(u"image/svg+xml"_s, images.svg(picture));
     return data;
 }

@@ -13,6 +13,7 @@ namespace ui {
 
 /// How wide a copied or dragged picture is, in pixels.
 inline constexpr int copiedPictureWidth = 1600;
+inline constexpr QSize copiedPictureSize {copiedPictureWidth, 1200};
 
 /// The drawing @p picture as one clipboard entry: PNG for programs that paste pictures, SVG for
 /// those that draw.

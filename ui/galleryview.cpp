@@ -78,6 +78,7 @@ void GalleryView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             &GalleryView::scheduleDelayedItemsLayout);
     expandAll();
+    scheduleDelayedItemsLayout();
 }
 
 QRect GalleryView::visualRect(const QModelIndex &index) const

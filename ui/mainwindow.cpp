@@ -829,6 +829,7 @@ void MainWindow::showPicture()
         m_picture->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_picture, &PictureDialog::stepped, this, &MainWindow::step);
     }
+    m_picture->setLayoutDirection(layoutDirection());
     updatePicture();
     m_picture->showFullScreen();
 }

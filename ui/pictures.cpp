@@ -33,6 +33,9 @@ QPixmap Pictures::soon(const CatPicture &picture, const QSize &size, qreal devic
     if (const QPixmap *kept = m_kept.object(wish)) {
         return *kept;
     }
+    if (m_drawing == wish) {
+        return {};
+    }
     m_wishes.removeOne(wish);
     m_wishes.append(wish);
     if (m_wishes.size() > longestQueue) {
@@ -55,12 +58,12 @@ void Pictures::drawNext()
     if (m_drawing || m_wishes.isEmpty()) {
         return;
     }
-    m_drawing = true;
     const Wish wish = m_wishes.takeLast();
+    m_drawing = wish;
     m_pool.start([this, wish] {
         const QImage image = m_images.image(wish.picture, wish.pixels);
         QMetaObject::invokeMethod(this, [this, wish, image] {
-            m_drawing = false;
+            m_drawing.reset();
             keep(wish, image);
             emit drawn(wish.picture);
             drawNext();

@@ -10,6 +10,8 @@
 #include <QPixmap>
 #include <QThreadPool>
 
+#include <optional>
+
 namespace ui {
 
 /// The drawings as pixmaps, drawn at once or ahead on another thread, and kept within a bound of
@@ -20,7 +22,7 @@ class Pictures : public QObject
 
 public:
     /// The most memory that kept pixmaps take, in bytes.
-    static constexpr qsizetype bound = 64 * 1024 * 1024;
+    static constexpr qsizetype bound = qsizetype {64} * 1024 * 1024;
 
     /// The most drawings that wait for their turn; older wishes are forgotten.
     static constexpr qsizetype longestQueue = 64;
@@ -68,7 +70,7 @@ private:
     const CatImages &m_images;
     QCache<Wish, QPixmap> m_kept;
     QList<Wish> m_wishes; // the last one is drawn first: it is what is in view now
-    bool m_drawing = false;
+    std::optional<Wish> m_drawing;
     QThreadPool m_pool; // last: its threads end before what they use
 };
 

@@ -67,13 +67,16 @@ Settings::Settings(const QString &path)
         const QString aside = path + ".damaged"_L1;
         m_file.reset();
         QFile::remove(aside);
-        m_warning = QFile::rename(path, aside)
+        const bool isAside = QFile::rename(path, aside);
+        m_warning = isAside
             ? tr("The settings in %1 were damaged; defaults are used, the old file is %2.",
                  "file names")
                   .arg(path, aside)
             : tr("The settings in %1 are damaged; defaults are used.", "%1 is a file name")
                   .arg(path);
-        open(path);
+        if (isAside) {
+            open(path); // else nothing is remembered, and nothing lost
+        }
     }
 }
 
@@ -92,12 +95,14 @@ QVariant Settings::value(Key key) const
         value = fallback;
         value.convert(QMetaType(entry.type));
     }
-    return value;
+    // An empty list reads back as a list of one empty text.
+    return value == QVariant(QStringList(QString())) ? QVariant(QStringList()) : value;
 }
 
 void Settings::setValue(Key key, const QVariant &value)
 {
-    if (m_file && m_file->value(entryOf(key).name) != value) {
+    // What is in the file has another type: it is compared as value() reads it.
+    if (m_file && (!m_file->contains(entryOf(key).name) || this->value(key) != value)) {
         m_file->setValue(entryOf(key).name, value);
     }
 }

@@ -12,6 +12,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,16 @@ QString standingWord(core::Standing standing)
     return {};
 }
 
+/// One line at the edge where reading begins, centred vertically.
+QTextOption leadingLine(const QStyleOptionViewItem &option)
+{
+    QTextOption line(
+        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    line.setWrapMode(QTextOption::NoWrap);
+    line.setTextDirection(option.direction);
+    return line;
+}
+
 /// Draws @p text in one elided line with @p spans on @p ground.
 void drawMarked(QPainter *painter, const QRect &place, const QString &text,
                 const QList<core::FoldedText::Span> &spans, const QColor &ground,
@@ -76,9 +87,7 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
     const QString shown =
         QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, place.width());
     if (spans.isEmpty()) {
-        painter->drawText(
-            place, QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
-            shown);
+        painter->drawText(QRectF(place), shown, leadingLine(option));
         return;
     }
     QList<QTextLayout::FormatRange> formats;
@@ -165,10 +174,9 @@ void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
         place(QRect(text.right() - countWidth, text.y(), countWidth + 1, text.height())),
         Qt::AlignCenter, count);
     const int titleWidth = text.width() - countWidth - margin;
-    painter->drawText(
-        place(QRect(text.topLeft(), QSize(titleWidth, text.height()))),
-        QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(option.text, Qt::ElideRight, titleWidth));
+    painter->drawText(QRectF(place(QRect(text.topLeft(), QSize(titleWidth, text.height())))),
+                      painter->fontMetrics().elidedText(option.text, Qt::ElideRight, titleWidth),
+                      leadingLine(option));
 }
 
 void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,

@@ -71,7 +71,7 @@ Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors)
     }
     const QJsonArray entries = document.array();
     catalogue.m_codes.reserve(entries.size());
-    for (const QJsonValue entry : entries) {
+    for (const auto &entry : entries) {
         catalogue.m_codes << fromIndexEntry(entry.toObject());
     }
     catalogue.sort();

@@ -64,14 +64,14 @@ QList<ConfusableSet> readConfusableIndex(const QByteArray &json)
 {
     QList<ConfusableSet> sets;
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         ConfusableSet set {.id = entry.value("id"_L1).toString(),
                            .about = entry.value("about"_L1).toString(),
                            .question = entry.value("question"_L1).toString(),
                            .answers = {}};
         const QJsonArray answers = entry.value("answers"_L1).toArray();
-        for (const QJsonValue answer : answers) {
+        for (const auto &answer : answers) {
             set.answers << ConfusableSet::Answer {answer.toObject().value("code"_L1).toInt(),
                                                   answer.toObject().value("answer"_L1).toString()};
         }

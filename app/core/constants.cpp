@@ -266,7 +266,7 @@ void Constants::readIndex() const
     m_ecosystems.emplace();
     const QJsonArray entries =
         QJsonDocument::fromJson(readFile(m_folder + "/index.json"_L1)).array();
-    for (const QJsonValue value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         m_ecosystems->append({.id = entry.value("id"_L1).toString(),
                               .name = entry.value("name"_L1).toString(),

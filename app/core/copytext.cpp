@@ -145,7 +145,7 @@ QString copyFormatName(CopyFormat format)
 
 QString copyText(const Status &status, CopyFormat format, const QString &constant)
 {
-    const QString url = referenceUrl(status);
+    QString url = referenceUrl(status);
     switch (format) {
     case CopyFormat::Code:
         return codeText(status.code);

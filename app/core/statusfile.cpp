@@ -180,7 +180,7 @@ StatusSummary fromIndexEntry(const QJsonObject &entry)
         QStringList result;
         const QJsonArray array = entry.value(key).toArray();
         result.reserve(array.size());
-        for (const QJsonValue item : array) {
+        for (const auto &item : array) {
             result << item.toString();
         }
         return result;

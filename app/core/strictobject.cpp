@@ -113,7 +113,7 @@ StrictObject StrictObject::parse(const QByteArray &json, const QString &where, Q
 
 QString StrictObject::text(QLatin1StringView key)
 {
-    const QString result = value(key, QJsonValue::String).toString();
+    QString result = value(key, QJsonValue::String).toString();
     if (m_object.value(key).isString() && result.trimmed().isEmpty()) {
         error(key, u"must not be empty"_s);
     }
@@ -140,7 +140,7 @@ QString StrictObject::optionalText(QLatin1StringView key)
 
 QString StrictObject::choice(QLatin1StringView key, const QStringList &allowed)
 {
-    const QString result = value(key, QJsonValue::String).toString();
+    QString result = value(key, QJsonValue::String).toString();
     if (m_object.value(key).isString() && !allowed.contains(result)) {
         error(key, u"\"%1\" is none of %2"_s.arg(result, allowed.join(", "_L1)));
     }
@@ -167,7 +167,7 @@ QStringList StrictObject::texts(QLatin1StringView key)
 {
     QStringList result;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue item : array) {
+    for (const auto &item : array) {
         if (!item.isString() || item.toString().trimmed().isEmpty()) {
             error(key, u"item %1 must be a string that is not empty"_s.arg(result.size()));
         } else if (result.contains(item.toString(), Qt::CaseInsensitive)) {
@@ -195,7 +195,7 @@ QList<StrictObject> StrictObject::objects(QLatin1StringView key)
 {
     QList<StrictObject> result;
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
-    for (const QJsonValue item : array) {
+    for (const auto &item : array) {
         if (!item.isObject()) {
             error(key, u"item %1 must be an object"_s.arg(result.size()));
         }
@@ -222,7 +222,7 @@ void StrictObject::error(QLatin1StringView key, const QString &reason)
 QJsonValue StrictObject::value(QLatin1StringView key, QJsonValue::Type type, bool mayBeNull)
 {
     m_known.insert(key);
-    const QJsonValue result = m_object.value(key);
+    QJsonValue result = m_object.value(key);
     if (result.isUndefined()) {
         error(key, u"is missing"_s);
     } else if (result.type() != type && !(mayBeNull && result.isNull())) {

@@ -1,0 +1,542 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <core/search.h>
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::Catalogue;
+using core::MatchRank;
+using core::Search;
+using core::SearchHit;
+using core::SearchResult;
+
+namespace {
+
+/// What somebody types, the codes any of which is a right first answer, and what is found.
+struct Sample
+{
+    QString query;
+    QList<int> right;
+    SearchResult result;
+};
+
+/// The samples in the file @p path: lines with a query, a tab, codes with commas between them.
+QList<Sample> readSamples(const QString &path, const Search &search)
+{
+    QList<Sample> samples;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+        return samples;
+    }
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.startsWith(u'#')) {
+            continue;
+        }
+        const QString query = line.section(u'\t', 0, 0);
+        Sample sample {.query = query, .right = {}, .result = search.find(query)};
+        const QStringList codes = line.section(u'\t', 1).split(u',');
+        for (const QString &code : codes) {
+            sample.right << code.toInt();
+        }
+        samples << sample;
+    }
+    return samples;
+}
+
+QList<int> codesOf(const SearchResult &result)
+{
+    QList<int> codes;
+    for (const SearchHit &hit : result.hits) {
+        codes << hit.code;
+    }
+    return codes;
+}
+
+QSet<int> setOf(const QList<int> &codes)
+{
+    return {codes.cbegin(), codes.cend()};
+}
+
+/// Everything in @p result as text, to compare two of them.
+QString describe(const SearchResult &result)
+{
+    QString text;
+    for (const SearchHit &hit : result.hits) {
+        text += u"%1 %2 %3"_s.arg(hit.code).arg(static_cast<int>(hit.rank)).arg(hit.via);
+        for (const core::FoldedText::Span &span : hit.spans) {
+            text += u" %1+%2"_s.arg(span.start).arg(span.length);
+        }
+        text += u'\n';
+    }
+    for (const int code : result.suggestions) {
+        text += u"or %1\n"_s.arg(code);
+    }
+    return text + QString::number(result.unassigned);
+}
+
+} // namespace
+
+/// What is found in the real catalogue, and what comes first.
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void rank_data();
+    void rank();
+    void order_data();
+    void order();
+    void samples_data();
+    void samples();
+    void classPatterns_data();
+    void classPatterns();
+    void unassigned_data();
+    void unassigned();
+    void noCode_data();
+    void noCode();
+    void oddInput_data();
+    void oddInput();
+    void oddInputFindsNothing_data();
+    void oddInputFindsNothing();
+    void wordsAreAnded_data();
+    void wordsAreAnded();
+    void spans_data();
+    void spans();
+    void spansLieInsideThePhrase();
+    void everyCodeIsFoundOnce();
+    void everyCodeIsFoundByItself();
+    void suggestions_data();
+    void suggestions();
+    void sameQuerySameAnswer();
+
+private:
+    Catalogue m_catalogue;
+    std::unique_ptr<Search> m_search;
+    QList<Sample> m_samples;
+    QList<Sample> m_moreSamples;
+};
+
+void TestSearch::initTestCase()
+{
+    m_catalogue = Catalogue::embedded();
+    m_search = std::make_unique<Search>(m_catalogue);
+    m_samples = readSamples(QFINDTESTDATA("data/queries.tsv"), *m_search);
+    m_moreSamples = readSamples(QFINDTESTDATA("data/more-queries.tsv"), *m_search);
+    QCOMPARE(m_samples.size(), 60);
+    QVERIFY(m_moreSamples.size() >= 80);
+    QSet<QString> queries;
+    for (const Sample &sample : m_samples + m_moreSamples) {
+        QVERIFY2(!queries.contains(sample.query.toCaseFolded()), qPrintable(sample.query));
+        queries.insert(sample.query.toCaseFolded());
+    }
+}
+
+void TestSearch::rank_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("best");
+    QTest::addColumn<int>("rank");
+    const auto row = [](const char *name, const QString &query, int best, MatchRank rank) {
+        QTest::newRow(name) << query << best << static_cast<int>(rank);
+    };
+    row("a number is a code", u"404"_s, 404, MatchRank::Code);
+    row("a number with leading zeros", u"000"_s, 0, MatchRank::Code);
+    row("a number in quotation marks", u"\"404\""_s, 404, MatchRank::Code);
+    row("spaces around a number", u"  404\n"_s, 404, MatchRank::Code);
+    row("a status line", u"HTTP/2 503"_s, 503, MatchRank::Code);
+    row("a status line with an unusual phrase", u"HTTP/1.1 404 Nope"_s, 404, MatchRank::Code);
+    row("a number before its phrase", u"404 Not Found"_s, 404, MatchRank::Code);
+    row("a question about a code", u"what does 404 mean"_s, 404, MatchRank::Code);
+    row("an access log", u"\"GET /index.html HTTP/1.1\" 502 157 \"-\""_s, 502, MatchRank::Code);
+    row("a stated code before a number in the URL",
+        u"Request failed with status code 401 for https://example.com/404"_s, 401, MatchRank::Code);
+    row("the beginning of codes", u"41"_s, 410, MatchRank::CodePrefix);
+    row("a class", u"4xx"_s, 400, MatchRank::CodePrefix);
+    row("a whole phrase", u"not found"_s, 404, MatchRank::WholePhrase);
+    row("letter case does not matter", u"NOT FOUND"_s, 404, MatchRank::WholePhrase);
+    row("accents do not matter", u"nöt foünd"_s, 404, MatchRank::WholePhrase);
+    row("dashes do not matter", u"multi status"_s, 207, MatchRank::WholePhrase);
+    row("a whole former phrase", u"payload too large"_s, 413, MatchRank::WholeFormerPhrase);
+    row("what a vendor calls it", u"enhance your calm"_s, 420, MatchRank::WholePhrase);
+    row("what another vendor calls it", u"method failure"_s, 420, MatchRank::WholeFormerPhrase);
+    row("apostrophes do not matter", u"im a teapot"_s, 418, MatchRank::WholeFormerPhrase);
+    row("a whole keyword", u"dead link"_s, 404, MatchRank::WholeKeyword);
+    row("a setting of a product", u"client_max_body_size"_s, 413, MatchRank::WholeKeyword);
+    row("a class by its name", u"client error"_s, 400, MatchRank::ClassName);
+    row("a constant", u"http.StatusTeapot"_s, 418, MatchRank::Constant);
+    row("a constant in code", u"return StatusCode::IM_A_TEAPOT;"_s, 418, MatchRank::Constant);
+    row("a symbol", u":unprocessable_entity"_s, 422, MatchRank::Constant);
+    row("a constant with its number", u"HTTP_418_IM_A_TEAPOT"_s, 418, MatchRank::Constant);
+    row("a constant in capitals", u"SC_GONE"_s, 410, MatchRank::Constant);
+    row("part of a phrase", u"not f"_s, 404, MatchRank::Phrase);
+    row("words in another order", u"found not"_s, 404, MatchRank::Phrase);
+    row("part of a former phrase", u"entity too"_s, 413, MatchRank::FormerPhrase);
+    row("part of a keyword", u"no such pa"_s, 404, MatchRank::Keyword);
+    row("a header", u"vary"_s, 206, MatchRank::Header);
+    row("a reference", u"rfc 7725"_s, 451, MatchRank::Reference);
+    row("a reference, joined", u"rfc7725"_s, 451, MatchRank::Reference);
+    row("a reference, with a dash", u"RFC-7725"_s, 451, MatchRank::Reference);
+    row("a summary", u"nothing lives"_s, 404, MatchRank::Summary);
+    row("the beginning of a constant", u"SC_UNSUPP"_s, 415, MatchRank::ConstantPrefix);
+    row("words of several texts", u"timeout 522"_s, 522, MatchRank::Several);
+    row("a typo in a phrase still finds it", u"not foudn"_s, 404, MatchRank::Typo);
+    row("a typo in each word", u"nto fuond"_s, 404, MatchRank::Typo);
+    row("a letter missing", u"forbiden"_s, 403, MatchRank::Typo);
+    row("a letter too much", u"conflicct"_s, 409, MatchRank::Typo);
+    row("a wrong letter", u"farbidden"_s, 403, MatchRank::Typo);
+    row("a number in a text that says nothing else", u"שגיאה 404"_s, 404, MatchRank::PastedCode);
+    row("words of a description", u"stranger cannot find out"_s, 404, MatchRank::Description);
+}
+
+void TestSearch::rank()
+{
+    QFETCH(QString, query);
+    QFETCH(int, best);
+    QFETCH(int, rank);
+    const SearchResult result = m_search->find(query);
+    QCOMPARE(result.best(), best);
+    QCOMPARE(static_cast<int>(result.hits.first().rank), rank);
+}
+
+void TestSearch::order_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    const auto row = [](const char *name, const QString &query, int first, int second) {
+        QTest::newRow(name) << query << first << second;
+    };
+    row("codes in the order of the text", u"410 or 404"_s, 410, 404);
+    row("a phrase before a keyword", u"timeout"_s, 408, 419);
+    row("a registered code before a vendor's of the same phrase", u"unauthorized"_s, 401, 561);
+    row("a common code before others", u"rfc 6585"_s, 429, 428);
+    row("more of the phrase before less", u"required"_s, 411, 511);
+    row("a phrase before a header", u"upgrade"_s, 426, 101);
+    row("a whole keyword before part of one", u"etag"_s, 304, 412);
+    row("a demanded header before a mentioned one", u"retry-after"_s, 429, 301);
+    row("the lower code where nothing else decides", u"cache-control"_s, 206, 304);
+}
+
+void TestSearch::order()
+{
+    QFETCH(QString, query);
+    QFETCH(int, first);
+    QFETCH(int, second);
+    const QList<int> codes = codesOf(m_search->find(query));
+    QVERIFY(codes.contains(first));
+    QVERIFY(codes.contains(second));
+    QVERIFY(codes.indexOf(first) < codes.indexOf(second));
+}
+
+void TestSearch::samples_data()
+{
+    QTest::addColumn<QList<Sample>>("samples");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("what people type") << m_samples << 97;
+    QTest::newRow("what people type and paste elsewhere") << m_moreSamples << 90;
+}
+
+/// The share of queries whose first answer is right; the others are printed.
+void TestSearch::samples()
+{
+    QFETCH(QList<Sample>, samples);
+    QFETCH(int, percent);
+    qsizetype right = 0;
+    for (const Sample &sample : samples) {
+        const int best = sample.result.best();
+        if (sample.right.contains(best)) {
+            ++right;
+        } else {
+            qInfo().noquote() << sample.query << "gives" << best << "instead of" << sample.right;
+        }
+    }
+    const QString share = u"%1 of %2 are right"_s.arg(right).arg(samples.size());
+    qInfo().noquote() << share;
+    QVERIFY2(right * 100 >= samples.size() * percent, qPrintable(share));
+}
+
+void TestSearch::classPatterns_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("4xx") << u"4xx"_s << 400 << 499;
+    QTest::newRow("capitals") << u"5XX"_s << 500 << 599;
+    QTest::newRow("stars") << u"3**"_s << 300 << 399;
+    QTest::newRow("one letter") << u"2x"_s << 200 << 299;
+    QTest::newRow("ten codes") << u"41x"_s << 410 << 419;
+    QTest::newRow("digit") << u"1"_s << 100 << 199;
+    QTest::newRow("two digits") << u"52"_s << 520 << 529;
+}
+
+void TestSearch::classPatterns()
+{
+    QFETCH(QString, query);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    QList<int> expected = m_catalogue.numbers();
+    expected.removeIf([least, most](int code) { return code < least || code > most; });
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(codesOf(m_search->find(query)), expected);
+}
+
+void TestSearch::unassigned_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("number"); // -1: it is no number to answer
+    const auto row = [](const char *name, const QString &query, int number) {
+        QTest::newRow(name) << query << number;
+    };
+    row("alone", u"299"_s, 299);
+    row("alone, client error", u"468"_s, 468);
+    row("outside the classes", u"600"_s, 600);
+    row("four digits", u"1000"_s, -1);
+    row("five digits", u"40404"_s, -1);
+    row("four digits with a leading zero", u"0404"_s, -1);
+    row("status line", u"HTTP/1.1 299 Whatever"_s, 299);
+    row("stated", u"status code 468"_s, 468);
+    row("question", u"what does 468 mean"_s, 468);
+    row("beyond the classes, stated", u"HTTP/1.1 600"_s, -1);
+    row("four digits, stated", u"status code 1000"_s, -1);
+    row("beginning of no code", u"47"_s, -1);
+    row("pattern of no code", u"47x"_s, -1);
+    row("no class", u"6xx"_s, -1);
+    row("too many letters", u"4xxx"_s, -1);
+}
+
+void TestSearch::unassigned()
+{
+    QFETCH(QString, query);
+    QFETCH(int, number);
+    const SearchResult result = m_search->find(query);
+    QCOMPARE(codesOf(result), QList<int>());
+    QCOMPARE(result.best(), -1);
+    QCOMPARE(result.unassigned, number);
+}
+
+void TestSearch::noCode_data()
+{
+    QTest::addColumn<QString>("query");
+    const auto row = [](const char *name, const QString &query) { QTest::newRow(name) << query; };
+    row("IP address", u"dial tcp 192.168.100.200: connect: connection refused"_s);
+    row("IP address and port", u"listening on 127.0.0.1:500"_s);
+    row("IPv6 address", u"connect to 2001:db8:404::200"_s);
+    row("date", u"200-404-500"_s);
+    row("date and time", u"2026-04-04 10:20:30.404"_s);
+    row("time with milliseconds", u"10:20:30,404 started"_s);
+    row("port in a URL", u"https://example.com:500/"_s);
+    row("number in a URL", u"fetching https://example.com/404"_s);
+    row("size", u"404 kB written"_s);
+    row("bytes", u"read 200 bytes"_s);
+    row("duration", u"took 404 ms"_s);
+    row("duration, joined", u"took 404ms"_s);
+    row("price", u"$ 404.50"_s);
+    row("thousands", u"1,404"_s);
+    row("long number", u"order 40440450"_s);
+    row("version", u"curl/8.404.1"_s);
+    row("share", u"grew by 200%"_s);
+    row("exit code", u"process exited with exit code 137"_s);
+    row("port behind a host", u"localhost:500"_s);
+}
+
+/// The digits may stand in some text, but they are not taken for a code.
+void TestSearch::noCode()
+{
+    QFETCH(QString, query);
+    const SearchResult result = m_search->find(query);
+    QCOMPARE(result.unassigned, -1);
+    QVERIFY2(std::none_of(result.hits.cbegin(), result.hits.cend(),
+                          [](const SearchHit &hit) {
+                              return hit.rank == MatchRank::Code
+                                  || hit.rank == MatchRank::PastedCode;
+                          }),
+             qPrintable(describe(result)));
+}
+
+void TestSearch::oddInput_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("best");
+    constexpr qsizetype megabyte = 1 << 20;
+    QTest::newRow("emoji behind a code") << u"404 🐱"_s << 404;
+    QTest::newRow("right-to-left mark") << u"\u200f404\u200e"_s << 404;
+    QTest::newRow("full-width digits") << u"４０４"_s << 404;
+    QTest::newRow("NUL behind a code") << (u"404"_s + QChar(QChar::Null)) << 404;
+    QTest::newRow("NUL between words") << (u"not"_s + QChar(QChar::Null) + u"found"_s) << 404;
+    QTest::newRow("control characters") << u"\u0001\u001bnot\u0007found\u007f"_s << 404;
+    QTest::newRow("line breaks and tabs") << u"not\r\n\tfound"_s << 404;
+    QTest::newRow("half a surrogate pair") << (u"404 "_s + QChar(0xd83d)) << 404;
+    QTest::newRow("megabyte of text behind a status line")
+        << (u"HTTP/1.1 404 "_s + QString(megabyte, u'a')) << 404;
+    QTest::newRow("megabyte of codes") << u"404 "_s.repeated(megabyte / 4) << 404;
+    QTest::newRow("megabyte of words") << u"not found "_s.repeated(megabyte / 10) << 404;
+    QTest::newRow("spaces before the word, a megabyte")
+        << (u"gone"_s + QString(megabyte, u' ')) << 410;
+    QTest::newRow("pattern of a regular expression is plain text") << u"(404"_s << 404;
+}
+
+void TestSearch::oddInput()
+{
+    QFETCH(QString, query);
+    QTEST(m_search->find(query).best(), "best");
+}
+
+void TestSearch::oddInputFindsNothing_data()
+{
+    QTest::addColumn<QString>("query");
+    constexpr qsizetype megabyte = 1 << 20;
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blank") << u" \t\r\n\u00a0"_s;
+    QTest::newRow("NUL") << QString(QChar(QChar::Null));
+    QTest::newRow("punctuation") << u"?!-–()[]*+\\^$.|"_s;
+    QTest::newRow("emoji") << u"🐱"_s;
+    QTest::newRow("long emoji") << u"🐱🐱🐱"_s;
+    QTest::newRow("long Chinese") << u"找不到网页"_s;
+    QTest::newRow("right-to-left text") << u"לא נמצא"_s;
+    QTest::newRow("Chinese") << u"未找到"_s;
+    QTest::newRow("half a surrogate pair") << QString(QChar(0xd83d));
+    QTest::newRow("megabyte of a letter") << QString(megabyte, u'a');
+    QTest::newRow("megabyte of digits") << QString(megabyte, u'4');
+    QTest::newRow("megabyte of emoji") << u"🐱"_s.repeated(megabyte / 2);
+    QTest::newRow("a code behind a megabyte") << (QString(megabyte, u'z') + u" HTTP/1.1 404"_s);
+}
+
+void TestSearch::oddInputFindsNothing()
+{
+    QFETCH(QString, query);
+    const SearchResult result = m_search->find(query);
+    QCOMPARE(result.best(), -1);
+    QCOMPARE(result.unassigned, -1);
+}
+
+void TestSearch::wordsAreAnded_data()
+{
+    QTest::addColumn<QString>("fewer");
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<bool>("anyLeft");
+    QTest::newRow("in the phrase") << u"too"_s << u"too large"_s << true;
+    QTest::newRow("in several texts") << u"cloudflare"_s << u"cloudflare timeout"_s << true;
+    QTest::newRow("order does not matter") << u"timeout"_s << u"timeout gateway"_s << true;
+    QTest::newRow("no code has both") << u"teapot"_s << u"teapot railgun"_s << false;
+    QTest::newRow("one word that is nowhere") << u"found"_s << u"found xyzzy"_s << false;
+}
+
+void TestSearch::wordsAreAnded()
+{
+    QFETCH(QString, fewer);
+    QFETCH(QString, more);
+    QFETCH(bool, anyLeft);
+    const QSet<int> all = setOf(codesOf(m_search->find(fewer)));
+    const QSet<int> left = setOf(codesOf(m_search->find(more)));
+    QCOMPARE(!left.isEmpty(), anyLeft);
+    QVERIFY(all.contains(left));
+    QVERIFY(left.size() < all.size());
+}
+
+void TestSearch::spans_data()
+{
+    using Spans = QList<core::FoldedText::Span>;
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<Spans>("spans");
+    QTest::addColumn<QString>("via");
+    QTest::newRow("whole words") << u"not found"_s << 404 << Spans {{0, 3}, {4, 5}} << QString();
+    QTest::newRow("as much as was typed") << u"forbi"_s << 403 << Spans {{0, 5}} << QString();
+    QTest::newRow("in the order of the query")
+        << u"large content"_s << 413 << Spans {{12, 5}, {0, 7}} << QString();
+    QTest::newRow("the whole word with a typo")
+        << u"forbiden"_s << 403 << Spans {{0, 9}} << QString();
+    QTest::newRow("the same word twice") << u"gone gone"_s << 410 << Spans {{0, 4}} << QString();
+    QTest::newRow("none for a number") << u"404"_s << 404 << Spans {} << QString();
+    QTest::newRow("none for a keyword") << u"dead link"_s << 404 << Spans {} << u"dead link"_s;
+    QTest::newRow("none for a constant") << u"SC_GONE"_s << 410 << Spans {} << u"SC_GONE"_s;
+}
+
+void TestSearch::spans()
+{
+    QFETCH(QString, query);
+    QFETCH(int, code);
+    const SearchResult result = m_search->find(query);
+    QCOMPARE(result.best(), code);
+    QTEST(result.hits.first().spans, "spans");
+    QTEST(result.hits.first().via, "via");
+}
+
+void TestSearch::spansLieInsideThePhrase()
+{
+    for (const Sample &sample : m_samples + m_moreSamples) {
+        for (const SearchHit &hit : sample.result.hits) {
+            const core::StatusSummary *summary = m_catalogue.find(hit.code);
+            QVERIFY(summary);
+            for (const core::FoldedText::Span &span : hit.spans) {
+                QVERIFY2(span.start >= 0 && span.length > 0
+                             && span.start + span.length <= summary->phrase.size(),
+                         qPrintable(sample.query));
+                QVERIFY2(summary->phrase.at(span.start).isLetterOrNumber(),
+                         qPrintable(sample.query));
+            }
+        }
+    }
+}
+
+void TestSearch::everyCodeIsFoundOnce()
+{
+    for (const Sample &sample : m_samples + m_moreSamples) {
+        const QList<int> codes = codesOf(sample.result);
+        QVERIFY2(setOf(codes).size() == codes.size(), qPrintable(sample.query));
+    }
+}
+
+/// By its number, by its phrase, by both, and in a status line.
+void TestSearch::everyCodeIsFoundByItself()
+{
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        const QString code = core::codeText(summary.code);
+        QCOMPARE(codesOf(m_search->find(code)), QList<int> {summary.code});
+        QCOMPARE(m_search->find(u"HTTP/1.1 %1 "_s.arg(code)).best(), summary.code);
+        QCOMPARE(m_search->find(u"HTTP/1.1 %1 %2"_s.arg(code, summary.phrase)).best(),
+                 summary.code);
+        if (!summary.phrase.isEmpty()) {
+            QVERIFY2(codesOf(m_search->find(summary.phrase)).contains(summary.code),
+                     qPrintable(code));
+            QCOMPARE(m_search->find(u"%1 %2"_s.arg(code, summary.phrase)).best(), summary.code);
+        }
+    }
+}
+
+void TestSearch::suggestions_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("code"); // -1: there is none
+    QTest::newRow("three typos in a word") << u"frobdidn"_s << 403;
+    QTest::newRow("far from every name") << u"qqqqqqqqqqqq"_s << -1;
+    QTest::newRow("too short to guess") << u"qz"_s << -1;
+    QTest::newRow("too long to guess") << u"forbiddn "_s.repeated(20) << -1;
+    QTest::newRow("none where something is found") << u"forbidden"_s << -1;
+}
+
+void TestSearch::suggestions()
+{
+    QFETCH(QString, query);
+    QFETCH(int, code);
+    const QList<int> suggestions = m_search->find(query).suggestions;
+    QCOMPARE(suggestions.isEmpty() ? -1 : suggestions.first(), code);
+    QVERIFY(suggestions.size() <= 3);
+}
+
+void TestSearch::sameQuerySameAnswer()
+{
+    const Search other(m_catalogue);
+    for (const Sample &sample : m_samples + m_moreSamples) {
+        QCOMPARE(describe(other.find(sample.query)), describe(sample.result));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
