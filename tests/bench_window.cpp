@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/galleryview.h>
 #include <ui/mainwindow.h>
 
+#include <QAction>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +82,28 @@ private slots:
         qsizetype next = 0;
         QBENCHMARK {
             window.main.goTo(codes.at(next++ % codes.size()));
+            window.paint();
+        }
+    }
+
+    /// Per frame: the gallery scrolled by half a picture, all pictures drawn before.
+    void scrollGallery()
+    {
+        Window window;
+        window.main.findChild<QAction *>(u"gallery"_s)->trigger();
+        auto *gallery = window.main.findChild<ui::GalleryView *>();
+        QScrollBar *bar = gallery->verticalScrollBar();
+        for (int pass = 0; pass < 2; ++pass) { // the second one finds every picture drawn
+            for (int y = 0; y <= bar->maximum(); y += bar->pageStep()) {
+                bar->setValue(y);
+                gallery->grab();
+                QTest::qWait(pass == 0 ? 300 : 0);
+            }
+        }
+        int y = 0;
+        QBENCHMARK {
+            y = (y + gallery->pictureWidth() / 2) % qMax(1, bar->maximum());
+            bar->setValue(y);
             window.paint();
         }
     }

@@ -167,8 +167,10 @@ void TestStatusListView::noCurrentRowBelowTheHeading()
                  codes.at(upwards ? codes.size() - 1 - i : i));
         const QRect row = m_view->visualRect(current);
         const int top = headingInView()->isVisible() ? headingInView()->geometry().bottom() + 1 : 0;
-        const QByteArray where =
-            QTest::toString(row) + QByteArray(" of ") + current.data().toString().toUtf8();
+        const QByteArray where = u"%1 from %2 to %3"_s.arg(current.data().toString())
+                                     .arg(row.top())
+                                     .arg(row.bottom())
+                                     .toUtf8();
         QVERIFY2(row.top() >= top, where.constData());
         // QTreeView itself leaves the last line of pixels below the edge.
         QVERIFY2(row.bottom() <= m_view->viewport()->height(), where.constData());

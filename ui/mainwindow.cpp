@@ -107,6 +107,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     , m_gallery(new GalleryView(m_pictures, this))
     , m_copyMenu(new CopyMenu(this))
     , m_count(new QLabel(this))
+    , m_hint(new QLabel(this))
 {
     m_model.setPins(settings.pins());
     makeList();
@@ -125,8 +126,8 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     setCentralWidget(m_splitter);
     m_count->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_count, 1);
-    statusBar()->addPermanentWidget(
-        new QLabel(tr("↑ ↓ choose · Enter copy · Esc clear", "@info:status keys"), this));
+    m_hint->setText(tr("↑ ↓ choose · Enter copy · Esc clear", "@info:status keys"));
+    statusBar()->addPermanentWidget(m_hint);
 
     connect(m_field, &QLineEdit::textChanged, this, &MainWindow::search);
     connect(m_field, &QLineEdit::returnPressed, this, &MainWindow::copy);
@@ -172,6 +173,14 @@ int MainWindow::code() const
 
 void MainWindow::goTo(int code)
 {
+    reveal(code);
+    showCode(code, Visit::New);
+    selectRow(code);
+}
+
+/// Clears what keeps the row of @p code out of the list.
+void MainWindow::reveal(int code)
+{
     if (!m_filter.indexForCode(code).isValid() && m_catalogue.find(code)) {
         const QScopedValueRollback filtering(m_filtering, true);
         m_filter.setClassFilter({});
@@ -179,8 +188,6 @@ void MainWindow::goTo(int code)
         m_onTrip = false;
         afterFiltering();
     }
-    showCode(code, Visit::New);
-    selectRow(code);
 }
 
 void MainWindow::open(const QString &text)
@@ -263,6 +270,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool narrow = event->size().width() < narrowestLetters * fontMetrics().averageCharWidth();
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     QMainWindow::resizeEvent(event);
+    fitHint();
+}
+
+/// The keys step back where there is no room for them beside the count.
+void MainWindow::fitHint()
+{
+    constexpr int gaps = 32; // of the status bar and its grip
+    const int needed = m_count->sizeHint().width() + m_hint->sizeHint().width() + gaps;
+    m_hint->setVisible(needed <= statusBar()->width());
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -362,6 +378,7 @@ void MainWindow::makeActions()
         tr("Back to the code seen before", "@info:status"), [this] {
             if (m_history.canGoBack()) {
                 const int code = m_history.back();
+                reveal(code);
                 m_onTrip = false;
                 showCode(code, Visit::None);
                 selectRow(code);
@@ -372,6 +389,7 @@ void MainWindow::makeActions()
         tr("Forward to the code seen after", "@info:status"), [this] {
             if (m_history.canGoForward()) {
                 const int code = m_history.forward();
+                reveal(code);
                 m_onTrip = false;
                 showCode(code, Visit::None);
                 selectRow(code);
@@ -687,6 +705,7 @@ void MainWindow::updateCount()
     }
     if (text != m_count->text()) {
         m_count->setText(text);
+        fitHint();
         QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
         QAccessible::updateAccessibility(&changed);
     }

@@ -94,6 +94,8 @@ private:
     void showCode(int code, Visit visit);
     void step(int steps);
     void updateCount();
+    void fitHint();
+    void reveal(int code);
     void updateActions();
     void typeIntoField(const QString &text);
 
@@ -134,6 +136,7 @@ private:
     CopyMenu *m_copyMenu;
     QPointer<PictureDialog> m_picture;
     QLabel *m_count;
+    QLabel *m_hint;
 
     bool m_filtering = false; // the list's current row changes because rows come and go
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
