@@ -37,7 +37,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -115,7 +114,6 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     makeViewActions();
     makeFilters();
     makeMenus();
-    QTimer::singleShot(0, this, &MainWindow::setIcons); // menus are not open at the first paint
 
     m_detail->setEcosystems(ecosystems());
     m_pages->addWidget(m_detail);
@@ -246,7 +244,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        setIcons();
+        m_iconsAreStale = true;
     }
 }
 
@@ -536,10 +534,19 @@ void MainWindow::makeMenus()
          {u"theme-system"_s, u"theme-light"_s, u"theme-dark"_s});
     fill(menuBar()->addMenu(tr("&Go", "@title:menu")), {u"back"_s, u"forward"_s});
     fill(menuBar()->addMenu(tr("&Help", "@title:menu")), {u"shortcuts"_s, u"about"_s});
+    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        connect(menu, &QMenu::aboutToShow, this, &MainWindow::setIcons);
+    }
 }
 
+/// Only menus show icons, so the first menu to open loads them, not the start.
 void MainWindow::setIcons()
 {
+    if (!m_iconsAreStale) {
+        return;
+    }
+    m_iconsAreStale = false;
     const struct
     {
         QString action;
@@ -706,8 +713,10 @@ void MainWindow::updateCount()
     if (text != m_count->text()) {
         m_count->setText(text);
         fitHint();
-        QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
-        QAccessible::updateAccessibility(&changed);
+        if (QAccessible::isActive()) { // else it would wake the whole machinery at the start
+            QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
+            QAccessible::updateAccessibility(&changed);
+        }
     }
 }
 

@@ -138,6 +138,7 @@ private:
     QLabel *m_count;
     QLabel *m_hint;
 
+    bool m_iconsAreStale = true; // the menus have to load them
     bool m_filtering = false; // the list's current row changes because rows come and go
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
 };
