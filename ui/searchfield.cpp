@@ -3,13 +3,8 @@
 
 #include "searchfield.h"
 
-#include "icons.h"
-
-#include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -19,18 +14,7 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(
         tr("Code, phrase, header, log line", "@info:placeholder of the search field"));
     setAccessibleName(tr("Search", "@info accessible name of the search field"));
-    // Not the style's own clear button: it would load every image plugin at the start.
-    connect(this, &QLineEdit::textChanged, this, &SearchField::offerClearing);
-}
-
-void SearchField::offerClearing(const QString &text)
-{
-    if (!m_clear) {
-        m_clear = addAction(icon(u"clear"_s, u"edit-clear"_s, palette()), TrailingPosition);
-        m_clear->setText(tr("Clear", "@action clears the search field"));
-        connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    }
-    m_clear->setVisible(!text.isEmpty());
+    setClearButtonEnabled(true);
 }
 
 bool SearchField::event(QEvent *event)

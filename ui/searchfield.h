@@ -27,10 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void offerClearing(const QString &text);
-
     QWidget *m_navigated = nullptr;
-    QAction *m_clear = nullptr; // made when there is first something to clear
 };
 
 } // namespace ui
