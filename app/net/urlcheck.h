@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "hop.h"
+
+#include <QObject>
+
+namespace net {
+
+class RuleBook;
+
+/// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
+/// say, so that each hop is seen. Sends nothing before start(), and nothing to anyone but the host
+/// that was asked and those that it redirects to. Reads at most 64 kB of content, keeps no cookie,
+/// no cached answer and no password.
+class UrlCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Remarks come from @p rules, which must outlive the check.
+    explicit UrlCheck(const RuleBook &rules, QObject *parent = nullptr);
+    ~UrlCheck() override;
+
+    /// Sends the first request. A check that is under way is cancelled without a signal.
+    void start(const CheckRequest &request);
+
+    /// Ends the check with FailureKind::Cancelled. Does nothing if none is under way.
+    void cancel();
+
+    bool isRunning() const;
+
+    /// What is known so far.
+    const CheckResult &result() const;
+
+signals:
+    /// The request of the hop at @p index of result().hops leaves now.
+    void hopStarted(int index);
+
+    /// The hop at @p index is complete, with its remarks.
+    void hopFinished(int index);
+
+    /// The check is over; result() has a final status or a failure.
+    void finished();
+
+private:
+    const RuleBook &m_rules;
+    CheckResult m_result;
+};
+
+} // namespace net
