@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QStringDecoder>
+#include <QThread>
 #include <QTimer>
 #include <QtEndian>
 
@@ -28,6 +29,8 @@ Q_LOGGING_CATEGORY(log, "statuscat.instance")
 constexpr std::chrono::milliseconds electionLimit = 5s;
 constexpr std::chrono::milliseconds lockAttempt = 50ms;
 constexpr std::chrono::milliseconds staleLock = 2s; // the lock is held for a moment only
+constexpr std::chrono::milliseconds listenLimit = 100ms; // from binding to listening
+constexpr std::chrono::milliseconds pause = 5ms;
 constexpr std::chrono::milliseconds connectLimit = 300ms;
 constexpr std::chrono::milliseconds answerLimit = 5s; // the primary may still be starting
 constexpr std::chrono::milliseconds messageLimit = 2s;
@@ -117,6 +120,12 @@ Delivery deliver(const QString &path, const QByteArray &message)
     return socket.read(1) == QByteArrayView(&accepted, 1) ? Delivery::Done : Delivery::NoAnswer;
 }
 
+SingleInstance::Role besideTheOther()
+{
+    qCWarning(log, "The running instance does not answer: starting beside it.");
+    return SingleInstance::Role::Primary;
+}
+
 } // namespace
 
 QString activationTokenFromEnvironment()
@@ -144,7 +153,11 @@ SingleInstance::SingleInstance(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
 {
+#ifdef Q_OS_WIN
+    // Elsewhere the folder keeps others out, and with this option Qt would move the socket over one
+    // that another start has just bound.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
+#endif
     m_server.setMaxPendingConnections(mostConnections);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptWaiting);
 }
@@ -152,40 +165,61 @@ SingleInstance::SingleInstance(QString path, QObject *parent)
 SingleInstance::Role SingleInstance::elect(const QString &text, const QString &activationToken)
 {
     const QByteArray message = encode(text, activationToken);
-    QLockFile lock(m_path + ".lock"_L1);
+    switch (deliver(m_path, message)) {
+    case Delivery::Done:
+        return Role::Secondary;
+    case Delivery::NoAnswer:
+        return besideTheOther();
+    case Delivery::NobodyListens:
+        break;
+    }
+    // Of many starts at once, one gets the address; there is no lock file to write.
+    return listen() ? Role::Primary : inherit(message);
+}
+
+/// Takes over an address that is in use though nobody answers there: a killed instance left it
+/// behind, or another start has bound it and is about to listen.
+SingleInstance::Role SingleInstance::inherit(const QByteArray &message)
+{
+    QLockFile lock(m_path + ".lock"_L1); // two that remove a dead address could remove a new one
     lock.setStaleLockTime(staleLock);
-    const QDeadlineTimer deadline(electionLimit);
+    QDeadlineTimer deadline(electionLimit);
     bool isLocked = false;
     do {
-        isLocked = lock.tryLock(lockAttempt);
+        if (!isLocked && lock.tryLock(lockAttempt)) {
+            isLocked = true;
+            deadline.setRemainingTime(listenLimit);
+        }
         switch (deliver(m_path, message)) {
         case Delivery::Done:
             return Role::Secondary;
         case Delivery::NoAnswer:
-            qCWarning(log, "The running instance does not answer: starting beside it.");
-            return Role::Primary;
+            return besideTheOther();
         case Delivery::NobodyListens:
+            QThread::msleep(pause.count());
             break;
         }
-    } while (!isLocked && lock.error() == QLockFile::LockFailedError && !deadline.hasExpired());
+    } while ((isLocked || lock.error() == QLockFile::LockFailedError) && !deadline.hasExpired());
     if (isLocked) {
-        listen();
-    } else {
-        qCWarning(log, "No lock at %s: later starts open their own window.",
-                  qUtf8Printable(m_path));
+        QLocalServer::removeServer(m_path);
+        isLocked = listen();
+    }
+    if (!isLocked) {
+        qCWarning(log, "Cannot listen at %s (%s): later starts open their own window.",
+                  qUtf8Printable(m_path), qUtf8Printable(m_server.errorString()));
     }
     return Role::Primary;
 }
 
-/// Takes the address, which must be known to be dead: removing that of a living instance would
-/// succeed.
-void SingleInstance::listen()
+bool SingleInstance::listen()
 {
-    QLocalServer::removeServer(m_path);
     if (!m_server.listen(m_path)) {
-        qCWarning(log, "Cannot listen at %s (%s): later starts open their own window.",
-                  qUtf8Printable(m_path), qUtf8Printable(m_server.errorString()));
+        return false;
     }
+#ifndef Q_OS_WIN
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+#endif
+    return true;
 }
 
 void SingleInstance::acceptWaiting()

@@ -19,8 +19,9 @@ QString activationTokenFromEnvironment();
 /// Makes sure that a user has one window: the first start becomes the primary instance and
 /// listens, each later one hands over what it was started with and ends.
 ///
-/// The socket is the truth about who is primary; a lock file only keeps two starts from deciding at
-/// once. Whatever fails, the program starts: then it is a primary that nobody can reach.
+/// The socket is the truth about who is primary: only one start can bind it. A lock file is needed
+/// only where a killed instance left a dead one behind. Whatever fails, the program starts: then it
+/// is a primary that nobody can reach.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ signals:
     void requested(const QString &text, const QString &activationToken);
 
 private:
-    void listen();
+    bool listen();
+    Role inherit(const QByteArray &message);
     void acceptWaiting();
     void read(QLocalSocket *socket);
     void drop(QLocalSocket *socket, const char *reason);
