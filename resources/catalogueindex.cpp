@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     const bool written = write(output + "/catalogue/index.json"_L1, catalogue.toIndex())
         && write(output + "/constants/index.json"_L1, catalogue.constants().toIndex())
         && write(output + "/constants/names.txt"_L1, catalogue.constants().toNames())
+        && write(output + "/constants/codes.txt"_L1, catalogue.constants().toCodes())
         && write(output + "/confusables/index.json"_L1,
                  core::toConfusableIndex(catalogue.confusables()));
     return written ? 0 : 1;

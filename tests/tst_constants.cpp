@@ -113,6 +113,20 @@ void TestConstants::indexesHoldWhatTheFilesHold()
     QVERIFY(names.open(QIODevice::ReadOnly));
     QVERIFY(names.readAll() == constants.toNames());
     QCOMPARE(m_catalogue.constants().toIndex(), constants.toIndex());
+    const Constants embedded(u":/constants"_s); // has read no table, so names come from the index
+    const auto lines = [](const QList<Constant> &found) {
+        QStringList all;
+        for (const Constant &constant : found) {
+            all << line(constant.code, constant.name, constant.kind);
+        }
+        return all;
+    };
+    for (const Ecosystem &ecosystem : constants.ecosystems()) {
+        for (const int code : m_catalogue.numbers()) {
+            QCOMPARE(lines(embedded.names(ecosystem.id, code)),
+                     lines(constants.names(ecosystem.id, code)));
+        }
+    }
 }
 
 void TestConstants::filesAreEmbeddedAsTheyAre()

@@ -3,6 +3,7 @@
 
 #include "constants.h"
 
+#include "status.h"
 #include "strictobject.h"
 
 #include <QCoreApplication>
@@ -168,9 +169,28 @@ const Ecosystem *Constants::find(const QString &id) const
 QList<Constant> Constants::names(const QString &id, int code) const
 {
     QList<Constant> found;
-    const QList<Constant> &all = table(id);
-    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found),
-                 [code](const Constant &constant) { return constant.code == code; });
+    const auto known = m_tables.constFind(id);
+    if (known != m_tables.constEnd()) {
+        std::copy_if(known->cbegin(), known->cend(), std::back_inserter(found),
+                     [code](const Constant &constant) { return constant.code == code; });
+        return found;
+    }
+    if (m_codes.isEmpty()) {
+        m_codes = readFile(m_folder + "/codes.txt"_L1);
+    }
+    const QByteArray beginning = '\n' + codeText(code).toLatin1() + ' ' + id.toLatin1() + ' ';
+    for (qsizetype line = m_codes.indexOf(beginning); line >= 0;
+         line = m_codes.indexOf(beginning, line + 1)) {
+        const qsizetype kind = line + beginning.size();
+        const qsizetype name = m_codes.indexOf(' ', kind) + 1;
+        const auto part = [this](qsizetype from, qsizetype to) {
+            return QString::fromUtf8(QByteArrayView(m_codes).sliced(from, to - from));
+        };
+        found.append({.code = code,
+                      .name = part(name, m_codes.indexOf('\n', name)),
+                      .kind = static_cast<Constant::Kind>(
+                          qMax<qsizetype>(0, kindNames().indexOf(part(kind, name - 1))))});
+    }
     return found;
 }
 
@@ -256,6 +276,23 @@ QByteArray Constants::toNames() const
         text += it.key() + ' ' + numbers.join(',') + '\n';
     }
     return text;
+}
+
+QByteArray Constants::toCodes() const
+{
+    QByteArrayList lines;
+    for (const Ecosystem &ecosystem : ecosystems()) {
+        for (const Constant &constant : table(ecosystem.id)) {
+            lines << codeText(constant.code).toLatin1() + ' ' + ecosystem.id.toLatin1() + ' '
+                    + kindNames().at(static_cast<int>(constant.kind)).toLatin1() + ' '
+                    + constant.name.toUtf8();
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const QByteArray &left, const QByteArray &right) {
+                         return left.first(3) < right.first(3);
+                     });
+    return '\n' + lines.join('\n') + '\n'; // each line stands between two line feeds
 }
 
 void Constants::readIndex() const

@@ -45,7 +45,7 @@ struct Ecosystem
 class Constants
 {
 public:
-    /// Reads from @p folder, where the build put the tables and their two indexes; nothing is read
+    /// Reads from @p folder, where the build put the tables and their indexes; nothing is read
     /// yet.
     explicit Constants(const QString &folder);
 
@@ -74,9 +74,11 @@ public:
     /// enough.
     QList<int> codesFor(const QString &identifier, bool asPrefix) const;
 
-    /// The indexes as the build writes them: the ecosystems, and every name with its codes.
+    /// The indexes as the build writes them: the ecosystems, every name with its codes, and every
+    /// code with its names.
     QByteArray toIndex() const;
     QByteArray toNames() const;
+    QByteArray toCodes() const;
 
 private:
     void readIndex() const;
@@ -85,6 +87,7 @@ private:
     QString m_folder;
     mutable std::optional<QList<Ecosystem>> m_ecosystems;
     mutable QHash<QString, QList<Constant>> m_tables;
+    mutable QByteArray m_codes; // lines of code, ecosystem, kind and name
     mutable QByteArray m_namesText;
     mutable QList<QByteArrayView>
         m_names; // sorted lines of m_namesText: a name, a space, codes with commas
