@@ -232,7 +232,7 @@ QString ArticleHtml::marked(const QString &text) const
 
 QString ArticleHtml::heading(const QString &text) const
 {
-    return "<p style='margin-top:14px; margin-bottom:2px; font-weight:600; color:"_L1 + m_dimColor
+    return "<p style='margin-top:10px; margin-bottom:2px; font-weight:600; color:"_L1 + m_dimColor
         + "'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
 }
 
@@ -267,7 +267,7 @@ QString ArticleHtml::numberLink(int code) const
 
 QString ArticleHtml::table(const QStringList &rows) const
 {
-    return "<table width='100%' cellspacing='0' cellpadding='4' style='border-collapse:collapse'>"_L1
+    return "<table width='100%' cellspacing='0' cellpadding='3' style='border-collapse:collapse'>"_L1
         + rows.join(QString()) + "</table>"_L1;
 }
 

@@ -68,24 +68,21 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     setAccessibleName(tr("About the code", "@info accessible name of the detail pane"));
 
     auto *page = new QWidget;
-    auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(outerMargin, outerMargin - 4, outerMargin, outerMargin);
-    pageLayout->setSpacing(8);
-
     m_cat = new CatView(pictures, page);
-    auto *header = new QVBoxLayout;
+    m_header = new QWidget(page);
+    auto *header = new QVBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(8);
-    m_number = new QLabel(page);
-    m_number->setFont(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 4.2));
+    m_number = new QLabel(m_header);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_phrase = wrappingLabel(page);
+    m_phrase = wrappingLabel(m_header);
     m_phrase->setTextFormat(Qt::PlainText);
     m_phrase->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tagRow = new QWidget(page);
+    m_tagRow = new QWidget(m_header);
     m_tags = new FlowLayout(m_tagRow);
     m_tags->setContentsMargins(0, 0, 0, 0);
     m_tags->setSpacing(6);
-    m_lead = wrappingLabel(page);
+    m_lead = wrappingLabel(m_header);
     m_lead->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_buttons = new FlowLayout;
     m_buttons->setSpacing(6);
@@ -94,12 +91,6 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     header->addWidget(m_tagRow);
     header->addWidget(m_lead);
     header->addLayout(m_buttons);
-    header->addStretch();
-
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->setSpacing(columnGap);
-    m_top->addWidget(m_cat, 1, Qt::AlignTop);
-    m_top->addLayout(header, 1);
 
     m_guidance = new TextBlock(page);
     m_guidance->setObjectName(u"guidance"_s);
@@ -107,14 +98,22 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     m_facts = new TextBlock(page);
     m_facts->setObjectName(u"facts"_s);
     m_facts->setAccessibleName(tr("What to look up", "@info accessible name of a text"));
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(columnGap);
-    m_columns->addWidget(m_guidance, 1, Qt::AlignTop);
-    m_columns->addWidget(m_facts, 1, Qt::AlignTop);
 
-    pageLayout->addLayout(m_top);
-    pageLayout->addLayout(m_columns);
-    pageLayout->addStretch();
+    // Two columns that do not know of each other's heights leave no gaps.
+    m_first = new QVBoxLayout;
+    m_first->setSpacing(2);
+    m_first->addWidget(m_cat);
+    m_first->addWidget(m_guidance);
+    m_first->addStretch();
+    m_second = new QVBoxLayout;
+    m_second->setSpacing(2);
+    m_second->addWidget(m_header);
+    m_second->addWidget(m_facts);
+    m_second->addStretch();
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_columns->setContentsMargins(outerMargin, outerMargin - 6, outerMargin, outerMargin);
+    m_columns->addLayout(m_first, 1);
+    m_columns->addLayout(m_second, 1);
     setWidget(page);
 
     connect(m_guidance, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
@@ -303,10 +302,14 @@ void DetailPane::arrange()
     const int letters = viewport()->width() / qMax(1, fontMetrics().averageCharWidth());
     const bool wide = letters >= 2 * narrowestColumns;
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    m_top->setDirection(direction);
     m_columns->setDirection(direction);
     m_columns->setSpacing(wide ? columnGap : 0);
-    m_top->setSpacing(wide ? columnGap : 12);
+    m_columns->setStretch(0, wide ? 1 : 0); // below each other, what is left over stays at the end
+    if (wide) {
+        m_second->insertWidget(0, m_header);
+    } else {
+        m_first->insertWidget(1, m_header);
+    }
 }
 
 void DetailPane::follow(const QUrl &link)

@@ -10,6 +10,7 @@
 
 class QAction;
 class QBoxLayout;
+class QVBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -83,8 +84,10 @@ private:
     QStringList m_ecosystems;
     int m_pictureNumber = 1;
     bool m_allEcosystems = false; // until the next code
-    QBoxLayout *m_top;
+    QWidget *m_header; // number, phrase, tags, lead and buttons
     QBoxLayout *m_columns;
+    QVBoxLayout *m_first;
+    QVBoxLayout *m_second;
     CatView *m_cat;
     QLabel *m_number;
     QLabel *m_phrase;

@@ -14,7 +14,8 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(
         tr("Code, phrase, header, log line", "@info:placeholder of the search field"));
     setAccessibleName(tr("Search", "@info accessible name of the search field"));
-    setClearButtonEnabled(true);
+    // Not at once: the style's button has to look its picture up in every icon theme.
+    connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
 }
 
 bool SearchField::event(QEvent *event)
