@@ -106,6 +106,7 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     m_second->addWidget(m_facts);
     m_second->addStretch();
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_columns->setSpacing(columnGap);
     m_columns->setContentsMargins(outerMargin, outerMargin - 6, outerMargin, outerMargin);
     m_columns->addLayout(m_first, 1);
     m_columns->addLayout(m_second, 1);
@@ -296,6 +297,9 @@ void DetailPane::arrange()
     const int letters = viewport()->width() / qMax(1, fontMetrics().averageCharWidth());
     const bool wide = letters >= 2 * narrowestColumns;
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_columns->direction()) {
+        return;
+    }
     m_columns->setDirection(direction);
     m_columns->setSpacing(wide ? columnGap : 0);
     m_columns->setStretch(0, wide ? 1 : 0); // below each other, what is left over stays at the end

@@ -68,7 +68,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
 
 QFont KeyButton::keyFont() const
 {
-    return scaledFont(font(), 0.85);
+    return scaledFont(font(), 0.9);
 }
 
 } // namespace ui

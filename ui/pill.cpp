@@ -29,7 +29,7 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
     if (kind == Kind::Link) {
         setCursor(Qt::PointingHandCursor);
     }
-    setFont(scaledFont(font(), 0.92));
+    setFont(scaledFont(font(), 0.9));
 }
 
 void Pill::setColors(const QColor &ground, const QColor &text)
