@@ -355,7 +355,7 @@ void TestDetailPane::columns()
     QVERIFY(!guidance.intersects(facts));
     if (sideBySide) {
         // Each column has a head of its own and leaves no gap below it.
-        const QRect cat = m_pane->findChild<CatView *>()->geometry();
+        const QRect cat = m_pane->findChild<ui::CatView *>()->geometry();
         QCOMPARE(guidance.left(), cat.left());
         QCOMPARE_LT(guidance.top() - cat.bottom(), 10);
         QCOMPARE_LT(facts.top(), guidance.top());
