@@ -19,12 +19,12 @@
 #include "statuslistview.h"
 #include "theme.h"
 #include "windowstate.h"
+#include "writefile.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QImageWriter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -132,11 +132,7 @@ QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
     while (!m_pictures.isIdle()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    QImageWriter writer(file);
-    return writer.write(grab().toImage())
-        ? QString()
-        : tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
-              .arg(file, writer.errorString());
+    return writeImage(file, grab().toImage());
 }
 
 void MainWindow::say(const QString &text)
