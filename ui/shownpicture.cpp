@@ -9,6 +9,7 @@
 #include "picturedialog.h"
 #include "pictures.h"
 #include "picturesaver.h"
+#include "savealldialog.h"
 
 #include <core/copytext.h>
 
@@ -32,7 +33,9 @@ ShownPicture::ShownPicture(const core::Catalogue &catalogue, Pictures &pictures,
     connect(actions.copyPicture, &QAction::triggered, this, &ShownPicture::copy);
     connect(actions.savePicture, &QAction::triggered, this, &ShownPicture::save);
     connect(actions.saveAllPictures, &QAction::triggered, this, [this] {
-        emit saved(saveAllPictures(m_window, m_pictures.images(), m_catalogue.numbers()));
+        auto *dialog = new SaveAllDialog(m_pictures.images(), m_catalogue.numbers(), m_window);
+        connect(dialog, &SaveAllDialog::ended, this, &ShownPicture::saved);
+        dialog->open();
     });
 }
 
