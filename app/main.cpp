@@ -3,6 +3,7 @@
 
 #include <startup/commandline.h>
 #include <startup/commands.h>
+#include <startup/endsignals.h>
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
@@ -77,7 +78,12 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::WrongUsage;
     }
     const QString token = startup::activationTokenFromEnvironment();
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
+    const startup::EndSignals endSignals;
+    QObject::connect(&endSignals, &startup::EndSignals::received, &application, [] {
+        QApplication::closeAllWindows();
+        QApplication::quit();
+    });
     startup::SingleInstance instance;
     if (instance.elect(commandLine.text, token) == startup::SingleInstance::Role::Secondary) {
         return startup::Found;

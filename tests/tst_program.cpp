@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 #include <vector>
 
@@ -68,6 +69,8 @@ private slots:
     void secondStartHandsOver();
     void twentyStartsMakeOneWindow();
     void startsAfterAKilledInstance();
+    void endsBySignal_data();
+    void endsBySignal();
     void startsWithDamagedSettings();
 
 private:
@@ -482,6 +485,31 @@ void TestProgram::startsAfterAKilledInstance()
         QVERIFY(window.waitForFinished(patience));
         QVERIFY(!isListening());
     }
+}
+
+void TestProgram::endsBySignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("the session ends") << SIGTERM;
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("the terminal is closed") << SIGHUP;
+}
+
+/// As if the window had been closed: the state is kept, the socket is gone.
+void TestProgram::endsBySignal()
+{
+    QFETCH(int, signal);
+    QProcess window;
+    start(&window, {u"410"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
+    QVERIFY(window.waitForFinished(patience));
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 0);
+    QVERIFY(!QFile::exists(inFolder(u"run/statuscat"_s)));
+    QFile settings(inFolder(u"config/statuscat/statuscat.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(settings.readAll().contains("410"));
 }
 
 void TestProgram::startsWithDamagedSettings()

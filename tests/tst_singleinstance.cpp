@@ -98,6 +98,7 @@ private slots:
     void dropsGigabyte();
     void silentClientBlocksNobody();
     void manySilentClientsAreDropped();
+    void endsWhileSomebodyIsConnected();
     void messageInPieces();
     void answersBeforeItIsShown();
     void requestMayTakeLong();
@@ -382,6 +383,20 @@ void TestSingleInstance::manySilentClientsAreDropped()
     for (const std::unique_ptr<QLocalSocket> &client : silent) {
         QTRY_COMPARE_WITH_TIMEOUT(client->state(), QLocalSocket::UnconnectedState, patience);
     }
+}
+
+void TestSingleInstance::endsWhileSomebodyIsConnected()
+{
+    QTest::failOnWarning(QRegularExpression(u"Dropped"_s));
+    auto primary = std::make_unique<SingleInstance>(m_path);
+    QCOMPARE(primary->elect({}, {}), Role::Primary);
+    QLocalSocket client;
+    client.connectToServer(m_path);
+    QVERIFY(client.waitForConnected());
+    QCOMPARE(startBeside(u"404"_s),
+             Role::Secondary); // by now the other connection is taken as well
+    primary.reset();
+    QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
 }
 
 void TestSingleInstance::messageInPieces()

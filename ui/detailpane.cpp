@@ -32,6 +32,7 @@ namespace {
 
 constexpr int outerMargin = 24;
 constexpr int columnGap = 24;
+constexpr int columnSpacing = 8;
 constexpr int narrowestColumns = 38; // the pane's width in letters, below which one column is left
 
 QString codeFontFamily()
@@ -97,12 +98,12 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
 
     // Two columns that do not know of each other's heights leave no gaps.
     m_first = new QVBoxLayout;
-    m_first->setSpacing(2);
+    m_first->setSpacing(columnSpacing);
     m_first->addWidget(m_cat);
     m_first->addWidget(m_guidance);
     m_first->addStretch();
     m_second = new QVBoxLayout;
-    m_second->setSpacing(2);
+    m_second->setSpacing(columnSpacing);
     m_second->addWidget(m_header);
     m_second->addWidget(m_facts);
     m_second->addStretch();

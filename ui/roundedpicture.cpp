@@ -11,15 +11,14 @@ namespace ui {
 void paintRoundedPicture(QPainter *painter, const QRectF &place, qreal radius,
                          const QPixmap &pixmap, const QColor &standIn)
 {
-    QBrush brush(standIn);
-    if (!pixmap.isNull()) {
-        brush = QBrush(pixmap);
-        // A brush tiles from the painter's origin; lay it at the picture's corner.
-        brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
-    }
     QPainterPath frame;
-    frame.addRoundedRect(place, radius, radius);
-    painter->fillPath(frame, brush);
+    frame.addRoundedRect(QRectF(QPointF(), place.size()), radius, radius);
+    painter->save();
+    // A brush tiles from the painter's origin. Moving the brush instead goes wrong by the scale
+    // factor of its picture.
+    painter->translate(place.topLeft());
+    painter->fillPath(frame, pixmap.isNull() ? QBrush(standIn) : QBrush(pixmap));
+    painter->restore();
 }
 
 } // namespace ui

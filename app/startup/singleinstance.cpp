@@ -162,6 +162,14 @@ SingleInstance::SingleInstance(QString path, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptWaiting);
 }
 
+SingleInstance::~SingleInstance()
+{
+    // They end with the server, and would tell us when we are half gone.
+    for (QLocalSocket *socket : std::as_const(m_connections)) {
+        socket->disconnect(this);
+    }
+}
+
 SingleInstance::Role SingleInstance::elect(const QString &text, const QString &activationToken)
 {
     const QByteArray message = encode(text, activationToken);

@@ -34,6 +34,7 @@ public:
 
     /// Meets at @p path, a socket file in a folder that only this user may write to.
     explicit SingleInstance(QString path = defaultPath(), QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /// Decides what this start is. A secondary has delivered @p text (what to show; empty for only
     /// coming to the front) and @p activationToken to the primary when this returns. Very long
