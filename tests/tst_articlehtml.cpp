@@ -99,9 +99,9 @@ void TestArticleHtml::parts_data()
                                                    u"A typo, a stale link"_s,
                                                    u"The cause is on your side."_s,
                                                    u"When you send it\n"_s,
-                                                   u"✓"_s,
-                                                   u"✗"_s,
-                                                   u"→"_s,
+                                                   u"+"_s,
+                                                   u"–"_s,
+                                                   u"›"_s,
                                                    u"What it means, and what not\n"_s,
                                                    u"What changed\n"_s}
                                    << QStringList {u"Often confused with\n"_s,

@@ -185,7 +185,7 @@ QString ArticleHtml::marked(const QString &text) const
 
 QString ArticleHtml::heading(const QString &text) const
 {
-    return "<p style='margin-top:10px; margin-bottom:2px; font-weight:600; color:"_L1 + m_dimColor
+    return "<p style='margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1 + m_dimColor
         + "'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
 }
 
@@ -240,14 +240,15 @@ QString ArticleHtml::receiving(const core::Guidance &guidance) const
 
 QString ArticleHtml::sending(const core::Guidance &guidance) const
 {
+    // Signs that every text font has: another font would have to be found and loaded for them.
     const auto line = [this](const QString &sign, const QString &color, const QString &text) {
         return paragraph("<b style='color:"_L1 + color + "'>"_L1 + sign + "</b>&nbsp; "_L1
                          + marked(text));
     };
     return heading(tr("When you send it", "@title:group"))
-        + line(u"✓"_s, m_yesColor, guidance.sending.right)
-        + line(u"✗"_s, m_noColor, guidance.sending.wrong)
-        + line(u"→"_s, m_dimColor, guidance.sending.response);
+        + line(u"+"_s, m_yesColor, guidance.sending.right)
+        + line(u"–"_s, m_noColor, guidance.sending.wrong)
+        + line(u"›"_s, m_dimColor, guidance.sending.response);
 }
 
 QString ArticleHtml::confusable(const core::Status &status) const

@@ -272,7 +272,7 @@ void DetailPane::fillTags(const core::Status &status)
             m_tags->addWidget(other);
         }
         for (const core::Reference &reference : status.references) {
-            auto *link = new Pill(Pill::Kind::Link, reference.label + u" ↗"_s, m_tagRow);
+            auto *link = new Pill(Pill::Kind::Link, reference.label, m_tagRow);
             link->setToolTip(reference.url);
             link->setAccessibleName(
                 tr("Open %1", "accessible name of a link; %1 is a specification")

@@ -25,7 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     m_count->setContentsMargins(8, 0, 8, 0);
     addWidget(m_count, 1);
-    m_keys->setText(tr("↑ ↓ choose · Enter copy · Esc clear", "@info:status keys"));
+    m_keys->setText(tr("Arrows choose · Enter copies · Esc clears", "@info:status keys"));
     addPermanentWidget(m_keys);
 }
 
