@@ -22,10 +22,10 @@ struct HeaderField
 /// What the reader asks of a server. The defaults are what a bare URL asks for.
 struct CheckRequest
 {
-    QUrl url; ///< http or https, with a host, without user information
+    QUrl url {}; ///< http or https, with a host, without user information
     QByteArray method = "GET";
-    QList<HeaderField> headers; ///< besides those that every check sends
-    QByteArray body; ///< for methods that have one
+    QList<HeaderField> headers {}; ///< besides those that every check sends
+    QByteArray body {}; ///< for methods that have one
     bool followRedirects = true;
     int maxHops = 20; ///< redirects that are followed, 0 to 50
     int hopTimeoutMs = 10'000;
