@@ -3,6 +3,8 @@
 
 #include "hoptext.h"
 
+#include "printable.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -31,6 +33,17 @@ QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
 {
     const core::StatusSummary *summary = catalogue.find(hop.status);
     return summary && summary->phrase == hop.phrase ? QString() : hop.phrase;
+}
+
+QString noAnswerText()
+{
+    return tr("No answer", "in place of a status");
+}
+
+QString failureText(const Failure &failure)
+{
+    return printable(failure.advice.isEmpty() ? failure.text
+                                              : failure.text + u' ' + failure.advice);
 }
 
 QStringList connectionFacts(const Hop &hop)

@@ -15,6 +15,12 @@ QString ownPhrase(const Hop &hop, const core::Catalogue &catalogue);
 /// The server's own phrase where it differs from the catalogue's; else empty.
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue);
 
+/// In place of a status where none came.
+QString noAnswerText();
+
+/// What happened and what to try, in one line that can be printed anywhere.
+QString failureText(const Failure &failure);
+
 /// "HTTP/1.1", "IPv6": what the connection of @p hop was, as far as it is known.
 QStringList connectionFacts(const Hop &hop);
 

@@ -15,8 +15,8 @@ QString escaped(QChar c)
                                : u"\\u%1"_s.arg(int {c.unicode()}, 4, 16, QChar(u'0'));
 }
 
-/// Control characters, direction marks and other invisible ones, separators of lines, and halves
-/// of a pair.
+} // namespace
+
 bool isUnsafe(QChar c)
 {
     switch (c.category()) {
@@ -29,8 +29,6 @@ bool isUnsafe(QChar c)
         return false;
     }
 }
-
-} // namespace
 
 QString printable(const QString &text, qsizetype longest)
 {
