@@ -40,6 +40,11 @@ bool isSafeMethod(const QByteArray &method);
 /// Whether Statuscat sends a body with @p method.
 bool hasBody(const QByteArray &method);
 
+/// Why @p request cannot be sent as it is, in one line; empty if it can. Refused are a URL that is
+/// not http or https with a host, a method or field that is against the grammar of RFC 9110, and
+/// the fields that frame the message, which are not the reader's to choose.
+QString faultOf(const CheckRequest &request);
+
 /// HEAD, GET, OPTIONS, POST, PUT, PATCH, DELETE: the methods that can be chosen.
 QList<QByteArray> offeredMethods();
 

@@ -74,9 +74,10 @@ struct Remark
 /// How long the parts of an exchange took, in milliseconds; only what was really measured is set.
 struct HopTimes
 {
-    std::optional<qint64> connect {}; ///< name lookup and TCP
+    std::optional<qint64> lookup {}; ///< of the name; none for an address or through a proxy
+    std::optional<qint64> connect {}; ///< TCP
     std::optional<qint64> tls {};
-    std::optional<qint64> firstByte {}; ///< from the request sent to the header section
+    std::optional<qint64> firstByte {}; ///< from the request sent to the first octet of the answer
     std::optional<qint64> total {}; ///< from the start of the hop to its end
 };
 
@@ -90,9 +91,9 @@ struct Hop
     QByteArray method {};
     int status = 0; ///< as sent, in or out of 100 to 599; 0 if none came
     QString phrase {}; ///< the server's own; often empty, always over HTTP/2
-    QString httpVersion {}; ///< "1.1" or "2"; empty if unknown
+    QString httpVersion {}; ///< "1.0", "1.1", "2" or what else the server says; empty if none came
     QString location {}; ///< where it sends us: resolved if it can be, else as it was sent
-    QList<HeaderField> headers {}; ///< in the order of arrival where Qt keeps it
+    QList<HeaderField> headers {}; ///< in the order of arrival
     HopTimes times {};
     AddressFamily addressFamily = AddressFamily::Unknown;
     bool hasContent = false; ///< at least one octet of content arrived

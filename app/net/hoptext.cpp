@@ -61,7 +61,8 @@ QStringList connectionFacts(const Hop &hop)
 QStringList timeFacts(const HopTimes &times)
 {
     const std::pair<std::optional<qint64>, QString> parts[] = {
-        {times.connect, tr("connect %1", "%1 is a time; name lookup and connection")},
+        {times.lookup, tr("lookup %1", "%1 is the time to look up a name")},
+        {times.connect, tr("connect %1", "%1 is a time")},
         {times.tls, tr("TLS %1", "%1 is a time")},
         {times.firstByte, tr("first byte %1", "%1 is the time until the answer began")},
         {times.total, tr("%1 in all", "%1 is a time")}};

@@ -17,7 +17,8 @@ namespace {
 
 QJsonObject timesObject(const HopTimes &times)
 {
-    const std::pair<QString, std::optional<qint64>> parts[] = {{u"connect"_s, times.connect},
+    const std::pair<QString, std::optional<qint64>> parts[] = {{u"lookup"_s, times.lookup},
+                                                               {u"connect"_s, times.connect},
                                                                {u"tls"_s, times.tls},
                                                                {u"firstByte"_s, times.firstByte},
                                                                {u"total"_s, times.total}};

@@ -3,12 +3,17 @@
 
 #pragma once
 
-#include "hop.h"
+#include "redirect.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
 
 namespace net {
 
+class Exchange;
 class RuleBook;
 
 /// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
@@ -46,8 +51,27 @@ signals:
     void finished();
 
 private:
+    void begin();
+    void startHop();
+    void finishHop();
+    std::optional<Failure> reasonToStop(const HopRequest &next) const;
+    void hopTimedOut();
+    void totalTimedOut();
+    void end(const std::optional<Failure> &failure);
+    void stop();
+    void dropExchange();
+
     const RuleBook &m_rules;
     CheckResult m_result;
+    HopRequest m_next; ///< what the current hop sends
+    QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
+    std::unique_ptr<Exchange> m_exchange; ///< of the current hop
+    QTimer m_beginning;
+    QTimer m_hopLimit;
+    QTimer m_totalLimit;
+    bool m_wasPublic = false; ///< a server of this check was at a public address
+    bool m_isRunning = false;
+    int m_run = 0; ///< counts the calls of start()
 };
 
 } // namespace net
