@@ -7,10 +7,14 @@
 #include "http2reader.h"
 #include "requesthead.h"
 
+#include <QFuture>
 #include <QNetworkProxyFactory>
+#include <QPromise>
 #include <QSslConfiguration>
+#include <QThreadPool>
 
 #include <chrono>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,18 +28,18 @@ constexpr qint64 mostUnread = 64 * 1024; // octets that wait in the socket, whoe
 constexpr std::chrono::milliseconds attemptLimit = 2s; // if the host has more addresses
 constexpr std::chrono::milliseconds contentLimit = 1s; // to see whether there is content
 
-QNetworkProxy proxyFor(const QUrl &url)
+/// The system's proxy for @p url. Asked on a thread of its own, since the system may have to fetch
+/// a script for its answer.
+QFuture<QNetworkProxy> proxyFor(const QUrl &url)
 {
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
-}
-
-/// A user name or password in @p url, as a Location field may have it, is shown to nobody.
-QString withoutUserInfo(const QString &url)
-{
-    const QUrl parsed(url);
-    return parsed.userInfo().isEmpty() ? url : parsed.toString(QUrl::RemoveUserInfo);
+    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, url] {
+        promise->addResult(
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 Remark note(const QString &text, const QString &source = {})
@@ -91,7 +95,15 @@ Exchange::~Exchange()
 void Exchange::start()
 {
     m_clock.start();
-    m_proxy = proxyFor(m_request.url);
+    proxyFor(m_request.url).then(this, [this](const QNetworkProxy &proxy) { startBy(proxy); });
+}
+
+void Exchange::startBy(const QNetworkProxy &proxy)
+{
+    if (m_isFinished) {
+        return;
+    }
+    m_proxy = proxy.type() == QNetworkProxy::DefaultProxy ? QNetworkProxy::NoProxy : proxy;
     const QString host = m_request.url.host(QUrl::FullyEncoded);
     QHostAddress address;
     const bool isLiteral = address.setAddress(host);
@@ -111,6 +123,7 @@ void Exchange::start()
         m_addresses = {address};
         connectToNext();
     } else {
+        m_mark = m_clock.elapsed();
         m_lookupId = QHostInfo::lookupHost(host, this, &Exchange::haveAddresses);
     }
 }
@@ -118,11 +131,14 @@ void Exchange::start()
 void Exchange::haveAddresses(const QHostInfo &info)
 {
     m_lookupId = -1;
+    if (m_isFinished) {
+        return;
+    }
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty()) {
         finish(lookupFailure(m_request.url, info.error()));
         return;
     }
-    m_hop.times.lookup = m_clock.elapsed();
+    m_hop.times.lookup = m_clock.elapsed() - m_mark;
     m_addresses = info.addresses();
     if (mayConnect(m_addresses)) {
         connectToNext();

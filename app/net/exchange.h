@@ -61,6 +61,7 @@ signals:
     void finished();
 
 private:
+    void startBy(const QNetworkProxy &proxy);
     void haveAddresses(const QHostInfo &info);
     bool mayConnect(const QList<QHostAddress> &addresses);
     void connectToNext();

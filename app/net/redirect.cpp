@@ -3,6 +3,8 @@
 
 #include "redirect.h"
 
+#include "answer.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -85,6 +87,12 @@ QUrl withoutFragment(const QUrl &url)
     return url.adjusted(QUrl::RemoveFragment);
 }
 
+QString withoutUserInfo(const QString &location)
+{
+    static const QRegularExpression userInfo(u"//[^/?#]*@"_s);
+    return QString(location).replace(userInfo, u"//"_s);
+}
+
 Redirection redirection(const HopRequest &sent, int status, const QByteArray &location)
 {
     Redirection result;
@@ -92,7 +100,8 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         return result;
     }
     const QUrl reference = parsed(location);
-    QUrl target = reference.isValid() ? sent.url.resolved(reference) : QUrl();
+    QUrl target =
+        reference.isValid() || reference.isEmpty() ? sent.url.resolved(reference) : QUrl();
     const bool hadUserInfo = !target.userInfo().isEmpty();
     if (target.isValid()) {
         target.setUserInfo({});
@@ -101,7 +110,7 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         }
     }
     result.location = target.isValid() ? target.toString(QUrl::FullyEncoded)
-                                       : QString::fromUtf8(location.trimmed());
+                                       : withoutUserInfo(readable(location.trimmed()));
     if (!isRedirectStatus(status)) {
         return result;
     }

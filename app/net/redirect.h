@@ -37,6 +37,10 @@ bool isRedirectStatus(int status);
 /// is not its business.
 Redirection redirection(const HopRequest &sent, int status, const QByteArray &location);
 
+/// @p location, whether a URL or not, without a user name and password before its host: a server
+/// may put them into a Location field, and they are shown to nobody.
+QString withoutUserInfo(const QString &location);
+
 /// @p url without what is not sent: what two requests must have in common to be the same.
 QUrl withoutFragment(const QUrl &url);
 
