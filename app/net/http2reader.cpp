@@ -157,6 +157,10 @@ QByteArray Http2Reader::Session::takeOutput()
     for (ssize_t size = 0; (size = nghttp2_session_mem_send(m_session, &data)) > 0;) {
         output += octets(data, static_cast<size_t>(size));
     }
+    // After an error of the connection, the library says good-bye and wants nothing more.
+    if (nghttp2_session_want_read(m_session) == 0 && answer.state <= AnswerState::Head) {
+        answer.state = AnswerState::Http2Error;
+    }
     return output;
 }
 
