@@ -92,10 +92,16 @@ void Http1Reader::checkFirstOctets()
     if (protocol.startsWith(start)) {
         return;
     }
-    if (start.size() >= tlsAlert.size() || m_line.endsWith('\n') || !tlsAlert.startsWith(start)) {
-        const bool isTls = start.startsWith(tlsAlert) || start.startsWith(tlsHandshake);
-        m_answer.state = isTls ? AnswerState::TlsRecord : AnswerState::NotHttp;
+    for (const QByteArrayView record : {tlsAlert, tlsHandshake}) {
+        if (start.startsWith(record)) {
+            m_answer.state = AnswerState::TlsRecord;
+            return;
+        }
+        if (record.startsWith(start)) {
+            return; // the second octet will tell
+        }
     }
+    m_answer.state = AnswerState::NotHttp;
 }
 
 void Http1Reader::readLine(const QByteArray &line)

@@ -101,6 +101,7 @@ void UrlCheck::dropExchange()
 {
     if (m_exchange) {
         m_exchange->disconnect(this);
+        m_exchange->abort({}); // nothing leaves any more, should it still be looking up a name
         m_exchange.release()->deleteLater(); // it may be the one that called
     }
 }
