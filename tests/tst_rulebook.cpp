@@ -61,8 +61,6 @@ QList<Trial> trials()
         {"unknown-phrase", answer({u"302 OK"_s}), answer({u"302 Moved Temporarily"_s})},
         {"unknown-phrase", answer({u"520 Oops"_s}), answer({u"299 Anything"_s})},
         {"unknown-phrase", answer({u"508 Loop"_s}), answer({u"508 Resource Limit Is Reached"_s})},
-        {"interim-without-final", answer({u"103"_s}), answer({u"200"_s})},
-        {"interim-without-final", answer({u"100"_s}), answer({u"101"_s})},
         {"interim-with-framing", answer({u"150"_s, u"Content-Length: 0"_s}), answer({u"150"_s})},
         {"101-protocol-left", answer({u"101"_s}), answer({u"102"_s})},
         {"101-in-http2", http2({u"101"_s}), answer({u"101"_s})},
