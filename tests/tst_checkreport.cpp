@@ -202,7 +202,7 @@ void TestCheckReport::jsonOfFailure()
 void TestCheckReport::line()
 {
     QCOMPARE(net::reportLine(chain(), m_catalogue),
-             u"https://example.com/old  401 Wer da (Unauthorized)"_s);
+             u"https://example.com/old  301 > 401 Wer da (Unauthorized)"_s);
     QCOMPARE(net::reportLine(failed(), m_catalogue),
              u"https://nowhere.example/  There is no host nowhere.example."_s);
 }

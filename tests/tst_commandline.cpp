@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <startup/commandline.h>
+#include <startup/helptext.h>
 
 #include <QTest>
 
