@@ -62,7 +62,7 @@ QList<Trial> trials()
         {"unknown-phrase", answer({u"520 Oops"_s}), answer({u"299 Anything"_s})},
         {"unknown-phrase", answer({u"508 Loop"_s}), answer({u"508 Resource Limit Is Reached"_s})},
         {"interim-with-framing", answer({u"150"_s, u"Content-Length: 0"_s}), answer({u"150"_s})},
-        {"101-protocol-left", answer({u"101"_s}), answer({u"102"_s})},
+        {"101-not-asked", answer({u"101"_s}), answer({u"102"_s})},
         {"101-in-http2", http2({u"101"_s}), answer({u"101"_s})},
         {"201-without-location", answer({u"201"_s}), answer({u"201"_s, u"Location: /7"_s})},
         {"205-with-content", answer({u"205"_s, u"content"_s}), answer({u"205"_s})},
