@@ -37,7 +37,8 @@ enum class AnswerState {
     NotHttp,
     TlsRecord,
     TooLarge,
-    Http2Error
+    Http2Error, ///< against the rules of HTTP/2
+    Http2Refused ///< the server gave the request up
 };
 
 /// What an answer has told so far.

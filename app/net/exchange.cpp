@@ -318,6 +318,9 @@ void Exchange::lookAtAnswer()
     case AnswerState::TooLarge:
         finish(answerFailure(m_request.url, BadAnswer::TooLarge));
         break;
+    case AnswerState::Http2Refused:
+        finish(closedFailure(m_request.url, m_stage));
+        break;
     case AnswerState::Http2Error:
         finish(answerFailure(m_request.url, BadAnswer::Http2));
         break;

@@ -296,9 +296,13 @@ Failure closedFailure(const QUrl &url, Stage stage)
     }
     return {.kind = FailureKind::Reset,
             .text = text.arg(hostOf(url)),
-            .advice = tr("The server program may have crashed, or something on the way cut the "
-                         "connection: look into the server's log.",
-                         "advice after a failed check")};
+            .advice = stage == Stage::Waiting && url.scheme() == "http"_L1
+                ? tr("The server program may have crashed, or the port wants https: try that, and "
+                     "look into the server's log.",
+                     "advice after a failed check")
+                : tr("The server program may have crashed, or something on the way cut the "
+                     "connection: look into the server's log.",
+                     "advice after a failed check")};
 }
 
 Failure answerFailure(const QUrl &url, BadAnswer answer)

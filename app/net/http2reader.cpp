@@ -54,14 +54,15 @@ public:
 private:
     void setCallbacks(nghttp2_session_callbacks *callbacks);
     int addField(const nghttp2_frame *frame, const QByteArray &name, const QByteArray &value);
-    void endHead(const nghttp2_frame *frame);
-    void closeStream(uint32_t error);
+    void endFrame(const nghttp2_frame *frame);
+    void closeStream();
 
     nghttp2_session *m_session = nullptr;
     QByteArray m_body;
     qsizetype m_bodySent = 0;
     AnswerHead m_head;
     qsizetype m_headSize = 0;
+    bool m_isReset = false; ///< by the server
 };
 
 Http2Reader::Session::Session(const HopRequest &request)
@@ -119,7 +120,7 @@ void Http2Reader::Session::setCallbacks(nghttp2_session_callbacks *callbacks)
         });
     nghttp2_session_callbacks_set_on_frame_recv_callback(
         callbacks, [](nghttp2_session *, const nghttp2_frame *frame, void *self) {
-            static_cast<Session *>(self)->endHead(frame);
+            static_cast<Session *>(self)->endFrame(frame);
             return 0;
         });
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(
@@ -133,8 +134,8 @@ void Http2Reader::Session::setCallbacks(nghttp2_session_callbacks *callbacks)
             return 0;
         });
     nghttp2_session_callbacks_set_on_stream_close_callback(
-        callbacks, [](nghttp2_session *, int32_t, uint32_t error, void *self) {
-            static_cast<Session *>(self)->closeStream(error);
+        callbacks, [](nghttp2_session *, int32_t, uint32_t, void *self) {
+            static_cast<Session *>(self)->closeStream();
             return 0;
         });
 }
@@ -155,6 +156,10 @@ QByteArray Http2Reader::Session::takeOutput()
     const uint8_t *data = nullptr;
     for (ssize_t size = 0; (size = nghttp2_session_mem_send(m_session, &data)) > 0;) {
         output += octets(data, static_cast<size_t>(size));
+    }
+    // After an error of the connection, the library says good-bye and wants nothing more.
+    if (nghttp2_session_want_read(m_session) == 0 && answer.state <= AnswerState::Head) {
+        answer.state = AnswerState::Http2Error;
     }
     return output;
 }
@@ -179,8 +184,8 @@ int Http2Reader::Session::addField(const nghttp2_frame *frame, const QByteArray 
     return 0;
 }
 
-/// A frame is complete: the head, if it was one.
-void Http2Reader::Session::endHead(const nghttp2_frame *frame)
+/// A frame is complete; with the right one, the head or the content.
+void Http2Reader::Session::endFrame(const nghttp2_frame *frame)
 {
     const bool isLast = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
     if (frame->hd.type == NGHTTP2_HEADERS && answer.state == AnswerState::Head
@@ -192,17 +197,19 @@ void Http2Reader::Session::endHead(const nghttp2_frame *frame)
         }
         answer.head = std::exchange(m_head, {});
         answer.state = isLast ? AnswerState::Done : AnswerState::Content;
+    } else if (frame->hd.type == NGHTTP2_RST_STREAM || frame->hd.type == NGHTTP2_GOAWAY) {
+        m_isReset = true;
     } else if (frame->hd.type == NGHTTP2_DATA && isLast && answer.state == AnswerState::Content) {
         answer.state = AnswerState::Done;
     }
 }
 
-void Http2Reader::Session::closeStream(uint32_t error)
+void Http2Reader::Session::closeStream()
 {
     if (answer.state == AnswerState::Content) {
         answer.state = AnswerState::Done;
-    } else if (answer.state <= AnswerState::Head && error != NGHTTP2_NO_ERROR) {
-        answer.state = AnswerState::Http2Error;
+    } else if (answer.state <= AnswerState::Head) {
+        answer.state = m_isReset ? AnswerState::Http2Refused : AnswerState::Http2Error;
     }
 }
 

@@ -19,7 +19,8 @@ public:
     ~Http2Reader();
     Q_DISABLE_COPY_MOVE(Http2Reader)
 
-    /// Takes the next @p octets of the connection.
+    /// Takes the next @p octets of the connection; takeOutput() has to follow, since it may find
+    /// that the connection cannot go on.
     void read(QByteArrayView octets);
 
     /// The server sent its last octet.
