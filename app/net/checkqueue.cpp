@@ -3,6 +3,8 @@
 
 #include "checkqueue.h"
 
+#include "proxyfinder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -63,6 +65,10 @@ void CheckQueue::start(const QList<CheckRequest> &requests)
     for (const CheckRequest &request : requests) {
         m_hosts[hostOf(request)].waiting.enqueue(static_cast<int>(m_results.size()));
         m_results.append(CheckResult {.request = request});
+    }
+    const auto proxies = std::make_shared<ProxyFinder>();
+    for (const auto &lane : m_lanes) {
+        lane->check->shareProxies(proxies);
     }
     for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host) {
         offer(host.key());
