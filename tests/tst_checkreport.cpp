@@ -41,7 +41,7 @@ CheckResult chain()
         {u"301 Moved Permanently"_s, u"Date: Sun, 06 Nov 1994 08:49:37 GMT"_s, u"Location: /new"_s},
         u"GET https://example.com/old"_s, u"2"_s);
     first.location = u"https://example.com/new"_s;
-    first.times = {.connect = 3, .tls = 14, .firstByte = 15, .total = 33};
+    first.times = {.lookup = 1, .connect = 3, .tls = 14, .firstByte = 15, .total = 33};
     first.addressFamily = net::AddressFamily::IPv6;
     Hop second = rawAnswer({u"401 Wer da"_s, u"Server: cat"_s}, u"GET https://example.com/new"_s);
     second.remarks = {{.level = net::RemarkLevel::Must,
@@ -123,7 +123,7 @@ void TestCheckReport::text()
 {
     const QString expected = uR"(GET https://example.com/old
   301 Moved Permanently
-  HTTP/2, IPv6, connect 3 ms, TLS 14 ms, first byte 15 ms, 33 ms in all
+  HTTP/2, IPv6, lookup 1 ms, connect 3 ms, TLS 14 ms, first byte 15 ms, 33 ms in all
     Date: Sun, 06 Nov 1994 08:49:37 GMT
     Location: /new
 
@@ -152,7 +152,7 @@ There is no host nowhere.example. Check the spelling.
 void TestCheckReport::markdown()
 {
     const QString expected =
-        uR"(1. GET `https://example.com/old`: **[301 Moved Permanently](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2)**, HTTP/2, IPv6, connect 3 ms, TLS 14 ms, first byte 15 ms, 33 ms in all
+        uR"(1. GET `https://example.com/old`: **[301 Moved Permanently](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2)**, HTTP/2, IPv6, lookup 1 ms, connect 3 ms, TLS 14 ms, first byte 15 ms, 33 ms in all
 2. GET `https://example.com/new`: **[401 Unauthorized](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2)** `Wer da`, HTTP/1.1
    - MUST: A 401 must have WWW-Authenticate; this one has none. (RFC 9110, 15.5.2)
    - Note: Nothing was followed.
@@ -171,7 +171,7 @@ void TestCheckReport::json()
         "hops": [
             {"url": "https://example.com/old", "status": 301, "phrase": "Moved Permanently",
              "httpVersion": "2", "location": "https://example.com/new",
-             "timesMs": {"connect": 3, "tls": 14, "firstByte": 15, "total": 33},
+             "timesMs": {"lookup": 1, "connect": 3, "tls": 14, "firstByte": 15, "total": 33},
              "headers": [["Date", "Sun, 06 Nov 1994 08:49:37 GMT"], ["Location", "/new"]],
              "remarks": []},
             {"url": "https://example.com/new", "status": 401, "phrase": "Wer da",
@@ -202,7 +202,7 @@ void TestCheckReport::jsonOfFailure()
 void TestCheckReport::line()
 {
     QCOMPARE(net::reportLine(chain(), m_catalogue),
-             u"https://example.com/old  401 Wer da (Unauthorized)"_s);
+             u"https://example.com/old  301 > 401 Wer da (Unauthorized)"_s);
     QCOMPARE(net::reportLine(failed(), m_catalogue),
              u"https://nowhere.example/  There is no host nowhere.example."_s);
 }

@@ -5,6 +5,7 @@
 
 #include <core/catalogue.h>
 #include <net/exchange.h>
+#include <net/proxyfinder.h>
 #include <net/rulebook.h>
 #include <net/urlcheck.h>
 
@@ -208,7 +209,8 @@ void TestProxy::publicOnlySendsNothing()
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
         QUrl url = m_proxy->url();
         url.setHost(host);
-        net::Exchange exchange({.url = url}, true);
+        net::ProxyFinder proxies;
+        net::Exchange exchange({.url = url}, proxies, true);
         QSignalSpy finished(&exchange, &net::Exchange::finished);
         exchange.start();
         QVERIFY(finished.wait(patience));

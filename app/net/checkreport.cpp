@@ -83,7 +83,7 @@ QString report(const CheckResult &result, const core::Catalogue &catalogue, Repo
     case ReportFormat::Markdown:
         return markdownReport(result, catalogue);
     case ReportFormat::Json:
-        return jsonReport(result) + u'\n';
+        return jsonReport(result, QJsonDocument::Indented) + u'\n';
     case ReportFormat::CurlCommand:
         return curlCommand(result.request) + u'\n';
     }
@@ -92,13 +92,18 @@ QString report(const CheckResult &result, const core::Catalogue &catalogue, Repo
 
 QString reportLine(const CheckResult &result, const core::Catalogue &catalogue)
 {
-    QString line;
-    if (result.failure) {
-        line = printable(result.failure->text);
-    } else if (!result.hops.isEmpty()) {
-        line = statusText(result.hops.last(), catalogue);
+    QStringList answers;
+    for (const Hop &hop : result.hops) {
+        if (hop.status != 0) {
+            answers << core::codeText(hop.status);
+        }
     }
-    return urlText(result.request.url) + "  "_L1 + line;
+    if (result.failure) {
+        answers << printable(result.failure->text);
+    } else if (!answers.isEmpty()) {
+        answers.last() = statusText(result.hops.last(), catalogue);
+    }
+    return urlText(result.request.url) + "  "_L1 + answers.join(" > "_L1);
 }
 
 } // namespace net

@@ -18,7 +18,7 @@ enum class ReportFormat { Text, Markdown, Json, CurlCommand };
 /// "remarks"}], "final", "error"}.
 QString report(const CheckResult &result, const core::Catalogue &catalogue, ReportFormat format);
 
-/// @p result in one line, for lists: "404 Not Found  https://example.com/".
+/// @p result in one line, for lists: "https://example.com/  301 > 404 Not Found".
 QString reportLine(const CheckResult &result, const core::Catalogue &catalogue);
 
 } // namespace net

@@ -5,13 +5,10 @@
 
 #include "http1reader.h"
 #include "http2reader.h"
+#include "proxyfinder.h"
 #include "requesthead.h"
 
-#include <QFuture>
-#include <QNetworkProxyFactory>
-#include <QPromise>
 #include <QSslConfiguration>
-#include <QThreadPool>
 
 #include <chrono>
 #include <memory>
@@ -27,20 +24,6 @@ namespace {
 constexpr qint64 mostUnread = 64 * 1024; // octets that wait in the socket, whoever sends how much
 constexpr std::chrono::milliseconds attemptLimit = 2s; // if the host has more addresses
 constexpr std::chrono::milliseconds contentLimit = 1s; // to see whether there is content
-
-/// The system's proxy for @p url. Asked on a thread of its own, since the system may have to fetch
-/// a script for its answer.
-QFuture<QNetworkProxy> proxyFor(const QUrl &url)
-{
-    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, url] {
-        promise->addResult(
-            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 Remark note(const QString &text, const QString &source = {})
 {
@@ -61,9 +44,11 @@ QString namesOf(const QList<AnswerHead> &heads)
 
 } // namespace
 
-Exchange::Exchange(const HopRequest &request, bool publicOnly, QObject *parent)
+Exchange::Exchange(const HopRequest &request, ProxyFinder &proxies, bool publicOnly,
+                   QObject *parent)
     : QObject(parent)
     , m_request(request)
+    , m_proxies(proxies)
     , m_publicOnly(publicOnly)
 {
     m_hop.url = request.url;
@@ -95,7 +80,7 @@ Exchange::~Exchange()
 void Exchange::start()
 {
     m_clock.start();
-    proxyFor(m_request.url).then(this, [this](const QNetworkProxy &proxy) { startBy(proxy); });
+    m_proxies.find(m_request.url, this, [this](const QNetworkProxy &proxy) { startBy(proxy); });
 }
 
 void Exchange::startBy(const QNetworkProxy &proxy)
@@ -103,7 +88,7 @@ void Exchange::startBy(const QNetworkProxy &proxy)
     if (m_isFinished) {
         return;
     }
-    m_proxy = proxy.type() == QNetworkProxy::DefaultProxy ? QNetworkProxy::NoProxy : proxy;
+    m_proxy = proxy;
     const QString host = m_request.url.host(QUrl::FullyEncoded);
     QHostAddress address;
     const bool isLiteral = address.setAddress(host);

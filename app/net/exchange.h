@@ -20,6 +20,7 @@ namespace net {
 
 class Http1Reader;
 class Http2Reader;
+class ProxyFinder;
 struct Answer;
 
 /// One request and its answer, on a connection of its own, so that what one hop learns or measures
@@ -31,8 +32,9 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    /// @p publicOnly: goes to no address but public ones.
-    Exchange(const HopRequest &request, bool publicOnly, QObject *parent = nullptr);
+    /// @p proxies must outlive the exchange. @p publicOnly: goes to no address but public ones.
+    Exchange(const HopRequest &request, ProxyFinder &proxies, bool publicOnly,
+             QObject *parent = nullptr);
     ~Exchange() override;
 
     void start();
@@ -78,6 +80,7 @@ private:
     const Answer *answer() const;
 
     HopRequest m_request;
+    ProxyFinder &m_proxies;
     bool m_publicOnly;
     Hop m_hop;
     std::optional<Failure> m_failure;

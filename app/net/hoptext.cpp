@@ -42,8 +42,8 @@ QString noAnswerText()
 
 QString failureText(const Failure &failure)
 {
-    return printable(failure.advice.isEmpty() ? failure.text
-                                              : failure.text + u' ' + failure.advice);
+    const QString text = failure.text.endsWith(u'.') ? failure.text : failure.text + u'.';
+    return printable(failure.advice.isEmpty() ? text : text + u' ' + failure.advice);
 }
 
 QStringList connectionFacts(const Hop &hop)

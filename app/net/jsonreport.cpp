@@ -6,7 +6,6 @@
 #include "printable.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +59,7 @@ QJsonObject hopObject(const Hop &hop)
 
 } // namespace
 
-QString jsonReport(const CheckResult &result)
+QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
 {
     QJsonArray hops;
     for (const Hop &hop : result.hops) {
@@ -73,7 +72,7 @@ QString jsonReport(const CheckResult &result)
     }
     const QJsonObject object {
         {u"hops"_s, hops}, {u"final"_s, statusValue(result.finalStatus())}, {u"error"_s, error}};
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+    const QByteArray json = QJsonDocument(object).toJson(format).trimmed();
 
     // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
     // nowhere but in strings.

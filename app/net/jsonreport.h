@@ -5,11 +5,14 @@
 
 #include "hop.h"
 
+#include <QJsonDocument>
+
 namespace net {
 
-/// @p result as one JSON object. Of timesMs only what was measured is there; what did not come
-/// (status, location, final, error) is null. Characters that printable() would escape stand as
+/// @p result as one JSON object, without a line end. Of timesMs only what was measured is there;
+/// what did not come (status, location, final, error) is null. Characters that printable() would
+/// escape stand as
 /// "\u…", so that the text can go to a terminal.
-QString jsonReport(const CheckResult &result);
+QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format);
 
 } // namespace net

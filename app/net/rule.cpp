@@ -73,11 +73,6 @@ bool isKnownPhrase(const QString &phrase, const core::Status &status)
            });
 }
 
-bool isOneOf(const QString &value, const QStringList &allowed)
-{
-    return allowed.isEmpty() || allowed.contains(value);
-}
-
 QString codeAndPhrase(int code, const QString &phrase)
 {
     return phrase.isEmpty() ? core::codeText(code) : core::codeText(code) + u' ' + phrase;
@@ -104,8 +99,9 @@ bool Condition::holds(const Hop &hop, const core::Status &status) const
     const auto isInRange = [&hop](StatusRange range) { return range.contains(hop.status); };
 
     return (statuses.isEmpty() || std::any_of(statuses.cbegin(), statuses.cend(), isInRange))
-        && isOneOf(standingOf(status), standings)
-        && isOneOf(QString::fromLatin1(hop.method), methods) && isOneOf(hop.url.scheme(), schemes)
+        && (standings.isEmpty() || standings.contains(standingOf(status)))
+        && (methods.isEmpty() || methods.contains(QString::fromLatin1(hop.method)))
+        && (schemes.isEmpty() || schemes.contains(hop.url.scheme()))
         && hop.httpVersion.startsWith(httpVersion) && (!content || *content == hop.hasContent)
         && std::all_of(has.cbegin(), has.cend(), isThere)
         && std::none_of(lacks.cbegin(), lacks.cend(), isThere)

@@ -235,10 +235,11 @@ RuleFile embeddedRules()
 {
     const QString name = u"rules.json"_s;
     QFile file(":/rules/"_L1 + name);
-    QStringList errors;
     if (!file.open(QIODevice::ReadOnly)) {
-        errors << u"%1: cannot be read: %2"_s.arg(name, file.errorString());
+        qCWarning(log, "%s: %s", qUtf8Printable(name), qUtf8Printable(file.errorString()));
+        return {};
     }
+    QStringList errors;
     RuleFile rules = readRules(file.readAll(), name, &errors);
     for (const QString &error : std::as_const(errors)) {
         qCWarning(log, "%s", qUtf8Printable(error));

@@ -5,6 +5,7 @@
 
 #include "exchange.h"
 #include "failure.h"
+#include "proxyfinder.h"
 #include "redirect.h"
 #include "rulebook.h"
 
@@ -58,6 +59,7 @@ void UrlCheck::start(const CheckRequest &request)
               .method = request.method,
               .headers = request.headers,
               .body = hasBody(request.method) ? request.body : QByteArray()};
+    m_proxies = m_sharedProxies ? m_sharedProxies : std::make_shared<ProxyFinder>();
     m_asked.clear();
     m_wasPublic = false;
     m_isRunning = true;
@@ -115,7 +117,7 @@ void UrlCheck::startHop()
     m_result.hops << hop;
 
     const bool publicOnly = m_wasPublic && !m_result.request.allowPrivateTargets;
-    m_exchange = std::make_unique<Exchange>(m_next, publicOnly);
+    m_exchange = std::make_unique<Exchange>(m_next, *m_proxies, publicOnly);
     connect(m_exchange.get(), &Exchange::finished, this, &UrlCheck::finishHop);
     m_hopLimit.start(std::max(1, m_result.request.hopTimeoutMs));
     m_exchange->start();

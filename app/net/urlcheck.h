@@ -14,6 +14,7 @@
 namespace net {
 
 class Exchange;
+class ProxyFinder;
 class RuleBook;
 
 /// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
@@ -28,6 +29,9 @@ public:
     /// Remarks come from @p rules, which must outlive the check.
     explicit UrlCheck(const RuleBook &rules, QObject *parent = nullptr);
     ~UrlCheck() override;
+
+    /// Shares with other checks what @p proxies knows; without it each check asks the system anew.
+    void shareProxies(const std::shared_ptr<ProxyFinder> &proxies) { m_sharedProxies = proxies; }
 
     /// Sends the first request. A check that is under way is cancelled without a signal.
     void start(const CheckRequest &request);
@@ -65,6 +69,8 @@ private:
     CheckResult m_result;
     HopRequest m_next; ///< what the current hop sends
     QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
+    std::shared_ptr<ProxyFinder> m_sharedProxies; ///< null unless this is one of many checks
+    std::shared_ptr<ProxyFinder> m_proxies; ///< for the current check
     std::unique_ptr<Exchange> m_exchange; ///< of the current hop
     QTimer m_beginning;
     QTimer m_hopLimit;
