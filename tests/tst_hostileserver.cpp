@@ -32,6 +32,13 @@ QByteArray repeated(const char *octets, int times)
     return QByteArray(octets).repeated(times);
 }
 
+/// @p text with the NUL octets in it.
+template<std::size_t size>
+QByteArray withNuls(const char (&text)[size])
+{
+    return QByteArray(text, size - 1);
+}
+
 /// Writes @p octets again and again, as fast as they are taken.
 ScriptedServer::Script endless(const QByteArray &start, const QByteArray &octets)
 {
@@ -215,9 +222,9 @@ void TestHostileServer::failsWithAClearLine_data()
     row("other protocol", "ICY 200 OK\r\n\r\n", FailureKind::BrokenAnswer);
     row("greeting of SSH", "SSH-2.0-OpenSSH_9.2\r\n", FailureKind::BrokenAnswer);
     row("NUL octets", QByteArray(100, '\0'), FailureKind::BrokenAnswer);
-    row("frames of HTTP/2", QByteArray("\0\0\x12\x04\0\0\0\0\0", 9), FailureKind::BrokenAnswer);
-    row("alert of TLS", QByteArray("\x15\x03\x01\0\x02\x02\x46", 7), FailureKind::TlsOnPlainPort);
-    row("handshake of TLS", QByteArray("\x16\x03\x03\0\x02", 5), FailureKind::TlsOnPlainPort);
+    row("frames of HTTP/2", withNuls("\0\0\x12\x04\0\0\0\0\0"), FailureKind::BrokenAnswer);
+    row("alert of TLS", withNuls("\x15\x03\x01\0\x02\x02\x46"), FailureKind::TlsOnPlainPort);
+    row("handshake of TLS", withNuls("\x16\x03\x03\0\x02"), FailureKind::TlsOnPlainPort);
     row("one octet of TLS", "\x15", FailureKind::Reset);
     row("header section of 1 MB", "HTTP/1.1 200 OK\r\nX: " + repeated("x", 1'000'000) + "\r\n\r\n",
         FailureKind::TooLarge);
@@ -366,9 +373,8 @@ void TestHostileServer::upgradeNobodyAskedFor()
 void TestHostileServer::oddOctets()
 {
     m_server->answer("/",
-                     QByteArray("HTTP/1.1 200 \xff\0\xe9\r\nA: \xc3\xa9\r\nB: \xe9\r\n"
-                                "C: a\0b\rc\r\nContent-Length: 0\r\n\r\n",
-                                71));
+                     withNuls("HTTP/1.1 200 \xff\0\xe9\r\nA: \xc3\xa9\r\nB: \xe9\r\n"
+                              "C: a\0b\rc\r\nContent-Length: 0\r\n\r\n"));
     const CheckResult result = check();
     QVERIFY(!result.failure);
     const Hop &hop = result.hops.constFirst();
