@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <startup/commandline.h>
+#include <startup/helptext.h>
 
 #include <QTest>
 
@@ -30,6 +31,8 @@ private slots:
     void opensWindow();
     void findsCommand_data();
     void findsCommand();
+    void check();
+    void checkDefaults();
     void listFilter_data();
     void listFilter();
     void picture_data();
@@ -67,6 +70,8 @@ void TestCommandLine::opensWindow_data()
     QTest::newRow("dashes alone") << QStringList {u"--"_s} << QString();
     QTest::newRow("dashes between words")
         << QStringList {u"rate"_s, u"--"_s, u"limit"_s} << u"rate limit"_s;
+    QTest::newRow("a URL") << QStringList {u"https://example.com/"_s} << u"https://example.com/"_s;
+    QTest::newRow("dashes make check a word") << QStringList {u"--"_s, u"check"_s} << u"check"_s;
     QTest::newRow("other scripts") << QStringList {u"猫"_s, u"ошибка"_s} << u"猫 ошибка"_s;
 }
 
@@ -132,6 +137,46 @@ void TestCommandLine::findsCommand()
     QTEST(commandLine.text, "text");
     QTEST(commandLine.json, "json");
     QVERIFY(!commandLine.needsWindow());
+}
+
+void TestCommandLine::check()
+{
+    const CommandLine commandLine =
+        parse({u"check"_s, u"example.com"_s, u"http://127.0.0.1:8080/a"_s, u"--method"_s, u"post"_s,
+               u"--header"_s, u"A: b"_s, u"--header"_s, u"C:d: e"_s, u"--body"_s, u"text"_s,
+               u"--no-follow"_s, u"--max-hops"_s, u"3"_s, u"--timeout"_s, u"2.5"_s,
+               u"--allow-private"_s, u"--json"_s});
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Check);
+    QVERIFY(!commandLine.needsWindow());
+    QVERIFY(commandLine.json);
+    QCOMPARE(commandLine.check.urls,
+             (QList {QUrl(u"https://example.com"_s), QUrl(u"http://127.0.0.1:8080/a"_s)}));
+    const net::CheckRequest &pattern = commandLine.check.pattern;
+    QCOMPARE(pattern.method, "POST"_ba);
+    QCOMPARE(pattern.headers, (QList<net::HeaderField> {{u"A"_s, u"b"_s}, {u"C"_s, u"d: e"_s}}));
+    QCOMPARE(pattern.body, "text"_ba);
+    QVERIFY(!pattern.followRedirects);
+    QVERIFY(pattern.allowPrivateTargets);
+    QCOMPARE(pattern.maxHops, 3);
+    QCOMPARE(pattern.totalTimeoutMs, 2500);
+    QCOMPARE(pattern.hopTimeoutMs, 2500);
+}
+
+void TestCommandLine::checkDefaults()
+{
+    const CommandLine fromFile = parse({u"check"_s, u"--from"_s, u"-"_s});
+    QCOMPARE(fromFile.error, QString());
+    QCOMPARE(fromFile.check.from, u"-"_s);
+    QCOMPARE(fromFile.check.pattern.hopTimeoutMs, net::CheckRequest().hopTimeoutMs);
+    QVERIFY(fromFile.check.pattern.followRedirects);
+    QVERIFY(!fromFile.check.pattern.allowPrivateTargets);
+    const CommandLine body =
+        parse({u"check"_s, u"a.example"_s, u"--method"_s, u"PUT"_s, u"--body"_s, u"@file"_s});
+    QCOMPARE(body.check.bodyFile, u"file"_s);
+    QCOMPARE(body.check.pattern.body, QByteArray());
+    // Its options belong to it alone.
+    QVERIFY(parse({u"show"_s, u"404"_s, u"--timeout"_s, u"3"_s}).error.contains("--timeout"_L1));
 }
 
 void TestCommandLine::listFilter_data()

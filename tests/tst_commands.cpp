@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <startup/commands.h>
+#include <startup/helptext.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>

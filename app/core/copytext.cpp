@@ -68,11 +68,6 @@ QString responseOf(const QString &example)
     return response.startsWith("HTTP/"_L1) ? response : QString();
 }
 
-QString shellQuoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
-}
-
 /// The example's request as a curl command that prints the response's head.
 QString curlCommand(const QString &example)
 {
@@ -171,6 +166,11 @@ QString copyText(const Status &status, CopyFormat format, const QString &constan
         return withoutMarkup(status.guidance.description);
     }
     return {};
+}
+
+QString shellQuoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 QString withoutMarkup(const QString &text)

@@ -38,6 +38,9 @@ QString copyFormatName(CopyFormat format);
 /// @p constant is what the reader's ecosystem calls the code.
 QString copyText(const Status &status, CopyFormat format, const QString &constant = QString());
 
+/// @p text as one word of a POSIX shell.
+QString shellQuoted(const QString &text);
+
 /// @p text without the backticks that mark code in the catalogue's texts.
 QString withoutMarkup(const QString &text);
 

@@ -110,6 +110,11 @@ Guidance readGuidance(StrictObject object)
 
 } // namespace
 
+QString standingKey(Standing standing)
+{
+    return standings().at(static_cast<int>(standing));
+}
+
 Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors)
 {
     Status status;
@@ -164,7 +169,7 @@ QJsonObject toIndexEntry(const StatusSummary &summary)
     return {{u"code"_s, summary.code},
             {u"phrase"_s, summary.phrase},
             {u"summary"_s, summary.summary},
-            {u"standing"_s, standings().at(static_cast<int>(summary.standing))},
+            {u"standing"_s, standingKey(summary.standing)},
             {u"common"_s, summary.common},
             {u"formerPhrases"_s, QJsonArray::fromStringList(summary.formerPhrases)},
             {u"keywords"_s, QJsonArray::fromStringList(summary.keywords)},

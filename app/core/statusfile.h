@@ -9,6 +9,9 @@ class QJsonObject;
 
 namespace core {
 
+/// "registered", "vendor", …: the name of @p standing in the files. Never translated.
+QString standingKey(Standing standing);
+
 /// Reads one file of resources/catalogue. Everything is checked: each fault is appended to @p
 /// errors with @p fileName and the path inside the file, and what could be read is returned all the
 /// same.

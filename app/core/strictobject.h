@@ -35,6 +35,9 @@ public:
 
     bool isNull() const { return m_isNull; }
 
+    /// Whether @p key is there, for those that may be missing.
+    bool contains(QLatin1StringView key) const { return m_object.contains(key); }
+
     /// Reports keys that nobody asked for. Call it when all known ones were read.
     void finish();
 

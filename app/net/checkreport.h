@@ -12,16 +12,13 @@ namespace net {
 /// The forms in which a check can be taken along.
 enum class ReportFormat { Text, Markdown, Json, CurlCommand };
 
-/// @p result in @p format. JSON has the shape that the manual describes:
+/// @p result in @p format. What servers sent is made printable(): no form carries control
+/// characters to a terminal. JSON has the shape that the manual describes:
 /// {"hops": [{"url", "status", "phrase", "httpVersion", "location", "timesMs", "headers",
 /// "remarks"}], "final", "error"}.
 QString report(const CheckResult &result, const core::Catalogue &catalogue, ReportFormat format);
 
-/// A table of @p results: URL, final status, phrase, hops, total milliseconds, failure (RFC 4180).
-QString csvReport(const QList<CheckResult> &results);
-
-/// What differs between two checks of one URL, a line each; empty if nothing that matters does.
-/// Times and headers that change by nature (Date, Age, …) do not matter.
-QStringList differences(const CheckResult &before, const CheckResult &after);
+/// @p result in one line, for lists: "https://example.com/  301 > 404 Not Found".
+QString reportLine(const CheckResult &result, const core::Catalogue &catalogue);
 
 } // namespace net

@@ -22,10 +22,10 @@ struct HeaderField
 /// What the reader asks of a server. The defaults are what a bare URL asks for.
 struct CheckRequest
 {
-    QUrl url; ///< http or https, with a host, without user information
+    QUrl url {}; ///< http or https, with a host, without user information
     QByteArray method = "GET";
-    QList<HeaderField> headers; ///< besides those that every check sends
-    QByteArray body; ///< for methods that have one
+    QList<HeaderField> headers {}; ///< besides those that every check sends
+    QByteArray body {}; ///< for methods that have one
     bool followRedirects = true;
     int maxHops = 20; ///< redirects that are followed, 0 to 50
     int hopTimeoutMs = 10'000;
@@ -39,6 +39,11 @@ bool isSafeMethod(const QByteArray &method);
 
 /// Whether Statuscat sends a body with @p method.
 bool hasBody(const QByteArray &method);
+
+/// Why @p request cannot be sent as it is, in one line; empty if it can. Refused are a URL that is
+/// not http or https with a host, a method or field that is against the grammar of RFC 9110, and
+/// the fields that frame the message, which are not the reader's to choose.
+QString faultOf(const CheckRequest &request);
 
 /// HEAD, GET, OPTIONS, POST, PUT, PATCH, DELETE: the methods that can be chosen.
 QList<QByteArray> offeredMethods();

@@ -47,8 +47,8 @@ QString failureKey(FailureKind kind);
 struct Failure
 {
     FailureKind kind = FailureKind::Other;
-    QString text; ///< one line: what happened and where
-    QString advice; ///< what to try; may be empty
+    QString text {}; ///< one line: what happened and where
+    QString advice {}; ///< what to try; may be empty
 };
 
 /// How strongly a remark is meant.
@@ -67,17 +67,18 @@ QString remarkLevelKey(RemarkLevel level);
 struct Remark
 {
     RemarkLevel level = RemarkLevel::Note;
-    QString text; ///< plain text in the user's language
-    QString source; ///< "RFC 9110, 15.5.6"; empty if it is ours
+    QString text {}; ///< plain text in the user's language
+    QString source {}; ///< "RFC 9110, 15.5.6"; empty if it is ours
 };
 
 /// How long the parts of an exchange took, in milliseconds; only what was really measured is set.
 struct HopTimes
 {
-    std::optional<qint64> connect; ///< name lookup and TCP
-    std::optional<qint64> tls;
-    std::optional<qint64> firstByte; ///< from the request sent to the header section
-    std::optional<qint64> total; ///< from the start of the hop to its end
+    std::optional<qint64> lookup {}; ///< of the name; none for an address or through a proxy
+    std::optional<qint64> connect {}; ///< TCP
+    std::optional<qint64> tls {};
+    std::optional<qint64> firstByte {}; ///< from the request sent to the first octet of the answer
+    std::optional<qint64> total {}; ///< from the start of the hop to its end
 };
 
 /// The kind of address that the server was reached at.
@@ -86,17 +87,17 @@ enum class AddressFamily { Unknown, IPv4, IPv6 };
 /// One request and what came back.
 struct Hop
 {
-    QUrl url; ///< what was asked, with its fragment, without user information
-    QByteArray method;
+    QUrl url {}; ///< what was asked, with its fragment, without user information
+    QByteArray method {};
     int status = 0; ///< as sent, in or out of 100 to 599; 0 if none came
-    QString phrase; ///< the server's own; often empty, always over HTTP/2
-    QString httpVersion; ///< "1.1" or "2"; empty if unknown
-    QString location; ///< where it sends us: resolved if it can be, else as it was sent
-    QList<HeaderField> headers; ///< in the order of arrival where Qt keeps it
-    HopTimes times;
+    QString phrase {}; ///< the server's own; often empty, always over HTTP/2
+    QString httpVersion {}; ///< "1.0", "1.1", "2" or what else the server says; empty if none came
+    QString location {}; ///< where it sends us: resolved if it can be, else as it was sent
+    QList<HeaderField> headers {}; ///< in the order of arrival
+    HopTimes times {};
     AddressFamily addressFamily = AddressFamily::Unknown;
     bool hasContent = false; ///< at least one octet of content arrived
-    QList<Remark> remarks;
+    QList<Remark> remarks {};
 
     /// Every value of the field @p name, in order. Names compare without case.
     QStringList headerValues(QStringView name) const;
@@ -106,9 +107,9 @@ struct Hop
 /// The outcome of a check.
 struct CheckResult
 {
-    CheckRequest request;
-    QList<Hop> hops; ///< at least one, once a request was sent
-    std::optional<Failure> failure; ///< why there is no final status, or why it was not followed
+    CheckRequest request {};
+    QList<Hop> hops {}; ///< at least one, once a request was sent
+    std::optional<Failure> failure {}; ///< why there is no final status, or why it was not followed
     bool finished = false;
 
     /// The last status code that came, or 0: the answer to "what does this URL give".

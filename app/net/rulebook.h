@@ -3,25 +3,27 @@
 
 #pragma once
 
-#include "hop.h"
+#include "rulefile.h"
 
 #include <core/catalogue.h>
 
 namespace net {
 
-/// The rules that an answer is held against: resources/rules/rules.json, each with level and
-/// source, and the header facts of the catalogue.
+/// The rules that an answer is held against. Header facts of the catalogue ("a 401 must have
+/// WWW-Authenticate") are rules by themselves, with their level and source; what needs more than
+/// a code and a header, or holds only sometimes, stands in resources/rules/rules.json.
 class RuleBook
 {
 public:
     /// @p catalogue must outlive the rule book.
-    explicit RuleBook(const core::Catalogue &catalogue);
+    explicit RuleBook(const core::Catalogue &catalogue, RuleFile file = embeddedRules());
 
     /// What is to be said about the answer in @p hop, gravest first. A pure function of what came.
     QList<Remark> remarks(const Hop &hop) const;
 
 private:
     const core::Catalogue &m_catalogue;
+    RuleFile m_file;
 };
 
 } // namespace net

@@ -3,12 +3,18 @@
 
 #pragma once
 
-#include "hop.h"
+#include "redirect.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
 
 namespace net {
 
+class Exchange;
+class ProxyFinder;
 class RuleBook;
 
 /// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
@@ -23,6 +29,9 @@ public:
     /// Remarks come from @p rules, which must outlive the check.
     explicit UrlCheck(const RuleBook &rules, QObject *parent = nullptr);
     ~UrlCheck() override;
+
+    /// Shares with other checks what @p proxies knows; without it each check asks the system anew.
+    void shareProxies(const std::shared_ptr<ProxyFinder> &proxies) { m_sharedProxies = proxies; }
 
     /// Sends the first request. A check that is under way is cancelled without a signal.
     void start(const CheckRequest &request);
@@ -46,8 +55,29 @@ signals:
     void finished();
 
 private:
+    void begin();
+    void startHop();
+    void finishHop();
+    std::optional<Failure> reasonToStop(const HopRequest &next) const;
+    void hopTimedOut();
+    void totalTimedOut();
+    void end(const std::optional<Failure> &failure);
+    void stop();
+    void dropExchange();
+
     const RuleBook &m_rules;
     CheckResult m_result;
+    HopRequest m_next; ///< what the current hop sends
+    QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
+    std::shared_ptr<ProxyFinder> m_sharedProxies; ///< null unless this is one of many checks
+    std::shared_ptr<ProxyFinder> m_proxies; ///< for the current check
+    std::unique_ptr<Exchange> m_exchange; ///< of the current hop
+    QTimer m_beginning;
+    QTimer m_hopLimit;
+    QTimer m_totalLimit;
+    bool m_wasPublic = false; ///< a server of this check was at a public address
+    bool m_isRunning = false;
+    int m_run = 0; ///< counts the calls of start()
 };
 
 } // namespace net

@@ -33,11 +33,10 @@ std::optional<int> codeIn(const QString &word)
 /// The command that @p words begin with, which is taken off them; Window if there is none.
 Action takeCommand(QStringList *words)
 {
-    static const QHash<QString, Action> commands {{u"show"_s, Action::Show},
-                                                  {u"search"_s, Action::Search},
-                                                  {u"list"_s, Action::List},
-                                                  {u"constants"_s, Action::Constants},
-                                                  {u"picture"_s, Action::Picture}};
+    static const QHash<QString, Action> commands {
+        {u"show"_s, Action::Show},       {u"search"_s, Action::Search},
+        {u"list"_s, Action::List},       {u"constants"_s, Action::Constants},
+        {u"picture"_s, Action::Picture}, {u"check"_s, Action::Check}};
     const Action action =
         words->isEmpty() ? Action::Window : commands.value(words->first(), Action::Window);
     if (action != Action::Window) {
@@ -55,14 +54,17 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
         QList<Action> actions;
         QString names;
     };
-    const QList<Place> places {
+    QList<Place> places {
         {u"json"_s,
-         {Action::Show, Action::Search, Action::List, Action::Constants},
-         u"show, search, list, constants"_s},
+         {Action::Show, Action::Search, Action::List, Action::Constants, Action::Check},
+         u"show, search, list, constants, check"_s},
         {u"as"_s, {Action::Show}, u"show"_s},
         {u"screenshot"_s, {Action::Screenshot}, tr("the window", "where an option belongs")},
         {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
         {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
+    for (const QString &option : checkOptionNames()) {
+        places << Place {option, {Action::Check}, u"check"_s};
+    }
     for (const Place &place : places) {
         if (parser.isSet(place.option) && !place.actions.contains(action)) {
             return tr("The option --%1 belongs to: %2.", "%2: a list of commands")
@@ -226,6 +228,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
                        {u"theme"_s, {}, u"THEME"_s}});
+    addCheckOptions(&parser);
 
     // The parser does not tell what stood behind "--", where no word is a command.
     const qsizetype dashes = arguments.indexOf("--"_L1);
@@ -275,51 +278,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
         commandLine.error = readPicture(
             words, parser.isSet(u"size"_s) ? parser.value(u"size"_s) : QString(), &commandLine);
         break;
+    case Action::Check:
+        commandLine.error = readCheckOptions(parser, words, &commandLine.check);
+        break;
     case Action::Help:
     case Action::Version:
         break;
     }
     return commandLine;
-}
-
-QString helpText()
-{
-    struct Line
-    {
-        QString form;
-        QString meaning;
-    };
-    const QList<Line> lines {
-        {u"statuscat [CODE|TEXT]"_s, tr("Open the window there", "command line help")},
-        {u"statuscat show CODE [--json]"_s,
-         tr("Print everything about a code", "command line help")},
-        {u"statuscat search TEXT [--json]"_s,
-         tr("Print the codes that match, best first", "command line help")},
-        {u"statuscat list [4xx|common] [--json]"_s,
-         tr("Print the codes of a class, or all", "command line help")},
-        {u"statuscat show CODE --as ECOSYSTEM"_s,
-         tr("Print what an ecosystem calls the code", "command line help")},
-        {u"statuscat constants [ECOSYSTEM] [--json]"_s,
-         tr("Print its constants, or the ecosystems", "command line help")},
-        {u"statuscat picture CODE FILE [--size WIDTH]"_s,
-         tr("Save the cat as .png or .svg", "command line help")},
-        {u"statuscat --screenshot FILE.png [--size WxH]"_s,
-         tr("Save a picture of the window", "command line help")},
-        {u"          [--theme light|dark] [CODE|TEXT]"_s, {}},
-        {u"statuscat --help, --version"_s,
-         tr("Print this text, or the version", "command line help")},
-        {u"statuscat -- TEXT"_s,
-         tr("Look for a text that is also a command", "command line help")}};
-    QString text = tr("HTTP status codes, explained and drawn.", "command line help") + "\n\n"_L1;
-    for (const Line &line : lines) {
-        constexpr qsizetype column = 46;
-        text += line.meaning.isEmpty() ? line.form : line.form.leftJustified(column) + line.meaning;
-        text += u'\n';
-    }
-    return text + u'\n'
-        + tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.",
-             "command line help")
-        + u'\n';
 }
 
 } // namespace startup

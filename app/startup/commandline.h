@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "checkoptions.h"
+
 #include <core/statusfilter.h>
 
 #include <QSize>
@@ -22,6 +24,7 @@ struct CommandLine
         List, ///< the codes that pass the filter
         Constants, ///< of an ecosystem, or the ecosystems
         Picture, ///< of code, to file
+        Check, ///< of URLs, as check says
         Help,
         Version
     };
@@ -34,6 +37,7 @@ struct CommandLine
     QString ecosystem; ///< for Constants, and for Show what to call the code; may be empty
     bool json = false;
     QString file;
+    CheckOptions check;
     int width = 800; ///< of a PNG picture, in pixels; the height is three quarters of it
     QSize size {1180, 780}; ///< of the screenshot
     QString theme; ///< of the screenshot: "light", "dark" or empty
@@ -45,8 +49,5 @@ struct CommandLine
 /// Reads @p arguments, the program's name first. A pure function that needs no application object,
 /// so that main() can choose which one to make.
 CommandLine parseCommandLine(const QStringList &arguments);
-
-/// Every form of the command line, in the user's language.
-QString helpText();
 
 } // namespace startup

@@ -3,6 +3,9 @@
 
 #include "commands.h"
 
+#include "checkcommand.h"
+#include "helptext.h"
+
 #include <core/copytext.h>
 #include <core/search.h>
 #include <core/wording.h>
@@ -374,6 +377,8 @@ int run(const CommandLine &commandLine, const Catalogue &catalogue, const SavePi
         const QString fault = savePicture(commandLine.code, commandLine.file, commandLine.width);
         return fault.isEmpty() ? int(Found) : fail(CannotWrite, fault, err);
     }
+    case Action::Check:
+        return runCheck(commandLine.check, commandLine.json, catalogue, out, err);
     case Action::Help:
         out << helpText();
         return Found;

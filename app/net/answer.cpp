@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "answer.h"
+
+#include <QStringDecoder>
+
+namespace net {
+
+QByteArray AnswerHead::value(QByteArrayView name) const
+{
+    for (const auto &[fieldName, fieldValue] : fields) {
+        if (fieldName.compare(name, Qt::CaseInsensitive) == 0) {
+            return fieldValue;
+        }
+    }
+    return {};
+}
+
+bool Answer::hasStatus() const
+{
+    return state == AnswerState::Content || state == AnswerState::Done;
+}
+
+QString readable(const QByteArray &octets)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = utf8(octets);
+    if (utf8.hasError()) {
+        text = QString::fromLatin1(octets);
+    }
+    for (QChar &c : text) {
+        if (c == u'\0' || c == u'\r' || c == u'\n') {
+            c = u' ';
+        }
+    }
+    return text;
+}
+
+} // namespace net

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checklistmodel.h"
+
+#include "hoptext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+/// The measured time of all hops, or nothing if one of them was not measured.
+std::optional<qint64> totalTime(const CheckResult &result)
+{
+    std::optional<qint64> total;
+    for (const Hop &hop : result.hops) {
+        if (!hop.times.total) {
+            return {};
+        }
+        total = total.value_or(0) + *hop.times.total;
+    }
+    return total;
+}
+
+/// The failure, or else the gravest remark on any hop.
+QString remarkText(const CheckResult &result)
+{
+    if (result.failure) {
+        return result.failure->text;
+    }
+    const Remark *gravest = nullptr;
+    for (const Hop &hop : result.hops) {
+        for (const Remark &remark : hop.remarks) {
+            if (!gravest || remark.level < gravest->level) {
+                gravest = &remark;
+            }
+        }
+    }
+    return gravest ? remarkLevelName(gravest->level) + ": "_L1 + gravest->text : QString();
+}
+
+} // namespace
+
+CheckListModel::CheckListModel(const core::Catalogue &catalogue, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
+{
+}
+
+void CheckListModel::setResults(const QList<CheckResult> &results)
+{
+    beginResetModel();
+    m_results = results;
+    endResetModel();
+}
+
+void CheckListModel::setResult(int row, const CheckResult &result)
+{
+    m_results[row] = result;
+    emit dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+int CheckListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_results.size());
+}
+
+int CheckListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant CheckListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const CheckResult &result = m_results.at(index.row());
+    const QString shown = text(result, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown;
+    case Qt::ToolTipRole: // columns cut what is long
+        return index.column() == UrlColumn || index.column() == RemarkColumn ? shown : QVariant();
+    case Qt::AccessibleTextRole:
+        return shown.isEmpty() ? tr("nothing yet", "@info accessible text of an empty cell")
+                               : shown;
+    case StatusRole:
+        return result.finalStatus();
+    case FinishedRole:
+        return result.finished;
+    case SortRole:
+        return sortValue(result, index.column(), shown);
+    default:
+        return {};
+    }
+}
+
+QVariant CheckListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation == Qt::Vertical) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case UrlColumn:
+        return tr("URL", "@title:column");
+    case StatusColumn:
+        return tr("Code", "@title:column the final status code");
+    case PhraseColumn:
+        return tr("Phrase", "@title:column");
+    case HopsColumn:
+        return tr("Hops", "@title:column how many requests it took");
+    case TimeColumn:
+        return tr("Time", "@title:column");
+    default:
+        return tr("Remark", "@title:column");
+    }
+}
+
+QHash<int, QByteArray> CheckListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{StatusRole, "status"}, {FinishedRole, "finished"}, {SortRole, "sort"}});
+    return names;
+}
+
+QString CheckListModel::text(const CheckResult &result, int column) const
+{
+    if (column == UrlColumn) {
+        return result.request.url.toDisplayString();
+    }
+    const int status = result.finalStatus();
+    if (!result.finished) {
+        return {};
+    }
+    switch (column) {
+    case StatusColumn:
+        return status == 0 ? QString() : core::codeText(status);
+    case PhraseColumn: {
+        const core::StatusSummary *summary = status == 0 ? nullptr : m_catalogue.find(status);
+        return summary ? summary->title() : QString();
+    }
+    case HopsColumn:
+        return QString::number(result.hops.size());
+    case TimeColumn: {
+        const std::optional<qint64> time = totalTime(result);
+        return time ? durationText(*time) : QString();
+    }
+    default:
+        return remarkText(result);
+    }
+}
+
+QVariant CheckListModel::sortValue(const CheckResult &result, int column, const QString &text)
+{
+    switch (column) {
+    case StatusColumn:
+        return result.finalStatus();
+    case HopsColumn:
+        return result.hops.size();
+    case TimeColumn:
+        return totalTime(result).value_or(-1);
+    default:
+        return text;
+    }
+}
+
+} // namespace net

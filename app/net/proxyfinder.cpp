@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "proxyfinder.h"
+
+#include <QFuture>
+#include <QNetworkProxyFactory>
+#include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+QString originOf(const QUrl &url)
+{
+    return url.scheme() + "://"_L1 + url.host() + u':' + QString::number(url.port());
+}
+
+/// The system's proxy for @p url. Asked on a thread of its own, since the system may have to fetch
+/// a script for its answer.
+QFuture<QNetworkProxy> askSystem(const QUrl &url)
+{
+    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, url] {
+        promise->addResult(
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+void ProxyFinder::find(const QUrl &url, QObject *context, const Receiver &receiver)
+{
+    const QString origin = originOf(url);
+    if (const auto known = m_known.constFind(origin); known != m_known.constEnd()) {
+        receiver(*known);
+        return;
+    }
+    const QPointer<ProxyFinder> self(this); // the receiver may outlive it
+    askSystem(url).then(context, [self, origin, receiver](const QNetworkProxy &found) {
+        const QNetworkProxy proxy = found.type() == QNetworkProxy::DefaultProxy
+            ? QNetworkProxy(QNetworkProxy::NoProxy)
+            : found;
+        if (self) {
+            self->m_known.insert(origin, proxy);
+        }
+        receiver(proxy);
+    });
+}
+
+} // namespace net

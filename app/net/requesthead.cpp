@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requesthead.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+bool hasField(const HopRequest &request, QLatin1StringView name)
+{
+    return std::any_of(request.headers.begin(), request.headers.end(),
+                       [name](const HeaderField &field) {
+                           return field.name.compare(name, Qt::CaseInsensitive) == 0;
+                       });
+}
+
+} // namespace
+
+QList<FieldOctets> requestFields(const HopRequest &request)
+{
+    QList<FieldOctets> fields;
+    if (!hasField(request, "user-agent"_L1)) {
+        fields << FieldOctets("User-Agent", "Statuscat/" STATUSCAT_VERSION);
+    }
+    if (!hasField(request, "accept"_L1)) {
+        fields << FieldOctets("Accept", "*/*");
+    }
+    for (const HeaderField &field : request.headers) {
+        if (field.name.compare("host"_L1, Qt::CaseInsensitive) != 0) {
+            fields << FieldOctets(field.name.toUtf8(), field.value.trimmed().toUtf8());
+        }
+    }
+    if (hasBody(request.method)) {
+        fields << FieldOctets("Content-Length", QByteArray::number(request.body.size()));
+    }
+    return fields;
+}
+
+QByteArray requestAuthority(const HopRequest &request)
+{
+    for (const HeaderField &field : request.headers) {
+        if (field.name.compare("host"_L1, Qt::CaseInsensitive) == 0) {
+            return field.value.trimmed().toUtf8();
+        }
+    }
+    return request.url.authority(QUrl::FullyEncoded).toUtf8();
+}
+
+QByteArray requestTarget(const QUrl &url)
+{
+    const QByteArray target =
+        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return target.startsWith('/') ? target : '/' + target;
+}
+
+QByteArray http1Request(const HopRequest &request, bool toProxy, const QByteArray &proxyLogin)
+{
+    const QByteArray authority = requestAuthority(request);
+    QByteArray text = request.method + ' ';
+    if (toProxy) {
+        text += request.url.scheme().toUtf8() + "://"
+            + request.url.authority(QUrl::FullyEncoded).toUtf8();
+    }
+    text += requestTarget(request.url) + " HTTP/1.1\r\nHost: " + authority + "\r\n";
+    const auto fields = requestFields(request);
+    for (const auto &[name, value] : fields) {
+        text += name + ": " + value + "\r\n";
+    }
+    if (!proxyLogin.isEmpty()) {
+        text += "Proxy-Authorization: " + proxyLogin + "\r\n";
+    }
+    return text + "Connection: close\r\n\r\n" + request.body;
+}
+
+} // namespace net

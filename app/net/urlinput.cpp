@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "urlinput.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+constexpr qsizetype longestUrl = 8000; // what servers must at least take (RFC 9110, section 4.1)
+constexpr qsizetype longestName = 253; // RFC 1035, section 2.3.4, as text
+constexpr qsizetype longestLabel = 63;
+
+QString tr(const char *text, const char *comment)
+{
+    return QCoreApplication::translate("net::UrlInput", text, comment);
+}
+
+UrlInput refused(const QString &error)
+{
+    return {.url = {}, .error = error};
+}
+
+/// The scheme that @p text names, in lower case, or nothing if it starts with a host: "a.b:80/c"
+/// has a port, "mailto:a" a scheme. No scheme that people type has a dot.
+QString namedScheme(const QString &text)
+{
+    static const QRegularExpression scheme(u"^([a-z][a-z0-9+-]*):(?!\\d{1,5}(?:[/?#]|$))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(text).captured(1).toLower();
+}
+
+/// What stands between "//" and the path. Found by hand, since QUrl has no host to ask in what it
+/// cannot read, and user information must be seen even there.
+QStringView authorityOf(const QString &url)
+{
+    const qsizetype start = url.indexOf("//"_L1) + 2;
+    qsizetype end = start;
+    while (end < url.size() && !u"/?#\\"_s.contains(url.at(end))) {
+        ++end;
+    }
+    return QStringView(url).mid(start, end - start);
+}
+
+bool isNumericAddress(const QString &host)
+{
+    QHostAddress address;
+    return address.setAddress(host);
+}
+
+/// Whether a name server could know @p host, which is in its ASCII form. Underscores stand in names
+/// that people use.
+bool isPossibleName(const QString &host)
+{
+    static const QRegularExpression label(u"^(?!-)[a-z0-9_-]+(?<!-)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression onlyDigits(u"^(?:\\d+|0x[0-9a-f]*)$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
+    if (name.isEmpty() || name.size() > longestName) {
+        return false;
+    }
+    const QStringList labels = name.split(u'.');
+    for (const QString &part : labels) {
+        if (part.size() > longestLabel || !label.match(part).hasMatch()) {
+            return false;
+        }
+    }
+    return !onlyDigits.match(labels.constLast()).hasMatch(); // such as 1.2.3 or 1.2.3.4.5
+}
+
+} // namespace
+
+UrlInput readUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        return refused(tr("No URL was given", "error: what was typed is no URL"));
+    }
+    if (trimmed.size() > longestUrl) {
+        //: %1 is a number of characters
+        return refused(tr("The URL is longer than %1 characters", "error: what was typed is no URL")
+                           .arg(longestUrl));
+    }
+    const QString scheme = namedScheme(trimmed);
+    const bool namesHttp = scheme == "http"_L1 || scheme == "https"_L1;
+    const bool hasSlashes = QStringView(trimmed).mid(scheme.size()).startsWith("://"_L1);
+    const QString whole = scheme.isEmpty()
+        ? "https:"_L1 + (trimmed.startsWith("//"_L1) ? QString() : u"//"_s) + trimmed
+        : trimmed;
+    // "name:password@host" has no scheme, though it looks like one.
+    const bool hasUserInfo = authorityOf(whole).contains(u'@')
+        || (!scheme.isEmpty() && !hasSlashes && !namesHttp && trimmed.contains(u'@')
+            && scheme != "mailto"_L1);
+    if (hasUserInfo) {
+        return refused(tr("A URL with a user name or password is not sent: leave out what stands "
+                          "before the @",
+                          "error: what was typed is no URL to check"));
+    }
+    if (!scheme.isEmpty() && !namesHttp) {
+        //: %1 is a scheme such as ftp
+        return refused(tr("Only http and https can be checked, not %1",
+                          "error: what was typed is no URL to check")
+                           .arg(scheme));
+    }
+    if (!scheme.isEmpty() && !hasSlashes) {
+        return refused(
+            tr("After %1: come two slashes and a host", "error: what was typed is no URL")
+                .arg(scheme));
+    }
+    if (authorityOf(whole).isEmpty()) {
+        return refused(tr("The URL names no host", "error: what was typed is no URL to check"));
+    }
+    const QUrl url(whole, QUrl::TolerantMode);
+    if (!url.isValid() || url.port() == 0) {
+        return refused(
+            tr("This is no URL: host or port cannot be", "error: what was typed is no URL"));
+    }
+    const QString host = url.host(QUrl::FullyEncoded);
+    if (!isNumericAddress(host) && !isPossibleName(host)) {
+        //: %1 is what was typed as a host
+        return refused(
+            tr("%1 cannot be a host name", "error: what was typed is no URL").arg(host.left(80)));
+    }
+    return {.url = url, .error = {}};
+}
+
+bool looksLikeUrl(const QString &text)
+{
+    static const QRegularExpression pattern(u"^\\s*https?://[^\\s/?#]"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+QList<UrlInput> readUrlList(const QString &text)
+{
+    static const QRegularExpression lineEnd(u"[\\r\\n]+"_s);
+    static const QRegularExpression blanks(u"\\s+"_s);
+    QList<UrlInput> urls;
+    const QStringList lines = text.split(lineEnd, Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.trimmed().startsWith(u'#')) {
+            continue;
+        }
+        const QStringList words = line.split(blanks, Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            urls << readUrl(word);
+        }
+    }
+    return urls;
+}
+
+} // namespace net

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "realservers.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds, for a busy machine
+
+const QStringList newKey {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                          u"-nodes"_s};
+
+bool openssl(const QStringList &arguments)
+{
+    return !outputOf(u"openssl"_s, arguments).isNull();
+}
+
+} // namespace
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    const bool succeeded = process.waitForFinished(patience)
+        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return succeeded ? u""_s + QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+TestAuthority::TestAuthority(const QString &folder, const QString &name)
+    : m_folder(folder)
+    , m_name(name)
+{
+    m_isValid =
+        openssl(QStringList {u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name,
+                             u"-keyout"_s, path(name, u"key"_s), u"-out"_s, certificate()}
+                + newKey);
+}
+
+QString TestAuthority::certificate() const
+{
+    return path(m_name, u"pem"_s);
+}
+
+QString TestAuthority::path(const QString &name, const QString &ending) const
+{
+    return m_folder + u'/' + name + u'.' + ending;
+}
+
+TestAuthority::Identity TestAuthority::issue(const QString &name, const QString &subject,
+                                             int days) const
+{
+    const Identity identity {path(name, u"key"_s), path(name, u"pem"_s)};
+    QFile extensions(path(name, u"ext"_s));
+    if (!extensions.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    extensions.write("subjectAltName=" + subject.toUtf8() + '\n');
+    extensions.close();
+    const QString request = path(name, u"csr"_s);
+    const bool made = openssl(QStringList {u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
+                                           identity.key, u"-out"_s, request}
+                              + newKey)
+        && openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, certificate(), u"-CAkey"_s,
+                    path(m_name, u"key"_s), u"-CAcreateserial"_s, u"-days"_s, QString::number(days),
+                    u"-extfile"_s, extensions.fileName(), u"-out"_s, identity.certificate});
+    return made ? identity : Identity();
+}
+
+TestAuthority::Identity TestAuthority::selfSigned(const QString &name, const QString &subject) const
+{
+    const Identity identity {path(name, u"key"_s), path(name, u"pem"_s)};
+    const bool made =
+        openssl(QStringList {u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name,
+                             u"-addext"_s, u"subjectAltName="_s + subject, u"-keyout"_s,
+                             identity.key, u"-out"_s, identity.certificate}
+                + newKey);
+    return made ? identity : Identity();
+}
+
+bool RealServer::start(const QString &program, const QStringList &arguments, quint16 port)
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.start(program, arguments, QIODevice::ReadWrite); // s_server ends with its input
+    if (!m_process.waitForStarted(patience)) {
+        return false;
+    }
+    const QDeadlineTimer deadline(patience);
+    while (!deadline.hasExpired() && m_process.state() == QProcess::Running) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        if (socket.waitForConnected(100)) {
+            return true;
+        }
+        m_process.waitForFinished(10);
+    }
+    qWarning("%s does not start: %s", qPrintable(program), m_process.readAll().constData());
+    return false;
+}
+
+RealServer::~RealServer()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
