@@ -367,8 +367,10 @@ void TestCommandLine::helpNamesEveryCommand()
 {
     const QString help = startup::helpText();
     for (const QString &form :
-         {u"show"_s, u"search"_s, u"list"_s, u"picture"_s, u"--json"_s, u"--screenshot"_s,
-          u"--size"_s, u"--theme"_s, u"--help"_s, u"--version"_s, u" -- "_s}) {
+         {u"show"_s,         u"search"_s,          u"list"_s,    u"picture"_s,     u"--json"_s,
+          u"--screenshot"_s, u"--size"_s,          u"--theme"_s, u"check"_s,       u"--from"_s,
+          u"--method"_s,     u"--header"_s,        u"--body"_s,  u"--no-follow"_s, u"--max-hops"_s,
+          u"--timeout"_s,    u"--allow-private"_s, u"--help"_s,  u"--version"_s,   u" -- "_s}) {
         QVERIFY2(help.contains(form), qPrintable(form));
     }
     for (const QString &line : help.split(u'\n')) {

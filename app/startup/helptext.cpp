@@ -60,7 +60,7 @@ QString helpText()
          tr("Look for a text that is also a command", "command line help")}};
     QString text = tr("HTTP status codes, explained and drawn.", "command line help") + "\n\n"_L1;
     for (const Line &line : lines) {
-        constexpr qsizetype column = 46;
+        constexpr qsizetype column = 49;
         text += line.meaning.isEmpty() ? line.form : line.form.leftJustified(column) + line.meaning;
         text += u'\n';
     }
