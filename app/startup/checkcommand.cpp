@@ -4,7 +4,7 @@
 #include "checkcommand.h"
 
 #include "commands.h"
-#include "interrupt.h"
+#include "endsignals.h"
 
 #include <net/checkqueue.h>
 #include <net/checkreport.h>
@@ -231,7 +231,7 @@ int runCheck(const CheckOptions &options, bool asJson, const core::Catalogue &ca
     net::CheckQueue queue(rules);
     Printer printer(asList, asJson, catalogue, out);
     Progress progress(asList && isErrTerminal(), err);
-    Interrupt interrupt;
+    const EndSignals endSignals;
     QEventLoop loop;
 
     const auto printFinished = [&] {
@@ -245,7 +245,7 @@ int runCheck(const CheckOptions &options, bool asJson, const core::Catalogue &ca
     bool wasInterrupted = false;
     QObject::connect(&queue, &net::CheckQueue::checkFinished, &loop, printFinished);
     QObject::connect(&queue, &net::CheckQueue::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, [&] {
+    QObject::connect(&endSignals, &EndSignals::received, &loop, [&] {
         wasInterrupted = true;
         queue.disconnect(&loop);
         loop.quit();
