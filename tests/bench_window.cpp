@@ -4,13 +4,52 @@
 #include <core/search.h>
 #include <ui/galleryview.h>
 #include <ui/mainwindow.h>
+#include <ui/statuslistview.h>
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tells how long it took from its making until a widget was painted for the first time.
+class PaintClock : public QObject
+{
+public:
+    explicit PaintClock(QWidget *widget)
+        : m_widget(widget)
+    {
+        widget->installEventFilter(this);
+        m_timer.start();
+    }
+
+    qreal milliseconds() const { return static_cast<qreal>(m_paintedAfter) / 1e6; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint) {
+            return false;
+        }
+        m_widget->removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event);
+        m_paintedAfter = m_timer.nsecsElapsed();
+        return true;
+    }
+
+private:
+    QWidget *m_widget;
+    QElapsedTimer m_timer;
+    qint64 m_paintedAfter = 0;
+};
+
+} // namespace
 
 /// How long the reader waits. Not a test: it prints numbers and passes. CONTRIBUTING.md says how to
 /// run it.
@@ -60,6 +99,27 @@ private slots:
         QTest::newRow("words") << QStringList {u"n"_s, u"no"_s, u"not"_s, u"not "_s, u"not f"_s};
         QTest::newRow("a typo") << QStringList {u"forbiden"_s, u"unauthorised"_s};
         QTest::newRow("nothing") << QStringList {u"xyzzy"_s, u"plugh"_s};
+    }
+
+    void typeLetterForList_data() { typeLetter_data(); }
+
+    /// Per key: from the letter until the list is painted.
+    void typeLetterForList()
+    {
+        QFETCH(QStringList, typed);
+        Window window;
+        auto *field = window.main.findChild<QLineEdit *>();
+        auto *list = window.main.findChild<ui::StatusListView *>();
+        constexpr int rounds = 50;
+        QList<qreal> times;
+        for (int i = 0; i < rounds; ++i) {
+            PaintClock clock(list->viewport());
+            field->setText(typed.at(i % typed.size()));
+            window.paint();
+            times << clock.milliseconds();
+        }
+        std::sort(times.begin(), times.end());
+        QTest::setBenchmarkResult(times.at(rounds / 2), QTest::WalltimeMilliseconds);
     }
 
     /// Per key: from the letter until list and detail are painted.
