@@ -4,6 +4,7 @@
 #include "statusdelegate.h"
 
 #include "colors.h"
+#include "roundedpicture.h"
 
 #include <core/foldedtext.h>
 #include <core/statusroles.h>
@@ -142,21 +143,6 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {badgeSize(option.font).width() * 3, line + small + margin + margin / 2 + 2 * rowGap};
 }
 
-void StatusDelegate::paintThumbnail(QPainter *painter, const QRect &place, int code,
-                                    const QColor &standIn) const
-{
-    const QPixmap pixmap =
-        m_thumbnails->soon({.code = code}, place.size(), painter->device()->devicePixelRatioF());
-    QBrush brush(standIn);
-    if (!pixmap.isNull()) {
-        brush = QBrush(pixmap);
-        brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
-    }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(brush);
-    painter->drawRoundedRect(place, radius - 2, radius - 2);
-}
-
 void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index)
 {
@@ -226,7 +212,11 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
         const QSize size(height * CatImages::ratio.width() / CatImages::ratio.height(), height);
         const QRect thumbnail = place(
             QRect(QPoint(row.right() - margin / 4 - size.width(), row.y() + margin / 4), size));
-        paintThumbnail(painter, thumbnail, index.data(core::CodeRole).toInt(), colors.tint);
+        const int code = index.data(core::CodeRole).toInt();
+        paintRoundedPicture(
+            painter, thumbnail, radius - 2,
+            m_thumbnails->soon({.code = code}, size, painter->device()->devicePixelRatioF()),
+            colors.tint);
         textEnd = row.right() - size.width() - margin;
     }
 
