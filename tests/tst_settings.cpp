@@ -60,7 +60,7 @@ private slots:
     void roundTrip();
     void pins_data();
     void pins();
-    void emptyPathRemembersNothing();
+    void withoutFileRemembersWhileItLives();
     void emptyFileIsNoFault();
     void notOurs_data();
     void notOurs();
@@ -181,14 +181,25 @@ void TestSettings::pins()
     QCOMPARE(Settings(m_path).pins(), codes);
 }
 
-void TestSettings::emptyPathRemembersNothing()
+void TestSettings::withoutFileRemembersWhileItLives()
 {
-    Settings settings {QString()};
-    settings.setValue(Key::LastCode, 500);
-    settings.setPins({500});
-    QCOMPARE(settings.save(), QString());
-    QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-    QCOMPARE(settings.pins(), QList<int>());
+    {
+        Settings settings {QString()};
+        settings.setValue(Key::LastCode, 500);
+        settings.setValue(Key::Ecosystems, QStringList {u"go"_s, u"rust-http"_s});
+        settings.setValue(Key::Thumbnails, false);
+        settings.setPins({500});
+        QCOMPARE(settings.save(), QString());
+        QCOMPARE(settings.value(Key::LastCode), QVariant(500));
+        QCOMPARE(settings.value(Key::Ecosystems), QVariant(QStringList {u"go"_s, u"rust-http"_s}));
+        QCOMPARE(settings.value(Key::Thumbnails), QVariant(false));
+        QCOMPARE(settings.pins(), QList<int> {500});
+        settings.setPins({});
+        QCOMPARE(settings.pins(), QList<int>());
+    }
+    const Settings later {QString()};
+    QCOMPARE(later.value(Key::LastCode), QVariant(404));
+    QCOMPARE(later.value(Key::Ecosystems), QVariant(QStringList()));
 }
 
 void TestSettings::emptyFileIsNoFault()
