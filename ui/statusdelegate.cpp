@@ -4,13 +4,13 @@
 #include "statusdelegate.h"
 
 #include "colors.h"
+#include "fonts.h"
 #include "roundedpicture.h"
 
 #include <core/foldedtext.h>
 #include <core/statusroles.h>
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
@@ -31,22 +31,19 @@ QFont bold(QFont font)
     return font;
 }
 
-QFont smaller(QFont font)
+QFont smaller(const QFont &font)
 {
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
+    return scaledFont(font, 0.9);
 }
 
-QFont codeFont(const QFont &base)
+QFont badgeFont(const QFont &base)
 {
-    QFont font = bold(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    font.setPointSizeF(base.pointSizeF() * 1.1);
-    return font;
+    return bold(codeFont(base, 1.1));
 }
 
 QSize badgeSize(const QFont &base)
 {
-    const QFontMetrics metrics(codeFont(base));
+    const QFontMetrics metrics(badgeFont(base));
     return {metrics.horizontalAdvance(u"000"_s) + 2 * margin + 4, metrics.height() + margin};
 }
 
@@ -201,7 +198,7 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.tint);
     painter->drawRoundedRect(place(badgePlace), radius - 2, radius - 2);
-    painter->setFont(codeFont(option.font));
+    painter->setFont(badgeFont(option.font));
     painter->setPen(colors.text);
     painter->drawText(place(badgePlace), Qt::AlignCenter,
                       core::codeText(index.data(core::CodeRole).toInt()));
