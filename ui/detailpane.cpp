@@ -12,6 +12,7 @@
 #include "textblock.h"
 
 #include <core/copytext.h>
+#include <core/wording.h>
 
 #include <QAction>
 #include <QEvent>
@@ -260,7 +261,8 @@ void DetailPane::fillTags(const core::Status &status)
                        : tr("Not cacheable by default", "tag: caches keep it only if told"),
                    status.facts.cacheable.source);
         }
-        addTag(retryText(status.guidance.retry), core::withoutMarkup(status.guidance.retry.reason));
+        addTag(core::retryText(status.guidance.retry),
+               core::withoutMarkup(status.guidance.retry.reason));
         if (m_pictures.images().count(m_code) > 1) {
             auto *other = new Pill(
                 Pill::Kind::Link,
