@@ -60,7 +60,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     window.open(commandLine.text);
     const QString fault = window.saveScreenshot(commandLine.file, commandLine.size);
     if (!fault.isEmpty()) {
-        QTextStream(stderr) << fault << '\n';
+        QTextStream(stderr) << "statuscat: " << fault << '\n';
         return startup::CannotWrite;
     }
     return startup::Found;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -52,6 +54,8 @@ private slots:
     void picture_data();
     void picture();
     void pictureCannotBeWritten();
+    void fullDisk_data();
+    void fullDisk();
     void screenshot_data();
     void screenshot();
     void themesDiffer();
@@ -275,6 +279,45 @@ void TestProgram::pictureCannotBeWritten()
     QCOMPARE(result.err.count('\n'), 1);
 }
 
+void TestProgram::fullDisk_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a picture") << QStringList {u"picture"_s, u"404"_s, u"cat.png"_s};
+    QTest::newRow("a drawing") << QStringList {u"picture"_s, u"404"_s, u"cat.svg"_s};
+    QTest::newRow("a screenshot") << QStringList {u"--screenshot"_s, u"cat.png"_s};
+}
+
+void TestProgram::fullDisk()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QStringList, arguments);
+    const QString file = inFolder(arguments.last());
+    const auto filesInFolder = [this] {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    };
+    for (const bool isThere : {false, true}) {
+        if (isThere) {
+            QFile old(file);
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            QCOMPARE(old.write("old"), 3);
+        }
+        const QStringList before = filesInFolder();
+        const Run result = [this, &arguments] {
+            const FullDisk disk(1000); // the started program inherits it
+            return run(arguments);
+        }();
+        QCOMPARE(result.code, 3);
+        const QByteArray complaint =
+            "statuscat: "_ba + arguments.last().toLatin1() + " cannot be written: ";
+        QVERIFY2(result.err.contains(complaint), result.err.constData());
+        QCOMPARE(filesInFolder(), before); // nothing half-written
+    }
+    QCOMPARE(QFileInfo(file).size(), 3);
+#else
+    QSKIP("Makes its full disk with a limit of Unix");
+#endif
+}
+
 void TestProgram::screenshot_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -320,7 +363,7 @@ void TestProgram::screenshotCannotBeWritten()
 {
     const Run result = run({u"--screenshot"_s, u"missing/window.png"_s});
     QCOMPARE(result.code, 3);
-    QVERIFY(result.err.contains("missing/window.png cannot be written"));
+    QVERIFY(result.err.contains("statuscat: missing/window.png cannot be written: "));
 }
 
 void TestProgram::screenshotRemembersNothing()

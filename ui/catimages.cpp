@@ -4,18 +4,15 @@
 #include "catimages.h"
 
 #include "colors.h"
+#include "writefile.h"
 
 #include <core/status.h>
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QImageWriter>
 #include <QLoggingCategory>
 #include <QMutex>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSet>
 #include <QSvgRenderer>
 
@@ -63,6 +60,12 @@ QString CatImages::defaultFolder()
     return u":/cats"_s;
 }
 
+QString CatImages::baseName(const CatPicture &picture)
+{
+    const QString which = picture.number > 1 ? u'-' + QString::number(picture.number) : QString();
+    return core::codeText(picture.code) + which;
+}
+
 int CatImages::count(int code) const
 {
     int number = 0;
@@ -95,25 +98,9 @@ QImage CatImages::image(const CatPicture &picture, const QSize &size) const
 
 QString CatImages::save(const CatPicture &picture, const QString &path, int width) const
 {
-    const auto fault = [&path](const QString &reason) {
-        return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason").arg(path, reason);
-    };
-    QByteArray content;
-    const QByteArray suffix = QFileInfo(path).suffix().toLower().toLatin1();
-    if (suffix == "svg") {
-        content = svg(picture);
-    } else {
-        QBuffer buffer(&content);
-        QImageWriter writer(&buffer, suffix.isEmpty() ? QByteArray("png") : suffix);
-        if (!writer.write(image(picture, QSize(width, width * ratio.height() / ratio.width())))) {
-            return fault(writer.errorString());
-        }
-    }
-    QSaveFile file(path);
-    // Flushed before the commit, which does not tell of what it could not flush itself.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-        && file.flush() && file.commit();
-    return isWritten ? QString() : fault(file.errorString());
+    return path.endsWith(".svg"_L1, Qt::CaseInsensitive)
+        ? writeFile(path, svg(picture))
+        : writeImage(path, image(picture, QSize(width, width * ratio.height() / ratio.width())));
 }
 
 /// Loads @p picture into @p renderer, or its class's where that fails, and returns what was loaded.
@@ -135,8 +122,7 @@ QByteArray CatImages::load(const CatPicture &picture, QSvgRenderer *renderer) co
 
 QString CatImages::ownPath(const CatPicture &picture) const
 {
-    const QString which = picture.number > 1 ? u'-' + QString::number(picture.number) : QString();
-    return m_folder + u'/' + core::codeText(picture.code) + which + ".svg"_L1;
+    return m_folder + u'/' + baseName(picture) + ".svg"_L1;
 }
 
 QString CatImages::classPath(int code) const

@@ -29,11 +29,19 @@ public:
     /// Width to height of every drawing.
     static constexpr QSize ratio {4, 3};
 
+    /// How wide a drawing that is saved as PNG may be, in pixels, and is if nobody says so.
+    static constexpr int smallestWidth = 16;
+    static constexpr int largestWidth = 8192;
+    static constexpr int usualWidth = 1600;
+
     /// @p folder holds 404.svg, 412.svg, 412-2.svg, … and unknown-4.svg, …; the program's own is
     /// the default.
     explicit CatImages(const QString &folder = defaultFolder());
 
     static QString defaultFolder();
+
+    /// What the file of @p picture is called, without its ending: 404, 412-2.
+    static QString baseName(const CatPicture &picture);
 
     /// How many drawings of its own @p code has.
     int count(int code) const;
@@ -45,8 +53,7 @@ public:
     QImage image(const CatPicture &picture, const QSize &size) const;
 
     /// Writes @p picture to @p path, as SVG or, by any other ending, as an image @p width pixels
-    /// wide. An existing file is replaced only when all is written. Returns what went wrong, or an
-    /// empty string.
+    /// wide. Returns as writeFile() does.
     QString save(const CatPicture &picture, const QString &path, int width) const;
 
 private:

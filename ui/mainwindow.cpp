@@ -19,6 +19,7 @@
 #include "searchfield.h"
 #include "shortcutsheet.h"
 #include "statuslistview.h"
+#include "writefile.h"
 
 #include <core/statusroles.h>
 
@@ -28,7 +29,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QImageWriter>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -222,11 +222,7 @@ QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
     while (!m_pictures.isIdle()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    QImageWriter writer(file);
-    return writer.write(grab().toImage())
-        ? QString()
-        : tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
-              .arg(file, writer.errorString());
+    return writeImage(file, grab().toImage());
 }
 
 void MainWindow::say(const QString &text)
