@@ -16,6 +16,7 @@
 #include "picturedialog.h"
 #include "picturesaver.h"
 #include "pill.h"
+#include "savealldialog.h"
 #include "searchfield.h"
 #include "shortcutsheet.h"
 #include "statuslistview.h"
@@ -474,8 +475,11 @@ void MainWindow::makePictureActions()
         });
     add(u"save-all-pictures"_s, tr("Save &All Pictures…", "@action"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-        tr("Save every picture into a folder", "@info:status"),
-        [this] { sayOutcome(saveAllPictures(this, m_pictures.images(), m_catalogue.numbers())); });
+        tr("Save every picture into a folder", "@info:status"), [this] {
+            auto *dialog = new SaveAllDialog(m_pictures.images(), m_catalogue.numbers(), this);
+            connect(dialog, &SaveAllDialog::ended, this, &MainWindow::sayOutcome);
+            dialog->open();
+        });
 }
 
 void MainWindow::makeThemeActions()

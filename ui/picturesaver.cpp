@@ -3,27 +3,19 @@
 
 #include "picturesaver.h"
 
-#include <core/status.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QProgressDialog>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-constexpr int usualWidth = 1600; // pixels
-constexpr int smallestWidth = 16;
-constexpr int largestWidth = 8192;
 
 QString tr(const char *text, const char *comment)
 {
@@ -34,43 +26,20 @@ QString tr(const char *text, const char *comment)
 int askWidth(QWidget *parent)
 {
     bool accepted = false;
-    const int width = QInputDialog::getInt(parent, tr("Save Picture", "@title:window"),
-                                           tr("Width in pixels:", "@label"), usualWidth,
-                                           smallestWidth, largestWidth, 100, &accepted);
+    const int width = QInputDialog::getInt(
+        parent, tr("Save Picture", "@title:window"), tr("Width in pixels:", "@label"),
+        CatImages::usualWidth, CatImages::smallestWidth, CatImages::largestWidth, 100, &accepted);
     return accepted ? width : 0;
 }
 
-struct PictureFile
+/// The file dialog has asked already, but only about the name as it was typed.
+bool mayReplace(QWidget *parent, const QString &path)
 {
-    CatPicture picture;
-    QString path;
-};
-
-QList<PictureFile> filesFor(const CatImages &images, const QList<int> &codes, const QString &folder,
-                            const QString &ending)
-{
-    QList<PictureFile> files;
-    for (const int code : codes) {
-        for (int number = 1; number <= images.count(code); ++number) {
-            const QString which = number > 1 ? u'-' + QString::number(number) : QString();
-            files.append({{.code = code, .number = number},
-                          QDir(folder).filePath(core::codeText(code) + which + ending)});
-        }
-    }
-    return files;
-}
-
-bool mayReplace(QWidget *parent, const QList<PictureFile> &files)
-{
-    const auto present = std::count_if(files.cbegin(), files.cend(), [](const PictureFile &file) {
-        return QFile::exists(file.path);
-    });
-    return present == 0
-        || QMessageBox::question(
-               parent, tr("Save All Pictures", "@title:window"),
-               tr("%1 of the %2 files are in this folder already. Replace them?", "@info")
-                   .arg(present)
-                   .arg(files.size()))
+    return !QFile::exists(path)
+        || QMessageBox::question(parent, tr("Save Picture", "@title:window"),
+                                 tr("%1 is there already. Replace it?", "@info; a file name")
+                                     .arg(QDir::toNativeSeparators(path)),
+                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
         == QMessageBox::Yes;
 }
 
@@ -92,50 +61,21 @@ QString savePicture(QWidget *parent, const CatImages &images, const CatPicture &
     };
     const bool hasEnding = endsWith(chosen, ".png"_L1) || endsWith(chosen, ".svg"_L1);
     const QString path = hasEnding ? chosen : chosen + (kind == svg ? ".svg"_L1 : ".png"_L1);
-    const int width = endsWith(path, ".svg"_L1) ? usualWidth : askWidth(parent);
+    if (!hasEnding && !mayReplace(parent, path)) {
+        return {};
+    }
+    const int width = endsWith(path, ".svg"_L1) ? CatImages::usualWidth : askWidth(parent);
     if (width == 0) {
         return {};
     }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // the largest take seconds
     const QString fault = images.save(picture, path, width);
-    return fault.isEmpty() ? tr("Saved %1", "@info:status; %1 is a file name").arg(path) : fault;
-}
-
-QString saveAllPictures(QWidget *parent, const CatImages &images, const QList<int> &codes)
-{
-    const QString title = tr("Save All Pictures", "@title:window");
-    const QString folder = QFileDialog::getExistingDirectory(parent, title);
-    if (folder.isEmpty()) {
+    QGuiApplication::restoreOverrideCursor();
+    if (!fault.isEmpty()) {
+        QMessageBox::warning(parent, tr("Save Picture", "@title:window"), fault);
         return {};
     }
-    const QStringList kinds {u"SVG"_s, u"PNG"_s};
-    bool accepted = false;
-    const QString kind =
-        QInputDialog::getItem(parent, title, tr("Save as:", "@label"), kinds, 0, false, &accepted);
-    const int width = accepted && kind == kinds.last() ? askWidth(parent) : usualWidth;
-    const QList<PictureFile> files = filesFor(images, codes, folder, u'.' + kind.toLower());
-    if (!accepted || width == 0 || !mayReplace(parent, files)) {
-        return {};
-    }
-    QProgressDialog progress(tr("Saving the pictures…", "@info:progress"),
-                             tr("Cancel", "@action:button"), 0, static_cast<int>(files.size()),
-                             parent);
-    progress.setWindowTitle(title);
-    progress.setWindowModality(Qt::WindowModal);
-    int saved = 0;
-    for (const PictureFile &file : files) {
-        progress.setValue(saved); // lets the dialog react
-        if (progress.wasCanceled()) {
-            break;
-        }
-        if (const QString fault = images.save(file.picture, file.path, width); !fault.isEmpty()) {
-            return fault;
-        }
-        ++saved;
-    }
-    return tr("Saved %1 of %2 pictures in %3", "@info:status; numbers and a folder")
-        .arg(saved)
-        .arg(files.size())
-        .arg(folder);
+    return tr("Saved %1", "@info:status; %1 is a file name").arg(QDir::toNativeSeparators(path));
 }
 
 } // namespace ui

@@ -5,20 +5,15 @@
 
 #include "catimages.h"
 
-#include <QList>
 #include <QString>
 
 class QWidget;
 
 namespace ui {
 
-/// Asks where to save the picture of a code, as what and how large, and saves it. Returns what
-/// happened, in one line for the user; empty if the reader thought better of it.
+/// Asks where to save the picture of a code, as what and how large, and saves it. What goes
+/// wrong is said in a box. Returns what was saved, in one line for the user; empty if nothing was.
 QString savePicture(QWidget *parent, const CatImages &images, const CatPicture &picture,
                     const QString &name);
-
-/// Asks for a folder and saves every drawing of @p codes there, with progress and a way out. Files
-/// that are there already are replaced only if the reader agrees. Returns as savePicture() does.
-QString saveAllPictures(QWidget *parent, const CatImages &images, const QList<int> &codes);
 
 } // namespace ui
