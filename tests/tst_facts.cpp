@@ -108,7 +108,7 @@ void TestFacts::initTestCase()
     QCOMPARE(m_registry.size(), 64);
     QCOMPARE(m_facts.size(), 64);
     QCOMPARE(m_headers.size(), 88);
-    QCOMPARE(m_vendor.size(), 60);
+    QCOMPARE(m_vendor.size(), 67);
     QCOMPARE(m_userDocument.size(), 41);
 }
 
