@@ -6,6 +6,7 @@
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
+#include <ui/theme.h>
 
 #include <QApplication>
 #include <QTextStream>

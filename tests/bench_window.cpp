@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <core/search.h>
 #include <ui/galleryview.h>
 #include <ui/mainwindow.h>
 

@@ -65,8 +65,6 @@ private slots:
     void unassigned();
     void firstSentence_data();
     void firstSentence();
-    void retry_data();
-    void retry();
 
 private:
     core::Catalogue m_catalogue = core::Catalogue::embedded();
@@ -389,22 +387,6 @@ void TestArticleHtml::firstSentence()
 {
     QFETCH(QString, text);
     QTEST(ui::firstSentence(text), "sentence");
-}
-
-void TestArticleHtml::retry_data()
-{
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("no") << u"no"_s << u"Don't retry"_s;
-    QTest::newRow("yes") << u"yes"_s << u"Retry"_s;
-    QTest::newRow("later") << u"later"_s << u"Retry after a wait"_s;
-    QTest::newRow("changed") << u"changed"_s << u"Retry only changed"_s;
-}
-
-void TestArticleHtml::retry()
-{
-    QFETCH(QString, value);
-    QTEST(ui::retryText({.value = value, .reason = {}}), "text");
 }
 
 QTEST_MAIN(TestArticleHtml)

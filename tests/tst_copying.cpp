@@ -3,6 +3,7 @@
 
 #include "support/shownwindow.h"
 
+#include <core/copytext.h>
 #include <ui/clipboard.h>
 
 #include <QLabel>

@@ -1,31 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <core/statusfilter.h>
-#include <core/statusmodel.h>
-#include <core/statusroles.h>
-#include <ui/galleryview.h>
+#include "support/galleryfixture.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
-using core::Catalogue;
 using core::StatusFilter;
 using core::StatusModel;
 using ui::GalleryView;
 
 namespace {
-
-// Two pictures side by side, whatever a scroll bar takes.
-constexpr int twoColumns = 480;
 
 /// Every row of @p model, from top to bottom.
 QModelIndexList rowsOf(const QAbstractItemModel &model)
@@ -41,16 +30,6 @@ QModelIndexList rowsOf(const QAbstractItemModel &model)
     return rows;
 }
 
-bool isHeading(const QModelIndex &index)
-{
-    return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
-}
-
-int codeOf(const QModelIndex &index)
-{
-    return index.data(core::CodeRole).toInt();
-}
-
 /// What a screen reader finds below @p parent.
 QStringList namesBelow(QAccessibleInterface *parent)
 {
@@ -62,43 +41,24 @@ QStringList namesBelow(QAccessibleInterface *parent)
     return names;
 }
 
-void turnWheel(QWidget *widget, int steps, Qt::KeyboardModifiers modifiers)
-{
-    const QPointF middle = widget->rect().center();
-    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, steps * 120}, Qt::NoButton,
-                      modifiers, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(widget, &event);
-}
-
 } // namespace
 
 /// The gallery over a small catalogue: 200 | 400 404 410 413 | 500 530 | 000.
-class TestGalleryView : public QObject
+class TestGalleryView : public QObject, protected GalleryFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { QVERIFY(readCatalogue()); }
+    void init() { QVERIFY(show()); }
+    void cleanup() { close(); }
 
-    void keys_data();
-    void keys();
-    void severalKeys();
-    void currentStaysInView();
-    void keysBeforeTheNextPaint();
-    void withoutCodes();
-    void typedLetters_data();
-    void typedLetters();
-    void opens();
-    void clicks();
     void places_data();
     void places();
     void resizingChangesColumns();
     void mirrored();
     void sizeIsBounded_data();
     void sizeIsBounded();
-    void wheel();
     void largerFontsMakeRoom();
     void filtersWhileShown();
     void pinnedGroupAtTheTop();
@@ -107,228 +67,7 @@ private slots:
     void drawsOnlyWhatIsInView();
     void modelComesAndGoes();
     void readAloud();
-
-private:
-    QModelIndex index(int code) const { return m_filter->indexForCode(code); }
-    int current() const { return codeOf(m_view->currentIndex()); }
-    bool isInView(const QModelIndex &index) const;
-    QRect placeOf(const QModelIndex &index) const;
-
-    Catalogue m_catalogue;
-    ui::CatImages m_images;
-    std::unique_ptr<StatusModel> m_model;
-    std::unique_ptr<StatusFilter> m_filter;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    std::unique_ptr<ui::Pictures> m_pictures;
-    std::unique_ptr<GalleryView> m_view;
 };
-
-void TestGalleryView::initTestCase()
-{
-    QStringList errors;
-    m_catalogue = Catalogue::fromFiles(QFINDTESTDATA("data/catalogue"), &errors);
-    QCOMPARE(errors, QStringList());
-}
-
-void TestGalleryView::init()
-{
-    m_model = std::make_unique<StatusModel>(m_catalogue);
-    m_filter = std::make_unique<StatusFilter>(m_model.get());
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_pictures = std::make_unique<ui::Pictures>(m_images);
-    m_view = std::make_unique<GalleryView>(*m_pictures);
-    m_view->setModel(m_filter.get());
-    m_view->resize(twoColumns, 500);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-}
-
-void TestGalleryView::cleanup()
-{
-    m_view.reset();
-    m_pictures.reset();
-    m_tester.reset();
-    m_filter.reset();
-    m_model.reset();
-}
-
-bool TestGalleryView::isInView(const QModelIndex &index) const
-{
-    return m_view->viewport()->rect().contains(m_view->visualRect(index));
-}
-
-/// Where @p index stands in the next painting.
-QRect TestGalleryView::placeOf(const QModelIndex &index) const
-{
-    m_view->grab();
-    return m_view->visualRect(index);
-}
-
-void TestGalleryView::keys_data()
-{
-    QTest::addColumn<int>("from");
-    QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<int>("to");
-    QTest::addColumn<int>("height");
-    QTest::addColumn<bool>("mirrored");
-    const auto row = [](const char *name, int from, Qt::Key key, int to) {
-        QTest::newRow(name) << from << key << to << 500 << false;
-    };
-    row("right in a row", 400, Qt::Key_Right, 404);
-    row("right at the end of a row", 404, Qt::Key_Right, 410);
-    row("right over a heading", 413, Qt::Key_Right, 500);
-    row("right at the end", 0, Qt::Key_Right, 0);
-    row("left in a row", 404, Qt::Key_Left, 400);
-    row("left at the beginning of a row", 410, Qt::Key_Left, 404);
-    row("left over a heading", 500, Qt::Key_Left, 413);
-    row("left at the beginning", 200, Qt::Key_Left, 200);
-    row("down in a class", 404, Qt::Key_Down, 413);
-    row("down over a heading", 413, Qt::Key_Down, 530);
-    row("down to a shorter row", 530, Qt::Key_Down, 0);
-    row("down at the end", 0, Qt::Key_Down, 0);
-    row("up in a class", 413, Qt::Key_Up, 404);
-    row("up over a heading", 530, Qt::Key_Up, 413);
-    row("up to a shorter row", 404, Qt::Key_Up, 200);
-    row("up at the beginning", 200, Qt::Key_Up, 200);
-    row("home", 410, Qt::Key_Home, 200);
-    row("end", 410, Qt::Key_End, 0);
-    QTest::newRow("page down in a low window") << 404 << Qt::Key_PageDown << 413 << 100 << false;
-    QTest::newRow("page up in a low window") << 413 << Qt::Key_PageUp << 404 << 100 << false;
-    QTest::newRow("page down in a high window") << 200 << Qt::Key_PageDown << 0 << 3000 << false;
-    QTest::newRow("page up in a high window") << 0 << Qt::Key_PageUp << 200 << 3000 << false;
-    QTest::newRow("left, right to left") << 400 << Qt::Key_Left << 404 << 500 << true;
-    QTest::newRow("left at the end of a row, right to left")
-        << 404 << Qt::Key_Left << 410 << 500 << true;
-    QTest::newRow("right over a heading, right to left")
-        << 500 << Qt::Key_Right << 413 << 500 << true;
-    QTest::newRow("down, right to left") << 404 << Qt::Key_Down << 413 << 500 << true;
-}
-
-void TestGalleryView::keys()
-{
-    QFETCH(int, from);
-    QFETCH(Qt::Key, key);
-    QFETCH(int, height);
-    QFETCH(bool, mirrored);
-    m_view->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    m_view->resize(twoColumns, height);
-    m_view->setCurrentIndex(index(from));
-    QTest::keyClick(m_view.get(), key);
-    QTEST(current(), "to");
-    QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList {m_view->currentIndex()});
-}
-
-void TestGalleryView::severalKeys()
-{
-    // Every code comes by once, and no heading, in both directions.
-    QList<int> seen;
-    m_view->setCurrentIndex(index(200));
-    for (int i = 0; i < m_catalogue.codes().size(); ++i) {
-        seen << current();
-        QTest::keyClick(m_view.get(), Qt::Key_Right);
-    }
-    QCOMPARE(seen, m_catalogue.numbers());
-    for (int i = 0; i < 10; ++i) {
-        QTest::keyClick(m_view.get(), Qt::Key_Up);
-        QVERIFY(!isHeading(m_view->currentIndex()));
-    }
-    QCOMPARE(current(), 200);
-}
-
-void TestGalleryView::currentStaysInView()
-{
-    m_view->setCurrentIndex(index(200));
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
-        for (int i = 0; i < 5; ++i) {
-            QTest::keyClick(m_view.get(), key);
-            QVERIFY(isInView(m_view->currentIndex()));
-        }
-    }
-    // The first row of a class brings its heading along.
-    QTest::keyClick(m_view.get(), Qt::Key_End);
-    QVERIFY(m_view->verticalScrollBar()->value() > 0);
-    QTest::keyClick(m_view.get(), Qt::Key_Home);
-    QVERIFY(isInView(index(200).parent()));
-}
-
-void TestGalleryView::keysBeforeTheNextPaint()
-{
-    m_view->setCurrentIndex(index(410));
-    m_filter->setQuery(u"4"_s);
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QCOMPARE(current(), 413);
-    m_filter->setQuery({});
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QCOMPARE(current(), 500);
-}
-
-void TestGalleryView::withoutCodes()
-{
-    m_filter->setQuery(u"xylophone"_s);
-    QCOMPARE(m_filter->rowCount(), 0);
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Left, Qt::Key_PageUp, Qt::Key_End}) {
-        QTest::keyClick(m_view.get(), key);
-        QVERIFY(!m_view->currentIndex().isValid());
-    }
-    QVERIFY(!m_view->indexAt({50, 50}).isValid());
-    QVERIFY(!m_view->grab().isNull());
-    // Without a current code the first one comes.
-    m_filter->setQuery({});
-    m_view->setCurrentIndex({});
-    QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(current(), 200);
-}
-
-void TestGalleryView::typedLetters_data()
-{
-    QTest::addColumn<char>("key");
-    QTest::newRow("a digit") << '4';
-    QTest::newRow("a letter") << 'g';
-    QTest::newRow("a sign") << '/';
-    QTest::newRow("a space") << ' ';
-}
-
-void TestGalleryView::typedLetters()
-{
-    QFETCH(char, key);
-    QSignalSpy typed(m_view.get(), &GalleryView::typed);
-    m_view->setCurrentIndex(index(404));
-    QTest::keyClick(m_view.get(), key);
-    QCOMPARE(typed.size(), 1);
-    QCOMPARE(typed.first().first().toString(), QString(QLatin1Char(key)));
-    QCOMPARE(current(), 404);
-}
-
-void TestGalleryView::opens()
-{
-    QSignalSpy opened(m_view.get(), &GalleryView::opened);
-    m_view->setCurrentIndex(index(404));
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    QTest::keyClick(m_view.get(), Qt::Key_Enter, Qt::KeypadModifier);
-    QCOMPARE(opened.size(), 2);
-    const auto doubleClick = [this](const QPoint &point) {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
-        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, point);
-    };
-    doubleClick(placeOf(index(200)).center());
-    QCOMPARE(opened.size(), 3);
-    QCOMPARE(current(), 200);
-    doubleClick(placeOf(index(400).parent()).center());
-    QCOMPARE(opened.size(), 3);
-}
-
-void TestGalleryView::clicks()
-{
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(index(400)).center());
-    QCOMPARE(current(), 400);
-    const QRect heading = placeOf(index(400).parent());
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, heading.center());
-    QCOMPARE(current(), 400);
-    const QPoint beside(2, placeOf(index(400)).center().y());
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, beside);
-    QCOMPARE(current(), 400);
-}
 
 void TestGalleryView::places_data()
 {
@@ -428,23 +167,6 @@ void TestGalleryView::sizeIsBounded()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toInt(), width);
     QVERIFY(placeOf(index(404)).width() >= width);
-}
-
-void TestGalleryView::wheel()
-{
-    m_view->setPictureWidth(200);
-    turnWheel(m_view->viewport(), 1, Qt::ControlModifier);
-    QCOMPARE_GT(m_view->pictureWidth(), 200);
-    turnWheel(m_view->viewport(), -1, Qt::ControlModifier);
-    QCOMPARE(m_view->pictureWidth(), 200);
-    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
-    turnWheel(m_view->viewport(), -1, Qt::NoModifier);
-    QCOMPARE_GT(m_view->verticalScrollBar()->value(), 0);
-    QCOMPARE(m_view->pictureWidth(), 200);
-    for (int i = 0; i < 30; ++i) {
-        turnWheel(m_view->viewport(), -1, Qt::ControlModifier);
-    }
-    QCOMPARE(m_view->pictureWidth(), GalleryView::smallest);
 }
 
 void TestGalleryView::largerFontsMakeRoom()

@@ -3,6 +3,8 @@
 
 #include "support/shownwindow.h"
 
+#include <core/statusfilter.h>
+
 #include <QAbstractItemModelTester>
 #include <QLabel>
 

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/fulldisk.h"
+#include "support/files.h"
 
 #include <ui/settings.h>
 
 #include <QFile>
-#include <QFileInfo>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,33 +19,9 @@ namespace {
 
 const QByteArray ourHead = "[statuscat]\nversion=1\n\n";
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Takes @p permissions for as long as it lives, so that the folder can be removed.
-class Permissions
-{
-public:
-    Permissions(const QString &path, QFile::Permissions permissions)
-        : m_path(path)
-        , m_before(QFile::permissions(path))
-    {
-        QFile::setPermissions(path, permissions);
-    }
-    ~Permissions() { QFile::setPermissions(m_path, m_before); }
-    Q_DISABLE_COPY_MOVE(Permissions)
-
-private:
-    QString m_path;
-    QFile::Permissions m_before;
-};
-
 } // namespace
 
-/// What is remembered, and that nothing in the file can do harm or get lost.
+/// What is remembered, and how the file looks.
 class TestSettings : public QObject
 {
     Q_OBJECT
@@ -60,21 +34,12 @@ private slots:
     void roundTrip();
     void pins_data();
     void pins();
-    void emptyPathRemembersNothing();
+    void withoutFileRemembersWhileItLives();
     void emptyFileIsNoFault();
-    void notOurs_data();
-    void notOurs();
-    void truncatedAnywhere();
-    void cannotBeSetAside();
-    void earlierDamageIsReplaced();
     void wrongTypes_data();
     void wrongTypes();
     void writesOnlyWhatChanged_data();
     void writesOnlyWhatChanged();
-    void cannotBeSaved();
-    void fullDisk();
-    void unreadable();
-    void readOnlyFolder();
 
 private:
     void write(const QByteArray &bytes) const;
@@ -94,9 +59,7 @@ void TestSettings::init()
 
 void TestSettings::write(const QByteArray &bytes) const
 {
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
+    QVERIFY(writeFile(m_path, bytes));
 }
 
 void TestSettings::defaults_data()
@@ -181,14 +144,25 @@ void TestSettings::pins()
     QCOMPARE(Settings(m_path).pins(), codes);
 }
 
-void TestSettings::emptyPathRemembersNothing()
+void TestSettings::withoutFileRemembersWhileItLives()
 {
-    Settings settings {QString()};
-    settings.setValue(Key::LastCode, 500);
-    settings.setPins({500});
-    QCOMPARE(settings.save(), QString());
-    QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-    QCOMPARE(settings.pins(), QList<int>());
+    {
+        Settings settings {QString()};
+        settings.setValue(Key::LastCode, 500);
+        settings.setValue(Key::Ecosystems, QStringList {u"go"_s, u"rust-http"_s});
+        settings.setValue(Key::Thumbnails, false);
+        settings.setPins({500});
+        QCOMPARE(settings.save(), QString());
+        QCOMPARE(settings.value(Key::LastCode), QVariant(500));
+        QCOMPARE(settings.value(Key::Ecosystems), QVariant(QStringList {u"go"_s, u"rust-http"_s}));
+        QCOMPARE(settings.value(Key::Thumbnails), QVariant(false));
+        QCOMPARE(settings.pins(), QList<int> {500});
+        settings.setPins({});
+        QCOMPARE(settings.pins(), QList<int>());
+    }
+    const Settings later {QString()};
+    QCOMPARE(later.value(Key::LastCode), QVariant(404));
+    QCOMPARE(later.value(Key::Ecosystems), QVariant(QStringList()));
 }
 
 void TestSettings::emptyFileIsNoFault()
@@ -199,86 +173,6 @@ void TestSettings::emptyFileIsNoFault()
     QCOMPARE(settings.value(Key::LastCode), QVariant(404));
     QCOMPARE(settings.save(), QString());
     QVERIFY(contents(m_path).contains("version=1"));
-}
-
-void TestSettings::notOurs_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("garbage") << "\x7f\x45\x4c\x46\0\xff[[[\n=\n]]\\x"_ba;
-    QTest::newRow("zeros") << QByteArray(4096, '\0');
-    QTest::newRow("a megabyte of one line") << QByteArray(1'000'000, '=');
-    QTest::newRow("another program's") << "[list]\nlastCode=500\n\n[window]\ntheme=dark\n"_ba;
-    QTest::newRow("another form altogether") << "<?xml version='1.0'?><kcfg/>\n"_ba;
-    QTest::newRow("a version in words") << "[list]\nlastCode=500\n\n[statuscat]\nversion=one\n"_ba;
-    QTest::newRow("a later program's") << "[list]\nlastCode=500\n\n[statuscat]\nversion=2\n"_ba;
-}
-
-void TestSettings::notOurs()
-{
-    QFETCH(QByteArray, bytes);
-    write(bytes);
-    {
-        Settings settings(m_path);
-        QVERIFY(settings.warning().contains(m_path));
-        QVERIFY(!settings.warning().contains(u'\n'));
-        QCOMPARE(contents(m_path + ".damaged"_L1), bytes); // nothing is lost
-        QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-        QCOMPARE(settings.value(Key::Theme), QVariant(u"system"_s));
-        settings.setValue(Key::LastCode, 410);
-        QCOMPARE(settings.save(), QString());
-    }
-    const Settings later(m_path);
-    QCOMPARE(later.warning(), QString());
-    QCOMPARE(later.value(Key::LastCode), QVariant(410));
-    QCOMPARE(contents(m_path + ".damaged"_L1), bytes);
-}
-
-void TestSettings::truncatedAnywhere()
-{
-    {
-        Settings settings(m_path);
-        settings.setValue(Key::WindowGeometry, "\x01\xd9\0\x03"_ba);
-        settings.setValue(Key::ClassFilter, u"4xx"_s);
-        settings.setValue(Key::LastCode, 410);
-        settings.setPins({404, 410});
-        settings.setValue(Key::Theme, u"dark"_s);
-        QCOMPARE(settings.save(), QString());
-    }
-    const QByteArray whole = contents(m_path);
-    QVERIFY(whole.size() > 100);
-    for (qsizetype length = 1; length < whole.size(); ++length) {
-        m_path = m_folder->filePath(u"%1.ini"_s.arg(length));
-        write(whole.first(length));
-        const Settings settings(m_path);
-        const QString aside = m_path + ".damaged"_L1;
-        QCOMPARE(settings.warning().isEmpty(), !QFile::exists(aside));
-        QCOMPARE(contents(settings.warning().isEmpty() ? m_path : aside), whole.first(length));
-        if (!settings.warning().isEmpty()) {
-            QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-            QCOMPARE(settings.pins(), QList<int>());
-        }
-    }
-}
-
-void TestSettings::cannotBeSetAside()
-{
-    const QByteArray foreign = "[list]\nlastCode=500\n"_ba;
-    write(foreign);
-    QVERIFY(QDir().mkpath(m_path + ".damaged/in the way"_L1));
-    const Settings settings(m_path);
-    QVERIFY(settings.warning().contains(m_path));
-    QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-    QCOMPARE(contents(m_path), foreign);
-}
-
-void TestSettings::earlierDamageIsReplaced()
-{
-    for (const QByteArray &foreign : {"first"_ba, "second"_ba}) {
-        write(foreign);
-        const Settings settings(m_path);
-        QVERIFY(!settings.warning().isEmpty());
-        QCOMPARE(contents(m_path + ".damaged"_L1), foreign);
-    }
 }
 
 void TestSettings::wrongTypes_data()
@@ -357,73 +251,6 @@ void TestSettings::writesOnlyWhatChanged()
     settings.setValue(key, other);
     QCOMPARE(settings.save(), QString());
     QVERIFY(!contents(m_path).startsWith(comment));
-}
-
-void TestSettings::cannotBeSaved()
-{
-    write("no folder");
-    Settings settings(m_path + "/statuscat.ini"_L1);
-    settings.setValue(Key::LastCode, 410);
-    const QString fault = settings.save();
-    QVERIFY2(fault.contains(m_path), qPrintable(fault));
-    QVERIFY(!fault.contains(u'\n'));
-    QCOMPARE(contents(m_path), "no folder"_ba);
-}
-
-void TestSettings::fullDisk()
-{
-#ifdef Q_OS_UNIX
-    const QByteArray ours = ourHead + "[list]\nlastCode=500\n";
-    write(ours);
-    Settings settings(m_path);
-    settings.setValue(Key::LastCode, 410);
-    QString fault;
-    {
-        const FullDisk disk(10);
-        fault = settings.save();
-    }
-    QVERIFY(fault.contains(m_path));
-    QCOMPARE(contents(m_path), ours);
-#else
-    QSKIP("Makes its full disk with a limit of Unix");
-#endif
-}
-
-void TestSettings::unreadable()
-{
-    const QByteArray ours = ourHead + "[list]\nlastCode=500\n";
-    write(ours);
-    {
-        const Permissions nobodyReads(m_path, {});
-        if (QFile(m_path).open(QIODevice::ReadOnly)) {
-            QSKIP("For this user every file is readable");
-        }
-        Settings settings(m_path);
-        QVERIFY(settings.warning().contains(m_path));
-        QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-        settings.setValue(Key::LastCode, 410);
-        QVERIFY(!settings.save().isEmpty());
-    }
-    QCOMPARE(contents(m_path), ours);
-}
-
-void TestSettings::readOnlyFolder()
-{
-    const QByteArray foreign = "[list]\nlastCode=500\n"_ba;
-    write(foreign);
-    {
-        const Permissions readOnly(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner);
-        if (QFile(m_folder->filePath(u"probe"_s)).open(QIODevice::WriteOnly)) {
-            QSKIP("For this user every folder is writable");
-        }
-        Settings settings(m_path);
-        QVERIFY(settings.warning().contains(m_path));
-        QCOMPARE(settings.value(Key::LastCode), QVariant(404));
-        settings.setValue(Key::LastCode, 410);
-        settings.save(); // may say that it cannot, or have given up already
-    }
-    QCOMPARE(contents(m_path), foreign);
-    QVERIFY(!QFile::exists(m_path + ".damaged"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

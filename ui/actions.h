@@ -4,15 +4,66 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QList>
 
+class QActionGroup;
+class QPalette;
+class QWidget;
+
 namespace ui {
 
-/// Makes the action called @p name, which tests and the shortcut sheet find it by, and adds it to
-/// @p owner, so that its keys work there. @p text may hold a mnemonic; the tip says in a sentence
-/// what it does.
-QAction *makeAction(QWidget *owner, const QString &name, const QString &text,
-                    const QList<QKeySequence> &keys, const QString &tip);
+/// Every action of the window: the name that tests find it by, its text, keys, icon, and a sentence
+/// that says what it does. Doing it is up to whoever connects to it.
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Actions)
+
+public:
+    /// Makes the actions for @p window, which owns them: their keys work wherever in it the focus
+    /// is, and the shortcut sheet shows them in the order of making.
+    explicit Actions(QWidget *window);
+
+    /// Gives the actions their icons, drawn for @p palette. They have none before: only menus show
+    /// icons, and loading them takes longer than all else here.
+    void setIcons(const QPalette &palette) const;
+
+    QAction *copy;
+    QAction *copyAs;
+    QAction *copyPicture;
+    QAction *pin;
+    QAction *ecosystems;
+    QAction *find;
+    QAction *back;
+    QAction *forward;
+    QAction *quit;
+    QAction *shortcuts;
+    QAction *about;
+
+    QActionGroup *filters; ///< checkable; the data of each is its core::ClassFilter
+
+    QAction *picture;
+    QAction *nextPicture;
+    QAction *gallery; ///< checkable
+    QAction *larger;
+    QAction *smaller;
+    QAction *thumbnails; ///< checkable
+    QAction *savePicture;
+    QAction *saveAllPictures;
+
+    QActionGroup *themes; ///< checkable; the data of each is its Theme
+
+private:
+    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {},
+                 const QString &tip = {}) const;
+    void addForCode();
+    void addForWindow();
+    void addFilters();
+    void addForPictures();
+    void addThemes();
+
+    QWidget *m_window;
+};
 
 } // namespace ui

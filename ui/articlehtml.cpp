@@ -5,6 +5,8 @@
 
 #include "colors.h"
 
+#include <core/wording.h>
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -26,61 +28,12 @@ QString paragraph(const QString &html)
     return "<p style='margin-top:3px; margin-bottom:3px'>"_L1 + html + "</p>"_L1;
 }
 
-QString levelText(const QString &level)
-{
-    if (level == "must"_L1) {
-        return u"MUST"_s; // words of RFC 2119, never translated
-    }
-    if (level == "must-not"_L1) {
-        return u"MUST NOT"_s;
-    }
-    if (level == "should"_L1) {
-        return u"SHOULD"_s;
-    }
-    if (level == "should-not"_L1) {
-        return u"SHOULD NOT"_s;
-    }
-    return level == "may"_L1 ? u"MAY"_s
-                             : tr("described", "level of a header: no requirement word is used");
-}
-
-QString sideText(const QString &side)
-{
-    if (side == "client"_L1) {
-        return tr("The cause is on your side.", "whose side the cause is on");
-    }
-    if (side == "server"_L1) {
-        return tr("The cause is on the server's side.", "whose side the cause is on");
-    }
-    if (side == "between"_L1) {
-        return tr("The cause is in between: a proxy, balancer, CDN or the network.",
-                  "whose side the cause is on");
-    }
-    if (side == "either"_L1) {
-        return tr("The cause may be on either side.", "whose side the cause is on");
-    }
-    return tr("Nothing is wrong.", "whose side the cause is on");
-}
-
 } // namespace
 
 QString firstSentence(const QString &text)
 {
     static const QRegularExpression end(u"(?<=[.!?])\\s"_s);
     return text.left(text.indexOf(end)); // the whole text if there is but one sentence
-}
-
-QString retryText(const core::Guidance::Retry &retry)
-{
-    if (retry.value == "no"_L1) {
-        return tr("Don't retry", "tag: whether to repeat the request");
-    }
-    if (retry.value == "yes"_L1) {
-        return tr("Retry", "tag: whether to repeat the request");
-    }
-    return retry.value == "later"_L1
-        ? tr("Retry after a wait", "tag: whether to repeat the request")
-        : tr("Retry only changed", "tag: whether to repeat the request");
 }
 
 QString unassignedLead(int code)
@@ -281,7 +234,7 @@ QString ArticleHtml::receiving(const core::Guidance &guidance) const
         + paragraph(marked(guidance.receiving.action))
         + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
         + causes + "</ul>"_L1
-        + paragraph(dimmed(sideText(guidance.receiving.side).toHtmlEscaped() + u' '
+        + paragraph(dimmed(core::sideText(guidance.receiving.side).toHtmlEscaped() + u' '
                            + marked(guidance.retry.reason) + u'.'));
 }
 
@@ -332,7 +285,7 @@ QString ArticleHtml::headers(const core::Status &status) const
     QStringList rows;
     const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
     for (const core::HeaderFact &header : status.facts.headers) {
-        QString say = "<b>"_L1 + levelText(header.level) + "</b>"_L1;
+        QString say = "<b>"_L1 + core::levelText(header.level) + "</b>"_L1;
         if (header.direction == "request"_L1) {
             say += u' ' + dimmed(tr("in the request", "where a header stands").toHtmlEscaped());
         }

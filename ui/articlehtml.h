@@ -65,9 +65,6 @@ private:
 /// The first sentence of @p text.
 QString firstSentence(const QString &text);
 
-/// "Only after a wait": whether and how to repeat the request, in the user's language.
-QString retryText(const core::Guidance::Retry &retry);
-
 /// "Treat it as 400 Bad Request …": what RFC 9110, section 15, says of a number that nobody
 /// assigned.
 QString unassignedLead(int code);

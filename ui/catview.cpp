@@ -5,13 +5,13 @@
 
 #include "clipboard.h"
 #include "colors.h"
+#include "roundedpicture.h"
 
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -69,12 +69,8 @@ void CatView::paintEvent(QPaintEvent *event)
     const QSize size = CatImages::ratio.scaled(this->size(), Qt::KeepAspectRatio);
     const QRectF place = QRectF(
         QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, rect()));
-    QPainterPath frame;
-    frame.addRoundedRect(place, cornerRadius, cornerRadius);
-    QBrush brush(m_pictures.now(m_picture, size, devicePixelRatioF()));
-    // The brush tiles in device pixels; lay it at the picture's corner, in logical ones.
-    brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
-    painter.fillPath(frame, brush);
+    paintRoundedPicture(&painter, place, cornerRadius,
+                        m_pictures.now(m_picture, size, devicePixelRatioF()), Qt::transparent);
     if (hasFocus()) {
         const QColor window = palette().color(QPalette::Window);
         painter.setPen(

@@ -6,11 +6,13 @@
 #include "catview.h"
 #include "colors.h"
 #include "flowlayout.h"
+#include "fonts.h"
 #include "keybutton.h"
 #include "pill.h"
 #include "textblock.h"
 
 #include <core/copytext.h>
+#include <core/wording.h>
 
 #include <QAction>
 #include <QEvent>
@@ -31,12 +33,6 @@ namespace {
 constexpr int outerMargin = 24;
 constexpr int columnGap = 24;
 constexpr int narrowestColumns = 38; // the pane's width in letters, below which one column is left
-
-QFont scaled(QFont font, qreal factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
 
 QString codeFontFamily()
 {
@@ -76,7 +72,7 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     auto *header = new QVBoxLayout;
     header->setSpacing(8);
     m_number = new QLabel(page);
-    m_number->setFont(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 4.2));
+    m_number->setFont(codeFont(font(), 4.2));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_phrase = wrappingLabel(page);
     m_phrase->setTextFormat(Qt::PlainText);
@@ -204,18 +200,17 @@ void DetailPane::fill()
     }
     const QColor window = palette().color(QPalette::Window);
     const ClassColors colors = classColors(core::classOf(m_code), window);
-    QFont numberFont = scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 1);
-    numberFont.setPointSizeF(font().pointSizeF() * 4.2);
+    QFont numberFont = codeFont(font(), 4.2);
     numberFont.setBold(true);
     m_number->setFont(numberFont);
     QPalette numberPalette = palette();
     numberPalette.setColor(QPalette::WindowText, readableOn(window, colors.text, shapeContrast));
     m_number->setPalette(numberPalette);
     m_number->setText(core::codeText(m_code));
-    QFont phraseFont = scaled(font(), 1.7);
+    QFont phraseFont = scaledFont(font(), 1.7);
     phraseFont.setBold(true);
     m_phrase->setFont(phraseFont);
-    m_lead->setFont(scaled(font(), 1.1));
+    m_lead->setFont(scaledFont(font(), 1.1));
 
     const ArticleHtml article(m_catalogue, palette(), codeFontFamily());
     const core::StatusSummary *summary = m_catalogue.find(m_code);
@@ -266,7 +261,8 @@ void DetailPane::fillTags(const core::Status &status)
                        : tr("Not cacheable by default", "tag: caches keep it only if told"),
                    status.facts.cacheable.source);
         }
-        addTag(retryText(status.guidance.retry), core::withoutMarkup(status.guidance.retry.reason));
+        addTag(core::retryText(status.guidance.retry),
+               core::withoutMarkup(status.guidance.retry.reason));
         if (m_pictures.images().count(m_code) > 1) {
             auto *other = new Pill(
                 Pill::Kind::Link,

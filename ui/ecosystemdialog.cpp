@@ -3,6 +3,8 @@
 
 #include "ecosystemdialog.h"
 
+#include "settings.h"
+
 #include <core/foldedtext.h>
 
 #include <QDialogButtonBox>
@@ -19,8 +21,24 @@ namespace ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr qsizetype shownAtFirst = 6;
 
 } // namespace
+
+QStringList chosenEcosystems(const core::Constants &constants, const Settings &settings)
+{
+    QStringList chosen = settings.value(Settings::Key::Ecosystems).toStringList();
+    chosen.removeAll(QString());
+    if (chosen.isEmpty()) {
+        for (const core::Ecosystem &ecosystem :
+             constants.ecosystems().first(qMin(shownAtFirst, constants.ecosystems().size()))) {
+            chosen << ecosystem.id;
+        }
+        return chosen;
+    }
+    chosen.removeIf([&constants](const QString &id) { return !constants.find(id); });
+    return chosen;
+}
 
 EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QStringList &chosen,
                                  QWidget *parent)

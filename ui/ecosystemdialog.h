@@ -12,6 +12,12 @@ class QListWidget;
 
 namespace ui {
 
+class Settings;
+
+/// The ids of the ecosystems that the reader chose, in the reader's order; before the first choice,
+/// the most popular ones of @p constants.
+QStringList chosenEcosystems(const core::Constants &constants, const Settings &settings);
+
 /// Lets the reader choose the ecosystems whose constants the detail pane shows first, and their
 /// order: the first one is what copying a constant yields.
 class EcosystemDialog : public QDialog

@@ -4,11 +4,11 @@
 #include "gallerydelegate.h"
 
 #include "colors.h"
+#include "roundedpicture.h"
 
 #include <core/statusroles.h>
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace ui {
 
@@ -36,17 +36,10 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       option.rect.y() + margin, size.width(), size.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QPainterPath frame;
-    frame.addRoundedRect(QRectF(place), radius, radius);
-    const QPixmap pixmap =
-        m_pictures.soon({.code = code}, size, painter->device()->devicePixelRatioF());
-    if (pixmap.isNull()) {
-        painter->fillPath(frame, classColors(statusClass, window).tint);
-    } else {
-        QBrush brush(pixmap);
-        brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
-        painter->fillPath(frame, brush);
-    }
+    paintRoundedPicture(
+        painter, place, radius,
+        m_pictures.soon({.code = code}, size, painter->device()->devicePixelRatioF()),
+        classColors(statusClass, window).tint);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(
             QPen(readableOn(window, option.palette.color(QPalette::Highlight), shapeContrast), 3));

@@ -4,6 +4,7 @@
 #include "keybutton.h"
 
 #include "colors.h"
+#include "fonts.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -67,9 +68,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
 
 QFont KeyButton::keyFont() const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    return small;
+    return scaledFont(font(), 0.85);
 }
 
 } // namespace ui

@@ -3,34 +3,26 @@
 
 #pragma once
 
+#include "actions.h"
 #include "pictures.h"
 #include "settings.h"
-#include "theme.h"
 
 #include <core/catalogue.h>
-#include <core/copytext.h>
 #include <core/history.h>
-#include <core/statusfilter.h>
-#include <core/statusmodel.h>
 
 #include <QMainWindow>
-#include <QPointer>
 
-class QActionGroup;
-class QButtonGroup;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
 namespace ui {
 
-class CopyMenu;
+class Copying;
 class DetailPane;
-class EmptyState;
 class GalleryView;
-class PictureDialog;
-class SearchField;
-class StatusListView;
+class SearchPane;
+class ShownPicture;
+class StatusLine;
 
 /// The window: layout and wiring. Whatever leads to a code, a row, a link, the history or another
 /// program, leads through goTo().
@@ -67,79 +59,44 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Visit { New, SameTrip, None };
-
-    void makeList();
-    void makeFilters();
-    void makeActions();
-    void makeViewActions();
-    void makeFilterActions();
-    void makePictureActions();
-    void makeThemeActions();
-    void makeMenus();
-    void setIcons();
+    void connectSearch();
+    void connectPages();
+    void connectCopying();
+    void connectActions();
+    void connectView();
     void restore();
     void remember();
 
-    void search(const QString &text);
-    void setClassFilter(const core::ClassFilter &filter);
-    void afterFiltering();
-    void selectRow(int code);
-    void showCode(int code, Visit visit);
-    void step(int steps);
-    void updateCount();
-    void fitHint();
-    void reveal(int code);
+    void returnTo(int code);
+    void visit(int code);
+    void showCode(int code);
+    void showPage(QWidget *page);
+    void showCount();
     void updateActions();
-    void typeIntoField(const QString &text);
-
-    QString textToCopy(core::CopyFormat format) const;
-    QString constant() const;
-    QStringList ecosystems() const;
     void chooseEcosystems();
+
     void copy();
-    void copyAs(core::CopyFormat format);
-    void copyPicture();
     void showCopyMenu();
-    void sayOutcome(const QString &outcome);
-    void togglePin();
-    void showGallery(bool shown);
-    void showPicture();
-    void updatePicture();
-    void showShortcuts();
-    void showAbout();
 
     const core::Catalogue &m_catalogue;
     Pictures m_pictures;
     Settings &m_settings;
-    core::StatusModel m_model;
-    core::StatusFilter m_filter;
     core::History m_history;
-    core::CopyFormat m_copyFormat;
+    Actions m_actions;
 
     QSplitter *m_splitter;
-    SearchField *m_field;
-    QWidget *m_filterRow;
-    QActionGroup *m_filterActions;
-    QStackedWidget *m_stack;
-    StatusListView *m_list;
-    EmptyState *m_empty;
-    QStackedWidget *m_pages; // detail pane and gallery
+    SearchPane *m_search;
+    QStackedWidget *m_pages; // what stands beside the list: detail pane or gallery
     DetailPane *m_detail;
     GalleryView *m_gallery;
-    CopyMenu *m_copyMenu;
-    QPointer<PictureDialog> m_picture;
-    QLabel *m_count;
-    QLabel *m_hint;
+    Copying *m_copying;
+    ShownPicture *m_picture;
+    StatusLine *m_status;
 
-    bool m_iconsAreStale = true; // the menus have to load them
-    bool m_filtering = false; // the list's current row changes because rows come and go
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
 };
 

@@ -4,6 +4,7 @@
 #include "picturedialog.h"
 
 #include "catview.h"
+#include "fonts.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,8 +19,7 @@ PictureDialog::PictureDialog(Pictures &pictures, QWidget *parent)
 {
     setWindowTitle(tr("Picture", "@title:window"));
     m_cat->setFocusPolicy(Qt::NoFocus); // the arrow keys are the dialog's
-    QFont large = m_caption->font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
+    QFont large = scaledFont(m_caption->font(), 1.8);
     large.setBold(true);
     m_caption->setFont(large);
     m_caption->setAlignment(Qt::AlignCenter);

@@ -4,6 +4,7 @@
 #include "pill.h"
 
 #include "colors.h"
+#include "fonts.h"
 
 #include <QPainter>
 
@@ -28,9 +29,7 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
     if (kind == Kind::Link) {
         setCursor(Qt::PointingHandCursor);
     }
-    QFont smaller = font();
-    smaller.setPointSizeF(smaller.pointSizeF() * 0.92);
-    setFont(smaller);
+    setFont(scaledFont(font(), 0.92));
 }
 
 void Pill::setColors(const QColor &ground, const QColor &text)

@@ -75,7 +75,7 @@ Settings::Settings(const QString &path)
             : tr("The settings in %1 are damaged; defaults are used.", "%1 is a file name")
                   .arg(path);
         if (isAside) {
-            open(path); // else nothing is remembered, and nothing lost
+            open(path); // else all is forgotten at the end, and nothing in the file is lost
         }
     }
 }
@@ -90,7 +90,7 @@ QVariant Settings::value(Key key) const
 {
     const Entry &entry = entryOf(key);
     const QVariant fallback = QString::fromLatin1(entry.fallback);
-    QVariant value = m_file ? m_file->value(entry.name, fallback) : fallback;
+    QVariant value = m_file ? m_file->value(entry.name, fallback) : m_unfiled.value(key, fallback);
     if (!value.convert(QMetaType(entry.type))) {
         value = fallback;
         value.convert(QMetaType(entry.type));
@@ -101,8 +101,12 @@ QVariant Settings::value(Key key) const
 
 void Settings::setValue(Key key, const QVariant &value)
 {
+    if (!m_file) {
+        m_unfiled.insert(key, value);
+        return;
+    }
     // What is in the file has another type: it is compared as value() reads it.
-    if (m_file && (!m_file->contains(entryOf(key).name) || this->value(key) != value)) {
+    if (!m_file->contains(entryOf(key).name) || this->value(key) != value) {
         m_file->setValue(entryOf(key).name, value);
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSettings>
 #include <QString>
@@ -33,8 +34,8 @@ public:
         Theme
     };
 
-    /// @p path is the file; the default is the user's own. An empty path means defaults, remembered
-    /// nowhere.
+    /// @p path is the file; the default is the user's own. With an empty path all is
+    /// remembered as long as the object lives, and then forgotten.
     explicit Settings(const QString &path = defaultPath());
 
     static QString defaultPath();
@@ -60,6 +61,7 @@ private:
     void open(const QString &path);
 
     std::unique_ptr<QSettings> m_file;
+    QHash<Key, QVariant> m_unfiled; // what was set, where there is no file
     QString m_warning;
 };
 

@@ -4,12 +4,13 @@
 #include "statusdelegate.h"
 
 #include "colors.h"
+#include "fonts.h"
+#include "roundedpicture.h"
 
 #include <core/foldedtext.h>
 #include <core/statusroles.h>
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
@@ -30,22 +31,19 @@ QFont bold(QFont font)
     return font;
 }
 
-QFont smaller(QFont font)
+QFont smaller(const QFont &font)
 {
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
+    return scaledFont(font, 0.9);
 }
 
-QFont codeFont(const QFont &base)
+QFont badgeFont(const QFont &base)
 {
-    QFont font = bold(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    font.setPointSizeF(base.pointSizeF() * 1.1);
-    return font;
+    return bold(codeFont(base, 1.1));
 }
 
 QSize badgeSize(const QFont &base)
 {
-    const QFontMetrics metrics(codeFont(base));
+    const QFontMetrics metrics(badgeFont(base));
     return {metrics.horizontalAdvance(u"000"_s) + 2 * margin + 4, metrics.height() + margin};
 }
 
@@ -142,21 +140,6 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {badgeSize(option.font).width() * 3, line + small + margin + margin / 2 + 2 * rowGap};
 }
 
-void StatusDelegate::paintThumbnail(QPainter *painter, const QRect &place, int code,
-                                    const QColor &standIn) const
-{
-    const QPixmap pixmap =
-        m_thumbnails->soon({.code = code}, place.size(), painter->device()->devicePixelRatioF());
-    QBrush brush(standIn);
-    if (!pixmap.isNull()) {
-        brush = QBrush(pixmap);
-        brush.setTransform(QTransform::fromTranslate(place.x(), place.y()));
-    }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(brush);
-    painter->drawRoundedRect(place, radius - 2, radius - 2);
-}
-
 void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index)
 {
@@ -215,7 +198,7 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.tint);
     painter->drawRoundedRect(place(badgePlace), radius - 2, radius - 2);
-    painter->setFont(codeFont(option.font));
+    painter->setFont(badgeFont(option.font));
     painter->setPen(colors.text);
     painter->drawText(place(badgePlace), Qt::AlignCenter,
                       core::codeText(index.data(core::CodeRole).toInt()));
@@ -226,7 +209,11 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
         const QSize size(height * CatImages::ratio.width() / CatImages::ratio.height(), height);
         const QRect thumbnail = place(
             QRect(QPoint(row.right() - margin / 4 - size.width(), row.y() + margin / 4), size));
-        paintThumbnail(painter, thumbnail, index.data(core::CodeRole).toInt(), colors.tint);
+        const int code = index.data(core::CodeRole).toInt();
+        paintRoundedPicture(
+            painter, thumbnail, radius - 2,
+            m_thumbnails->soon({.code = code}, size, painter->device()->devicePixelRatioF()),
+            colors.tint);
         textEnd = row.right() - size.width() - margin;
     }
 

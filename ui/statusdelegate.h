@@ -29,8 +29,6 @@ public:
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index);
-    void paintThumbnail(QPainter *painter, const QRect &place, int code,
-                        const QColor &standIn) const;
     void paintCode(QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
 

@@ -3,6 +3,9 @@
 
 #include "theme.h"
 
+#include "settings.h"
+
+#include <QActionGroup>
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -104,6 +107,20 @@ void applyTheme(Theme theme)
     QApplication::setStyle(u"fusion"_s);
 #endif
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+void offerThemes(QActionGroup *themes, Settings &settings)
+{
+    const Theme present = themeForKey(settings.value(Settings::Key::Theme).toString());
+    const QList<QAction *> actions = themes->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().value<Theme>() == present);
+    }
+    QObject::connect(themes, &QActionGroup::triggered, themes, [&settings](const QAction *action) {
+        const auto chosen = action->data().value<Theme>();
+        settings.setValue(Settings::Key::Theme, themeKey(chosen));
+        applyTheme(chosen);
+    });
 }
 
 } // namespace ui

@@ -5,7 +5,11 @@
 
 #include <QString>
 
+class QActionGroup;
+
 namespace ui {
+
+class Settings;
 
 /// Which colours the program wears.
 enum class Theme { System, Light, Dark };
@@ -18,5 +22,9 @@ Theme themeForKey(const QString &key);
 
 /// Dresses the whole application. Needs a QApplication.
 void applyTheme(Theme theme);
+
+/// Checks the action of the theme in @p settings among @p themes, whose data are Theme. Choosing
+/// another one dresses the application and is remembered at once. @p settings must outlive them.
+void offerThemes(QActionGroup *themes, Settings &settings);
 
 } // namespace ui

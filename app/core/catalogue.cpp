@@ -147,6 +147,12 @@ QByteArray Catalogue::source(int code) const
     return find(code) ? readFile(m_folder + u'/' + name, name, &errors) : QByteArray();
 }
 
+QString Catalogue::title(int code) const
+{
+    const StatusSummary *summary = find(code);
+    return summary ? QString(codeText(code) + u' ' + summary->title()) : codeText(code);
+}
+
 QList<int> Catalogue::numbers() const
 {
     QList<int> result;

@@ -44,6 +44,9 @@ public:
     /// The file of @p code as it stands in resources/catalogue; empty if there is none.
     QByteArray source(int code) const;
 
+    /// "404 Not Found"; the number alone if the catalogue does not have it.
+    QString title(int code) const;
+
     /// The numbers alone, in list order.
     QList<int> numbers() const;
 

@@ -10,19 +10,6 @@
 
 namespace core {
 
-bool ClassFilter::accepts(const StatusSummary &summary) const
-{
-    switch (kind) {
-    case Kind::All:
-        return true;
-    case Kind::Common:
-        return summary.common;
-    case Kind::OneClass:
-        break;
-    }
-    return classOf(summary.code) == statusClass;
-}
-
 StatusFilter::StatusFilter(StatusModel *model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)

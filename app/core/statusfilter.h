@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "classfilter.h"
 #include "search.h"
 
 #include <QSet>
@@ -13,18 +14,6 @@
 namespace core {
 
 class StatusModel;
-
-/// Which codes the row of class filters lets through.
-struct ClassFilter
-{
-    enum class Kind { All, Common, OneClass };
-
-    Kind kind = Kind::All;
-    StatusClass statusClass = StatusClass::Informational; ///< only with OneClass
-
-    bool accepts(const StatusSummary &summary) const;
-    bool operator==(const ClassFilter &) const = default;
-};
 
 /// Shows the codes of a StatusModel that answer a query and pass the class filter, never in another
 /// order: the ranking only says which one is best. The pinned group is there only while nothing is

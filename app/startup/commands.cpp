@@ -8,6 +8,7 @@
 
 #include <core/copytext.h>
 #include <core/search.h>
+#include <core/wording.h>
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -99,49 +100,11 @@ private:
     QTextStream &m_out;
 };
 
-QString sideName(const QString &side)
-{
-    if (side == "client"_L1) {
-        return tr("it is on the client's side", "who has to act on a status code");
-    }
-    if (side == "server"_L1) {
-        return tr("it is on the server's side", "who has to act on a status code");
-    }
-    if (side == "between"_L1) {
-        return tr("it is on the way between", "who has to act on a status code");
-    }
-    if (side == "either"_L1) {
-        return tr("it can be on either side", "who has to act on a status code");
-    }
-    return tr("nothing is wrong", "who has to act on a status code");
-}
-
-QString retryName(const QString &value)
-{
-    if (value == "yes"_L1) {
-        return tr("Yes", "whether to try again");
-    }
-    if (value == "later"_L1) {
-        return tr("Later", "whether to try again");
-    }
-    if (value == "changed"_L1) {
-        return tr("With a changed request", "whether to try again");
-    }
-    return tr("No", "whether to try again");
-}
-
-/// "MUST NOT": @p level as specifications write it.
-QString levelName(const QString &level)
-{
-    return level == "described"_L1 ? tr("described", "a header field that is not demanded")
-                                   : QString(level).replace(u'-', u' ').toUpper();
-}
-
 void printGuidance(const Status &status, Page *page)
 {
     const core::Guidance &guidance = status.guidance;
-    page->heading(tr("When you receive it: %1", "%1: whose side it is on")
-                      .arg(sideName(guidance.receiving.side)));
+    page->heading(tr("When you receive it", "a client that receives a status code"));
+    page->paragraph(core::sideText(guidance.receiving.side), u"  "_s);
     for (const QString &cause : guidance.receiving.causes) {
         page->item(cause);
     }
@@ -152,8 +115,7 @@ void printGuidance(const Status &status, Page *page)
     page->item(tr("Wrong: %1", "when sending a status code is wrong").arg(guidance.sending.wrong));
     page->item(tr("Response: %1", "what belongs into the response").arg(guidance.sending.response));
 
-    page->heading(
-        tr("Try again: %1", "%1: yes, no, later, …").arg(retryName(guidance.retry.value)));
+    page->heading(core::retryText(guidance.retry));
     page->paragraph(guidance.retry.reason, u"  "_s);
 }
 
@@ -179,7 +141,7 @@ void printSpecification(const Status &status, Page *page)
         page->heading(tr("Headers", "header fields of a status code"));
         for (const core::HeaderFact &header : status.facts.headers) {
             const QString demand = header.name + " ("_L1 + header.direction + ", "_L1
-                + levelName(header.level) + ')'_L1;
+                + core::levelText(header.level) + ')'_L1;
             const QString note = header.note.isEmpty() ? QString() : ": "_L1 + header.note;
             page->item(demand + note + " ["_L1 + header.source + u']');
         }

@@ -37,7 +37,7 @@ inline const ui::CatImages &embeddedImages()
 class ShownWindow
 {
 public:
-    /// @p settingsFile is remembered; without one the window forgets everything.
+    /// @p settingsFile is remembered; without one all is forgotten with the window.
     explicit ShownWindow(const QString &settingsFile = QString())
         : settings(settingsFile)
         , window(embeddedCatalogue(), embeddedImages(), settings)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "status.h"
+
+namespace core {
+
+/// "MUST NOT": @p level, how much a specification demands a header field, in its own words, which
+/// are never translated; "described" where it demands nothing.
+QString levelText(const QString &level);
+
+/// "The cause is on your side.": who has to act, as the one who receives the code reads it. @p side
+/// is that of Guidance::Receiving.
+QString sideText(const QString &side);
+
+/// "Retry after a wait": whether and how to repeat the request.
+QString retryText(const Guidance::Retry &retry);
+
+} // namespace core

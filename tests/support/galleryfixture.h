@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/statusfilter.h>
+#include <core/statusmodel.h>
+#include <core/statusroles.h>
+#include <ui/galleryview.h>
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <memory>
+
+/// A shown gallery over a small catalogue: 200 | 400 404 410 413 | 500 530 | 000.
+class GalleryFixture
+{
+protected:
+    // Two pictures side by side, whatever a scroll bar takes.
+    static constexpr int twoColumns = 480;
+
+    static int codeOf(const QModelIndex &index) { return index.data(core::CodeRole).toInt(); }
+
+    static bool isHeading(const QModelIndex &index)
+    {
+        return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
+    }
+
+    bool readCatalogue()
+    {
+        QStringList errors;
+        m_catalogue = core::Catalogue::fromFiles(QFINDTESTDATA("data/catalogue"), &errors);
+        return errors.isEmpty();
+    }
+
+    bool show()
+    {
+        m_model = std::make_unique<core::StatusModel>(m_catalogue);
+        m_filter = std::make_unique<core::StatusFilter>(m_model.get());
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_pictures = std::make_unique<ui::Pictures>(m_images);
+        m_view = std::make_unique<ui::GalleryView>(*m_pictures);
+        m_view->setModel(m_filter.get());
+        m_view->resize(twoColumns, 500);
+        m_view->show();
+        return QTest::qWaitForWindowExposed(m_view.get());
+    }
+
+    void close()
+    {
+        m_view.reset();
+        m_pictures.reset();
+        m_tester.reset();
+        m_filter.reset();
+        m_model.reset();
+    }
+
+    QModelIndex index(int code) const { return m_filter->indexForCode(code); }
+    int current() const { return codeOf(m_view->currentIndex()); }
+
+    bool isInView(const QModelIndex &index) const
+    {
+        return m_view->viewport()->rect().contains(m_view->visualRect(index));
+    }
+
+    /// Where @p index stands in the next painting.
+    QRect placeOf(const QModelIndex &index) const
+    {
+        m_view->grab();
+        return m_view->visualRect(index);
+    }
+
+    core::Catalogue m_catalogue;
+    ui::CatImages m_images;
+    std::unique_ptr<core::StatusModel> m_model;
+    std::unique_ptr<core::StatusFilter> m_filter;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ui::Pictures> m_pictures;
+    std::unique_ptr<ui::GalleryView> m_view;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/search.h>
+
+/// The codes that were found, the best one first.
+inline QList<int> codesOf(const core::SearchResult &result)
+{
+    QList<int> codes;
+    for (const core::SearchHit &hit : result.hits) {
+        codes << hit.code;
+    }
+    return codes;
+}
+
+/// Everything in @p result as text, to compare two of them.
+inline QString describe(const core::SearchResult &result)
+{
+    QString text;
+    for (const core::SearchHit &hit : result.hits) {
+        text +=
+            QStringLiteral("%1 %2 %3").arg(hit.code).arg(static_cast<int>(hit.rank)).arg(hit.via);
+        for (const core::FoldedText::Span &span : hit.spans) {
+            text += QStringLiteral(" %1+%2").arg(span.start).arg(span.length);
+        }
+        text += u'\n';
+    }
+    for (const int code : result.suggestions) {
+        text += QStringLiteral("or %1\n").arg(code);
+    }
+    return text + QString::number(result.unassigned);
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/galleryfixture.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using core::StatusFilter;
+using core::StatusModel;
+using ui::GalleryView;
+
+namespace {
+
+void turnWheel(QWidget *widget, int steps, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF middle = widget->rect().center();
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, steps * 120}, Qt::NoButton,
+                      modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+/// Keys and mouse in the gallery.
+class TestGalleryKeys : public QObject, protected GalleryFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(readCatalogue()); }
+    void init() { QVERIFY(show()); }
+    void cleanup() { close(); }
+
+    void keys_data();
+    void keys();
+    void severalKeys();
+    void currentStaysInView();
+    void keysBeforeTheNextPaint();
+    void withoutCodes();
+    void typedLetters_data();
+    void typedLetters();
+    void opens();
+    void clicks();
+    void wheel();
+};
+
+void TestGalleryKeys::keys_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<bool>("mirrored");
+    const auto row = [](const char *name, int from, Qt::Key key, int to) {
+        QTest::newRow(name) << from << key << to << 500 << false;
+    };
+    row("right in a row", 400, Qt::Key_Right, 404);
+    row("right at the end of a row", 404, Qt::Key_Right, 410);
+    row("right over a heading", 413, Qt::Key_Right, 500);
+    row("right at the end", 0, Qt::Key_Right, 0);
+    row("left in a row", 404, Qt::Key_Left, 400);
+    row("left at the beginning of a row", 410, Qt::Key_Left, 404);
+    row("left over a heading", 500, Qt::Key_Left, 413);
+    row("left at the beginning", 200, Qt::Key_Left, 200);
+    row("down in a class", 404, Qt::Key_Down, 413);
+    row("down over a heading", 413, Qt::Key_Down, 530);
+    row("down to a shorter row", 530, Qt::Key_Down, 0);
+    row("down at the end", 0, Qt::Key_Down, 0);
+    row("up in a class", 413, Qt::Key_Up, 404);
+    row("up over a heading", 530, Qt::Key_Up, 413);
+    row("up to a shorter row", 404, Qt::Key_Up, 200);
+    row("up at the beginning", 200, Qt::Key_Up, 200);
+    row("home", 410, Qt::Key_Home, 200);
+    row("end", 410, Qt::Key_End, 0);
+    QTest::newRow("page down in a low window") << 404 << Qt::Key_PageDown << 413 << 100 << false;
+    QTest::newRow("page up in a low window") << 413 << Qt::Key_PageUp << 404 << 100 << false;
+    QTest::newRow("page down in a high window") << 200 << Qt::Key_PageDown << 0 << 3000 << false;
+    QTest::newRow("page up in a high window") << 0 << Qt::Key_PageUp << 200 << 3000 << false;
+    QTest::newRow("left, right to left") << 400 << Qt::Key_Left << 404 << 500 << true;
+    QTest::newRow("left at the end of a row, right to left")
+        << 404 << Qt::Key_Left << 410 << 500 << true;
+    QTest::newRow("right over a heading, right to left")
+        << 500 << Qt::Key_Right << 413 << 500 << true;
+    QTest::newRow("down, right to left") << 404 << Qt::Key_Down << 413 << 500 << true;
+}
+
+void TestGalleryKeys::keys()
+{
+    QFETCH(int, from);
+    QFETCH(Qt::Key, key);
+    QFETCH(int, height);
+    QFETCH(bool, mirrored);
+    m_view->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_view->resize(twoColumns, height);
+    m_view->setCurrentIndex(index(from));
+    QTest::keyClick(m_view.get(), key);
+    QTEST(current(), "to");
+    QCOMPARE(m_view->selectionModel()->selectedIndexes(), QModelIndexList {m_view->currentIndex()});
+}
+
+void TestGalleryKeys::severalKeys()
+{
+    // Every code comes by once, and no heading, in both directions.
+    QList<int> seen;
+    m_view->setCurrentIndex(index(200));
+    for (int i = 0; i < m_catalogue.codes().size(); ++i) {
+        seen << current();
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+    }
+    QCOMPARE(seen, m_catalogue.numbers());
+    for (int i = 0; i < 10; ++i) {
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QVERIFY(!isHeading(m_view->currentIndex()));
+    }
+    QCOMPARE(current(), 200);
+}
+
+void TestGalleryKeys::currentStaysInView()
+{
+    m_view->setCurrentIndex(index(200));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(m_view.get(), key);
+            QVERIFY(isInView(m_view->currentIndex()));
+        }
+    }
+    // The first row of a class brings its heading along.
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY(m_view->verticalScrollBar()->value() > 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QVERIFY(isInView(index(200).parent()));
+}
+
+void TestGalleryKeys::keysBeforeTheNextPaint()
+{
+    m_view->setCurrentIndex(index(410));
+    m_filter->setQuery(u"4"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(current(), 413);
+    m_filter->setQuery({});
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(current(), 500);
+}
+
+void TestGalleryKeys::withoutCodes()
+{
+    m_filter->setQuery(u"xylophone"_s);
+    QCOMPARE(m_filter->rowCount(), 0);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Left, Qt::Key_PageUp, Qt::Key_End}) {
+        QTest::keyClick(m_view.get(), key);
+        QVERIFY(!m_view->currentIndex().isValid());
+    }
+    QVERIFY(!m_view->indexAt({50, 50}).isValid());
+    QVERIFY(!m_view->grab().isNull());
+    // Without a current code the first one comes.
+    m_filter->setQuery({});
+    m_view->setCurrentIndex({});
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(current(), 200);
+}
+
+void TestGalleryKeys::typedLetters_data()
+{
+    QTest::addColumn<char>("key");
+    QTest::newRow("a digit") << '4';
+    QTest::newRow("a letter") << 'g';
+    QTest::newRow("a sign") << '/';
+    QTest::newRow("a space") << ' ';
+}
+
+void TestGalleryKeys::typedLetters()
+{
+    QFETCH(char, key);
+    QSignalSpy typed(m_view.get(), &GalleryView::typed);
+    m_view->setCurrentIndex(index(404));
+    QTest::keyClick(m_view.get(), key);
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed.first().first().toString(), QString(QLatin1Char(key)));
+    QCOMPARE(current(), 404);
+}
+
+void TestGalleryKeys::opens()
+{
+    QSignalSpy opened(m_view.get(), &GalleryView::opened);
+    m_view->setCurrentIndex(index(404));
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QTest::keyClick(m_view.get(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(opened.size(), 2);
+    const auto doubleClick = [this](const QPoint &point) {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, point);
+    };
+    doubleClick(placeOf(index(200)).center());
+    QCOMPARE(opened.size(), 3);
+    QCOMPARE(current(), 200);
+    doubleClick(placeOf(index(400).parent()).center());
+    QCOMPARE(opened.size(), 3);
+}
+
+void TestGalleryKeys::clicks()
+{
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(index(400)).center());
+    QCOMPARE(current(), 400);
+    const QRect heading = placeOf(index(400).parent());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, heading.center());
+    QCOMPARE(current(), 400);
+    const QPoint beside(2, placeOf(index(400)).center().y());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, beside);
+    QCOMPARE(current(), 400);
+}
+
+void TestGalleryKeys::wheel()
+{
+    m_view->setPictureWidth(200);
+    turnWheel(m_view->viewport(), 1, Qt::ControlModifier);
+    QCOMPARE_GT(m_view->pictureWidth(), 200);
+    turnWheel(m_view->viewport(), -1, Qt::ControlModifier);
+    QCOMPARE(m_view->pictureWidth(), 200);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    turnWheel(m_view->viewport(), -1, Qt::NoModifier);
+    QCOMPARE_GT(m_view->verticalScrollBar()->value(), 0);
+    QCOMPARE(m_view->pictureWidth(), 200);
+    for (int i = 0; i < 30; ++i) {
+        turnWheel(m_view->viewport(), -1, Qt::ControlModifier);
+    }
+    QCOMPARE(m_view->pictureWidth(), GalleryView::smallest);
+}
+
+QTEST_MAIN(TestGalleryKeys)
+#include "tst_gallerykeys.moc"

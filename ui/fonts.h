@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+
+namespace ui {
+
+/// @p font, @p factor times as large, whether its size is given in points or in pixels.
+QFont scaledFont(const QFont &font, qreal factor);
+
+/// The system's font for code, @p factor times as large as @p base.
+QFont codeFont(const QFont &base, qreal factor);
+
+} // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusline.h"
+
+#include <core/statusfilter.h>
+
+#include <QAccessible>
+#include <QLabel>
+
+namespace ui {
+
+namespace {
+
+constexpr int messageMs = 3000;
+constexpr int outcomeMs = 9000;
+constexpr int longestQuery = 40; // in average letters
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_count(new QLabel(this))
+    , m_keys(new QLabel(this))
+{
+    m_count->setContentsMargins(8, 0, 8, 0);
+    addWidget(m_count, 1);
+    m_keys->setText(tr("↑ ↓ choose · Enter copy · Esc clear", "@info:status keys"));
+    addPermanentWidget(m_keys);
+}
+
+void StatusLine::showCount(const core::StatusFilter &filter, qsizetype all)
+{
+    const QString total = QString::number(all);
+    const QString shown = QString::number(filter.shownCount());
+    QString text = tr("%1 codes", "@info:status").arg(total);
+    if (filter.isSearching()) {
+        const QString query =
+            fontMetrics().elidedText(filter.query().simplified(), Qt::ElideRight,
+                                     longestQuery * fontMetrics().averageCharWidth());
+        text = tr("“%1” matches %2 of %3 codes", "@info:status").arg(query, shown, total);
+    } else if (filter.classFilter().kind != core::ClassFilter::Kind::All) {
+        text = tr("%1 of %2 codes", "@info:status").arg(shown, total);
+    }
+    if (text == m_count->text()) {
+        return;
+    }
+    m_count->setText(text);
+    fitKeys();
+    if (QAccessible::isActive()) { // else it would wake the whole machinery at the start
+        QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
+        QAccessible::updateAccessibility(&changed);
+    }
+}
+
+void StatusLine::say(const QString &text)
+{
+    showMessage(text, messageMs);
+}
+
+void StatusLine::sayOutcome(const QString &text)
+{
+    showMessage(text, outcomeMs);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fitKeys();
+}
+
+/// The keys step back where there is no room for them beside the count.
+void StatusLine::fitKeys()
+{
+    constexpr int gaps = 32; // of the line and its grip
+    const int needed = m_count->sizeHint().width() + m_keys->sizeHint().width() + gaps;
+    m_keys->setVisible(needed <= width());
+}
+
+} // namespace ui
