@@ -59,7 +59,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     const ui::CatImages images;
     ui::Settings settings {QString()};
     ui::MainWindow window(catalogue, images, settings);
-    window.open(commandLine.text);
+    window.find(commandLine.text); // a picture asks no server
     const QString fault = window.saveScreenshot(commandLine.file, commandLine.size);
     if (!fault.isEmpty()) {
         QTextStream(stderr) << "statuscat: " << fault << '\n';

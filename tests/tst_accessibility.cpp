@@ -6,6 +6,7 @@
 #include <ui/catview.h>
 #include <ui/ecosystemdialog.h>
 #include <ui/emptystate.h>
+#include <ui/foldbutton.h>
 #include <ui/picturedialog.h>
 #include <ui/shortcutsheet.h>
 
@@ -49,7 +50,8 @@ QList<QWidget *> controls(const QWidget *window)
     QList<QWidget *> found = window->findChildren<QWidget *>();
     found.removeIf([window](const QWidget *widget) {
         return !widget->isVisibleTo(window) || widget->window() != window || !widget->isEnabled()
-            || !(widget->focusPolicy() & Qt::TabFocus);
+            || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->focusProxy(); // the field of a spin box, which is reached as a whole
     });
     return found;
 }
@@ -71,6 +73,13 @@ QStringList rowNames(QWidget *view)
     return names;
 }
 
+/// Brings the page of the checks to the front, all of it folded out.
+void showCheckOptions(ShownWindow &shown)
+{
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    shown.window.findChild<ui::FoldButton *>()->setUnfolded(true);
+}
+
 } // namespace
 
 void TestAccessibility::everyControlHasAName_data()
@@ -81,6 +90,7 @@ void TestAccessibility::everyControlHasAName_data()
     QTest::newRow("nothing found") << u"qqqqqqqqqqqq"_s;
     QTest::newRow("a code with two pictures") << u"412"_s;
     QTest::newRow("the gallery") << u"gallery"_s;
+    QTest::newRow("the check of a URL") << u"check"_s;
 }
 
 void TestAccessibility::everyControlHasAName()
@@ -90,6 +100,8 @@ void TestAccessibility::everyControlHasAName()
     QVERIFY(shown.isActive());
     if (state == "gallery"_L1) {
         shown.press(Qt::Key_G, Qt::ControlModifier);
+    } else if (state == "check"_L1) {
+        showCheckOptions(shown);
     } else if (state != "first"_L1) {
         shown.window.open(state);
     }
@@ -208,23 +220,28 @@ void TestAccessibility::countIsInAName()
 
 void TestAccessibility::tabReachesEverything_data()
 {
-    QTest::addColumn<bool>("gallery");
+    QTest::addColumn<QString>("page");
     QTest::addColumn<Qt::Key>("key");
-    QTest::newRow("forward") << false << Qt::Key_Tab;
-    QTest::newRow("backward") << false << Qt::Key_Backtab;
-    QTest::newRow("forward, with the gallery") << true << Qt::Key_Tab;
-    QTest::newRow("backward, with the gallery") << true << Qt::Key_Backtab;
+    QTest::newRow("forward") << QString() << Qt::Key_Tab;
+    QTest::newRow("backward") << QString() << Qt::Key_Backtab;
+    QTest::newRow("forward, with the gallery") << u"gallery"_s << Qt::Key_Tab;
+    QTest::newRow("backward, with the gallery") << u"gallery"_s << Qt::Key_Backtab;
+    QTest::newRow("forward, with the check") << u"check"_s << Qt::Key_Tab;
+    QTest::newRow("backward, with the check") << u"check"_s << Qt::Key_Backtab;
 }
 
 void TestAccessibility::tabReachesEverything()
 {
-    QFETCH(bool, gallery);
+    QFETCH(QString, page);
     QFETCH(Qt::Key, key);
     constexpr int mostStops = 300; // links are stops as well
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    if (gallery) {
+    if (page == "gallery"_L1) {
         shown.press(Qt::Key_G, Qt::ControlModifier);
+    } else if (page == "check"_L1) {
+        showCheckOptions(shown);
+        shown.field->setFocus();
     }
     QSet<QWidget *> reached;
     int stops = 0;

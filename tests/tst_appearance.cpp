@@ -4,6 +4,7 @@
 #include "support/shownwindow.h"
 
 #include <ui/catview.h>
+#include <ui/foldbutton.h>
 #include <ui/theme.h>
 
 #include <QLabel>
@@ -204,13 +205,17 @@ void TestAppearance::looks()
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.window.resize(look.size);
-    // A common code, one with two pictures, one with a long name, owners, nothing assigned, no hit.
-    for (const QString &text :
-         {u"404"_s, u"412"_s, u"511"_s, u"499"_s, u"299"_s, u"qqqqqqqqqqqq"_s, u"gallery"_s}) {
+    // A common code, one with two pictures, one with a long name, owners, nothing assigned, no hit,
+    // a URL.
+    for (const QString &text : {u"404"_s, u"412"_s, u"511"_s, u"499"_s, u"299"_s, u"qqqqqqqqqqqq"_s,
+                                u"https://cats.example.org/"_s, u"gallery"_s, u"check"_s}) {
         if (text == "gallery"_L1) {
             shown.press(Qt::Key_G, Qt::ControlModifier);
+        } else if (text == "check"_L1) {
+            shown.press(Qt::Key_L, Qt::ControlModifier);
+            shown.window.findChild<ui::FoldButton *>()->setUnfolded(true);
         } else {
-            shown.window.open(text);
+            shown.window.find(text);
         }
         QTRY_VERIFY2(faults(shown).isEmpty(),
                      qPrintable(text + u": "_s + faults(shown).join(u'\n')));

@@ -28,6 +28,7 @@ private slots:
     void sources_data();
     void sources();
     void levels();
+    void serverTextIsMadeSafe();
 
 private:
     const core::Catalogue m_catalogue = core::Catalogue::embedded();
@@ -116,11 +117,11 @@ void TestHopModel::factsAreWhatWasMeasured()
     QCOMPARE(model.index(0).data(HopModel::FactsRole).toStringList(), QStringList());
     hop.httpVersion = u"2"_s;
     hop.addressFamily = net::AddressFamily::IPv6;
-    hop.times = {.connect = 12, .tls = 30, .firstByte = 41, .total = 84};
+    hop.times = {.lookup = 3, .connect = 12, .tls = 30, .firstByte = 41, .total = 84};
     model.setHop(0, hop, true);
     QCOMPARE(model.index(0).data(HopModel::FactsRole).toStringList(),
-             QStringList({u"HTTP/2"_s, u"IPv6"_s, u"connect 12 ms"_s, u"TLS 30 ms"_s,
-                          u"first byte 41 ms"_s, u"84 ms in all"_s}));
+             QStringList({u"HTTP/2"_s, u"IPv6"_s, u"lookup 3 ms"_s, u"connect 12 ms"_s,
+                          u"TLS 30 ms"_s, u"first byte 41 ms"_s, u"84 ms in all"_s}));
 }
 
 void TestHopModel::durations_data()
@@ -165,6 +166,25 @@ void TestHopModel::levels()
     QCOMPARE(net::remarkLevelName(net::RemarkLevel::May), u"MAY"_s);
     QCOMPARE(net::remarkLevelName(net::RemarkLevel::Advice), u"Advice"_s);
     QCOMPARE(net::remarkLevelName(net::RemarkLevel::Note), u"Note"_s);
+}
+
+void TestHopModel::serverTextIsMadeSafe()
+{
+    HopModel model(m_catalogue);
+    model.setHop(0,
+                 {.url = QUrl(u"http://a/"_s),
+                  .method = "GET",
+                  .status = 302,
+                  .phrase = u"a\u001b[2J\u202eb"_s,
+                  .location = u"c\r\nd"_s},
+                 true);
+    for (const int role : {HopModel::ForeignPhraseRole, HopModel::LocationRole}) {
+        const QString text = model.index(0).data(role).toString();
+        QVERIFY(!text.isEmpty());
+        for (const QChar character : text) {
+            QVERIFY2(character.isPrint(), qPrintable(text));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHopModel)

@@ -22,6 +22,7 @@ Actions::Actions(QWidget *window)
 {
     addForCode();
     addForWindow();
+    addForChecks();
     addFilters();
     addForPictures();
     addThemes();
@@ -94,6 +95,16 @@ void Actions::addForWindow()
     about = add(u"about"_s, tr("&About Statuscat", "@action"), {},
                 tr("Version and licences", "@info:status"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::addForChecks()
+{
+    checkUrl = add(u"check-url"_s, tr("Check a &URL…", "@action"), {Qt::CTRL | Qt::Key_L},
+                   tr("Ask a server and show each answer on the way", "@info:status"));
+    checkAgain = add(u"check-again"_s, tr("Check A&gain", "@action"), {Qt::Key_F5},
+                     tr("Ask the same URL once more", "@info:status"));
+    cancelCheck = add(u"cancel-check"_s, tr("C&ancel", "@action ends a check"), {Qt::Key_Escape},
+                      tr("End the check that is under way", "@info:status"));
 }
 
 void Actions::addFilters()

@@ -41,6 +41,10 @@ public:
     QAction *shortcuts;
     QAction *about;
 
+    QAction *checkUrl;
+    QAction *checkAgain;
+    QAction *cancelCheck; ///< enabled only while a check is under way: its key is Escape
+
     QActionGroup *filters; ///< checkable; the data of each is its core::ClassFilter
 
     QAction *picture;
@@ -59,6 +63,7 @@ private:
                  const QString &tip = {}) const;
     void addForCode();
     void addForWindow();
+    void addForChecks();
     void addFilters();
     void addForPictures();
     void addThemes();

@@ -73,4 +73,11 @@ void EmptyState::explain(const core::Catalogue &catalogue, const QString &query,
     setText("<p>"_L1 + paragraphs.join("</p><p>"_L1) + "</p>"_L1);
 }
 
+void EmptyState::explainCheck(const QString &fault)
+{
+    const QString text =
+        fault.isEmpty() ? tr("Nothing is sent before.", "@info after “Enter asks”") : fault + u'.';
+    setText(text.toHtmlEscaped() + u' ' + tr("Esc clears the search.", "@info").toHtmlEscaped());
+}
+
 } // namespace ui

@@ -24,6 +24,10 @@ public:
     void explain(const core::Catalogue &catalogue, const QString &query,
                  const core::SearchResult &result, bool filtered);
 
+    /// Says what the offer above does, where the list has nothing to show for a URL, or that
+    /// @p fault keeps it from being checked.
+    void explainCheck(const QString &fault);
+
 signals:
     void codeRequested(int code);
     void allClassesRequested();

@@ -26,7 +26,7 @@ void fill(QMenu *menu, const QList<QAction *> &actions)
 
 } // namespace
 
-MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QWidget *parent)
+MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QWidget *parent)
     : QMenuBar(parent)
     , m_actions(actions)
 {
@@ -35,6 +35,7 @@ MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QWidget *parent)
 
     QMenu *edit = add(tr("&Edit", "@title:menu"), {actions.copy});
     edit->addMenu(copyAs);
+    edit->addMenu(copyCheckAs);
     fill(edit,
          {actions.copyPicture, nullptr, actions.find, nullptr, actions.pin, actions.ecosystems});
 
@@ -44,7 +45,9 @@ MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QWidget *parent)
           actions.nextPicture, actions.thumbnails, nullptr});
     fill(view->addMenu(tr("&Theme", "@title:menu")), actions.themes->actions());
 
-    add(tr("&Go", "@title:menu"), {actions.back, actions.forward});
+    add(tr("&Go", "@title:menu"),
+        {actions.back, actions.forward, nullptr, actions.checkUrl, actions.checkAgain,
+         actions.cancelCheck});
     add(tr("&Help", "@title:menu"), {actions.shortcuts, actions.about});
 }
 

@@ -15,8 +15,9 @@ class MainMenu : public QMenuBar
     Q_OBJECT
 
 public:
-    /// @p actions must outlive the menus; @p copyAs is the menu of the formats, not owned.
-    MainMenu(const Actions &actions, QMenu *copyAs, QWidget *parent = nullptr);
+    /// @p actions must outlive the menus; @p copyAs and @p copyCheckAs are the menus of the formats
+    /// of a code and of a check, not owned.
+    MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "about.h"
+#include "checkpane.h"
 #include "copying.h"
 #include "copymenu.h"
 #include "detailpane.h"
@@ -18,8 +19,12 @@
 #include "statusline.h"
 #include "statuslistview.h"
 #include "theme.h"
+#include "urlchecking.h"
+#include "urlfield.h"
 #include "windowstate.h"
 #include "writefile.h"
+
+#include <net/urlinput.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,6 +44,9 @@ constexpr int zoomStep = 20; // of the gallery, in pixels
 // The width in letters below which the detail goes under the list.
 constexpr int narrowestLetters = 120;
 
+// The page of the checks in the history, where codes are not negative.
+constexpr int checkPlace = -1;
+
 } // namespace
 
 MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images,
@@ -53,6 +61,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     , m_pages(new QStackedWidget(this))
     , m_detail(new DetailPane(catalogue, m_pictures, this))
     , m_gallery(new GalleryView(m_pictures, this))
+    , m_checking(new UrlChecking(catalogue, m_pictures, settings, m_actions, m_pages))
     , m_copying(new Copying(catalogue, settings, this))
     , m_picture(new ShownPicture(catalogue, m_pictures, *m_detail->catView(), m_actions, this))
     , m_status(new StatusLine(this))
@@ -70,11 +79,12 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
-    setMenuBar(new MainMenu(m_actions, m_copying->menu(), this));
+    setMenuBar(new MainMenu(m_actions, m_copying->menu(), m_checking->copyMenu(), this));
     setStatusBar(m_status);
 
     connectSearch();
     connectPages();
+    connectChecking();
     connectCopying();
     connectActions();
     connectView();
@@ -100,6 +110,17 @@ void MainWindow::goTo(int code)
 
 void MainWindow::open(const QString &text)
 {
+    // Another start of the program is the reader's own command, and only the same user can reach
+    // us. It cannot use what was set on the page: own headers, a method that changes something.
+    if (net::looksLikeUrl(text) && !text.trimmed().contains(u' ')) {
+        m_checking->open(text);
+    } else {
+        find(text);
+    }
+}
+
+void MainWindow::find(const QString &text)
+{
     bool isNumber = false;
     const int asked = text.toInt(&isNumber);
     if (isNumber && m_catalogue.find(asked)) {
@@ -119,8 +140,12 @@ void MainWindow::raiseForUser(const QString &activationToken)
     show();
     raise();
     activateWindow();
-    m_search->field()->setFocus();
-    m_search->field()->selectAll();
+    if (m_checking->isShown()) {
+        m_checking->focus();
+    } else {
+        m_search->field()->setFocus();
+        m_search->field()->selectAll();
+    }
 }
 
 QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
@@ -152,6 +177,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool command =
         event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (event->key() == Qt::Key_Escape) {
+        if (m_checking->isShown()) {
+            visit(code());
+        }
         m_search->field()->clear();
         m_search->field()->setFocus();
     } else if (!command && !event->text().isEmpty() && event->text().front().isPrint()) {
@@ -170,8 +198,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::connectSearch()
 {
-    connect(m_search->field(), &QLineEdit::returnPressed, this, &MainWindow::copy);
-    connect(m_search->list(), &StatusListView::confirmed, this, &MainWindow::copy);
+    connect(m_search, &SearchPane::confirmed, this, &MainWindow::copyCode);
+    connect(m_search, &SearchPane::checkRequested, m_checking, &UrlChecking::check);
     connect(m_search, &SearchPane::codeChosen, this, &MainWindow::visit);
     connect(m_search, &SearchPane::codeFound, this, [this](int code) {
         if (m_onTrip) {
@@ -204,6 +232,19 @@ void MainWindow::connectPages()
     connect(m_actions.smaller, &QAction::triggered, this,
             [this] { m_gallery->setPictureWidth(m_gallery->pictureWidth() - zoomStep); });
     connect(m_actions.nextPicture, &QAction::triggered, m_detail, &DetailPane::showNextPicture);
+}
+
+void MainWindow::connectChecking()
+{
+    connect(m_checking, &UrlChecking::shown, this, [this] {
+        m_history.visit(checkPlace);
+        m_onTrip = false;
+        showCheck();
+    });
+    connect(m_checking, &UrlChecking::codeRequested, this, &MainWindow::goTo);
+    connect(m_checking, &UrlChecking::urlRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_checking, &UrlChecking::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::connectCopying()
@@ -288,13 +329,24 @@ void MainWindow::remember()
     }
 }
 
-/// Shows @p code again, which is the present one of the history already.
-void MainWindow::returnTo(int code)
+/// Shows @p place again, which is the present one of the history already.
+void MainWindow::returnTo(int place)
 {
-    m_search->reveal(code);
     m_onTrip = false;
-    showCode(code);
-    m_search->select(code);
+    if (place == checkPlace) {
+        showCheck();
+        return;
+    }
+    m_search->reveal(place);
+    showCode(place);
+    m_search->select(place);
+}
+
+void MainWindow::showCheck()
+{
+    showPage(m_checking->page());
+    setWindowTitle(tr("Check a URL – Statuscat", "@title:window"));
+    updateActions();
 }
 
 /// Shows @p code as a new step of the history.
@@ -306,6 +358,9 @@ void MainWindow::visit(int code)
 
 void MainWindow::showCode(int code)
 {
+    if (m_checking->isShown()) {
+        showPage(m_detail);
+    }
     m_detail->showCode(code);
     m_copying->setCode(code);
     m_picture->setCode(code);
@@ -333,7 +388,9 @@ void MainWindow::showCount()
 void MainWindow::updateActions()
 {
     m_actions.copy->setText(
-        tr("&Copy %1", "@action; %1 is what is copied").arg(m_copying->label()));
+        m_checking->isShown()
+            ? tr("&Copy Check", "@action")
+            : tr("&Copy %1", "@action; %1 is what is copied").arg(m_copying->label()));
     m_actions.back->setEnabled(m_history.canGoBack());
     m_actions.forward->setEnabled(m_history.canGoForward());
     m_actions.pin->setEnabled(m_catalogue.find(code()));
@@ -354,6 +411,15 @@ void MainWindow::chooseEcosystems()
 
 void MainWindow::copy()
 {
+    if (m_checking->isShown()) {
+        m_checking->copy();
+    } else {
+        copyCode();
+    }
+}
+
+void MainWindow::copyCode()
+{
     const core::StatusFilter &filter = m_search->filter();
     const QString selected = m_detail->selectedText();
     if (!selected.isEmpty()) {
@@ -368,8 +434,8 @@ void MainWindow::copy()
 
 void MainWindow::showCopyMenu()
 {
-    m_copying->menu()->popup(
-        m_detail->mapToGlobal(m_detail->rect().center() - QPoint(0, m_detail->height() / 4)));
+    QMenu *menu = m_checking->isShown() ? m_checking->copyMenu() : m_copying->menu();
+    menu->popup(m_pages->mapToGlobal(m_pages->rect().center() - QPoint(0, m_pages->height() / 4)));
 }
 
 } // namespace ui

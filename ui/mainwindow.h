@@ -23,6 +23,7 @@ class GalleryView;
 class SearchPane;
 class ShownPicture;
 class StatusLine;
+class UrlChecking;
 
 /// The window: layout and wiring. Whatever leads to a code, a row, a link, the history or another
 /// program, leads through goTo().
@@ -42,9 +43,12 @@ public:
     /// Shows @p code and selects its row; what filters the row out is cleared.
     void goTo(int code);
 
-    /// Opens what the command line or another start asks for: a code of the catalogue, or else a
-    /// text to search for.
+    /// Opens what the command line or another start asks for: a URL, which is checked at once, or
+    /// what find() shows.
     void open(const QString &text);
+
+    /// Shows a code of the catalogue, or else what a search for @p text finds. Sends nothing.
+    void find(const QString &text);
 
     /// Shows the window in front, with the cursor in the search field. @p activationToken is what
     /// the desktop gave the program that asks, or empty.
@@ -64,6 +68,7 @@ protected:
 
 private:
     void connectSearch();
+    void connectChecking();
     void connectPages();
     void connectCopying();
     void connectActions();
@@ -71,7 +76,8 @@ private:
     void restore();
     void remember();
 
-    void returnTo(int code);
+    void returnTo(int place);
+    void showCheck();
     void visit(int code);
     void showCode(int code);
     void showPage(QWidget *page);
@@ -80,6 +86,7 @@ private:
     void chooseEcosystems();
 
     void copy();
+    void copyCode();
     void showCopyMenu();
 
     const core::Catalogue &m_catalogue;
@@ -90,9 +97,10 @@ private:
 
     QSplitter *m_splitter;
     SearchPane *m_search;
-    QStackedWidget *m_pages; // what stands beside the list: detail pane or gallery
+    QStackedWidget *m_pages; // what stands beside the list: detail pane, gallery or check
     DetailPane *m_detail;
     GalleryView *m_gallery;
+    UrlChecking *m_checking;
     Copying *m_copying;
     ShownPicture *m_picture;
     StatusLine *m_status;

@@ -4,6 +4,7 @@
 #include "searchpane.h"
 
 #include "actions.h"
+#include "checkoffer.h"
 #include "emptystate.h"
 #include "filterrow.h"
 #include "searchfield.h"
@@ -23,6 +24,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_model(catalogue)
     , m_filter(&m_model)
     , m_field(new SearchField(this))
+    , m_offer(new CheckOffer(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new StatusListView(this))
     , m_empty(new EmptyState(this))
@@ -45,15 +47,20 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     top->addWidget(m_field);
     top->addWidget(m_filterRow);
     column->addLayout(top);
+    column->addWidget(m_offer);
     column->addWidget(m_stack, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, &SearchPane::search);
+    connect(m_field, &QLineEdit::returnPressed, this, &SearchPane::confirm);
+    connect(m_offer, &CheckOffer::clicked, this, &SearchPane::check);
+    connect(m_list, &StatusListView::confirmed, this, &SearchPane::confirmed);
     connect(m_filterRow, &FilterRow::filterChosen, this, &SearchPane::setClassFilter);
     connect(m_list, &StatusListView::typed, this, &SearchPane::type);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (!m_isMovingRows && index.isValid()) {
                     m_code = index.data(core::CodeRole).toInt();
+                    m_offer->setCurrent(false);
                     emit codeChosen(m_code);
                 }
             });
@@ -121,6 +128,11 @@ void SearchPane::search(const QString &text)
         select(m_code);
         return;
     }
+    if (m_offer->isCurrent()) { // it is the best row, so no code is
+        const QScopedValueRollback moving(m_isMovingRows, true);
+        m_list->selectionModel()->clear();
+        return;
+    }
     const int found = m_filter.best() >= 0 ? m_filter.best() : m_filter.result().unassigned;
     if (found >= 0) {
         select(found);
@@ -129,10 +141,34 @@ void SearchPane::search(const QString &text)
     }
 }
 
+void SearchPane::confirm()
+{
+    if (m_offer->isCurrent()) {
+        check();
+    } else {
+        emit confirmed();
+    }
+}
+
+/// Hands over what is offered, but not a part of it. It leaves the field: a password must not stay
+/// there.
+void SearchPane::check()
+{
+    const bool isCut = m_field->text().size() >= m_field->maxLength();
+    const QString urls = isCut ? QString() : m_offer->urls();
+    m_field->setText({}); // clear() could be undone
+    emit checkRequested(urls);
+}
+
 void SearchPane::showFiltered()
 {
     const bool isEmpty = m_filter.rowCount() == 0;
-    if (isEmpty) {
+    const core::SearchResult &result = m_filter.result();
+    m_offer->offer(m_filter.query(), result.hits.isEmpty() && result.unassigned < 0,
+                   m_field->text().size() >= m_field->maxLength());
+    if (isEmpty && m_offer->isCurrent()) {
+        m_empty->explainCheck(m_offer->fault());
+    } else if (isEmpty) {
         m_empty->explain(m_catalogue, m_filter.query(), m_filter.result(),
                          !m_filter.result().hits.isEmpty());
     }

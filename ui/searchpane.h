@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 struct Actions;
+class CheckOffer;
 class EmptyState;
 class FilterRow;
 class SearchField;
@@ -58,6 +59,12 @@ signals:
     /// A link in the list's place asks for @p code, which the list does not show.
     void codeRequested(int code);
 
+    /// Enter was pressed, and it means the shown code.
+    void confirmed();
+
+    /// The reader wants @p urls checked, a line each; none means that they are to be given anew.
+    void checkRequested(const QString &urls);
+
     /// @p row became current by select().
     void selected(const QModelIndex &row);
 
@@ -66,6 +73,8 @@ signals:
 
 private:
     void search(const QString &text);
+    void confirm();
+    void check();
     void showFiltered();
     void togglePin();
 
@@ -73,6 +82,7 @@ private:
     core::StatusModel m_model;
     core::StatusFilter m_filter;
     SearchField *m_field;
+    CheckOffer *m_offer;
     QStackedWidget *m_stack; // the list or the empty state
     StatusListView *m_list;
     EmptyState *m_empty;

@@ -34,6 +34,8 @@ constexpr Entry entries[] = {
     {"list/thumbnails"_L1, QMetaType::Bool, "true"},
     {"gallery/width"_L1, QMetaType::Int, "180"},
     {"window/theme"_L1, QMetaType::QString, "system"},
+    {"check/rememberUrls"_L1, QMetaType::Bool, "false"},
+    {"check/pastUrls"_L1, QMetaType::QStringList, ""},
 };
 
 // Tells our file from others and from later forms of it.

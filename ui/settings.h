@@ -31,7 +31,9 @@ public:
         Ecosystems,
         Thumbnails,
         GalleryWidth,
-        Theme
+        Theme,
+        RememberUrls, ///< whether checked URLs outlive the window
+        PastUrls
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

@@ -3,6 +3,7 @@
 
 #include "statusdelegate.h"
 
+#include "codebadge.h"
 #include "colors.h"
 #include "fonts.h"
 #include "roundedpicture.h"
@@ -34,17 +35,6 @@ QFont bold(QFont font)
 QFont smaller(const QFont &font)
 {
     return scaledFont(font, 0.9);
-}
-
-QFont badgeFont(const QFont &base)
-{
-    return bold(codeFont(base, 1.1));
-}
-
-QSize badgeSize(const QFont &base)
-{
-    const QFontMetrics metrics(badgeFont(base));
-    return {metrics.horizontalAdvance(u"000"_s) + 2 * margin + 4, metrics.height() + margin};
 }
 
 /// The small word of a code that is not simply registered; empty for one that is.
@@ -195,13 +185,8 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
     const QSize badge = badgeSize(option.font);
     const QRect badgePlace(row.x() + margin, row.y() + (row.height() - badge.height()) / 2,
                            badge.width(), badge.height());
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.tint);
-    painter->drawRoundedRect(place(badgePlace), radius - 2, radius - 2);
-    painter->setFont(badgeFont(option.font));
-    painter->setPen(colors.text);
-    painter->drawText(place(badgePlace), Qt::AlignCenter,
-                      core::codeText(index.data(core::CodeRole).toInt()));
+    paintBadge(painter, place(badgePlace), core::codeText(index.data(core::CodeRole).toInt()),
+               statusClass, option.font, ground);
 
     int textEnd = row.right() - margin;
     if (m_thumbnails) {

@@ -4,6 +4,7 @@
 #include "statusline.h"
 
 #include <core/statusfilter.h>
+#include <net/userinformation.h>
 
 #include <QAccessible>
 #include <QLabel>
@@ -25,7 +26,9 @@ StatusLine::StatusLine(QWidget *parent)
 {
     m_count->setContentsMargins(8, 0, 8, 0);
     addWidget(m_count, 1);
-    m_keys->setText(tr("Arrows choose · Enter copies · Esc clears", "@info:status keys"));
+    m_keys->setText(
+        tr("Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL", "@info:status keys"));
+    m_keys->setMinimumWidth(1); // the window may become narrower than they are
     addPermanentWidget(m_keys);
 }
 
@@ -35,9 +38,9 @@ void StatusLine::showCount(const core::StatusFilter &filter, qsizetype all)
     const QString shown = QString::number(filter.shownCount());
     QString text = tr("%1 codes", "@info:status").arg(total);
     if (filter.isSearching()) {
-        const QString query =
-            fontMetrics().elidedText(filter.query().simplified(), Qt::ElideRight,
-                                     longestQuery * fontMetrics().averageCharWidth());
+        const QString query = fontMetrics().elidedText(
+            net::withoutUserInformation(filter.query().simplified()), Qt::ElideRight,
+            longestQuery * fontMetrics().averageCharWidth());
         text = tr("“%1” matches %2 of %3 codes", "@info:status").arg(query, shown, total);
     } else if (filter.classFilter().kind != core::ClassFilter::Kind::All) {
         text = tr("%1 of %2 codes", "@info:status").arg(shown, total);

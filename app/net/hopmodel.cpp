@@ -4,6 +4,7 @@
 #include "hopmodel.h"
 
 #include "hoptext.h"
+#include "printable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +70,9 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
     case PhraseRole:
         return row.hop.status == 0 ? QString() : ownPhrase(row.hop, m_catalogue);
     case ForeignPhraseRole:
-        return row.hop.status == 0 ? QString() : foreignPhrase(row.hop, m_catalogue);
+        return row.hop.status == 0 ? QString() : printable(foreignPhrase(row.hop, m_catalogue));
     case LocationRole:
-        return row.hop.location;
+        return printable(row.hop.location);
     case FactsRole:
         return connectionFacts(row.hop) + timeFacts(row.hop.times);
     default:

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/scriptedserver.h"
+#include "support/shownwindow.h"
+
+#include <ui/checklistpane.h>
+#include <ui/checkoffer.h>
+#include <ui/checkpane.h>
+#include <ui/hopview.h>
+#include <ui/pill.h>
+#include <ui/urlfield.h>
+
+#include <QDir>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+/// A list of URLs in the window, against a server on loopback.
+class TestCheckList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void pastedListWaitsForEnter();
+    void searchFieldTakesAList();
+    void listIsNotCutUnsaid();
+    void longListAsks_data();
+    void longListAsks();
+    void cancelKeepsWhatCame();
+    void windowMayCloseMeanwhile();
+    void rowOpensItsChain();
+    void exportsWhatCame();
+    void exportSaysWhatWentWrong();
+    void ownHeadersAreLeftOut();
+
+private:
+    QString list(int count) const;
+
+    std::unique_ptr<ScriptedServer> m_server;
+};
+
+namespace {
+
+ui::CheckListPane *pane(const ShownWindow &shown)
+{
+    return shown.window.findChild<ui::CheckListPane *>();
+}
+
+QStringList column(const ShownWindow &shown, int column)
+{
+    QStringList cells;
+    const QAbstractItemModel *model = pane(shown)->findChild<QTreeView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        cells << model->index(row, column).data().toString();
+    }
+    return cells;
+}
+
+/// Pastes @p text as the reader would, into whatever has the focus.
+void paste(ShownWindow &shown, const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    QApplication::clipboard()->clear();
+}
+
+bool isFinished(const ShownWindow &shown)
+{
+    return pane(shown) && !pane(shown)->isRunning();
+}
+
+} // namespace
+
+void TestCheckList::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->answer({}, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
+    m_server->answer("/gone", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+    m_server->answer("/moved",
+                     "HTTP/1.1 301 Moved Permanently\r\nLocation: /gone\r\n"
+                     "Content-Length: 0\r\n\r\n");
+}
+
+QString TestCheckList::list(int count) const
+{
+    QStringList lines;
+    for (int i = 0; i < count; ++i) {
+        lines << m_server->url(u"/%1"_s.arg(i)).toString();
+    }
+    return lines.join(u'\n');
+}
+
+void TestCheckList::pastedListWaitsForEnter()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown,
+          m_server->url(u"/gone"_s).toString() + u"\n\n"_s + m_server->url(u"/moved"_s).toString()
+              + u'\n');
+    QVERIFY(pane(shown)->isVisible());
+    QCOMPARE(column(shown, 1), QStringList({QString(), QString()}));
+    QCOMPARE(m_server->connections(), 0);
+    shown.press(Qt::Key_Return); // on the button that starts
+    QVERIFY(pane(shown)->isRunning());
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(column(shown, 1), QStringList({u"410"_s, u"410"_s}));
+    QCOMPARE(column(shown, 2), QStringList({u"Gone"_s, u"Gone"_s}));
+    QCOMPARE(column(shown, 3), QStringList({u"1"_s, u"2"_s}));
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestCheckList::searchFieldTakesAList()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    paste(shown, list(3));
+    QVERIFY(!pane(shown));
+    QCOMPARE(m_server->connections(), 0);
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"200"_s, u"200"_s}));
+    QCOMPARE(shown.field->text(), QString());
+}
+
+void TestCheckList::listIsNotCutUnsaid()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const QString urls = list(2000);
+    paste(shown, urls); // the search field is too short for it
+    QVERIFY(shown.field->text().size() < urls.size());
+    QVERIFY2(shown.window.findChild<ui::CheckOffer *>()->fault().contains("Ctrl+L"_L1),
+             qPrintable(shown.window.findChild<ui::CheckOffer *>()->fault()));
+    shown.press(Qt::Key_Return);
+    QVERIFY(!pane(shown)->isRunning());
+    QCOMPARE(m_server->connections(), 0);
+    paste(shown, urls); // the URL field has the focus now
+    QCOMPARE(column(shown, 1).size(), 2000);
+}
+
+void TestCheckList::longListAsks_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<bool>("isMeant");
+    const auto limit = static_cast<int>(ui::CheckListPane::longestUnasked);
+    QTest::newRow("as long as may be") << limit << false << true;
+    QTest::newRow("longer, meant") << limit + 1 << true << true;
+    QTest::newRow("longer, not meant") << limit + 1 << true << false;
+}
+
+void TestCheckList::longListAsks()
+{
+    QFETCH(int, count);
+    QFETCH(bool, asks);
+    QFETCH(bool, isMeant);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(count));
+    bool asked = false;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &timer, [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = true;
+            timer.stop();
+            // Enter alone means no.
+            QAbstractButton *button = isMeant ? box->buttons().constLast() : box->defaultButton();
+            for (QAbstractButton *candidate : box->buttons()) {
+                if (isMeant && box->buttonRole(candidate) == QMessageBox::AcceptRole) {
+                    button = candidate;
+                }
+            }
+            button->click();
+        }
+    });
+    if (asks) {
+        timer.start();
+    }
+    shown.press(Qt::Key_Return);
+    QCOMPARE(asked, asks);
+    QCOMPARE(pane(shown)->isRunning(), isMeant);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(m_server->requests().size(), isMeant ? count : 0);
+}
+
+void TestCheckList::cancelKeepsWhatCame()
+{
+    m_server->answerAndWait("/1", {}); // never answers
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(2));
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(column(shown, 1).first(), u"200"_s);
+    QVERIFY(pane(shown)->isRunning());
+    QVERIFY(pane(shown)->findChild<QProgressBar *>()->isVisible());
+    shown.press(Qt::Key_Escape);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(column(shown, 1), QStringList({u"200"_s, QString()}));
+    QVERIFY(!column(shown, 5).last().isEmpty());
+    QVERIFY(!pane(shown)->findChild<QProgressBar *>()->isVisible());
+}
+
+void TestCheckList::windowMayCloseMeanwhile()
+{
+    for (int i = 0; i < 4; ++i) {
+        m_server->answerAndWait("/" + QByteArray::number(i), {}); // never answers
+    }
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(4));
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(m_server->requests().size(), 2); // as many as one host gets at a time
+    QVERIFY(pane(shown)->isRunning());
+}
+
+void TestCheckList::rowOpensItsChain()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(1) + u'\n' + m_server->url(u"/moved"_s).toString());
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Return);
+    QVERIFY(!pane(shown)->isVisible());
+    QCOMPARE(shown.window.findChild<ui::CheckPane *>()->findChildren<ui::HopView *>().size(), 2);
+    for (auto *pill : shown.window.findChild<ui::CheckPane *>()->findChildren<ui::Pill *>()) {
+        if (pill->text() == "All results"_L1) {
+            QVERIFY(pill->isVisible());
+            pill->setFocus();
+        }
+    }
+    shown.press(Qt::Key_Space);
+    QVERIFY(pane(shown)->isVisible());
+    QCOMPARE(m_server->requests().size(), 3); // nobody asked again
+}
+
+void TestCheckList::exportsWhatCame()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"checks.csv"_s);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(2));
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(pane(shown)->save(file), QString());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY2(text.contains(m_server->url(u"/1"_s).toString().toUtf8()), text.constData());
+    QCOMPARE(text.count("200"), 2);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing half written is left
+}
+
+void TestCheckList::exportSaysWhatWentWrong()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(2));
+    const QString fault = pane(shown)->save(u"/nowhere/checks.csv"_s);
+    QVERIFY2(fault.contains("/nowhere/checks.csv"_L1), qPrintable(fault));
+}
+
+void TestCheckList::ownHeadersAreLeftOut()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    for (auto *editor : shown.window.findChildren<QPlainTextEdit *>()) {
+        if (editor->accessibleName() == "Headers"_L1) {
+            editor->setPlainText(u"Authorization: Bearer secret"_s);
+        }
+    }
+    paste(shown, list(2));
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(m_server->requests().size(), 2);
+    for (const QByteArray &request : m_server->requests()) {
+        QVERIFY(!request.contains("secret"));
+    }
+}
+
+QTEST_MAIN(TestCheckList)
+#include "tst_checklist.moc"

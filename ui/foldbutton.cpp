@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foldbutton.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace ui {
+
+FoldButton::FoldButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setCheckable(true);
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QToolButton::toggled, this, [this](bool isOut) {
+        showArrow();
+        emit unfolded(isOut);
+    });
+    showArrow();
+}
+
+void FoldButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) {
+        showArrow();
+    }
+}
+
+void FoldButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QToolButton::keyPressEvent(event);
+    }
+}
+
+void FoldButton::showArrow()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setIconSize(QSize(1, 1) * fontMetrics().ascent());
+    setArrowType(isChecked() ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow);
+}
+
+} // namespace ui

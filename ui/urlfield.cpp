@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "urlfield.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+UrlField::UrlField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(u"https://example.com/"_s);
+    setAccessibleName(tr("URL to check", "@info accessible name"));
+    setClearButtonEnabled(true);
+    setLayoutDirection(Qt::LeftToRight); // URLs read so in every language
+    connect(this, &QLineEdit::textChanged, this, &UrlField::takeList);
+}
+
+bool UrlField::event(QEvent *event)
+{
+    // Without a selection, copying is the window's business, not ours.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) && !hasSelectedText()) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+/// Passes @p text, the new content, on if it is a list.
+void UrlField::takeList(const QString &text)
+{
+    if (!text.contains(u'\n')) {
+        return;
+    }
+    const QString trimmed = text.trimmed();
+    if (!trimmed.contains(u'\n')) {
+        setText(trimmed); // a line end behind a copied URL is no part of it
+        return;
+    }
+    // The field holds only the beginning of a long list.
+    QString whole = trimmed;
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QString copied = QApplication::clipboard()->text(mode);
+        whole = copied.contains(trimmed) ? copied : whole;
+    }
+    setText({});
+    emit listPasted(whole);
+}
+
+} // namespace ui
