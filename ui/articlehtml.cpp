@@ -301,16 +301,32 @@ QString ArticleHtml::headers(const core::Status &status) const
 
 QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems) const
 {
-    QStringList rows;
+    QList<const core::Ecosystem *> shown;
     for (const QString &id : ecosystems) {
         if (const core::Ecosystem *ecosystem = m_catalogue.constants().find(id)) {
-            rows << constantRow(*ecosystem, code);
+            shown << ecosystem;
         }
     }
     for (const core::Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
         if (allEcosystems && !ecosystems.contains(ecosystem.id)) {
-            rows << constantRow(ecosystem, code);
+            shown << &ecosystem;
         }
+    }
+    QStringList rows;
+    QStringList without;
+    for (const core::Ecosystem *ecosystem : std::as_const(shown)) {
+        const QString row = constantRow(*ecosystem, code);
+        (row.isEmpty() ? without : rows) << (row.isEmpty() ? ecosystem->shortName : row);
+    }
+    QString html = heading(tr("In your code", "@title:group constants of programming languages"));
+    if (!rows.isEmpty()) {
+        html += table(rows);
+    }
+    if (!without.isEmpty()) {
+        const QString text =
+            tr("No constant in %1, use", "%1 is a list of languages; a number follows")
+                .arg(without.join(", "_L1));
+        html += paragraph(dimmed(text.toHtmlEscaped()) + u' ' + copyLink(core::codeText(code)));
     }
     QString links = "<a href='choose:'>"_L1
         + tr("Choose…", "link: which ecosystems are shown").toHtmlEscaped() + "</a>"_L1;
@@ -318,33 +334,35 @@ QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool all
         links = "<a href='more:'>"_L1 + tr("More", "link: show all ecosystems").toHtmlEscaped()
             + "</a> &nbsp; "_L1 + links;
     }
-    return heading(tr("In your code", "@title:group constants of programming languages"))
-        + table(rows) + paragraph(links);
+    return html + paragraph(links);
 }
 
+/// What @p ecosystem calls @p code, as a row of a table; empty if it has no name for it.
 QString ArticleHtml::constantRow(const core::Ecosystem &ecosystem, int code) const
 {
     QStringList names;
     for (const core::Constant &constant : m_catalogue.constants().names(ecosystem.id, code)) {
-        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(constant.name));
-        QString name = "<a href='copy:"_L1 + encoded + "' style='text-decoration:none; color:"_L1
-            + m_textColor + "'>"_L1 + codeSpan(constant.name.toHtmlEscaped()) + "</a>"_L1;
+        QString name = copyLink(constant.name);
         if (constant.kind != core::Constant::Kind::Primary) {
             name += u' ' + dimmed(core::constantKindName(constant.kind).toHtmlEscaped());
         }
         names << name;
     }
     if (names.isEmpty()) {
-        const QString number = core::codeText(code);
-        names << dimmed(
-                     tr("no constant, use", "before a number that can be copied").toHtmlEscaped())
-                + " <a href='copy:"_L1 + number + "' style='text-decoration:none; color:"_L1
-                + m_textColor + "'>"_L1 + codeSpan(number) + "</a>"_L1;
+        return {};
     }
     const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
     return "<tr>"_L1 + cell + "<span style='white-space:nowrap'>"_L1
         + dimmed(ecosystem.shortName.toHtmlEscaped()) + "&nbsp;&nbsp;</span>"_L1 + "</td>"_L1 + cell
         + names.join("<br>"_L1) + "</td></tr>"_L1;
+}
+
+/// @p text as code that a click copies.
+QString ArticleHtml::copyLink(const QString &text) const
+{
+    return "<a href='copy:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(text))
+        + "' style='text-decoration:none; color:"_L1 + m_textColor + "'>"_L1
+        + codeSpan(text.toHtmlEscaped()) + "</a>"_L1;
 }
 
 QString ArticleHtml::uses(const core::Status &status) const

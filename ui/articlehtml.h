@@ -49,6 +49,7 @@ private:
     QString headers(const core::Status &status) const;
     QString constants(int code, const QStringList &ecosystems, bool allEcosystems) const;
     QString constantRow(const core::Ecosystem &ecosystem, int code) const;
+    QString copyLink(const QString &text) const;
     QString uses(const core::Status &status) const;
     QString references(const core::Status &status) const;
 

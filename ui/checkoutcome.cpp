@@ -179,7 +179,6 @@ void CheckOutcome::fill()
             QAccessible::updateAccessibility(&changed);
         }
     }
-    m_text->setFont(scaledFont(font(), 1.1));
     m_text->setText(paragraphs().join(u"\n\n"_s));
     showTags();
     m_buttonRow->setVisible(m_result.request.url.isValid());

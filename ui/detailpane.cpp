@@ -211,7 +211,6 @@ void DetailPane::fill()
     QFont phraseFont = scaledFont(font(), 1.7);
     phraseFont.setBold(true);
     m_phrase->setFont(phraseFont);
-    m_lead->setFont(scaledFont(font(), 1.1));
 
     const ArticleHtml article(m_catalogue, palette(), codeFontFamily());
     const core::StatusSummary *summary = m_catalogue.find(m_code);

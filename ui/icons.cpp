@@ -16,14 +16,13 @@ namespace ui {
 
 namespace {
 
-QPixmap drawn(const QByteArray &svg, int size, qreal devicePixelRatio)
+QPixmap drawn(QSvgRenderer *renderer, int size, qreal devicePixelRatio)
 {
     const auto pixels = static_cast<int>(size * devicePixelRatio);
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    renderer->render(&painter);
     painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
@@ -47,10 +46,9 @@ QIcon icon(const QString &name, const QString &themeName, const QPalette &palett
     for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
         const auto group = mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled;
         const QByteArray color = palette.color(group, QPalette::ButtonText).name().toLatin1();
+        QSvgRenderer renderer(QByteArray(svg).replace("#000000", color));
         for (const int size : {16, 24, 32}) {
-            result.addPixmap(
-                drawn(QByteArray(svg).replace("#000000", color), size, qApp->devicePixelRatio()),
-                mode);
+            result.addPixmap(drawn(&renderer, size, qApp->devicePixelRatio()), mode);
         }
     }
     return result;
@@ -58,11 +56,12 @@ QIcon icon(const QString &name, const QString &themeName, const QPalette &palett
 
 QIcon applicationIcon()
 {
-    // Drawn by us, so that the window has its icon without any plugin.
-    const QByteArray svg = readIcon(u"statuscat"_s);
+    // Drawn by us, so that the window has its icon without any plugin. Three sizes for title bar,
+    // taskbar and switcher: all are drawn before the window is shown.
+    QSvgRenderer renderer(readIcon(u"statuscat"_s));
     QIcon result;
-    for (const int size : {16, 24, 32, 48, 64, 128}) {
-        result.addPixmap(drawn(svg, size, 1));
+    for (const int size : {16, 32, 64}) {
+        result.addPixmap(drawn(&renderer, size, 1));
     }
     return result;
 }
