@@ -7,6 +7,7 @@
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
+#include <ui/style.h>
 #include <ui/theme.h>
 
 #include <QApplication>
@@ -54,6 +55,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    QApplication::setStyle(new ui::Style); // owned by the application
     ui::applyTheme(ui::themeForKey(commandLine.theme));
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const ui::CatImages images;
@@ -88,6 +90,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     if (instance.elect(commandLine.text, token) == startup::SingleInstance::Role::Secondary) {
         return startup::Found;
     }
+    QApplication::setStyle(new ui::Style); // owned by the application
     QApplication::setWindowIcon(ui::applicationIcon());
     ui::Settings settings;
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));

@@ -337,7 +337,7 @@ void TestArticleHtml::constantsAreCopied()
         // Who has no name for it is offered the number.
         const QString offer = "No constant in "_L1 + without.join(", "_L1) + ", use "_L1 + number;
         QCOMPARE(textOf(html).contains(offer), !without.isEmpty());
-        QCOMPARE(links.contains(number + " -> copy:"_L1 + number), !without.isEmpty());
+        QVERIFY(without.isEmpty() || links.contains(number + " -> copy:"_L1 + number));
     }
     QVERIFY(!constants.names(constants.ecosystems().first().id, 404).isEmpty());
 }
