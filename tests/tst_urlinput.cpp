@@ -124,6 +124,7 @@ void TestUrlInput::hidesUserInformation_data()
     QTest::newRow("name") << u"https://hunter2@example.com/"_s;
     QTest::newRow("no scheme") << u"name:hunter2@example.com"_s;
     QTest::newRow("no scheme, name") << u"hunter2@example.com"_s;
+    QTest::newRow("behind a backslash") << u"https://hunter2\\@example.com/"_s;
     QTest::newRow("no scheme, digits") << u"name:123hunter2@example.com"_s;
     QTest::newRow("ftp") << u"ftp://name:hunter2@example.com"_s;
     QTest::newRow("slashes only") << u"//name:hunter2@example.com"_s;

@@ -27,6 +27,13 @@ UrlInput refused(const QString &error)
     return {.url = {}, .error = error};
 }
 
+UrlInput withUserInformation()
+{
+    return refused(tr("A URL with a user name or password is not sent: leave out what stands "
+                      "before the @",
+                      "error: what was typed is no URL to check"));
+}
+
 /// The scheme that @p text names, in lower case, or nothing if it starts with a host: "a.b:80/c"
 /// has a port, "mailto:a" a scheme. No scheme that people type has a dot.
 QString namedScheme(const QString &text)
@@ -99,9 +106,7 @@ UrlInput readUrl(const QString &text)
         || (!scheme.isEmpty() && !hasSlashes && !namesHttp && trimmed.contains(u'@')
             && scheme != "mailto"_L1);
     if (hasUserInfo) {
-        return refused(tr("A URL with a user name or password is not sent: leave out what stands "
-                          "before the @",
-                          "error: what was typed is no URL to check"));
+        return withUserInformation();
     }
     if (!scheme.isEmpty() && !namesHttp) {
         //: %1 is a scheme such as ftp
@@ -121,6 +126,10 @@ UrlInput readUrl(const QString &text)
     if (!url.isValid() || url.port() == 0) {
         return refused(
             tr("This is no URL: host or port cannot be", "error: what was typed is no URL"));
+    }
+    if (!url.userInfo().isEmpty()) {
+        return withUserInformation(); // in "a\@b", say: for QUrl a backslash does not end the
+                                      // authority
     }
     const QString host = url.host(QUrl::FullyEncoded);
     if (!isNumericAddress(host) && !isPossibleName(host)) {
