@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <core/language.h>
 #include <startup/commandline.h>
 #include <startup/commands.h>
 #include <startup/endsignals.h>
@@ -39,9 +40,13 @@ bool hasDisplay()
 #endif
 }
 
-int runWithoutWindow(const startup::CommandLine &commandLine, int argc, char **argv)
+int runWithoutWindow(startup::CommandLine commandLine, int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const core::Language language(commandLine.language);
+    if (!commandLine.error.isEmpty()) {
+        commandLine = startup::parseCommandLine(argumentsOf(argc, argv)); // now in that language
+    }
     QTextStream out(stdout);
     QTextStream err(stderr);
     const ui::CatImages images;
@@ -55,6 +60,8 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    const core::Language language(commandLine.language);
+    QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
     QApplication::setStyle(new ui::Style); // owned by the application
     ui::applyTheme(ui::themeForKey(commandLine.theme));
     const core::Catalogue catalogue = core::Catalogue::embedded();
@@ -76,7 +83,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         QTextStream(stderr) << QCoreApplication::translate(
             "main",
             "There is no display to show a window on; statuscat --help lists what works without "
-            "one.\n");
+            "one.") << '\n';
         return startup::WrongUsage;
     }
     const QString token = startup::activationTokenFromEnvironment();
@@ -93,6 +100,9 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     QApplication::setStyle(new ui::Style); // owned by the application
     QApplication::setWindowIcon(ui::applicationIcon());
     ui::Settings settings;
+    const QString chosen = settings.value(ui::Settings::Key::Language).toString();
+    const core::Language language(commandLine.language.isEmpty() ? chosen : commandLine.language);
+    QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const ui::CatImages images;

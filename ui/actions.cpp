@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <core/classfilter.h>
+#include <core/language.h>
 
 #include <QActionGroup>
 #include <QWidget>
@@ -18,6 +19,7 @@ namespace ui {
 Actions::Actions(QWidget *window)
     : filters(new QActionGroup(window))
     , themes(new QActionGroup(window))
+    , languages(new QActionGroup(window))
     , m_window(window)
 {
     addForCode();
@@ -26,6 +28,7 @@ Actions::Actions(QWidget *window)
     addFilters();
     addForPictures();
     addThemes();
+    addLanguages();
 }
 
 void Actions::setIcons(const QPalette &palette) const
@@ -67,7 +70,7 @@ void Actions::addForCode()
     copyAs = add(u"copy-as"_s, tr("Copy &as…", "@action"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
                  tr("Choose what to copy", "@info:status"));
     copyPicture =
-        add(u"copy-picture"_s, tr("Copy &Picture", "@action"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
+        add(u"copy-picture"_s, tr("Copy Pict&ure", "@action"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
             tr("Copy the picture as PNG and SVG", "@info:status"));
     pin = add(u"pin"_s, tr("&Pin", "@action"), {Qt::CTRL | Qt::Key_D},
               tr("Pin the code to the top of the list, or take it off", "@info:status"));
@@ -146,7 +149,7 @@ void Actions::addForPictures()
     smaller =
         add(u"smaller"_s, tr("&Smaller Pictures", "@action in the gallery"),
             {Qt::CTRL | Qt::Key_Minus}, tr("Make the gallery's pictures smaller", "@info:status"));
-    thumbnails = add(u"thumbnails"_s, tr("Pictures in the &List", "@action"), {},
+    thumbnails = add(u"thumbnails"_s, tr("Pictures in the L&ist", "@action"), {},
                      tr("Show a small picture in each row of the list", "@info:status"));
     thumbnails->setCheckable(true);
     savePicture = add(u"save-picture"_s, tr("&Save Picture…", "@action"), {Qt::CTRL | Qt::Key_S},
@@ -167,6 +170,20 @@ void Actions::addThemes()
         action->setCheckable(true);
         action->setData(QVariant::fromValue(theme));
         themes->addAction(action);
+    }
+}
+
+void Actions::addLanguages()
+{
+    const auto offer = [this](const QString &name, const QString &text, const QString &language) {
+        QAction *action = add(u"language-"_s + name, text);
+        action->setCheckable(true);
+        action->setData(language);
+        languages->addAction(action);
+    };
+    offer(u"system"_s, tr("Follow the &System", "@action language"), {});
+    for (const QString &language : core::languages()) {
+        offer(language, core::nativeLanguageName(language), language);
     }
 }
 

@@ -57,6 +57,7 @@ public:
     QAction *saveAllPictures;
 
     QActionGroup *themes; ///< checkable; the data of each is its Theme
+    QActionGroup *languages; ///< checkable; the data of each is its code, empty for the system's
 
 private:
     QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {},
@@ -67,6 +68,7 @@ private:
     void addFilters();
     void addForPictures();
     void addThemes();
+    void addLanguages();
 
     QWidget *m_window;
 };

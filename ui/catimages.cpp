@@ -43,10 +43,10 @@ void warnOnce(const QString &path)
     }
 }
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("ui::CatImages", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::CatImages)
+};
 
 } // namespace
 
@@ -134,7 +134,8 @@ QString CatImages::classPath(int code) const
 
 QString classPictureAlt(int code)
 {
-    return tr("The cat that stands for the class: %1", "description of a picture; %1 is the class")
+    return Tr::tr("The cat that stands for the class: %1",
+                  "description of a picture; %1 is the class")
         .arg(core::className(core::classOf(code)).toLower());
 }
 

@@ -115,7 +115,7 @@ void CheckListPane::start()
     }
     if (count > longestUnasked
         && !isConfirmed(
-            this, tr("Check %1 URLs?", "@title:window question").arg(count),
+            this, tr("Check %n URLs?", "@title:window question", static_cast<int>(count)),
             tr("Each of them gets at least one request, at most 8 at a time.", "@info question"),
             tr("&Check them", "@action:button"))) {
         return;

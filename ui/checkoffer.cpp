@@ -86,7 +86,7 @@ void CheckOffer::offer(const QString &query, bool foundNothing, bool isCut)
                                     "@info in place of “Check 12 URLs”")
                                : QString();
     if (urls.size() > 1) {
-        setText(tr("Check %1 URLs", "@action %1 is a number").arg(urls.size()));
+        setText(tr("Check %n URLs", "@action", static_cast<int>(urls.size())));
         m_explanation =
             isCut ? m_fault : tr("Enter asks each of them", "@info below “Check 12 URLs”");
     } else if (m_fault.isEmpty()) {

@@ -87,7 +87,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     m_form->addRow(tr("B&ody:", "@label content of the request"), m_body);
     m_form->addRow(m_follow);
     m_form->addRow(tr("At m&ost:", "@label how many redirects"), m_hops);
-    m_hops->setSuffix(tr(" redirects", "behind a number"));
+    showUnit();
     m_form->addRow(tr("&Time for a hop:", "@label"), m_hopSeconds);
     m_form->addRow(tr("Time in &all:", "@label"), m_totalSeconds);
     m_form->addRow(m_private);
@@ -107,6 +107,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     connect(m_private, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_follow, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_follow, &QCheckBox::toggled, m_hops, &QWidget::setEnabled);
+    connect(m_hops, &QSpinBox::valueChanged, this, &CheckOptions::showUnit);
     for (QSpinBox *box : {m_hops, m_hopSeconds, m_totalSeconds}) {
         connect(box, &QSpinBox::valueChanged, this, &CheckOptions::edited);
     }
@@ -157,8 +158,7 @@ QString CheckOptions::summary() const
         parts << QString::fromLatin1(method());
     }
     if (const qsizetype count = headers().size(); count > 0) {
-        parts << (count == 1 ? tr("1 own header", "options of a check")
-                             : tr("%1 own headers", "options of a check").arg(count));
+        parts << tr("%n own headers", "options of a check", static_cast<int>(count));
     }
     if (!m_follow->isChecked()) {
         parts << tr("no redirects", "options of a check");
@@ -198,6 +198,11 @@ void CheckOptions::showBody()
     const bool shown = net::hasBody(method());
     m_body->setVisible(shown);
     m_form->labelForField(m_body)->setVisible(shown);
+}
+
+void CheckOptions::showUnit()
+{
+    m_hops->setSuffix(tr(" redirects", "behind a number", m_hops->value()));
 }
 
 void CheckOptions::resetWhatIsMeantForOneOrigin()

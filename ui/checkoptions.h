@@ -48,6 +48,7 @@ signals:
 private:
     void edited();
     void showBody();
+    void showUnit();
     void resetWhatIsMeantForOneOrigin();
     QByteArray method() const;
     QList<net::HeaderField> headers() const;

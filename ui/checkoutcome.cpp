@@ -212,9 +212,8 @@ void CheckOutcome::showTags()
         add(core::className(statusClass))->setColors(colors.tint, colors.text);
     }
     if (!m_result.hops.isEmpty()) {
-        add(m_result.hops.size() == 1
-                ? tr("1 hop", "tag: how many requests it took")
-                : tr("%1 hops", "tag: how many requests it took").arg(m_result.hops.size()));
+        add(tr("%n hops", "tag: how many requests it took",
+               static_cast<int>(m_result.hops.size())));
     }
     if (const std::optional<qint64> time = totalTime(m_result);
         time && m_result.finished && !m_result.hops.isEmpty()) {

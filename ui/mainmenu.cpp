@@ -44,6 +44,8 @@ MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QW
          {nullptr, actions.gallery, actions.larger, actions.smaller, nullptr, actions.picture,
           actions.nextPicture, actions.thumbnails, nullptr});
     fill(view->addMenu(tr("&Theme", "@title:menu")), actions.themes->actions());
+    fill(view->addMenu(tr("La&nguage", "@title:menu of the program")),
+         actions.languages->actions());
 
     add(tr("&Go", "@title:menu"),
         {actions.back, actions.forward, nullptr, actions.checkUrl, actions.checkAgain,

@@ -28,6 +28,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QSplitter>
@@ -283,7 +284,7 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
 }
 
-/// Thumbnails and theme are remembered as soon as they are chosen.
+/// Thumbnails, theme and language are remembered as soon as they are chosen.
 void MainWindow::connectView()
 {
     const auto showThumbnails = [this](bool shown) {
@@ -296,6 +297,15 @@ void MainWindow::connectView()
         showThumbnails(shown);
     });
     offerThemes(m_actions.themes, m_settings);
+    const QString language = m_settings.value(Settings::Key::Language).toString();
+    const QList<QAction *> languages = m_actions.languages->actions();
+    for (QAction *action : languages) {
+        action->setChecked(action->data().toString() == language);
+    }
+    connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings.setValue(Settings::Key::Language, action->data());
+        say(tr("Statuscat will speak this language when it is started again", "@info:status"));
+    });
 }
 
 void MainWindow::restore()

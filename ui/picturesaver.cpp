@@ -17,17 +17,17 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("ui::PictureSaver", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::PictureSaver)
+};
 
 /// How wide the reader wants it, in pixels; 0 if not at all.
 int askWidth(QWidget *parent)
 {
     bool accepted = false;
     const int width = QInputDialog::getInt(
-        parent, tr("Save Picture", "@title:window"), tr("Width in pixels:", "@label"),
+        parent, Tr::tr("Save Picture", "@title:window"), Tr::tr("Width in pixels:", "@label"),
         CatImages::usualWidth, CatImages::smallestWidth, CatImages::largestWidth, 100, &accepted);
     return accepted ? width : 0;
 }
@@ -36,8 +36,8 @@ int askWidth(QWidget *parent)
 bool mayReplace(QWidget *parent, const QString &path)
 {
     return !QFile::exists(path)
-        || QMessageBox::question(parent, tr("Save Picture", "@title:window"),
-                                 tr("%1 is there already. Replace it?", "@info; a file name")
+        || QMessageBox::question(parent, Tr::tr("Save Picture", "@title:window"),
+                                 Tr::tr("%1 is there already. Replace it?", "@info; a file name")
                                      .arg(QDir::toNativeSeparators(path)),
                                  QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
         == QMessageBox::Yes;
@@ -48,11 +48,12 @@ bool mayReplace(QWidget *parent, const QString &path)
 QString savePicture(QWidget *parent, const CatImages &images, const CatPicture &picture,
                     const QString &name)
 {
-    const QString png = tr("Picture (*.png)", "@item file type");
-    const QString svg = tr("Drawing, any size (*.svg)", "@item file type");
+    const QString png = Tr::tr("Picture (*.png)", "@item file type");
+    const QString svg = Tr::tr("Drawing, any size (*.svg)", "@item file type");
     QString kind;
-    const QString chosen = QFileDialog::getSaveFileName(
-        parent, tr("Save Picture", "@title:window"), name + ".png"_L1, png + ";;"_L1 + svg, &kind);
+    const QString chosen =
+        QFileDialog::getSaveFileName(parent, Tr::tr("Save Picture", "@title:window"),
+                                     name + ".png"_L1, png + ";;"_L1 + svg, &kind);
     if (chosen.isEmpty()) {
         return {};
     }
@@ -72,10 +73,11 @@ QString savePicture(QWidget *parent, const CatImages &images, const CatPicture &
     const QString fault = images.save(picture, path, width);
     QGuiApplication::restoreOverrideCursor();
     if (!fault.isEmpty()) {
-        QMessageBox::warning(parent, tr("Save Picture", "@title:window"), fault);
+        QMessageBox::warning(parent, Tr::tr("Save Picture", "@title:window"), fault);
         return {};
     }
-    return tr("Saved %1", "@info:status; %1 is a file name").arg(QDir::toNativeSeparators(path));
+    return Tr::tr("Saved %1", "@info:status; %1 is a file name")
+        .arg(QDir::toNativeSeparators(path));
 }
 
 } // namespace ui

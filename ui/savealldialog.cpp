@@ -167,10 +167,9 @@ bool SaveAllDialog::mayWrite(QList<PictureFile> *files)
     QMessageBox question(this);
     question.setIcon(QMessageBox::Question);
     question.setWindowTitle(windowTitle());
-    question.setText(
-        tr("Already in this folder: %1 of the %2 files", "@info; %1 and %2 are numbers")
-            .arg(present)
-            .arg(files->size()));
+    question.setText(tr("Already in this folder: %1 of the %n files", "@info; %1 is a number",
+                        static_cast<int>(files->size()))
+                         .arg(present));
     question.setInformativeText(
         tr("Replace them, or keep them as they are and save only the others?", "@info"));
     const auto *replace =
@@ -191,8 +190,9 @@ void SaveAllDialog::afterSaving(int saved, const QString &fault)
     m_isSaving = false;
     if (isVisible() && !fault.isEmpty()) {
         setFormEnabled(true);
-        say(tr("Saved %1 of %2 pictures.\n%3", "@info; numbers, and what went wrong then")
-                .arg(QString::number(saved), QString::number(m_total), fault));
+        say(tr("Saved %1 of %n pictures.", "@info; %1 is a number", static_cast<int>(m_total))
+                .arg(saved)
+            + u'\n' + fault);
         m_folder->setFocus();
         return;
     }
@@ -203,13 +203,13 @@ void SaveAllDialog::afterSaving(int saved, const QString &fault)
 
 QString SaveAllDialog::outcome(int saved) const
 {
-    const QString text = tr("Saved %1 of %2 pictures in %3", "@info:status; numbers and a folder")
-                             .arg(QString::number(saved), QString::number(m_total),
-                                  QDir::toNativeSeparators(folder()));
-    return m_kept == 0
-        ? text
-        : tr("%1, kept %2 that were there", "@info:status; Saved 9 of 10 …; a number")
-              .arg(text, QString::number(m_kept));
+    const QString text = tr("Saved %1 of %n pictures in %2", "@info:status; a number and a folder",
+                            static_cast<int>(m_total))
+                             .arg(QString::number(saved), QDir::toNativeSeparators(folder()));
+    return m_kept == 0 ? text
+                       : tr("%1, kept %n that were there", "@info:status; %1: Saved 9 of 10 …",
+                            static_cast<int>(m_kept))
+                             .arg(text);
 }
 
 void SaveAllDialog::say(const QString &text)

@@ -34,6 +34,7 @@ constexpr Entry entries[] = {
     {"list/thumbnails"_L1, QMetaType::Bool, "true"},
     {"gallery/width"_L1, QMetaType::Int, "180"},
     {"window/theme"_L1, QMetaType::QString, "system"},
+    {"window/language"_L1, QMetaType::QString, ""},
     {"check/rememberUrls"_L1, QMetaType::Bool, "false"},
     {"check/pastUrls"_L1, QMetaType::QStringList, ""},
 };
@@ -47,10 +48,10 @@ const Entry &entryOf(Settings::Key key)
     return entries[static_cast<int>(key)];
 }
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("ui::Settings", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Settings)
+};
 
 } // namespace
 
@@ -63,18 +64,19 @@ Settings::Settings(const QString &path)
     const bool hasContent = QFileInfo(path).size() > 0;
     const bool isOurs = m_file->value(versionName).toInt() == version;
     if (QFile::exists(path) && !QFileInfo(path).isReadable()) {
-        m_warning = tr("The settings in %1 cannot be read; defaults are used.", "%1 is a file name")
-                        .arg(path);
+        m_warning =
+            Tr::tr("The settings in %1 cannot be read; defaults are used.", "%1 is a file name")
+                .arg(path);
     } else if (hasContent && (m_file->status() != QSettings::NoError || !isOurs)) {
         const QString aside = path + ".damaged"_L1;
         m_file.reset();
         QFile::remove(aside);
         const bool isAside = QFile::rename(path, aside);
         m_warning = isAside
-            ? tr("The settings in %1 were damaged; defaults are used, the old file is %2.",
-                 "file names")
+            ? Tr::tr("The settings in %1 were damaged; defaults are used, the old file is %2.",
+                     "file names")
                   .arg(path, aside)
-            : tr("The settings in %1 are damaged; defaults are used.", "%1 is a file name")
+            : Tr::tr("The settings in %1 are damaged; defaults are used.", "%1 is a file name")
                   .arg(path);
         if (isAside) {
             open(path); // else all is forgotten at the end, and nothing in the file is lost
@@ -147,7 +149,8 @@ QString Settings::save()
     m_file->sync();
     return m_file->status() == QSettings::NoError
         ? QString()
-        : tr("The settings cannot be saved in %1.", "%1 is a file name").arg(m_file->fileName());
+        : Tr::tr("The settings cannot be saved in %1.", "%1 is a file name")
+              .arg(m_file->fileName());
 }
 
 void Settings::open(const QString &path)

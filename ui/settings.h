@@ -32,6 +32,7 @@ public:
         Thumbnails,
         GalleryWidth,
         Theme,
+        Language,
         RememberUrls, ///< whether checked URLs outlive the window
         PastUrls
     };

@@ -35,7 +35,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
         grid->addWidget(text, row++, 1);
     };
     add(tr("Any letter or digit", "keys"), tr("Search, from wherever you are", "what a key does"));
-    add(u"↑ ↓ PgUp PgDown"_s,
+    add(tr("↑ ↓ PgUp PgDown", "names of keys"),
         tr("Move in the list while the cursor stays in the search field", "what a key does"));
     add(tr("Enter", "name of the key"), tr("Copy in the chosen format", "what a key does"));
     add(tr("Esc", "name of the key"),

@@ -34,16 +34,18 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showCount(const core::StatusFilter &filter, qsizetype all)
 {
-    const QString total = QString::number(all);
+    const int total = static_cast<int>(all);
     const QString shown = QString::number(filter.shownCount());
-    QString text = tr("%1 codes", "@info:status").arg(total);
+    QString text = tr("%n codes", "@info:status", total);
     if (filter.isSearching()) {
         const QString query = fontMetrics().elidedText(
             net::withoutUserInformation(filter.query().simplified()), Qt::ElideRight,
             longestQuery * fontMetrics().averageCharWidth());
-        text = tr("“%1” matches %2 of %3 codes", "@info:status").arg(query, shown, total);
+        text = tr("“%1” matches %2 of %n codes",
+                  "@info:status; %1 is what is looked for, %2 a number", total)
+                   .arg(query, shown);
     } else if (filter.classFilter().kind != core::ClassFilter::Kind::All) {
-        text = tr("%1 of %2 codes", "@info:status").arg(shown, total);
+        text = tr("%1 of %n codes", "@info:status; %1 is a number", total).arg(shown);
     }
     if (text == m_count->text()) {
         return;

@@ -11,10 +11,10 @@ namespace core {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("core::Status", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::Status)
+};
 
 } // namespace
 
@@ -36,19 +36,19 @@ QString className(StatusClass statusClass)
 {
     switch (statusClass) {
     case StatusClass::Informational:
-        return tr("Informational", "class of status codes");
+        return Tr::tr("Informational", "class of status codes");
     case StatusClass::Successful:
-        return tr("Successful", "class of status codes");
+        return Tr::tr("Successful", "class of status codes");
     case StatusClass::Redirection:
-        return tr("Redirection", "class of status codes");
+        return Tr::tr("Redirection", "class of status codes");
     case StatusClass::ClientError:
-        return tr("Client error", "class of status codes");
+        return Tr::tr("Client error", "class of status codes");
     case StatusClass::ServerError:
-        return tr("Server error", "class of status codes");
+        return Tr::tr("Server error", "class of status codes");
     case StatusClass::Outside:
         break;
     }
-    return tr("Outside the classes", "numbers below 100 or above 599");
+    return Tr::tr("Outside the classes", "numbers below 100 or above 599");
 }
 
 QString classPattern(StatusClass statusClass)
@@ -73,24 +73,24 @@ QString standingName(Standing standing)
 {
     switch (standing) {
     case Standing::Registered:
-        return tr("Registered", "standing of a status code");
+        return Tr::tr("Registered", "standing of a status code");
     case Standing::Temporary:
-        return tr("Temporary registration", "standing of a status code");
+        return Tr::tr("Temporary registration", "standing of a status code");
     case Standing::Unused:
-        return tr("Reserved, unused", "standing of a status code");
+        return Tr::tr("Reserved, unused", "standing of a status code");
     case Standing::Obsoleted:
-        return tr("Obsoleted", "standing of a status code");
+        return Tr::tr("Obsoleted", "standing of a status code");
     case Standing::Vendor:
-        return tr("Vendor code", "standing of a status code");
+        return Tr::tr("Vendor code", "standing of a status code");
     case Standing::Informal:
         break;
     }
-    return tr("Informal", "standing of a status code");
+    return Tr::tr("Informal", "standing of a status code");
 }
 
 QString StatusSummary::title() const
 {
-    return phrase.isEmpty() ? tr("(no phrase)", "stands for a missing reason phrase") : phrase;
+    return phrase.isEmpty() ? Tr::tr("(no phrase)", "stands for a missing reason phrase") : phrase;
 }
 
 StatusSummary Status::summary() const

@@ -11,10 +11,10 @@ namespace core {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("core::Wording", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(core::Wording)
+};
 
 } // namespace
 
@@ -32,39 +32,46 @@ QString levelText(const QString &level)
     if (level == "should-not"_L1) {
         return u"SHOULD NOT"_s;
     }
-    return level == "may"_L1 ? u"MAY"_s
-                             : tr("described", "level of a header: no requirement word is used");
+    return level == "may"_L1
+        ? u"MAY"_s
+        : Tr::tr("described", "level of a header: no requirement word is used");
+}
+
+QString directionText(const QString &direction)
+{
+    return direction == "request"_L1 ? Tr::tr("request", "where a header stands")
+                                     : Tr::tr("response", "where a header stands");
 }
 
 QString sideText(const QString &side)
 {
     if (side == "client"_L1) {
-        return tr("The cause is on your side.", "whose side the cause is on");
+        return Tr::tr("The cause is on your side.", "whose side the cause is on");
     }
     if (side == "server"_L1) {
-        return tr("The cause is on the server's side.", "whose side the cause is on");
+        return Tr::tr("The cause is on the server's side.", "whose side the cause is on");
     }
     if (side == "between"_L1) {
-        return tr("The cause is in between: a proxy, balancer, CDN or the network.",
-                  "whose side the cause is on");
+        return Tr::tr("The cause is in between: a proxy, balancer, CDN or the network.",
+                      "whose side the cause is on");
     }
     if (side == "either"_L1) {
-        return tr("The cause may be on either side.", "whose side the cause is on");
+        return Tr::tr("The cause may be on either side.", "whose side the cause is on");
     }
-    return tr("Nothing is wrong.", "whose side the cause is on");
+    return Tr::tr("Nothing is wrong.", "whose side the cause is on");
 }
 
 QString retryText(const core::Guidance::Retry &retry)
 {
     if (retry.value == "no"_L1) {
-        return tr("Don't retry", "tag: whether to repeat the request");
+        return Tr::tr("Don't retry", "tag: whether to repeat the request");
     }
     if (retry.value == "yes"_L1) {
-        return tr("Retry", "tag: whether to repeat the request");
+        return Tr::tr("Retry", "tag: whether to repeat the request");
     }
     return retry.value == "later"_L1
-        ? tr("Retry after a wait", "tag: whether to repeat the request")
-        : tr("Retry only changed", "tag: whether to repeat the request");
+        ? Tr::tr("Retry after a wait", "tag: whether to repeat the request")
+        : Tr::tr("Retry only changed", "tag: whether to repeat the request");
 }
 
 } // namespace core

@@ -11,6 +11,10 @@ namespace core {
 /// are never translated; "described" where it demands nothing.
 QString levelText(const QString &level);
 
+/// "request" or "response": the message that a header field stands in. @p direction is that of
+/// HeaderFact.
+QString directionText(const QString &direction);
+
 /// "The cause is on your side.": who has to act, as the one who receives the code reads it. @p side
 /// is that of Guidance::Receiving.
 QString sideText(const QString &side);

@@ -16,10 +16,10 @@ namespace net {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("net::Differences", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(net::Differences)
+};
 
 /// Fields that are new in every answer: clocks, identifiers of requests, cookies.
 bool changesByNature(const QString &name)
@@ -66,12 +66,12 @@ QString statusText(int status)
 QString failureOf(const CheckResult &result)
 {
     return result.failure ? printable(result.failure->text)
-                          : tr("no failure", "in place of what failed");
+                          : Tr::tr("no failure", "in place of what failed");
 }
 
 QString change(const QString &what, const QString &before, const QString &after)
 {
-    return tr("%1: %2, before %3", "%1: what differs; %2: its value now; %3: its value before")
+    return Tr::tr("%1: %2, before %3", "%1: what differs; %2: its value now; %3: its value before")
         .arg(what, after, before);
 }
 
@@ -79,7 +79,7 @@ QString change(const QString &what, const QString &before, const QString &after)
 QString valueText(const QString &text)
 {
     constexpr qsizetype longest = 120;
-    return text.isEmpty() ? tr("nothing", "an empty value") : printable(text, longest);
+    return text.isEmpty() ? Tr::tr("nothing", "an empty value") : printable(text, longest);
 }
 
 QStringList hopDifferences(const Hop &before, const Hop &after)
@@ -90,9 +90,9 @@ QStringList hopDifferences(const Hop &before, const Hop &after)
             lines << change(what, valueText(old), valueText(now));
         }
     };
-    compare(tr("Status", "of an answer"), statusText(before.status), statusText(after.status));
-    compare(tr("Phrase", "of an answer"), before.phrase, after.phrase);
-    compare(tr("HTTP version", "of an answer"), before.httpVersion, after.httpVersion);
+    compare(Tr::tr("Status", "of an answer"), statusText(before.status), statusText(after.status));
+    compare(Tr::tr("Phrase", "of an answer"), before.phrase, after.phrase);
+    compare(Tr::tr("HTTP version", "of an answer"), before.httpVersion, after.httpVersion);
     for (const QString &name : fieldNames(before, after)) {
         compare(printable(name, 80), before.headerValues(name).join(", "_L1),
                 after.headerValues(name).join(", "_L1));
@@ -106,21 +106,21 @@ QStringList differences(const CheckResult &before, const CheckResult &after)
 {
     QStringList lines;
     if (before.finalStatus() != after.finalStatus()) {
-        lines << change(tr("Final status", "of a chain of answers"),
+        lines << change(Tr::tr("Final status", "of a chain of answers"),
                         statusText(before.finalStatus()), statusText(after.finalStatus()));
     }
     if (failureOf(before) != failureOf(after)) {
-        lines << change(tr("Failure", "of a check"), failureOf(before), failureOf(after));
+        lines << change(Tr::tr("Failure", "of a check"), failureOf(before), failureOf(after));
     }
     if (before.hops.size() != after.hops.size()) {
-        lines << change(tr("Hops", "number of answers in a chain"),
+        lines << change(Tr::tr("Hops", "number of answers in a chain"),
                         QString::number(before.hops.size()), QString::number(after.hops.size()));
     }
     const qsizetype common = qMin(before.hops.size(), after.hops.size());
     for (qsizetype i = 0; i < common; ++i) {
         for (const QString &line : hopDifferences(before.hops.at(i), after.hops.at(i))) {
             lines << (common == 1 ? line
-                                  : tr("Hop %1: %2", "%1: its number; %2: what differs")
+                                  : Tr::tr("Hop %1: %2", "%1: its number; %2: what differs")
                                         .arg(QString::number(i + 1), line));
         }
     }

@@ -30,7 +30,7 @@ void trimHeaders(CheckResult *result)
         if (const qsizetype left = hop.headers.size() - kept; left > 0) {
             hop.headers.resize(kept);
             hop.remarks << Remark {.level = RemarkLevel::Note,
-                                   .text = CheckQueue::tr("%n header field(s) left out: too long",
+                                   .text = CheckQueue::tr("%n header fields left out: too long",
                                                           "remark on an answer that is one of many",
                                                           static_cast<int>(left)),
                                    .source = {}};

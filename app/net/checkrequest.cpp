@@ -12,10 +12,10 @@ namespace net {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("net::CheckRequest", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(net::CheckRequest)
+};
 
 /// RFC 9110, section 5.6.2.
 bool isToken(const QString &text)
@@ -40,27 +40,27 @@ QString faultOf(const CheckRequest &request)
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || request.url.host().isEmpty() || !request.url.userInfo().isEmpty()
         || (scheme != "http"_L1 && scheme != "https"_L1)) {
-        return tr("This is no http or https URL", "error: a request cannot be sent");
+        return Tr::tr("This is no http or https URL", "error: a request cannot be sent");
     }
     if (!isToken(QString::fromLatin1(request.method))) {
-        return tr("This is no method", "error: a request cannot be sent");
+        return Tr::tr("This is no method", "error: a request cannot be sent");
     }
     for (const HeaderField &field : request.headers) {
         if (!isToken(field.name)) {
             //: %1 is what was given as the name of a header
-            return tr("%1 cannot be the name of a header", "error: a request cannot be sent")
+            return Tr::tr("%1 cannot be the name of a header", "error: a request cannot be sent")
                 .arg(field.name.simplified().left(80));
         }
         static const QRegularExpression control(u"[\\x00-\\x08\\x0a-\\x1f\\x7f]"_s);
         if (field.value.contains(control)) {
             //: %1 is the name of a header
-            return tr("The value of %1 has a line break or another control character",
-                      "error: a request cannot be sent")
+            return Tr::tr("The value of %1 has a line break or another control character",
+                          "error: a request cannot be sent")
                 .arg(field.name);
         }
         if (framesMessage(field.name)) {
             //: %1 is the name of a header
-            return tr("%1 is set by Statuscat itself", "error: a request cannot be sent")
+            return Tr::tr("%1 is set by Statuscat itself", "error: a request cannot be sent")
                 .arg(field.name);
         }
     }

@@ -15,18 +15,17 @@ namespace net {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("net::Hop", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(net::Hop)
+};
 
 } // namespace
 
 QString ownPhrase(const Hop &hop, const core::Catalogue &catalogue)
 {
     const core::StatusSummary *summary = catalogue.find(hop.status);
-    //: in place of a reason phrase
-    return summary ? summary->title() : tr("Not assigned", "@title instead of a reason phrase");
+    return summary ? summary->title() : Tr::tr("Not assigned", "@title instead of a reason phrase");
 }
 
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
@@ -37,7 +36,7 @@ QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
 
 QString noAnswerText()
 {
-    return tr("No answer", "in place of a status");
+    return Tr::tr("No answer", "in place of a status");
 }
 
 QString failureText(const Failure &failure)
@@ -61,11 +60,11 @@ QStringList connectionFacts(const Hop &hop)
 QStringList timeFacts(const HopTimes &times)
 {
     const std::pair<std::optional<qint64>, QString> parts[] = {
-        {times.lookup, tr("lookup %1", "%1 is the time to look up a name")},
-        {times.connect, tr("connect %1", "%1 is a time")},
-        {times.tls, tr("TLS %1", "%1 is a time")},
-        {times.firstByte, tr("first byte %1", "%1 is the time until the answer began")},
-        {times.total, tr("%1 in all", "%1 is a time")}};
+        {times.lookup, Tr::tr("lookup %1", "%1 is the time to look up a name")},
+        {times.connect, Tr::tr("connect %1", "%1 is a time")},
+        {times.tls, Tr::tr("TLS %1", "%1 is a time")},
+        {times.firstByte, Tr::tr("first byte %1", "%1 is the time until the answer began")},
+        {times.total, Tr::tr("%1 in all", "%1 is a time")}};
     QStringList facts;
     for (const auto &[time, text] : parts) {
         if (time) {
@@ -80,9 +79,9 @@ QString durationText(qint64 milliseconds)
     constexpr qint64 second = 1000;
     const QLocale locale;
     if (milliseconds < 10 * second) {
-        return tr("%1 ms", "milliseconds").arg(locale.toString(milliseconds));
+        return Tr::tr("%1 ms", "milliseconds").arg(locale.toString(milliseconds));
     }
-    return tr("%1 s", "seconds")
+    return Tr::tr("%1 s", "seconds")
         .arg(locale.toString(static_cast<double>(milliseconds) / second, 'f', 1));
 }
 
@@ -96,11 +95,11 @@ QString remarkLevelName(RemarkLevel level)
     case RemarkLevel::May:
         return u"MAY"_s;
     case RemarkLevel::Advice:
-        return tr("Advice", "level of a remark: ours, no specification's");
+        return Tr::tr("Advice", "level of a remark: ours, no specification's");
     case RemarkLevel::Note:
         break;
     }
-    return tr("Note", "level of a remark: judges nothing");
+    return Tr::tr("Note", "level of a remark: judges nothing");
 }
 
 QUrl sourceUrl(const QString &source)

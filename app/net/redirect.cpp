@@ -14,10 +14,10 @@ namespace net {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("net::Redirection", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(net::Redirection)
+};
 
 /// Scheme, host and port (RFC 6454): what credentials are bound to.
 bool isSameOrigin(const QUrl &a, const QUrl &b)
@@ -71,8 +71,8 @@ Failure badTarget(const QString &text)
 {
     return {.kind = FailureKind::BadTarget,
             .text = text,
-            .advice = tr("The server's Location field needs an http or https URL or a path.",
-                         "advice: a redirect cannot be followed")};
+            .advice = Tr::tr("The server's Location field needs an http or https URL or a path.",
+                             "advice: a redirect cannot be followed")};
 }
 
 } // namespace
@@ -116,20 +116,20 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
     }
 
     if (!target.isValid()) {
-        result.failure = badTarget(tr("The redirect leads to something that is no URL",
-                                      "failure: a redirect cannot be followed"));
+        result.failure = badTarget(Tr::tr("The redirect leads to something that is no URL",
+                                          "failure: a redirect cannot be followed"));
         return result;
     }
     if (target.scheme() != "http"_L1 && target.scheme() != "https"_L1) {
         //: %1 is a scheme such as file
-        result.failure = badTarget(tr("The redirect leads to a %1: URL, which is not followed",
-                                      "failure: a redirect cannot be followed")
+        result.failure = badTarget(Tr::tr("The redirect leads to a %1: URL, which is not followed",
+                                          "failure: a redirect cannot be followed")
                                        .arg(target.scheme()));
         return result;
     }
     if (target.host().isEmpty() || target.port() == 0) {
-        result.failure = badTarget(tr("The redirect leads to a URL without a host",
-                                      "failure: a redirect cannot be followed"));
+        result.failure = badTarget(Tr::tr("The redirect leads to a URL without a host",
+                                          "failure: a redirect cannot be followed"));
         return result;
     }
 
@@ -143,7 +143,7 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         next.body.clear();
         next.headers.removeIf(describesBody);
         //: %1 is a status code, %2 a method such as POST
-        note(tr("After %1, %2 becomes GET and the body is left out", "remark about a redirect")
+        note(Tr::tr("After %1, %2 becomes GET and the body is left out", "remark about a redirect")
                  .arg(status)
                  .arg(QString::fromLatin1(sent.method)),
              u"RFC 9110, 15.4.%1"_s.arg(status - 299));
@@ -158,18 +158,18 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         next.headers.removeIf(isBoundToOrigin);
         if (!dropped.isEmpty()) {
             //: %1 is a list of header names
-            note(tr("Another origin: %1 is not sent on", "remark about a redirect")
+            note(Tr::tr("Another origin: %1 is not sent on", "remark about a redirect")
                      .arg(dropped.join(", "_L1)),
                  u"RFC 9110, 15.4"_s);
         }
     }
     if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
-        note(tr("Leads from https to http: from here on nothing is encrypted",
-                "remark about a redirect"));
+        note(Tr::tr("Leads from https to http: from here on nothing is encrypted",
+                    "remark about a redirect"));
     }
     if (hadUserInfo) {
-        note(tr("The target holds a user name or password, which is neither shown nor sent",
-                "remark about a redirect"));
+        note(Tr::tr("The target holds a user name or password, which is neither shown nor sent",
+                    "remark about a redirect"));
     }
     result.next = next;
     return result;

@@ -13,10 +13,10 @@ namespace net {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("net::RuleBook", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(net::RuleBook)
+};
 
 /// Whether @p name belongs to a connection of HTTP/1, which HTTP/2 has no such fields for (RFC
 /// 9113, section 8.2.2).
@@ -35,25 +35,29 @@ struct Breach
 std::optional<Breach> breach(const QString &level, bool isThere)
 {
     if (level == "must"_L1 && !isThere) {
-        return Breach {RemarkLevel::Must,
-                       tr("A %1 must have %2; this one has none.", "%1: code; %2: header field")};
+        return Breach {
+            RemarkLevel::Must,
+            Tr::tr("A %1 must have %2; this one has none.", "%1: code; %2: header field")};
     }
     if (level == "should"_L1 && !isThere) {
-        return Breach {RemarkLevel::Should,
-                       tr("A %1 should have %2; this one has none.", "%1: code; %2: header field")};
+        return Breach {
+            RemarkLevel::Should,
+            Tr::tr("A %1 should have %2; this one has none.", "%1: code; %2: header field")};
     }
     if (level == "may"_L1 && !isThere) {
-        return Breach {RemarkLevel::May,
-                       tr("A %1 may have %2; this one has none.", "%1: code; %2: header field")};
+        return Breach {
+            RemarkLevel::May,
+            Tr::tr("A %1 may have %2; this one has none.", "%1: code; %2: header field")};
     }
     if (level == "must-not"_L1 && isThere) {
-        return Breach {RemarkLevel::Must,
-                       tr("A %1 must not have %2; this one has it.", "%1: code; %2: header field")};
+        return Breach {
+            RemarkLevel::Must,
+            Tr::tr("A %1 must not have %2; this one has it.", "%1: code; %2: header field")};
     }
     if (level == "should-not"_L1 && isThere) {
         return Breach {
             RemarkLevel::Should,
-            tr("A %1 should not have %2; this one has it.", "%1: code; %2: header field")};
+            Tr::tr("A %1 should not have %2; this one has it.", "%1: code; %2: header field")};
     }
     return {};
 }

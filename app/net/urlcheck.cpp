@@ -178,7 +178,7 @@ std::optional<Failure> UrlCheck::reasonToStop(const HopRequest &next) const
     const int mostFollowed = std::clamp(m_result.request.maxHops, 0, mostHops);
     if (m_result.hops.size() > mostFollowed) {
         return Failure {.kind = FailureKind::TooManyHops,
-                        .text = tr("Stopped after %n redirect(s), which led to another",
+                        .text = tr("Stopped after %n redirects, which led to another",
                                    "failure of a check", mostFollowed),
                         .advice = tr("The chain may have no end. Browsers give up after 20.",
                                      "advice after a failed check")};

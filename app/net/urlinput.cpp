@@ -17,10 +17,10 @@ constexpr qsizetype longestUrl = 8000; // what servers must at least take (RFC 9
 constexpr qsizetype longestName = 253; // RFC 1035, section 2.3.4, as text
 constexpr qsizetype longestLabel = 63;
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("net::UrlInput", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(net::UrlInput)
+};
 
 UrlInput refused(const QString &error)
 {
@@ -29,9 +29,9 @@ UrlInput refused(const QString &error)
 
 UrlInput withUserInformation()
 {
-    return refused(tr("A URL with a user name or password is not sent: leave out what stands "
-                      "before the @",
-                      "error: what was typed is no URL to check"));
+    return refused(Tr::tr("A URL with a user name or password is not sent: leave out what stands "
+                          "before the @",
+                          "error: what was typed is no URL to check"));
 }
 
 /// The scheme that @p text names, in lower case, or nothing if it starts with a host: "a.b:80/c"
@@ -88,12 +88,13 @@ UrlInput readUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
-        return refused(tr("No URL was given", "error: what was typed is no URL"));
+        return refused(Tr::tr("No URL was given", "error: what was typed is no URL"));
     }
     if (trimmed.size() > longestUrl) {
         //: %1 is a number of characters
-        return refused(tr("The URL is longer than %1 characters", "error: what was typed is no URL")
-                           .arg(longestUrl));
+        return refused(
+            Tr::tr("The URL is longer than %1 characters", "error: what was typed is no URL")
+                .arg(longestUrl));
     }
     const QString scheme = namedScheme(trimmed);
     const bool namesHttp = scheme == "http"_L1 || scheme == "https"_L1;
@@ -110,22 +111,22 @@ UrlInput readUrl(const QString &text)
     }
     if (!scheme.isEmpty() && !namesHttp) {
         //: %1 is a scheme such as ftp
-        return refused(tr("Only http and https can be checked, not %1",
-                          "error: what was typed is no URL to check")
+        return refused(Tr::tr("Only http and https can be checked, not %1",
+                              "error: what was typed is no URL to check")
                            .arg(scheme));
     }
     if (!scheme.isEmpty() && !hasSlashes) {
         return refused(
-            tr("After %1: come two slashes and a host", "error: what was typed is no URL")
+            Tr::tr("After %1: come two slashes and a host", "error: what was typed is no URL")
                 .arg(scheme));
     }
     if (authorityOf(whole).isEmpty()) {
-        return refused(tr("The URL names no host", "error: what was typed is no URL to check"));
+        return refused(Tr::tr("The URL names no host", "error: what was typed is no URL to check"));
     }
     const QUrl url(whole, QUrl::TolerantMode);
     if (!url.isValid() || url.port() == 0) {
         return refused(
-            tr("This is no URL: host or port cannot be", "error: what was typed is no URL"));
+            Tr::tr("This is no URL: host or port cannot be", "error: what was typed is no URL"));
     }
     if (!url.userInfo().isEmpty()) {
         return withUserInformation(); // in "a\@b", say: for QUrl a backslash does not end the
@@ -134,8 +135,8 @@ UrlInput readUrl(const QString &text)
     const QString host = url.host(QUrl::FullyEncoded);
     if (!isNumericAddress(host) && !isPossibleName(host)) {
         //: %1 is what was typed as a host
-        return refused(
-            tr("%1 cannot be a host name", "error: what was typed is no URL").arg(host.left(80)));
+        return refused(Tr::tr("%1 cannot be a host name", "error: what was typed is no URL")
+                           .arg(host.left(80)));
     }
     return {.url = url, .error = {}};
 }

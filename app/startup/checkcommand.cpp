@@ -34,10 +34,10 @@ namespace {
 
 using net::CheckResult;
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("startup::CheckCommand", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(startup::CheckCommand)
+};
 
 bool isErrTerminal()
 {
@@ -60,7 +60,7 @@ int exitCode(const CheckResult &result)
 /// @p file as complaints call it.
 QString nameOf(const QString &file)
 {
-    return file == "-"_L1 ? tr("Standard input", "where URLs are read from") : file;
+    return file == "-"_L1 ? Tr::tr("Standard input", "where URLs are read from") : file;
 }
 
 /// All of the file @p name, or of standard input for "-".
@@ -72,7 +72,7 @@ std::optional<QByteArray> read(const QString &name, QTextStream &err)
     const QByteArray content = isOpen ? file.readAll() : QByteArray();
     if (!isOpen || file.error() != QFile::NoError) {
         err << "statuscat: "
-            << tr("%1 cannot be read: %2", "%1: a file; %2: reason")
+            << Tr::tr("%1 cannot be read: %2", "%1: a file; %2: reason")
                    .arg(nameOf(name), file.errorString())
             << '\n';
         return {};
@@ -92,7 +92,8 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!entries.at(i).error.isEmpty()) {
             err << "statuscat: "
-                << tr("%1, URL %2: %3.", "%1: a file; %2: number in it; %3: what is wrong with it")
+                << Tr::tr("%1, URL %2: %3.",
+                          "%1: a file; %2: number in it; %3: what is wrong with it")
                        .arg(nameOf(name), QString::number(i + 1),
                             net::printable(entries.at(i).error))
                 << '\n';
@@ -101,7 +102,7 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
         urls << entries.at(i).url;
     }
     if (urls.isEmpty()) {
-        err << "statuscat: " << tr("%1 holds no URL.", "%1: a file").arg(nameOf(name)) << '\n';
+        err << "statuscat: " << Tr::tr("%1 holds no URL.", "%1: a file").arg(nameOf(name)) << '\n';
     }
     return urls;
 }
@@ -198,7 +199,7 @@ public:
     void show(int finished, qsizetype all)
     {
         if (m_isShown) {
-            m_err << tr("%1 of %2 checked", "numbers of URLs")
+            m_err << Tr::tr("%1 of %2 checked", "numbers of URLs")
                          .arg(QString::number(finished), QString::number(all));
             m_err.flush();
         }
@@ -259,7 +260,7 @@ int runCheck(const CheckOptions &options, bool asJson, const core::Catalogue &ca
         const int finished = queue.finishedCount();
         queue.cancel();
         printer.printFinished(&queue);
-        err << tr("Cancelled: %1 of %2 checked.", "numbers of URLs")
+        err << Tr::tr("Cancelled: %1 of %2 checked.", "numbers of URLs")
                    .arg(QString::number(finished), QString::number(asked.size()))
             << '\n';
     }

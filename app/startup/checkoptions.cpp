@@ -14,10 +14,10 @@ namespace startup {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("startup::CheckOptions", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(startup::CheckOptions)
+};
 
 QList<QCommandLineOption> parserOptions()
 {
@@ -35,7 +35,7 @@ QString readUrls(const QStringList &words, CheckOptions *options)
             // The word is not repeated: it may hold a password.
             return words.size() == 1
                 ? input.error + u'.'
-                : tr("URL %1: %2.", "%1: its number; %2: what is wrong with it")
+                : Tr::tr("URL %1: %2.", "%1: its number; %2: what is wrong with it")
                       .arg(QString::number(options->urls.size() + 1), input.error);
         }
         options->urls << input.url;
@@ -48,22 +48,22 @@ QString readTargets(const QCommandLineParser &parser, const QStringList &words,
 {
     if (!parser.isSet(u"from"_s)) {
         return words.isEmpty()
-            ? tr("check takes a URL: statuscat check https://example.com", "check is a command")
+            ? Tr::tr("check takes a URL: statuscat check https://example.com", "check is a command")
             : readUrls(words, options);
     }
     options->from = parser.value(u"from"_s);
     if (options->from.isEmpty()) {
-        return tr("--from takes a file of URLs, or - for standard input.", "usage error");
+        return Tr::tr("--from takes a file of URLs, or - for standard input.", "usage error");
     }
     return words.isEmpty() ? QString()
-                           : tr("check takes URLs or --from, not both.", "check is a command");
+                           : Tr::tr("check takes URLs or --from, not both.", "check is a command");
 }
 
 QString readMethod(const QString &text, net::CheckRequest *request)
 {
     const QByteArray method = text.toUpper().toUtf8();
     if (!net::offeredMethods().contains(method)) {
-        return tr("The --method is one of %1, not \"%2\".", "%1: a list; %2: what was typed")
+        return Tr::tr("The --method is one of %1, not \"%2\".", "%1: a list; %2: what was typed")
             .arg(QString::fromLatin1(net::offeredMethods().join(", ")), text.simplified().left(40));
     }
     request->method = method;
@@ -74,7 +74,7 @@ QString readHeader(const QString &text, net::CheckRequest *request)
 {
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0) {
-        return tr("A --header is \"Name: value\", not \"%1\".", "%1: what was typed")
+        return Tr::tr("A --header is \"Name: value\", not \"%1\".", "%1: what was typed")
             .arg(text.simplified().left(80));
     }
     request->headers << net::HeaderField {text.left(colon), text.mid(colon + 1).trimmed()};
@@ -84,12 +84,12 @@ QString readHeader(const QString &text, net::CheckRequest *request)
 QString readBody(const QString &text, CheckOptions *options)
 {
     if (!net::hasBody(options->pattern.method)) {
-        return tr("%1 sends no --body; POST, PUT and PATCH do.", "%1: a method")
+        return Tr::tr("%1 sends no --body; POST, PUT and PATCH do.", "%1: a method")
             .arg(QString::fromLatin1(options->pattern.method));
     }
     if (text.startsWith(u'@')) {
         options->bodyFile = text.mid(1);
-        return options->bodyFile.isEmpty() ? tr("--body @ takes a file.", "usage error")
+        return options->bodyFile.isEmpty() ? Tr::tr("--body @ takes a file.", "usage error")
                                            : QString();
     }
     options->pattern.body = text.toUtf8();
@@ -104,8 +104,8 @@ QString readMaxHops(const QString &text, net::CheckRequest *request)
     if (isNumber && request->maxHops >= 0 && request->maxHops <= most) {
         return {};
     }
-    return tr("--max-hops takes a number from 0 to %1, not \"%2\".",
-              "%1: number; %2: what was typed")
+    return Tr::tr("--max-hops takes a number from 0 to %1, not \"%2\".",
+                  "%1: number; %2: what was typed")
         .arg(QString::number(most), text.simplified().left(40));
 }
 
@@ -116,8 +116,8 @@ QString readTimeout(const QString &text, net::CheckRequest *request)
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
     if (!isNumber || !(seconds >= least && seconds <= most)) {
-        return tr("--timeout takes seconds, more than 0 and at most %1, not \"%2\".",
-                  "%1: number; %2: what was typed")
+        return Tr::tr("--timeout takes seconds, more than 0 and at most %1, not \"%2\".",
+                      "%1: number; %2: what was typed")
             .arg(QString::number(most), text.simplified().left(40));
     }
     request->totalTimeoutMs = static_cast<int>(seconds * 1000);

@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include <core/language.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,10 +20,10 @@ namespace {
 
 using Action = CommandLine::Action;
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("startup::CommandLine", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(startup::CommandLine)
+};
 
 /// The number that @p word is if it is written as a status code; three digits, as on the wire.
 std::optional<int> codeIn(const QString &word)
@@ -59,7 +61,7 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
          {Action::Show, Action::Search, Action::List, Action::Constants, Action::Check},
          u"show, search, list, constants, check"_s},
         {u"as"_s, {Action::Show}, u"show"_s},
-        {u"screenshot"_s, {Action::Screenshot}, tr("the window", "where an option belongs")},
+        {u"screenshot"_s, {Action::Screenshot}, Tr::tr("the window", "where an option belongs")},
         {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
         {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
     for (const QString &option : checkOptionNames()) {
@@ -67,10 +69,21 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
     }
     for (const Place &place : places) {
         if (parser.isSet(place.option) && !place.actions.contains(action)) {
-            return tr("The option --%1 belongs to: %2.", "%2: a list of commands")
+            return Tr::tr("The option --%1 belongs to: %2.", "%2: a list of commands")
                 .arg(place.option, place.names);
         }
     }
+    return {};
+}
+
+QString readLanguage(const QString &language, CommandLine *commandLine)
+{
+    const QStringList offered = core::languages();
+    if (!offered.contains(language)) {
+        return Tr::tr("The --language is one of %1, not \"%2\".", "%1: a list; %2: what was typed")
+            .arg(offered.join(", "_L1), language.simplified().left(40));
+    }
+    commandLine->language = language;
     return {};
 }
 
@@ -79,7 +92,7 @@ QString readText(const QStringList &words, CommandLine *commandLine)
     const bool onlyCodes = std::all_of(
         words.cbegin(), words.cend(), [](const QString &word) { return codeIn(word).has_value(); });
     if (words.size() > 1 && onlyCodes) {
-        return tr("One code at a time, not %1.", "%1: several codes").arg(words.join(u' '));
+        return Tr::tr("One code at a time, not %1.", "%1: several codes").arg(words.join(u' '));
     }
     commandLine->text = words.join(u' ');
     return {};
@@ -89,8 +102,8 @@ QString readCode(const QString &word, CommandLine *commandLine)
 {
     const std::optional<int> code = codeIn(word);
     if (!code) {
-        return tr("\"%1\" is not a status code: that is three digits, such as 404.",
-                  "%1: what was typed")
+        return Tr::tr("\"%1\" is not a status code: that is three digits, such as 404.",
+                      "%1: what was typed")
             .arg(word);
     }
     commandLine->code = *code;
@@ -100,7 +113,7 @@ QString readCode(const QString &word, CommandLine *commandLine)
 QString readShow(const QStringList &words, CommandLine *commandLine)
 {
     if (words.size() != 1) {
-        return tr("show takes one code: statuscat show 404", "show is a command");
+        return Tr::tr("show takes one code: statuscat show 404", "show is a command");
     }
     return readCode(words.first(), commandLine);
 }
@@ -109,7 +122,7 @@ QString readSearch(const QStringList &words, CommandLine *commandLine)
 {
     commandLine->text = words.join(u' ');
     if (commandLine->text.trimmed().isEmpty()) {
-        return tr("search takes a text: statuscat search rate limit", "search is a command");
+        return Tr::tr("search takes a text: statuscat search rate limit", "search is a command");
     }
     return {};
 }
@@ -134,15 +147,15 @@ QString readList(const QStringList &words, CommandLine *commandLine)
         commandLine->filter.kind = ClassFilter::Kind::Common;
         return {};
     }
-    return tr("list takes one class, 1xx to 5xx, or the word common, not \"%1\".",
-              "list is a command; %1: what was typed")
+    return Tr::tr("list takes one class, 1xx to 5xx, or the word common, not \"%1\".",
+                  "list is a command; %1: what was typed")
         .arg(words.join(u' '));
 }
 
 QString readConstants(const QStringList &words, CommandLine *commandLine)
 {
     if (words.size() > 1) {
-        return tr("constants takes one ecosystem, not \"%1\".", "constants is a command")
+        return Tr::tr("constants takes one ecosystem, not \"%1\".", "constants is a command")
             .arg(words.join(u' '));
     }
     commandLine->ecosystem = words.value(0);
@@ -154,24 +167,24 @@ QString readPicture(const QStringList &words, const QString &size, CommandLine *
     constexpr int least = 16;
     constexpr int most = 8192;
     if (words.size() != 2) {
-        return tr("picture takes a code and a file: statuscat picture 404 cat.png",
-                  "picture is a command");
+        return Tr::tr("picture takes a code and a file: statuscat picture 404 cat.png",
+                      "picture is a command");
     }
     commandLine->file = words.last();
     const bool isSvg = commandLine->file.endsWith(".svg"_L1, Qt::CaseInsensitive);
     if (!isSvg && !commandLine->file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        return tr("The picture's file must end in .png or .svg, not \"%1\".", "%1: a file name")
+        return Tr::tr("The picture's file must end in .png or .svg, not \"%1\".", "%1: a file name")
             .arg(commandLine->file);
     }
     if (!size.isNull()) {
         bool isNumber = false;
         commandLine->width = size.toInt(&isNumber);
         if (isSvg) {
-            return tr("An SVG picture has no --size.", "usage error");
+            return Tr::tr("An SVG picture has no --size.", "usage error");
         }
         if (!isNumber || commandLine->width < least || commandLine->width > most) {
-            return tr("The --size of a picture is its width, %1 to %2, not \"%3\".",
-                      "%1, %2: numbers; %3: what was typed")
+            return Tr::tr("The --size of a picture is its width, %1 to %2, not \"%3\".",
+                          "%1, %2: numbers; %3: what was typed")
                 .arg(QString::number(least), QString::number(most), size);
         }
     }
@@ -185,7 +198,7 @@ QString readScreenshot(const QCommandLineParser &parser, const QStringList &word
     constexpr int most = 8192;
     commandLine->file = parser.value(u"screenshot"_s);
     if (!commandLine->file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        return tr("The screenshot's file must end in .png, not \"%1\".", "%1: a file name")
+        return Tr::tr("The screenshot's file must end in .png, not \"%1\".", "%1: a file name")
             .arg(commandLine->file);
     }
     if (parser.isSet(u"size"_s)) {
@@ -195,15 +208,16 @@ QString readScreenshot(const QCommandLineParser &parser, const QStringList &word
         const auto side = [&match](int group) { return match.captured(group).toInt(); };
         commandLine->size = {side(1), side(2)};
         if (qMin(side(1), side(2)) < least || qMax(side(1), side(2)) > most) {
-            return tr("The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not \"%3\".",
-                      "%1, %2: numbers; %3: what was typed")
+            return Tr::tr("The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not \"%3\".",
+                          "%1, %2: numbers; %3: what was typed")
                 .arg(QString::number(least), QString::number(most), size);
         }
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1) {
-            return tr("The --theme is light or dark, not \"%1\".", "%1: what was typed").arg(theme);
+            return Tr::tr("The --theme is light or dark, not \"%1\".", "%1: what was typed")
+                .arg(theme);
         }
         commandLine->theme = theme;
     }
@@ -227,7 +241,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
                        {u"as"_s, {}, u"ECOSYSTEM"_s},
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
-                       {u"theme"_s, {}, u"THEME"_s}});
+                       {u"theme"_s, {}, u"THEME"_s},
+                       {u"language"_s, {}, u"CODE"_s}});
     addCheckOptions(&parser);
 
     // The parser does not tell what stood behind "--", where no word is a command.
@@ -237,6 +252,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments.first(end))) {
         commandLine.error = parser.errorText();
         return commandLine;
+    }
+    if (parser.isSet(u"language"_s)) {
+        commandLine.error = readLanguage(parser.value(u"language"_s), &commandLine);
+        if (!commandLine.error.isEmpty()) {
+            return commandLine;
+        }
     }
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         commandLine.action = parser.isSet(u"help"_s) ? Action::Help : Action::Version;

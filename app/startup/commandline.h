@@ -41,6 +41,7 @@ struct CommandLine
     int width = 800; ///< of a PNG picture, in pixels; the height is three quarters of it
     QSize size {1180, 780}; ///< of the screenshot
     QString theme; ///< of the screenshot: "light", "dark" or empty
+    QString language; ///< one of core::languages(); empty for the one that was chosen before
 
     /// Whether the widgets are needed; everything else runs without a display.
     bool needsWindow() const;

@@ -29,10 +29,10 @@ using core::Status;
 using core::StatusClass;
 using core::StatusSummary;
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("startup::Commands", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(startup::Commands)
+};
 
 /// "404 Not Found"; only the number if nobody gave it a phrase or @p catalogue does not have it.
 QString codeAndPhrase(const Catalogue &catalogue, int code)
@@ -46,12 +46,12 @@ QString codeAndPhrase(const Catalogue &catalogue, int code)
 QString unassignedText(const Catalogue &catalogue, int code)
 {
     if (core::classOf(code) == StatusClass::Outside) {
-        return tr("%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, "
-                  "section 15).",
-                  "%1: a number below 100 or above 599")
+        return Tr::tr("%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, "
+                      "section 15).",
+                      "%1: a number below 100 or above 599")
             .arg(core::codeText(code));
     }
-    return tr("%1 is not assigned; treat it as %2 (RFC 9110, section 15).", "299; 200 OK")
+    return Tr::tr("%1 is not assigned; treat it as %2 (RFC 9110, section 15).", "299; 200 OK")
         .arg(core::codeText(code), codeAndPhrase(catalogue, code / 100 * 100));
 }
 
@@ -103,17 +103,20 @@ private:
 void printGuidance(const Status &status, Page *page)
 {
     const core::Guidance &guidance = status.guidance;
-    page->heading(tr("When you receive it", "a client that receives a status code"));
+    page->heading(Tr::tr("When you receive it", "a client that receives a status code"));
     page->paragraph(core::sideText(guidance.receiving.side), u"  "_s);
     for (const QString &cause : guidance.receiving.causes) {
         page->item(cause);
     }
     page->paragraph(guidance.receiving.action, u"  "_s);
 
-    page->heading(tr("When you send it", "a server that sends a status code"));
-    page->item(tr("Right: %1", "when sending a status code is right").arg(guidance.sending.right));
-    page->item(tr("Wrong: %1", "when sending a status code is wrong").arg(guidance.sending.wrong));
-    page->item(tr("Response: %1", "what belongs into the response").arg(guidance.sending.response));
+    page->heading(Tr::tr("When you send it", "a server that sends a status code"));
+    page->item(
+        Tr::tr("Right: %1", "when sending a status code is right").arg(guidance.sending.right));
+    page->item(
+        Tr::tr("Wrong: %1", "when sending a status code is wrong").arg(guidance.sending.wrong));
+    page->item(
+        Tr::tr("Response: %1", "what belongs into the response").arg(guidance.sending.response));
 
     page->heading(core::retryText(guidance.retry));
     page->paragraph(guidance.retry.reason, u"  "_s);
@@ -124,34 +127,34 @@ void printUses(const Status &status, Page *page)
     if (status.uses.isEmpty()) {
         return;
     }
-    page->heading(tr("Used by", "the products that use a number"));
+    page->heading(Tr::tr("Used by", "the products that use a number"));
     for (const core::Use &use : status.uses) {
         const QString owner = use.phrase.isEmpty() ? use.by : use.by + ", "_L1 + use.phrase;
         page->item(owner + ": "_L1 + use.meaning);
         if (!use.note.isEmpty()) {
             page->paragraph(use.note, u"    "_s);
         }
-        page->paragraph(tr("Source: %1", "%1: document").arg(use.source), u"    "_s);
+        page->paragraph(Tr::tr("Source: %1", "%1: document").arg(use.source), u"    "_s);
     }
 }
 
 void printSpecification(const Status &status, Page *page)
 {
     if (!status.facts.headers.isEmpty()) {
-        page->heading(tr("Headers", "header fields of a status code"));
+        page->heading(Tr::tr("Headers", "header fields of a status code"));
         for (const core::HeaderFact &header : status.facts.headers) {
-            const QString demand = header.name + " ("_L1 + header.direction + ", "_L1
-                + core::levelText(header.level) + ')'_L1;
+            const QString demand = header.name + " ("_L1 + core::directionText(header.direction)
+                + ", "_L1 + core::levelText(header.level) + ')'_L1;
             const QString note = header.note.isEmpty() ? QString() : ": "_L1 + header.note;
             page->item(demand + note + " ["_L1 + header.source + u']');
         }
     }
     if (!status.changed.isEmpty()) {
-        page->heading(tr("Changed", "what is new since older specifications"));
+        page->heading(Tr::tr("Changed", "what is new since older specifications"));
         page->paragraph(status.changed, u"  "_s);
     }
     if (!status.formerPhrases.isEmpty()) {
-        page->heading(tr("Former names", "older phrases of a status code"));
+        page->heading(Tr::tr("Former names", "older phrases of a status code"));
         for (const core::FormerPhrase &former : status.formerPhrases) {
             page->item(former.phrase + " ("_L1 + former.source + u')');
         }
@@ -172,11 +175,11 @@ int fail(ExitCode code, const QString &reason, QTextStream &err)
 
 int failUnknownEcosystem(const QString &id, QTextStream &err)
 {
-    return fail(
-        WrongUsage,
-        tr("There is no ecosystem \"%1\"; statuscat constants lists them.", "%1: what was typed")
-            .arg(id),
-        err);
+    return fail(WrongUsage,
+                Tr::tr("There is no ecosystem \"%1\"; statuscat constants lists them.",
+                       "%1: what was typed")
+                    .arg(id),
+                err);
 }
 
 /// What the ecosystem calls the code, the name to prefer first.
@@ -190,7 +193,7 @@ int showConstant(const Catalogue &catalogue, const CommandLine &commandLine, QTe
     const QList<core::Constant> names =
         catalogue.constants().names(ecosystem->id, commandLine.code);
     if (names.isEmpty()) {
-        err << tr("%1 has no constant for %2.", "%1: an ecosystem; %2: a code")
+        err << Tr::tr("%1 has no constant for %2.", "%1: an ecosystem; %2: a code")
                    .arg(ecosystem->name, core::codeText(commandLine.code))
             << '\n';
         return NothingFound;
@@ -255,15 +258,15 @@ int show(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream
     printUses(status, &page);
     printSpecification(status, &page);
     if (!status.related.isEmpty()) {
-        page.heading(tr("Often confused with", "codes that are like this one"));
+        page.heading(Tr::tr("Often confused with", "codes that are like this one"));
         for (const core::RelatedCode &related : status.related) {
             page.item(codeAndPhrase(catalogue, related.code) + ": "_L1 + related.difference);
         }
     }
-    page.heading(tr("Example", "a request and its response"));
+    page.heading(Tr::tr("Example", "a request and its response"));
     page.verbatim(status.guidance.example.trimmed());
     if (!status.references.isEmpty()) {
-        page.heading(tr("References", "specifications of a status code"));
+        page.heading(Tr::tr("References", "specifications of a status code"));
         for (const core::Reference &reference : status.references) {
             page.item(reference.label + ": "_L1 + reference.url);
         }
@@ -301,7 +304,7 @@ int list(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream
         return codes.isEmpty() ? NothingFound : Found;
     }
     if (codes.isEmpty()) {
-        err << tr("Nothing found.", "no status code fits") << '\n';
+        err << Tr::tr("Nothing found.", "no status code fits") << '\n';
         return NothingFound;
     }
     for (const StatusClass statusClass : core::allClasses()) {
@@ -349,13 +352,13 @@ int search(const Catalogue &catalogue, const CommandLine &commandLine, QTextStre
     if (result.unassigned >= 0) {
         return printUnassigned(catalogue, result.unassigned, err);
     }
-    err << tr("Nothing found.", "no status code fits");
+    err << Tr::tr("Nothing found.", "no status code fits");
     if (!result.suggestions.isEmpty()) {
         QStringList names;
         for (const int code : result.suggestions) {
             names << codeAndPhrase(catalogue, code);
         }
-        err << ' ' << tr("Did you mean %1?", "%1: one or more codes").arg(names.join(", "_L1));
+        err << ' ' << Tr::tr("Did you mean %1?", "%1: one or more codes").arg(names.join(", "_L1));
     }
     err << '\n';
     return NothingFound;
@@ -399,15 +402,15 @@ int runCommand(const CommandLine &commandLine, const Catalogue &catalogue,
 {
     if (!commandLine.error.isEmpty()) {
         fail(WrongUsage, commandLine.error, err);
-        err << tr("See: %1", "%1: a command").arg("statuscat --help"_L1) << '\n';
+        err << Tr::tr("See: %1", "%1: a command").arg("statuscat --help"_L1) << '\n';
         return WrongUsage;
     }
     const int code = run(commandLine, catalogue, savePicture, out, err);
     out.flush();
     if (out.status() != QTextStream::Ok) {
         const QString reason = out.device() ? out.device()->errorString() : QString();
-        return fail(CannotWrite, tr("The output cannot be written: %1", "%1: reason").arg(reason),
-                    err);
+        return fail(CannotWrite,
+                    Tr::tr("The output cannot be written: %1", "%1: reason").arg(reason), err);
     }
     return code;
 }

@@ -12,10 +12,10 @@ namespace startup {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Tr
 {
-    return QCoreApplication::translate("startup::CommandLine", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(startup::CommandLine)
+};
 
 } // namespace
 
@@ -27,50 +27,54 @@ QString helpText()
         QString meaning;
     };
     const QList<Line> lines {
-        {u"statuscat [CODE|TEXT]"_s, tr("Open the window there", "command line help")},
+        {u"statuscat [CODE|TEXT]"_s, Tr::tr("Open the window there", "command line help")},
         {u"statuscat show CODE [--json]"_s,
-         tr("Print everything about a code", "command line help")},
+         Tr::tr("Print everything about a code", "command line help")},
         {u"statuscat search TEXT [--json]"_s,
-         tr("Print the codes that match, best first", "command line help")},
+         Tr::tr("Print the codes that match, best first", "command line help")},
         {u"statuscat list [4xx|common] [--json]"_s,
-         tr("Print the codes of a class, or all", "command line help")},
+         Tr::tr("Print the codes of a class, or all", "command line help")},
         {u"statuscat show CODE --as ECOSYSTEM"_s,
-         tr("Print what an ecosystem calls the code", "command line help")},
+         Tr::tr("Print what an ecosystem calls the code", "command line help")},
         {u"statuscat constants [ECOSYSTEM] [--json]"_s,
-         tr("Print its constants, or the ecosystems", "command line help")},
+         Tr::tr("Print its constants, or the ecosystems", "command line help")},
         {u"statuscat check URL... [--json]"_s,
-         tr("Ask servers, hop by hop, and print what they answer", "command line help")},
-        {u"          [--from FILE|-]"_s, tr("URLs from a file, one a line", "command line help")},
+         Tr::tr("Ask servers, hop by hop, and print what they answer", "command line help")},
+        {u"          [--from FILE|-]"_s,
+         Tr::tr("URLs from a file, one a line", "command line help")},
         {u"          [--method METHOD] [--body TEXT|@FILE]"_s,
-         tr("GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE", "command line help")},
+         u"GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE"_s},
         {u"          [--header 'NAME: VALUE'] [--timeout S]"_s,
-         tr("Own headers; seconds for each URL", "command line help")},
+         Tr::tr("Own headers; seconds for each URL", "command line help")},
         {u"          [--no-follow] [--max-hops N]"_s,
-         tr("Follow no redirects, or at most N", "command line help")},
+         Tr::tr("Follow no redirects, or at most N", "command line help")},
         {u"          [--allow-private]"_s,
-         tr("Follow redirects into private networks", "command line help")},
+         Tr::tr("Follow redirects into private networks", "command line help")},
         {u"statuscat picture CODE FILE [--size WIDTH]"_s,
-         tr("Save the cat as .png or .svg", "command line help")},
+         Tr::tr("Save the cat as .png or .svg", "command line help")},
         {u"statuscat --screenshot FILE.png [--size WxH]"_s,
-         tr("Save a picture of the window", "command line help")},
+         Tr::tr("Save a picture of the window", "command line help")},
         {u"          [--theme light|dark] [CODE|TEXT]"_s, {}},
+        {u"          [--language CODE]"_s,
+         Tr::tr("Speak this language for once, such as de", "command line help")},
         {u"statuscat --help, --version"_s,
-         tr("Print this text, or the version", "command line help")},
+         Tr::tr("Print this text, or the version", "command line help")},
         {u"statuscat -- TEXT"_s,
-         tr("Look for a text that is also a command", "command line help")}};
-    QString text = tr("HTTP status codes, explained and drawn.", "command line help") + "\n\n"_L1;
+         Tr::tr("Look for a text that is also a command", "command line help")}};
+    QString text =
+        Tr::tr("HTTP status codes, explained and drawn.", "command line help") + "\n\n"_L1;
     for (const Line &line : lines) {
         constexpr qsizetype column = 49;
         text += line.meaning.isEmpty() ? line.form : line.form.leftJustified(column) + line.meaning;
         text += u'\n';
     }
     return text + u'\n'
-        + tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.",
-             "command line help")
+        + Tr::tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.",
+                 "command line help")
         + u'\n'
-        + tr("Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the "
-             "gravest.",
-             "command line help")
+        + Tr::tr("Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the "
+                 "gravest.",
+                 "command line help")
         + u'\n';
 }
 

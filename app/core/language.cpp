@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+const QString &folder()
+{
+    static const QString path = u":/i18n"_s;
+    return path;
+}
+
+const QString &english()
+{
+    static const QString code = u"en"_s;
+    return code;
+}
+
+/// "pt_BR", of the file statuscat_pt_BR.qm.
+QString codeOf(const QString &file)
+{
+    const QString name = QFileInfo(file).completeBaseName();
+    return name.sliced(name.indexOf(u'_') + 1);
+}
+
+} // namespace
+
+QStringList languages()
+{
+    QStringList result;
+    for (const QString &file : QDir(folder()).entryList({u"statuscat_*.qm"_s})) {
+        result << codeOf(file);
+    }
+    if (!result.contains(english())) {
+        result << english(); // what the sources are written in
+    }
+    result.sort();
+    return result;
+}
+
+QString nativeLanguageName(const QString &language)
+{
+    constexpr struct
+    {
+        const char *source;
+        const char *comment;
+    } name = QT_TRANSLATE_NOOP3("core::Language", "English",
+                                "what this language is called by those who speak it");
+    QTranslator translator;
+    const bool isThere = translator.load(folder() + "/statuscat_"_L1 + language);
+    const QString translation =
+        isThere ? translator.translate("core::Language", name.source, name.comment) : QString();
+    return translation.isEmpty() ? QString::fromLatin1(name.source) : translation;
+}
+
+Language::Language(const QString &language)
+    : m_code(english())
+{
+    if (languages().contains(language)) {
+        QLocale::setDefault(QLocale(language));
+    }
+    if (m_own.load(QLocale(), u"statuscat"_s, u"_"_s, folder())) {
+        m_code = codeOf(m_own.filePath());
+        QCoreApplication::installTranslator(&m_own);
+    }
+    if (m_code != english()
+        && m_qt.load("qtbase_"_L1 + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+}
+
+} // namespace core
