@@ -61,7 +61,9 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     const ui::CatImages images;
     ui::Settings settings {QString()};
     ui::MainWindow window(catalogue, images, settings);
-    window.find(commandLine.text); // a picture asks no server
+    using Task = core::WindowRequest::Task;
+    const bool isOffline = commandLine.task != Task::Open; // a picture asks no server
+    window.open({.text = commandLine.text, .task = isOffline ? commandLine.task : Task::Search});
     const QString fault = window.saveScreenshot(commandLine.file, commandLine.size);
     if (!fault.isEmpty()) {
         QTextStream(stderr) << "statuscat: " << fault << '\n';
@@ -86,8 +88,9 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         QApplication::closeAllWindows();
         QApplication::quit();
     });
+    const core::WindowRequest request {.text = commandLine.text, .task = commandLine.task};
     startup::SingleInstance instance;
-    if (instance.elect(commandLine.text, token) == startup::SingleInstance::Role::Secondary) {
+    if (instance.elect(request, token) == startup::SingleInstance::Role::Secondary) {
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
@@ -97,10 +100,10 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const ui::CatImages images;
     ui::MainWindow window(catalogue, images, settings);
-    window.open(commandLine.text);
+    window.open(request);
     QObject::connect(&instance, &startup::SingleInstance::requested, &window,
-                     [&window](const QString &text, const QString &activationToken) {
-                         window.open(text);
+                     [&window](const core::WindowRequest &later, const QString &activationToken) {
+                         window.open(later);
                          window.raiseForUser(activationToken);
                      });
     window.show();

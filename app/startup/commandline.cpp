@@ -54,12 +54,15 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
         QList<Action> actions;
         QString names;
     };
+    const QString window = tr("the window", "where an option belongs");
     QList<Place> places {
         {u"json"_s,
          {Action::Show, Action::Search, Action::List, Action::Constants, Action::Check},
          u"show, search, list, constants, check"_s},
         {u"as"_s, {Action::Show}, u"show"_s},
-        {u"screenshot"_s, {Action::Screenshot}, tr("the window", "where an option belongs")},
+        {u"screenshot"_s, {Action::Screenshot}, window},
+        {u"view"_s, {Action::Window, Action::Screenshot}, window},
+        {u"copy"_s, {Action::Window}, window},
         {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
         {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
     for (const QString &option : checkOptionNames()) {
@@ -94,6 +97,26 @@ QString readCode(const QString &word, CommandLine *commandLine)
             .arg(word);
     }
     commandLine->code = *code;
+    return {};
+}
+
+/// What the window is to do with its text.
+QString readTask(const QCommandLineParser &parser, CommandLine *commandLine)
+{
+    using Task = core::WindowRequest::Task;
+    if (parser.isSet(u"copy"_s)) {
+        commandLine->task = Task::Copy;
+        return parser.isSet(u"view"_s) ? tr("Either --copy or --view, not both.", "usage error")
+                                       : readCode(commandLine->text, commandLine);
+    }
+    if (parser.isSet(u"view"_s)) {
+        const QString view = parser.value(u"view"_s);
+        commandLine->task = core::taskForKey(view).value_or(Task::Open);
+        if (commandLine->task == Task::Open || commandLine->task == Task::Copy) {
+            return tr("The --view is search, check or gallery, not \"%1\".", "%1: what was typed")
+                .arg(view);
+        }
+    }
     return {};
 }
 
@@ -207,7 +230,8 @@ QString readScreenshot(const QCommandLineParser &parser, const QStringList &word
         }
         commandLine->theme = theme;
     }
-    return readText(words, commandLine);
+    const QString error = readText(words, commandLine);
+    return error.isEmpty() ? readTask(parser, commandLine) : error;
 }
 
 } // namespace
@@ -225,6 +249,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
                        {{u"v"_s, u"version"_s}, {}},
                        {u"json"_s, {}},
                        {u"as"_s, {}, u"ECOSYSTEM"_s},
+                       {u"view"_s, {}, u"VIEW"_s},
+                       {u"copy"_s, {}},
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
                        {u"theme"_s, {}, u"THEME"_s}});
@@ -257,6 +283,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     switch (commandLine.action) {
     case Action::Window:
         commandLine.error = readText(words, &commandLine);
+        if (commandLine.error.isEmpty()) {
+            commandLine.error = readTask(parser, &commandLine);
+        }
         break;
     case Action::Screenshot:
         commandLine.error = readScreenshot(parser, words, &commandLine);

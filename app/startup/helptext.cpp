@@ -27,7 +27,12 @@ QString helpText()
         QString meaning;
     };
     const QList<Line> lines {
-        {u"statuscat [CODE|TEXT]"_s, tr("Open the window there", "command line help")},
+        {u"statuscat [CODE|TEXT|URL|statuscat:CODE]"_s,
+         tr("Open the window there; a URL is checked", "command line help")},
+        {u"          [--view search|check|gallery]"_s,
+         tr("Open that view; nothing is sent", "command line help")},
+        {u"statuscat --copy CODE"_s,
+         tr("Open the window there and copy the code", "command line help")},
         {u"statuscat show CODE [--json]"_s,
          tr("Print everything about a code", "command line help")},
         {u"statuscat search TEXT [--json]"_s,
