@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#ifdef STATUSCAT_HAS_SERVICE
+#include "runservice.h"
+#endif
+
 #include <startup/commandline.h>
 #include <startup/commands.h>
 #include <startup/endsignals.h>
@@ -123,6 +127,12 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(STATUSCAT_ID));
 
     const startup::CommandLine commandLine = startup::parseCommandLine(argumentsOf(argc, argv));
+#ifdef STATUSCAT_HAS_SERVICE
+    if (commandLine.action == startup::CommandLine::Action::Service
+        && commandLine.error.isEmpty()) {
+        return runService(argc, argv);
+    }
+#endif
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {
         return runWithoutWindow(commandLine, argc, argv);
     }

@@ -158,6 +158,8 @@ void TestCommandLine::findsCommand_data()
         << QStringList {u"show"_s, u"--help"_s} << Action::Help << -1 << none << false;
     QTest::newRow("version") << QStringList {u"--version"_s} << Action::Version << -1 << none
                              << false;
+    QTest::newRow("service") << QStringList {u"--service"_s} << Action::Service << -1 << none
+                             << false;
     QTest::newRow("version, short")
         << QStringList {u"-v"_s} << Action::Version << -1 << none << false;
 }
@@ -348,6 +350,9 @@ void TestCommandLine::refuses_data()
     row("picture of an empty size", u"picture 404 a.png --size="_s);
     row("size of an SVG", u"picture 404 a.svg --size 800"_s);
     row("size without value", u"picture 404 a.png --size"_s);
+    row("service with a word", u"--service 404"_s);
+    row("service with dashes", u"--service --"_s);
+    row("service with an option", u"--service --json"_s);
     row("an unknown view", u"--view settings"_s);
     row("copy as a view", u"--view copy"_s);
     row("an empty view", u"--view="_s);

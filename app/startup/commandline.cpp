@@ -251,6 +251,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
                        {u"as"_s, {}, u"ECOSYSTEM"_s},
                        {u"view"_s, {}, u"VIEW"_s},
                        {u"copy"_s, {}},
+                       {u"service"_s, {}},
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
                        {u"theme"_s, {}, u"THEME"_s}});
@@ -270,6 +271,13 @@ CommandLine parseCommandLine(const QStringList &arguments)
     }
 
     QStringList words = parser.positionalArguments();
+    if (parser.isSet(u"service"_s)) {
+        commandLine.action = Action::Service;
+        if (parser.optionNames().size() > 1 || !words.isEmpty() || dashes >= 0) {
+            commandLine.error = tr("--service stands alone.", "usage error");
+        }
+        return commandLine;
+    }
     commandLine.action = takeCommand(&words);
     words += arguments.sliced(qMin(end + 1, arguments.size()));
     if (commandLine.action == Action::Window && parser.isSet(u"screenshot"_s)) {
@@ -310,6 +318,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     case Action::Check:
         commandLine.error = readCheckOptions(parser, words, &commandLine.check);
         break;
+    case Action::Service:
     case Action::Help:
     case Action::Version:
         break;

@@ -26,6 +26,7 @@ struct CommandLine
         Constants, ///< of an ecosystem, or the ecosystems
         Picture, ///< of code, to file
         Check, ///< of URLs, as check says
+        Service, ///< of the session bus, without a window
         Help,
         Version
     };

@@ -59,6 +59,8 @@ QString helpText()
         {u"statuscat --screenshot FILE.png [--size WxH]"_s,
          tr("Save a picture of the window", "command line help")},
         {u"          [--theme light|dark] [CODE|TEXT]"_s, {}},
+        {u"statuscat --service"_s,
+         tr("Answer the desktop's search; the bus starts it", "command line help")},
         {u"statuscat --help, --version"_s,
          tr("Print this text, or the version", "command line help")},
         {u"statuscat -- TEXT"_s,
