@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#ifdef STATUSCAT_HAS_SERVICE
+#include "runservice.h"
+#endif
+
 #include <core/language.h>
 #include <startup/commandline.h>
 #include <startup/commands.h>
@@ -68,7 +72,9 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     const ui::CatImages images;
     ui::Settings settings {QString()};
     ui::MainWindow window(catalogue, images, settings);
-    window.find(commandLine.text); // a picture asks no server
+    using Task = core::WindowRequest::Task;
+    const bool isOffline = commandLine.task != Task::Open; // a picture asks no server
+    window.open({.text = commandLine.text, .task = isOffline ? commandLine.task : Task::Search});
     const QString fault = window.saveScreenshot(commandLine.file, commandLine.size);
     if (!fault.isEmpty()) {
         QTextStream(stderr) << "statuscat: " << fault << '\n';
@@ -93,8 +99,9 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         QApplication::closeAllWindows();
         QApplication::quit();
     });
+    const core::WindowRequest request {.text = commandLine.text, .task = commandLine.task};
     startup::SingleInstance instance;
-    if (instance.elect(commandLine.text, token) == startup::SingleInstance::Role::Secondary) {
+    if (instance.elect(request, token) == startup::SingleInstance::Role::Secondary) {
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
@@ -107,10 +114,10 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const ui::CatImages images;
     ui::MainWindow window(catalogue, images, settings);
-    window.open(commandLine.text);
+    window.open(request);
     QObject::connect(&instance, &startup::SingleInstance::requested, &window,
-                     [&window](const QString &text, const QString &activationToken) {
-                         window.open(text);
+                     [&window](const core::WindowRequest &later, const QString &activationToken) {
+                         window.open(later);
                          window.raiseForUser(activationToken);
                      });
     window.show();
@@ -130,6 +137,12 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(STATUSCAT_ID));
 
     const startup::CommandLine commandLine = startup::parseCommandLine(argumentsOf(argc, argv));
+#ifdef STATUSCAT_HAS_SERVICE
+    if (commandLine.action == startup::CommandLine::Action::Service
+        && commandLine.error.isEmpty()) {
+        return runService(argc, argv);
+    }
+#endif
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {
         return runWithoutWindow(commandLine, argc, argv);
     }

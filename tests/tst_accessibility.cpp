@@ -103,7 +103,7 @@ void TestAccessibility::everyControlHasAName()
     } else if (state == "check"_L1) {
         showCheckOptions(shown);
     } else if (state != "first"_L1) {
-        shown.window.open(state);
+        shown.window.open({state});
     }
     const QList<QWidget *> found = controls(&shown.window);
     QVERIFY(found.contains(shown.field));

@@ -239,7 +239,7 @@ void TestAppearance::statusIsNotCut()
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.window.resize(look.size);
-    shown.window.open(u"qqqqqqqqqqqq"_s);
+    shown.window.open({u"qqqqqqqqqqqq"_s});
     QCoreApplication::processEvents(); // lays it out
     for (const QLabel *label : shown.window.statusBar()->findChildren<QLabel *>()) {
         QVERIFY2(!label->isVisible() || showsItsText(label), qPrintable(described(label)));
@@ -268,7 +268,7 @@ void TestAppearance::longQueryDoesNotWidenTheWindow()
     QVERIFY(shown.isActive());
     shown.type(u"404"_s);
     const int before = shown.window.minimumSizeHint().width();
-    shown.window.open(QString(200, u'W'));
+    shown.window.open({QString(200, u'W')});
     QVERIFY2(shown.window.minimumSizeHint().width() <= before,
              qPrintable(u"%1 after %2"_s.arg(shown.window.minimumSizeHint().width()).arg(before)));
 }

@@ -419,7 +419,7 @@ void TestChecking::openChecksAtOnce()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.window.open(m_server->url(u"/gone"_s).toString());
+    shown.window.open({m_server->url(u"/gone"_s).toString()});
     shown.window.raiseForUser({});
     QVERIFY(page(shown)->isVisible());
     QVERIFY(page(shown)->field()->hasFocus());
@@ -434,7 +434,7 @@ void TestChecking::openUsesNoOptionOfThePage()
     shown.press(Qt::Key_L, Qt::ControlModifier);
     auto *options = page(shown)->findChild<ui::CheckOptions *>();
     options->findChild<QComboBox *>()->setCurrentText(u"DELETE"_s);
-    shown.window.open(m_server->url(u"/gone"_s).toString());
+    shown.window.open({m_server->url(u"/gone"_s).toString()});
     QTRY_VERIFY(isFinished(shown));
     QVERIFY(m_server->requests().first().startsWith("GET "));
     QCOMPARE(options->findChild<QComboBox *>()->currentText(), u"DELETE"_s);

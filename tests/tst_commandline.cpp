@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using startup::CommandLine;
 using startup::parseCommandLine;
 using Action = CommandLine::Action;
+using Task = core::WindowRequest::Task;
 
 namespace {
 
@@ -29,6 +30,8 @@ class TestCommandLine : public QObject
 private slots:
     void opensWindow_data();
     void opensWindow();
+    void asksWindow_data();
+    void asksWindow();
     void findsCommand_data();
     void findsCommand();
     void check();
@@ -71,6 +74,9 @@ void TestCommandLine::opensWindow_data()
     QTest::newRow("dashes between words")
         << QStringList {u"rate"_s, u"--"_s, u"limit"_s} << u"rate limit"_s;
     QTest::newRow("a URL") << QStringList {u"https://example.com/"_s} << u"https://example.com/"_s;
+    QTest::newRow("a link") << QStringList {u"statuscat:404"_s} << u"statuscat:404"_s;
+    QTest::newRow("a link is no option")
+        << QStringList {u"statuscat:--help"_s} << u"statuscat:--help"_s;
     QTest::newRow("dashes make check a word") << QStringList {u"--"_s, u"check"_s} << u"check"_s;
     QTest::newRow("other scripts") << QStringList {u"猫"_s, u"ошибка"_s} << u"猫 ошибка"_s;
 }
@@ -83,6 +89,35 @@ void TestCommandLine::opensWindow()
     QCOMPARE(commandLine.action, Action::Window);
     QTEST(commandLine.text, "text");
     QVERIFY(commandLine.needsWindow());
+}
+
+void TestCommandLine::asksWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Task>("task");
+    QTest::addColumn<QString>("text");
+    const QString none;
+    QTest::newRow("no task") << QStringList {u"404"_s} << Task::Open << u"404"_s;
+    QTest::newRow("search") << QStringList {u"--view"_s, u"search"_s} << Task::Search << none;
+    QTest::newRow("search for a text")
+        << QStringList {u"--view"_s, u"search"_s, u"rate"_s, u"limit"_s} << Task::Search
+        << u"rate limit"_s;
+    QTest::newRow("search for an option")
+        << QStringList {u"--view=search"_s, u"--"_s, u"--copy"_s} << Task::Search << u"--copy"_s;
+    QTest::newRow("check") << QStringList {u"--view"_s, u"check"_s} << Task::Check << none;
+    QTest::newRow("gallery") << QStringList {u"404"_s, u"--view"_s, u"gallery"_s} << Task::Gallery
+                             << u"404"_s;
+    QTest::newRow("copy") << QStringList {u"--copy"_s, u"404"_s} << Task::Copy << u"404"_s;
+}
+
+void TestCommandLine::asksWindow()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLine commandLine = parse(arguments);
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Window);
+    QTEST(commandLine.task, "task");
+    QTEST(commandLine.text, "text");
 }
 
 void TestCommandLine::findsCommand_data()
@@ -122,6 +157,8 @@ void TestCommandLine::findsCommand_data()
     QTest::newRow("help about a command")
         << QStringList {u"show"_s, u"--help"_s} << Action::Help << -1 << none << false;
     QTest::newRow("version") << QStringList {u"--version"_s} << Action::Version << -1 << none
+                             << false;
+    QTest::newRow("service") << QStringList {u"--service"_s} << Action::Service << -1 << none
                              << false;
     QTest::newRow("version, short")
         << QStringList {u"-v"_s} << Action::Version << -1 << none << false;
@@ -313,6 +350,19 @@ void TestCommandLine::refuses_data()
     row("picture of an empty size", u"picture 404 a.png --size="_s);
     row("size of an SVG", u"picture 404 a.svg --size 800"_s);
     row("size without value", u"picture 404 a.png --size"_s);
+    row("service with a word", u"--service 404"_s);
+    row("service with dashes", u"--service --"_s);
+    row("service with an option", u"--service --json"_s);
+    row("an unknown view", u"--view settings"_s);
+    row("copy as a view", u"--view copy"_s);
+    row("an empty view", u"--view="_s);
+    row("view without value", u"--view"_s);
+    row("view of a command", u"show 404 --view gallery"_s);
+    row("copy nothing", u"--copy"_s);
+    row("copy words", u"--copy rate limit"_s);
+    row("copy a link", u"--copy statuscat:404"_s);
+    row("copy into a screenshot", u"--screenshot a.png --copy 404"_s);
+    row("copy and a view", u"--copy --view search 404"_s);
     row("screenshot without file", u"--screenshot"_s);
     row("screenshot with dashes as file", u"--screenshot -- a.png"_s);
     row("screenshot in another format", u"--screenshot a.jpg"_s);

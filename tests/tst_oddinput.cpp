@@ -202,7 +202,7 @@ void TestOddInput::open()
     QFETCH(QString, query);
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.window.open(text);
+    shown.window.open({text});
     QCOMPARE(shown.window.code(), code);
     QCOMPARE(shown.field->text(), query);
 }

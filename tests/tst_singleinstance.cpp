@@ -20,6 +20,8 @@
 using namespace Qt::StringLiterals;
 using startup::SingleInstance;
 using Role = SingleInstance::Role;
+using core::WindowRequest;
+using Task = WindowRequest::Task;
 
 namespace {
 
@@ -73,7 +75,7 @@ QByteArray message(const QByteArray &payload)
     for (qsizetype i = 0; i < length.size(); ++i) {
         length[i] = static_cast<char>(payload.size() >> (8 * (3 - i)));
     }
-    return "statuscat/1\n" + length + payload;
+    return "statuscat/2\n" + length + payload;
 }
 
 } // namespace
@@ -112,7 +114,7 @@ private slots:
 
 private:
     /// A start in this process, but in a thread: elect() waits for the primary, which is here too.
-    Role startBeside(const QString &text, const QString &token = {});
+    Role startBeside(const WindowRequest &request, const QString &token = {});
     bool isAnswering();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -126,12 +128,12 @@ void TestSingleInstance::init()
     m_path = m_folder->filePath(u"socket"_s);
 }
 
-Role TestSingleInstance::startBeside(const QString &text, const QString &token)
+Role TestSingleInstance::startBeside(const WindowRequest &request, const QString &token)
 {
     Role role = Role::Primary;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         SingleInstance instance(m_path);
-        role = instance.elect(text, token);
+        role = instance.elect(request, token);
     }));
     thread->start();
     if (!QTest::qWaitFor([&thread] { return thread->isFinished(); }, patience)) {
@@ -142,40 +144,47 @@ Role TestSingleInstance::startBeside(const QString &text, const QString &token)
 
 bool TestSingleInstance::isAnswering()
 {
-    return startBeside(u"still there"_s) == Role::Secondary;
+    return startBeside({u"still there"_s}) == Role::Secondary;
 }
 
 void TestSingleInstance::firstStartIsPrimary()
 {
     SingleInstance instance(m_path);
-    QCOMPARE(instance.elect(u"404"_s, {}), Role::Primary);
+    QCOMPARE(instance.elect({u"404"_s}, {}), Role::Primary);
     QVERIFY(instance.isListening());
     QVERIFY(!QFile::exists(m_path + ".lock"_L1));
 }
 
 void TestSingleInstance::secondStartDelivers_data()
 {
-    QTest::addColumn<QString>("text");
+    QTest::addColumn<WindowRequest>("request");
     QTest::addColumn<QString>("token");
-    QTest::newRow("a code") << u"404"_s << QString();
-    QTest::newRow("nothing, only to come to the front") << QString() << QString();
-    QTest::newRow("with an activation token") << u"404"_s << u"kwin-1234_TIME5678"_s;
-    QTest::newRow("only a token") << QString() << u"kwin-1234_TIME5678"_s;
-    QTest::newRow("other scripts") << u"猫 ошибка 😺"_s << QString();
-    QTest::newRow("several lines") << u"HTTP/1.1 503\r\nRetry-After: 5\n"_s << u"token"_s;
-    QTest::newRow("a zero byte") << QString(QChar(0)) << QString();
+    const auto row = [](const char *name, const WindowRequest &request, const QString &token = {}) {
+        QTest::newRow(name) << request << token;
+    };
+    row("a code", {u"404"_s});
+    row("nothing, only to come to the front", {});
+    row("with an activation token", {u"404"_s}, u"kwin-1234_TIME5678"_s);
+    row("only a token", {}, u"kwin-1234_TIME5678"_s);
+    row("other scripts", {u"猫 ошибка 😺"_s});
+    row("several lines", {u"HTTP/1.1 503\r\nRetry-After: 5\n"_s}, u"token"_s);
+    row("a zero byte", {QString(QChar(0))});
+    row("a search", {u"https://example.com/"_s, Task::Search});
+    row("the page of the checks", {{}, Task::Check});
+    row("the gallery", {u"404"_s, Task::Gallery}, u"token"_s);
+    row("a copy", {u"404"_s, Task::Copy});
 }
 
 void TestSingleInstance::secondStartDelivers()
 {
-    QFETCH(QString, text);
+    QFETCH(WindowRequest, request);
     QFETCH(QString, token);
     SingleInstance primary(m_path);
     QCOMPARE(primary.elect({}, {}), Role::Primary);
     QSignalSpy requested(&primary, &SingleInstance::requested);
-    QCOMPARE(startBeside(text, token), Role::Secondary);
+    QCOMPARE(startBeside(request, token), Role::Secondary);
     QTRY_COMPARE(requested.size(), 1);
-    QCOMPARE(requested.first(), (QVariantList {text, token}));
+    QCOMPARE(requested.first(), (QVariantList {QVariant::fromValue(request), token}));
 }
 
 void TestSingleInstance::longTextIsCut()
@@ -183,9 +192,9 @@ void TestSingleInstance::longTextIsCut()
     SingleInstance primary(m_path);
     QCOMPARE(primary.elect({}, {}), Role::Primary);
     QSignalSpy requested(&primary, &SingleInstance::requested);
-    QCOMPARE(startBeside(QString(1'000'000, u'猫'), QString(1'000'000, u't')), Role::Secondary);
+    QCOMPARE(startBeside({QString(1'000'000, u'猫')}, QString(1'000'000, u't')), Role::Secondary);
     QTRY_COMPARE(requested.size(), 1);
-    const QString text = requested.first().first().toString();
+    const QString text = requested.first().first().value<WindowRequest>().text;
     QCOMPARE_GT(text.size(), 0);
     QCOMPARE(text, QString(text.size(), u'猫'));
     QCOMPARE(requested.first().last(), QVariant(QString()));
@@ -264,15 +273,17 @@ void TestSingleInstance::dropsWhatIsNotAMessage_data()
     QTest::newRow("garbage") << QByteArray("GET / HTTP/1.1\r\n\r\n") << false;
     QTest::newRow("one wrong byte") << QByteArray("S") << false;
     QTest::newRow("zeros") << QByteArray(100, '\0') << false;
-    QTest::newRow("another version") << message("\n404").replace("/1", "/2") << false;
+    QTest::newRow("another version") << message("\n\n404").replace("/2", "/1") << false;
     QTest::newRow("too long a payload") << message(QByteArray(4097, '\n')) << false;
-    QTest::newRow("the longest length") << QByteArray("statuscat/1\n\xff\xff\xff\xff") << false;
-    QTest::newRow("more than its length") << message("\n404") + "!" << false;
+    QTest::newRow("the longest length") << QByteArray("statuscat/2\n\xff\xff\xff\xff") << false;
+    QTest::newRow("more than its length") << message("\n\n404") + "!" << false;
     QTest::newRow("no line feed") << message("404") << false;
+    QTest::newRow("one line feed") << message("token\n404") << false;
+    QTest::newRow("an unknown task") << message("token\nquit\n404") << false;
     QTest::newRow("no payload") << message({}) << false;
-    QTest::newRow("not UTF-8") << message("\n\xff\xfe") << false;
-    QTest::newRow("half a UTF-8 character") << message("\n\xe7\x8c") << false;
-    QTest::newRow("half a message, then the end") << message("\n404").chopped(1) << true;
+    QTest::newRow("not UTF-8") << message("\n\n\xff\xfe") << false;
+    QTest::newRow("half a UTF-8 character") << message("\n\n\xe7\x8c") << false;
+    QTest::newRow("half a message, then the end") << message("\n\n404").chopped(1) << true;
     QTest::newRow("half a head, then the end") << QByteArray("status") << true;
     QTest::newRow("nothing, then the end") << QByteArray() << true;
 }
@@ -302,7 +313,7 @@ void TestSingleInstance::dropsWhatIsNotAMessage()
 
     QVERIFY(isAnswering());
     QTRY_COMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().first(), QVariant(u"still there"_s));
+    QCOMPARE(requested.first().first().value<WindowRequest>().text, u"still there"_s);
 }
 
 void TestSingleInstance::dropsGigabyte_data()
@@ -310,7 +321,7 @@ void TestSingleInstance::dropsGigabyte_data()
     QTest::addColumn<QByteArray>("beginning");
     QTest::newRow("of nonsense") << QByteArray();
     QTest::newRow("announced") << QByteArray("statuscat/1\n\x40\x00\x00\x00", 16);
-    QTest::newRow("behind a sound head") << message("\n404").chopped(4);
+    QTest::newRow("behind a sound head") << message("\n\n404").chopped(4);
 }
 
 void TestSingleInstance::dropsGigabyte()
@@ -357,9 +368,9 @@ void TestSingleInstance::silentClientBlocksNobody()
     half.flush();
 
     for (const QString &text : {u"404"_s, u"410"_s}) {
-        QCOMPARE(startBeside(text), Role::Secondary);
+        QCOMPARE(startBeside({text}), Role::Secondary);
         QTRY_COMPARE(requested.size(), 1);
-        QCOMPARE(requested.takeFirst().first(), QVariant(text));
+        QCOMPARE(requested.takeFirst().first().value<WindowRequest>().text, text);
     }
     QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it took too long.");
     QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it took too long.");
@@ -393,7 +404,7 @@ void TestSingleInstance::endsWhileSomebodyIsConnected()
     QLocalSocket client;
     client.connectToServer(m_path);
     QVERIFY(client.waitForConnected());
-    QCOMPARE(startBeside(u"404"_s),
+    QCOMPARE(startBeside({u"404"_s}),
              Role::Secondary); // by now the other connection is taken as well
     primary.reset();
     QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
@@ -407,13 +418,15 @@ void TestSingleInstance::messageInPieces()
     QLocalSocket client;
     client.connectToServer(m_path);
     QVERIFY(client.waitForConnected());
-    for (const char byte : message("token\n404")) {
+    for (const char byte : message("token\ngallery\n404")) {
         client.write(&byte, 1);
         client.flush();
         QCoreApplication::processEvents();
     }
     QTRY_COMPARE(requested.size(), 1);
-    QCOMPARE(requested.first(), (QVariantList {u"404"_s, u"token"_s}));
+    QCOMPARE(
+        requested.first(),
+        (QVariantList {QVariant::fromValue(WindowRequest {u"404"_s, Task::Gallery}), u"token"_s}));
 }
 
 void TestSingleInstance::answersBeforeItIsShown()
@@ -422,13 +435,13 @@ void TestSingleInstance::answersBeforeItIsShown()
     SingleInstance primary(m_path);
     QCOMPARE(primary.elect({}, {}), Role::Primary);
     QStringList texts;
-    connect(&primary, &SingleInstance::requested, this, [&](const QString &text) {
-        texts << text;
-        if (text == "first"_L1) {
-            QCOMPARE(startBeside(u"second"_s), Role::Secondary);
+    connect(&primary, &SingleInstance::requested, this, [&](const WindowRequest &request) {
+        texts << request.text;
+        if (request.text == "first"_L1) {
+            QCOMPARE(startBeside({u"second"_s}), Role::Secondary);
         }
     });
-    QCOMPARE(startBeside(u"first"_s), Role::Secondary);
+    QCOMPARE(startBeside({u"first"_s}), Role::Secondary);
     QTRY_COMPARE(texts, (QStringList {u"first"_s, u"second"_s}));
 }
 
@@ -449,7 +462,7 @@ void TestSingleInstance::requestMayTakeLong()
         loop.exec();
         isDone = true;
     });
-    QCOMPARE(startBeside(u"404"_s), Role::Secondary);
+    QCOMPARE(startBeside({u"404"_s}), Role::Secondary);
     QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
 }
 
@@ -467,7 +480,7 @@ void TestSingleInstance::startsAllTheSame()
     QTest::ignoreMessage(
         QtWarningMsg, QRegularExpression(u"later starts open their own window|starting beside"_s));
     SingleInstance instance(m_folder->filePath(path));
-    QCOMPARE(instance.elect(u"404"_s, {}), Role::Primary);
+    QCOMPARE(instance.elect({u"404"_s}, {}), Role::Primary);
     QVERIFY(!instance.isListening());
 }
 
@@ -477,7 +490,7 @@ void TestSingleInstance::startsBesideAnInstanceThatDoesNotAnswer()
     QVERIFY(hanging.listen(m_path));
     QTest::ignoreMessage(QtWarningMsg, "The running instance does not answer: starting beside it.");
     SingleInstance instance(m_path);
-    QCOMPARE(instance.elect(u"404"_s, {}), Role::Primary);
+    QCOMPARE(instance.elect({u"404"_s}, {}), Role::Primary);
     QVERIFY(!instance.isListening());
     QVERIFY(QFile::exists(m_path)); // nobody's address is stolen
 }

@@ -24,6 +24,8 @@
 #include "windowstate.h"
 #include "writefile.h"
 
+#include <core/statuslink.h>
+#include <net/printable.h>
 #include <net/urlinput.h>
 
 #include <QApplication>
@@ -35,6 +37,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -44,6 +48,8 @@ namespace {
 constexpr int zoomStep = 20; // of the gallery, in pixels
 // The width in letters below which the detail goes under the list.
 constexpr int narrowestLetters = 120;
+
+constexpr qsizetype longestLink = 40; // that is repeated, in letters
 
 // The page of the checks in the history, where codes are not negative.
 constexpr int checkPlace = -1;
@@ -109,14 +115,53 @@ void MainWindow::goTo(int code)
     m_search->select(code);
 }
 
-void MainWindow::open(const QString &text)
+void MainWindow::open(const core::WindowRequest &request)
+{
+    using Task = core::WindowRequest::Task;
+    switch (request.task) {
+    case Task::Open:
+        openText(request.text);
+        break;
+    case Task::Search:
+        showPage(m_detail);
+        find(request.text);
+        break;
+    case Task::Check:
+        m_checking->offer(request.text);
+        break;
+    case Task::Gallery:
+        find(request.text);
+        showPage(m_gallery);
+        break;
+    case Task::Copy:
+        find(request.text);
+        copyWhenAllowed();
+        break;
+    }
+}
+
+void MainWindow::openText(const QString &text)
 {
     // Another start of the program is the reader's own command, and only the same user can reach
     // us. It cannot use what was set on the page: own headers, a method that changes something.
-    if (net::looksLikeUrl(text) && !text.trimmed().contains(u' ')) {
+    if (core::isStatusLink(text)) {
+        openLink(text);
+    } else if (net::looksLikeUrl(text) && !text.trimmed().contains(u' ')) {
         m_checking->open(text);
     } else {
         find(text);
+    }
+}
+
+/// A link may come from any web page.
+void MainWindow::openLink(const QString &link)
+{
+    if (const std::optional<int> code = core::codeInLink(link)) {
+        find(core::codeText(*code));
+    } else {
+        m_status->sayOutcome(
+            tr("Refused the link %1: a link to a code is written statuscat:404", "@info:status")
+                .arg(net::printable(link, longestLink)));
     }
 }
 
@@ -164,6 +209,15 @@ QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
 void MainWindow::say(const QString &text)
 {
     m_status->say(text);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()
+        && std::exchange(m_copiesWhenActive, false)) {
+        copyCode();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -439,6 +493,16 @@ void MainWindow::copyCode()
         say(tr("Nothing matches, so nothing was copied", "@info:status"));
     } else {
         m_copying->copyAs(m_copying->format());
+    }
+}
+
+/// Wayland lets only the program with the focus copy; it comes with the activation.
+void MainWindow::copyWhenAllowed()
+{
+    if (isActiveWindow() || !QGuiApplication::platformName().startsWith("wayland"_L1)) {
+        copyCode();
+    } else {
+        m_copiesWhenActive = true;
     }
 }
 

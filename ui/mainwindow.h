@@ -9,6 +9,7 @@
 
 #include <core/catalogue.h>
 #include <core/history.h>
+#include <core/windowrequest.h>
 
 #include <QMainWindow>
 
@@ -43,9 +44,8 @@ public:
     /// Shows @p code and selects its row; what filters the row out is cleared.
     void goTo(int code);
 
-    /// Opens what the command line or another start asks for: a URL, which is checked at once, or
-    /// what find() shows.
-    void open(const QString &text);
+    /// Does what the command line, another start or the desktop asks for.
+    void open(const core::WindowRequest &request);
 
     /// Shows a code of the catalogue, or else what a search for @p text finds. Sends nothing.
     void find(const QString &text);
@@ -62,6 +62,7 @@ public:
     void say(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +77,8 @@ private:
     void restore();
     void remember();
 
+    void openText(const QString &text);
+    void openLink(const QString &link);
     void returnTo(int place);
     void showCheck();
     void visit(int code);
@@ -87,6 +90,7 @@ private:
 
     void copy();
     void copyCode();
+    void copyWhenAllowed();
     void showCopyMenu();
 
     const core::Catalogue &m_catalogue;
@@ -105,6 +109,7 @@ private:
     ShownPicture *m_picture;
     StatusLine *m_status;
 
+    bool m_copiesWhenActive = false;
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
 };
 

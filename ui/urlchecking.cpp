@@ -26,11 +26,7 @@ UrlChecking::UrlChecking(const core::Catalogue &catalogue, Pictures &pictures, S
     , m_copying(new CheckCopying(catalogue, pages))
 {
     connect(m_copying, &CheckCopying::said, this, &UrlChecking::said);
-    connect(actions.checkUrl, &QAction::triggered, this, [this] {
-        page();
-        emit shown();
-        focus();
-    });
+    connect(actions.checkUrl, &QAction::triggered, this, [this] { offer({}); });
     connect(actions.checkAgain, &QAction::triggered, this, [this] {
         emit shown();
         page()->again();
@@ -79,6 +75,16 @@ void UrlChecking::check(const QString &urls)
     } else if (!urls.isEmpty()) {
         m_page->check(urls);
     }
+}
+
+void UrlChecking::offer(const QString &text)
+{
+    page();
+    emit shown();
+    if (!text.isEmpty()) {
+        m_page->field()->setText(text);
+    }
+    focus();
 }
 
 void UrlChecking::open(const QString &url)

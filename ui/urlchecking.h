@@ -46,6 +46,9 @@ public:
     /// Without any the page waits for them.
     void check(const QString &urls);
 
+    /// Shows the page with @p text in its field and asks nobody.
+    void offer(const QString &text);
+
     /// Asks @p url as another start of the program wants it: with no option that is set on the
     /// page.
     void open(const QString &url);

@@ -56,12 +56,15 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
         QList<Action> actions;
         QString names;
     };
+    const QString window = Tr::tr("the window", "where an option belongs");
     QList<Place> places {
         {u"json"_s,
          {Action::Show, Action::Search, Action::List, Action::Constants, Action::Check},
          u"show, search, list, constants, check"_s},
         {u"as"_s, {Action::Show}, u"show"_s},
-        {u"screenshot"_s, {Action::Screenshot}, Tr::tr("the window", "where an option belongs")},
+        {u"screenshot"_s, {Action::Screenshot}, window},
+        {u"view"_s, {Action::Window, Action::Screenshot}, window},
+        {u"copy"_s, {Action::Window}, window},
         {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
         {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
     for (const QString &option : checkOptionNames()) {
@@ -107,6 +110,27 @@ QString readCode(const QString &word, CommandLine *commandLine)
             .arg(word);
     }
     commandLine->code = *code;
+    return {};
+}
+
+/// What the window is to do with its text.
+QString readTask(const QCommandLineParser &parser, CommandLine *commandLine)
+{
+    using Task = core::WindowRequest::Task;
+    if (parser.isSet(u"copy"_s)) {
+        commandLine->task = Task::Copy;
+        return parser.isSet(u"view"_s) ? Tr::tr("Either --copy or --view, not both.", "usage error")
+                                       : readCode(commandLine->text, commandLine);
+    }
+    if (parser.isSet(u"view"_s)) {
+        const QString view = parser.value(u"view"_s);
+        commandLine->task = core::taskForKey(view).value_or(Task::Open);
+        if (commandLine->task == Task::Open || commandLine->task == Task::Copy) {
+            return Tr::tr("The --view is search, check or gallery, not \"%1\".",
+                          "%1: what was typed")
+                .arg(view);
+        }
+    }
     return {};
 }
 
@@ -221,7 +245,8 @@ QString readScreenshot(const QCommandLineParser &parser, const QStringList &word
         }
         commandLine->theme = theme;
     }
-    return readText(words, commandLine);
+    const QString error = readText(words, commandLine);
+    return error.isEmpty() ? readTask(parser, commandLine) : error;
 }
 
 } // namespace
@@ -239,6 +264,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
                        {{u"v"_s, u"version"_s}, {}},
                        {u"json"_s, {}},
                        {u"as"_s, {}, u"ECOSYSTEM"_s},
+                       {u"view"_s, {}, u"VIEW"_s},
+                       {u"copy"_s, {}},
+                       {u"service"_s, {}},
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
                        {u"theme"_s, {}, u"THEME"_s},
@@ -265,6 +293,13 @@ CommandLine parseCommandLine(const QStringList &arguments)
     }
 
     QStringList words = parser.positionalArguments();
+    if (parser.isSet(u"service"_s)) {
+        commandLine.action = Action::Service;
+        if (parser.optionNames().size() > 1 || !words.isEmpty() || dashes >= 0) {
+            commandLine.error = Tr::tr("--service stands alone.", "usage error");
+        }
+        return commandLine;
+    }
     commandLine.action = takeCommand(&words);
     words += arguments.sliced(qMin(end + 1, arguments.size()));
     if (commandLine.action == Action::Window && parser.isSet(u"screenshot"_s)) {
@@ -278,6 +313,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     switch (commandLine.action) {
     case Action::Window:
         commandLine.error = readText(words, &commandLine);
+        if (commandLine.error.isEmpty()) {
+            commandLine.error = readTask(parser, &commandLine);
+        }
         break;
     case Action::Screenshot:
         commandLine.error = readScreenshot(parser, words, &commandLine);
@@ -302,6 +340,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     case Action::Check:
         commandLine.error = readCheckOptions(parser, words, &commandLine.check);
         break;
+    case Action::Service:
     case Action::Help:
     case Action::Version:
         break;

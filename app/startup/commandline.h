@@ -6,6 +6,7 @@
 #include "checkoptions.h"
 
 #include <core/statusfilter.h>
+#include <core/windowrequest.h>
 
 #include <QSize>
 #include <QString>
@@ -17,21 +18,23 @@ namespace startup {
 struct CommandLine
 {
     enum class Action {
-        Window, ///< with text: opened there
-        Screenshot, ///< of the window, to file
+        Window, ///< does what task and text say
+        Screenshot, ///< of the window that does the same but sends nothing, to file
         Show, ///< everything about code
         Search, ///< for text
         List, ///< the codes that pass the filter
         Constants, ///< of an ecosystem, or the ecosystems
         Picture, ///< of code, to file
         Check, ///< of URLs, as check says
+        Service, ///< of the session bus, without a window
         Help,
         Version
     };
 
     Action action = Action::Window;
     QString error; ///< why the command line cannot be understood; empty if it can
-    QString text; ///< a code or words; may be empty for Window and Screenshot
+    QString text; ///< a code, words, a URL or a link; may be empty for Window and Screenshot
+    core::WindowRequest::Task task = core::WindowRequest::Task::Open; ///< of the window
     int code = -1;
     core::ClassFilter filter;
     QString ecosystem; ///< for Constants, and for Show what to call the code; may be empty

@@ -388,6 +388,10 @@ int run(const CommandLine &commandLine, const Catalogue &catalogue, const SavePi
     case Action::Version:
         out << "statuscat " << QCoreApplication::applicationVersion() << '\n';
         return Found;
+    case Action::Service: // main() runs it where it was built
+        err << Tr::tr("statuscat: This build has no --service; it was made without Qt D-Bus.\n",
+                      "usage error");
+        return WrongUsage;
     case Action::Window:
     case Action::Screenshot:
         break;

@@ -27,7 +27,12 @@ QString helpText()
         QString meaning;
     };
     const QList<Line> lines {
-        {u"statuscat [CODE|TEXT]"_s, Tr::tr("Open the window there", "command line help")},
+        {u"statuscat [CODE|TEXT|URL|statuscat:CODE]"_s,
+         Tr::tr("Open the window there; a URL is checked", "command line help")},
+        {u"          [--view search|check|gallery]"_s,
+         Tr::tr("Open that view; nothing is sent", "command line help")},
+        {u"statuscat --copy CODE"_s,
+         Tr::tr("Open the window there and copy the code", "command line help")},
         {u"statuscat show CODE [--json]"_s,
          Tr::tr("Print everything about a code", "command line help")},
         {u"statuscat search TEXT [--json]"_s,
@@ -57,6 +62,8 @@ QString helpText()
         {u"          [--theme light|dark] [CODE|TEXT]"_s, {}},
         {u"          [--language CODE]"_s,
          Tr::tr("Speak this language for once, such as de", "command line help")},
+        {u"statuscat --service"_s,
+         Tr::tr("Answer the desktop's search; the bus starts it", "command line help")},
         {u"statuscat --help, --version"_s,
          Tr::tr("Print this text, or the version", "command line help")},
         {u"statuscat -- TEXT"_s,

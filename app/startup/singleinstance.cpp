@@ -37,8 +37,9 @@ constexpr std::chrono::milliseconds messageLimit = 2s;
 constexpr int mostConnections = 8; // the others wait in the socket's queue
 
 /// A message is a head, that is the protocol with its version and the length of what follows as
-/// four bytes, big end first; then the activation token, a line feed and the text, as UTF-8.
-constexpr QByteArrayView protocol = "statuscat/1\n";
+/// four bytes, big end first; then as UTF-8 the activation token, a line feed, the key of the task,
+/// a line feed and the text.
+constexpr QByteArrayView protocol = "statuscat/2\n";
 constexpr qsizetype headSize = protocol.size() + qsizetype(sizeof(quint32));
 constexpr qsizetype mostPayload = 4096;
 constexpr char accepted = '+'; // the primary's answer
@@ -46,12 +47,14 @@ constexpr char accepted = '+'; // the primary's answer
 constexpr qsizetype longestText = 1000; // at most three bytes each: fits whatever the characters
 constexpr qsizetype longestToken = 300;
 
-QByteArray encode(const QString &text, const QString &activationToken)
+QByteArray encode(const core::WindowRequest &request, const QString &activationToken)
 {
     const bool isTokenSound =
         activationToken.size() <= longestToken && !activationToken.contains(u'\n');
     const QString token = isTokenSound ? activationToken : QString();
-    const QByteArray payload = QString(token + u'\n' + text.left(longestText)).toUtf8();
+    const QString text = request.text.left(longestText);
+    const QByteArray payload =
+        QString(token + u'\n' + core::taskKey(request.task) + u'\n' + text).toUtf8();
     QByteArray length(sizeof(quint32), Qt::Uninitialized);
     qToBigEndian(static_cast<quint32>(payload.size()), length.data());
     return protocol.toByteArray() + length + payload;
@@ -63,13 +66,13 @@ struct Arrived
     enum class State { Part, Whole, Garbage };
 
     State state = State::Part;
-    QString text;
+    core::WindowRequest request;
     QString activationToken;
 };
 
 Arrived decode(QByteArrayView bytes)
 {
-    Arrived garbage {.state = Arrived::State::Garbage, .text = {}, .activationToken = {}};
+    Arrived garbage {.state = Arrived::State::Garbage, .request = {}, .activationToken = {}};
     const qsizetype known = qMin(bytes.size(), protocol.size());
     if (bytes.first(known) != protocol.first(known)) {
         return garbage;
@@ -86,14 +89,19 @@ Arrived decode(QByteArrayView bytes)
         return {};
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString both = decoder(payload);
-    const qsizetype lineFeed = both.indexOf(u'\n');
-    if (decoder.hasError() || lineFeed < 0) {
+    const QString whole = decoder(payload);
+    const qsizetype afterToken = whole.indexOf(u'\n');
+    const qsizetype afterTask = afterToken < 0 ? -1 : whole.indexOf(u'\n', afterToken + 1);
+    if (decoder.hasError() || afterTask < 0) {
+        return garbage;
+    }
+    const auto task = core::taskForKey(whole.sliced(afterToken + 1, afterTask - afterToken - 1));
+    if (!task) {
         return garbage;
     }
     return {.state = Arrived::State::Whole,
-            .text = both.sliced(lineFeed + 1),
-            .activationToken = both.first(lineFeed)};
+            .request = {.text = whole.sliced(afterTask + 1), .task = *task},
+            .activationToken = whole.first(afterToken)};
 }
 
 enum class Delivery { Done, NobodyListens, NoAnswer };
@@ -170,9 +178,10 @@ SingleInstance::~SingleInstance()
     }
 }
 
-SingleInstance::Role SingleInstance::elect(const QString &text, const QString &activationToken)
+SingleInstance::Role SingleInstance::elect(const core::WindowRequest &request,
+                                           const QString &activationToken)
 {
-    const QByteArray message = encode(text, activationToken);
+    const QByteArray message = encode(request, activationToken);
     switch (deliver(m_path, message)) {
     case Delivery::Done:
         return Role::Secondary;
@@ -261,7 +270,7 @@ void SingleInstance::read(QLocalSocket *socket)
         socket->write(&accepted, 1);
         socket->flush();
         release(socket);
-        emit requested(arrived.text, arrived.activationToken);
+        emit requested(arrived.request, arrived.activationToken);
         return;
     }
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <core/windowrequest.h>
+
 #include <QLocalServer>
 #include <QObject>
 #include <QSet>
@@ -36,18 +38,18 @@ public:
     explicit SingleInstance(QString path = defaultPath(), QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Decides what this start is. A secondary has delivered @p text (what to show; empty for only
-    /// coming to the front) and @p activationToken to the primary when this returns. Very long
-    /// texts are cut. Needs an application object; call it once.
-    Role elect(const QString &text, const QString &activationToken);
+    /// Decides what this start is. A secondary has delivered @p request (without a text: only to
+    /// come to the front) and @p activationToken to the primary when this returns. Very long texts
+    /// are cut. Needs an application object; call it once.
+    Role elect(const core::WindowRequest &request, const QString &activationToken);
 
     /// Whether later starts can reach this one.
     bool isListening() const { return m_server.isListening(); }
 
 signals:
-    /// Another start was asked for @p text. The text comes from outside: treat it as if the user
+    /// Another start was asked for @p request. Its text comes from outside: treat it as if the user
     /// had typed it.
-    void requested(const QString &text, const QString &activationToken);
+    void requested(const core::WindowRequest &request, const QString &activationToken);
 
 private:
     bool listen();

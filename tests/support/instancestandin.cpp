@@ -21,12 +21,13 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     SingleInstance instance(arguments.value(1));
     QObject::connect(&instance, &SingleInstance::requested, &app,
-                     [&out](const QString &text, const QString &activationToken) {
-                         out << "requested " << text << ' ' << activationToken << Qt::endl;
+                     [&out](const core::WindowRequest &request, const QString &activationToken) {
+                         out << "requested " << request.text << ' ' << activationToken << Qt::endl;
                      });
     out << "ready" << Qt::endl;
     std::getchar();
-    const SingleInstance::Role role = instance.elect(arguments.value(2), arguments.value(3));
+    const SingleInstance::Role role =
+        instance.elect({.text = arguments.value(2)}, arguments.value(3));
     if (role == SingleInstance::Role::Secondary) {
         out << "secondary" << Qt::endl;
         return 0;

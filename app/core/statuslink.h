@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace core {
+
+/// Whether @p text is a link of the scheme that the desktop gives to this program, sound or not.
+bool isStatusLink(QStringView text);
+
+/// The number that @p link names: "statuscat:404", also with two slashes before and one behind it,
+/// as some programs write links. None for anything else, since any web page can make a link: it
+/// says which code is to be seen, and nothing more.
+std::optional<int> codeInLink(const QString &link);
+
+} // namespace core

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runservice.h"
+
+#include <startup/commands.h>
+#include <ui/catimages.h>
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <service/service.h>
+
+int runService(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const ui::CatImages images;
+    service::Service service(catalogue, [&images](int code, int size) {
+        return images.image({.code = code}, {size, size});
+    });
+    QObject::connect(&service, &service::Service::finished, &application, &QCoreApplication::quit);
+    if (const QString fault = service.start(QStringLiteral(STATUSCAT_ID)); !fault.isEmpty()) {
+        QTextStream(stderr) << "statuscat: " << fault << '\n';
+        return startup::WrongUsage;
+    }
+    return QCoreApplication::exec();
+}
