@@ -4,6 +4,7 @@
 #include "redirect.h"
 
 #include "answer.h"
+#include "origin.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,15 +18,6 @@ namespace {
 QString tr(const char *text, const char *comment)
 {
     return QCoreApplication::translate("net::Redirection", text, comment);
-}
-
-/// Scheme, host and port (RFC 6454): what credentials are bound to.
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 /// Fields that may hold what only the origin that was asked should see. Names of the reader's own
@@ -148,7 +140,7 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
                  .arg(QString::fromLatin1(sent.method)),
              u"RFC 9110, 15.4.%1"_s.arg(status - 299));
     }
-    if (!isSameOrigin(sent.url, target)) {
+    if (originOf(sent.url) != originOf(target)) {
         QStringList dropped;
         for (const HeaderField &field : sent.headers) {
             if (isBoundToOrigin(field)) {
