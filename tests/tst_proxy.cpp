@@ -4,8 +4,8 @@
 #include "support/scriptedserver.h"
 
 #include <core/catalogue.h>
+#include <net/connections.h>
 #include <net/exchange.h>
-#include <net/proxyfinder.h>
 #include <net/rulebook.h>
 #include <net/urlcheck.h>
 
@@ -209,8 +209,8 @@ void TestProxy::publicOnlySendsNothing()
     for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
         QUrl url = m_proxy->url();
         url.setHost(host);
-        net::ProxyFinder proxies;
-        net::Exchange exchange({.url = url}, proxies, true);
+        net::Connections connections;
+        net::Exchange exchange({.url = url}, connections, true);
         QSignalSpy finished(&exchange, &net::Exchange::finished);
         exchange.start();
         QVERIFY(finished.wait(patience));

@@ -3,6 +3,8 @@
 
 #include "checkoptions.h"
 
+#include <net/origin.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -19,14 +21,6 @@ namespace {
 constexpr int millisecond = 1000; // in a second
 constexpr int longestSeconds = 600;
 constexpr int mostHops = 50;
-
-QString originOf(const QUrl &url)
-{
-    return url
-        .adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
-                  | QUrl::RemoveFragment)
-        .toString();
-}
 
 /// The lines of @p text that say something.
 QStringList linesOf(const QString &text)
@@ -115,7 +109,7 @@ CheckOptions::CheckOptions(QWidget *parent)
 
 net::CheckRequest CheckOptions::request(const QUrl &url)
 {
-    const QString origin = originOf(url);
+    const QString origin = net::originOf(url);
     if (!m_origin.isEmpty() && m_origin != origin) {
         resetWhatIsMeantForOneOrigin();
     }

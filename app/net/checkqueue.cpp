@@ -3,7 +3,7 @@
 
 #include "checkqueue.h"
 
-#include "proxyfinder.h"
+#include "connections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +66,9 @@ void CheckQueue::start(const QList<CheckRequest> &requests)
         m_hosts[hostOf(request)].waiting.enqueue(static_cast<int>(m_results.size()));
         m_results.append(CheckResult {.request = request});
     }
-    const auto proxies = std::make_shared<ProxyFinder>();
+    m_connections = std::make_shared<Connections>(atOnce);
     for (const auto &lane : m_lanes) {
-        lane->check->shareProxies(proxies);
+        lane->check->shareConnections(m_connections);
     }
     for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host) {
         offer(host.key());
@@ -195,6 +195,7 @@ void CheckQueue::endIfDone()
 {
     if (m_isRunning && m_finishedCount == m_results.size()) {
         m_isRunning = false;
+        m_connections->closeIdle();
         emit finished();
     }
 }

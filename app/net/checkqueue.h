@@ -15,8 +15,11 @@
 
 namespace net {
 
+class Connections;
+
 /// Checks many URLs side by side: at most 8 at a time, at most 2 to one host. Results keep the
-/// order in which they were asked.
+/// order in which they were asked. Connections are left open for the next URL of the same origin
+/// until the list has ended.
 ///
 /// So that thousands of results fit into memory, each keeps its headers up to mostHeaderText; a
 /// remark says so where some were left out. Whoever has done with a result may take() it.
@@ -84,6 +87,7 @@ private:
     QHash<QString, Host> m_hosts;
     QMap<int, QString> m_next; ///< the first that waits for each host that may be asked
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::shared_ptr<Connections> m_connections; ///< of the current list
     int m_finishedCount = 0;
     bool m_isRunning = false;
     int m_run = 0; ///< counts the calls of start()

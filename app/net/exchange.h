@@ -3,37 +3,38 @@
 
 #pragma once
 
-#include "address.h"
 #include "failure.h"
 #include "redirect.h"
 
+#include <QAbstractSocket>
 #include <QElapsedTimer>
-#include <QHostInfo>
-#include <QNetworkProxy>
 #include <QObject>
-#include <QSslSocket>
 #include <QTimer>
 
 #include <memory>
 
 namespace net {
 
+class Connection;
+class Connections;
 class Http1Reader;
 class Http2Reader;
-class ProxyFinder;
 struct Answer;
 
-/// One request and its answer, on a connection of its own, so that what one hop learns or measures
-/// owes nothing to another. Built on QSslSocket since QNetworkAccessManager sends a request again
+/// One request and its answer. Built on sockets since QNetworkAccessManager sends a request again
 /// (a POST, too) when the answer is cut or no HTTP, and tells neither addresses nor interim answers
 /// nor where the time went.
+///
+/// A safe request may go over a connection that another exchange has left open; then there is no
+/// time to connect. If that connection turns out to be gone, the request leaves once more, over a
+/// new one (RFC 9112, section 9.3.1). Others always get a connection of their own.
 class Exchange : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p proxies must outlive the exchange. @p publicOnly: goes to no address but public ones.
-    Exchange(const HopRequest &request, ProxyFinder &proxies, bool publicOnly,
+    /// @p connections must outlive the exchange. @p publicOnly: goes to no address but public ones.
+    Exchange(const HopRequest &request, Connections &connections, bool publicOnly,
              QObject *parent = nullptr);
     ~Exchange() override;
 
@@ -42,7 +43,7 @@ public:
     /// Ends the exchange with @p failure, unless a status code came already.
     void abort(const Failure &failure);
 
-    Stage stage() const { return m_stage; }
+    Stage stage() const;
     qint64 elapsed() const { return m_clock.elapsed(); } ///< milliseconds since start()
 
     /// What came; complete after finished().
@@ -58,46 +59,35 @@ public:
     bool reachedPublic() const { return m_reachedPublic; }
 
 signals:
-    /// Comes from the event loop, never from inside start() or abort(). The connection closes with
-    /// the destruction of the exchange.
+    /// Comes from the event loop, never from inside start() or abort(). A connection that is not
+    /// left open closes with the destruction of the exchange.
     void finished();
 
 private:
-    void startBy(const QNetworkProxy &proxy);
-    void haveAddresses(const QHostInfo &info);
-    bool mayConnect(const QList<QHostAddress> &addresses);
-    void connectToNext();
-    void connectToProxy();
-    void connected();
-    void secured();
+    void connectAnew();
+    void useConnection(std::unique_ptr<Connection> connection);
     void send();
     void read();
-    void socketFailed(QAbstractSocket::SocketError error);
+    void connectionEnded(QAbstractSocket::SocketError error);
     void lookAtAnswer();
     void takeAnswer(const Answer &answer);
     void finish(const std::optional<Failure> &failure = {});
-    bool isTls() const;
+    void takeConnectionFacts();
     const Answer *answer() const;
 
     HopRequest m_request;
-    ProxyFinder &m_proxies;
+    Connections &m_connections;
     bool m_publicOnly;
     Hop m_hop;
     std::optional<Failure> m_failure;
     QByteArray m_location;
     bool m_reachedPublic = false;
 
-    QNetworkProxy m_proxy = QNetworkProxy::NoProxy;
-    bool m_asksProxy = false; ///< the request itself goes to the proxy, not through a tunnel
-    QList<QHostAddress> m_addresses; ///< still to be tried
-    int m_lookupId = -1;
-    QSslSocket m_socket;
-    QList<QSslError> m_sslErrors;
-    QTimer m_attemptLimit;
+    std::unique_ptr<Connection> m_connection;
+    bool m_isConnectionOwn = false; ///< opened for this exchange
     QTimer m_contentLimit;
     QElapsedTimer m_clock; ///< since start()
-    qint64 m_mark = 0; ///< when the current stage began
-    Stage m_stage = Stage::Lookup;
+    qint64 m_sentAt = 0; ///< by the clock
     bool m_isFinished = false;
     std::unique_ptr<Http1Reader> m_http1;
     std::unique_ptr<Http2Reader> m_http2;

@@ -3,6 +3,8 @@
 
 #include "failure.h"
 
+#include "origin.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -79,11 +81,6 @@ Failure tlsFailure(const QUrl &url, const QString &message)
 }
 
 } // namespace
-
-quint16 portOf(const QUrl &url)
-{
-    return static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80));
-}
 
 Failure lookupFailure(const QUrl &url, QHostInfo::HostInfoError error)
 {

@@ -11,9 +11,6 @@
 
 namespace net {
 
-/// The port of @p url, or that of its scheme.
-quint16 portOf(const QUrl &url);
-
 /// Where in a hop something went wrong.
 enum class Stage {
     Lookup,

@@ -43,6 +43,7 @@ void Http1Reader::read(QByteArrayView octets)
 {
     while (!octets.isEmpty()) {
         if (m_answer.state > AnswerState::Content) {
+            m_left.reset(); // more than the answer
             return;
         }
         if (m_answer.state == AnswerState::Nothing) {
@@ -51,6 +52,7 @@ void Http1Reader::read(QByteArrayView octets)
         if (m_part == Part::Content) {
             m_answer.hasContent = true;
             m_answer.state = AnswerState::Done;
+            takeContent(static_cast<qulonglong>(octets.size()));
             return;
         }
         const qsizetype lineEnd = octets.indexOf('\n');
@@ -81,6 +83,23 @@ void Http1Reader::end()
     if (m_answer.state == AnswerState::Content) {
         m_answer.state = AnswerState::Done;
     }
+}
+
+bool Http1Reader::leavesOpen() const
+{
+    const auto isFraming = [](const FieldOctets &field) {
+        const QByteArray name = field.first.toLower();
+        return name == "transfer-encoding" || name == "content-length";
+    };
+    const auto closes = [](const FieldOctets &field) {
+        return field.first.compare("connection", Qt::CaseInsensitive) == 0
+            && field.second.toLower().contains("close");
+    };
+    const AnswerHead &head = m_answer.head;
+    return m_answer.state == AnswerState::Done && m_left == 0 && head.version == "1.1"
+        && std::none_of(head.fields.begin(), head.fields.end(), closes)
+        // Two that may differ: who reads the other one finds another end.
+        && std::count_if(head.fields.begin(), head.fields.end(), isFraming) <= 1;
 }
 
 /// Tells at the first octets what can be no status line: a server that is no HTTP server may wait
@@ -191,16 +210,29 @@ void Http1Reader::endHead()
     // The length of the content: RFC 9112, section 6.3.
     const AnswerHead &head = m_answer.head;
     bool isNumber = false;
-    const bool isEmpty = head.value("content-length").toULongLong(&isNumber) == 0 && isNumber;
+    const qulonglong length = head.value("content-length").toULongLong(&isNumber);
     m_part = Part::Content;
     if (m_method == "HEAD" || head.status == 204 || head.status == 304) {
         m_endsWithHead = true;
+        m_left = 0;
     } else if (head.status == 101) {
         m_answer.state = AnswerState::Done;
     } else if (head.value("transfer-encoding").toLower().contains("chunked")) {
         m_part = Part::ChunkSize;
-    } else if (isEmpty) {
-        m_answer.state = AnswerState::Done;
+    } else if (isNumber) {
+        m_left = length;
+        if (length == 0) {
+            m_answer.state = AnswerState::Done;
+        }
+    }
+}
+
+void Http1Reader::takeContent(qulonglong size)
+{
+    if (m_left && size <= *m_left) {
+        *m_left -= size;
+    } else {
+        m_left.reset();
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "answer.h"
 
+#include <optional>
+
 namespace net {
 
 /// Reads an answer of HTTP/1.0 or 1.1 (RFC 9112), as far as a check needs it: interim answers, the
@@ -23,6 +25,10 @@ public:
 
     const Answer &answer() const { return m_answer; }
 
+    /// Whether the answer ended with the last octet that was read, and the connection may carry
+    /// another one (RFC 9112, section 9.3).
+    bool leavesOpen() const;
+
 private:
     enum class Part { StatusLine, Fields, ChunkSize, Content };
 
@@ -30,6 +36,7 @@ private:
     void readStatusLine(const QByteArray &line);
     void readField(const QByteArray &line);
     void endHead();
+    void takeContent(qulonglong size);
     void checkFirstOctets();
 
     QByteArray m_method;
@@ -38,6 +45,7 @@ private:
     Part m_part = Part::StatusLine;
     AnswerHead m_head; ///< the one that is being read
     bool m_endsWithHead = false; ///< by the rules, no content follows
+    std::optional<qulonglong> m_left; ///< octets of content to come; none if the head does not tell
     Answer m_answer;
 };
 

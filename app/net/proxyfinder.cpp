@@ -3,6 +3,8 @@
 
 #include "proxyfinder.h"
 
+#include "origin.h"
+
 #include <QFuture>
 #include <QNetworkProxyFactory>
 #include <QPointer>
@@ -16,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace net {
 
 namespace {
-
-QString originOf(const QUrl &url)
-{
-    return url.scheme() + "://"_L1 + url.host() + u':' + QString::number(url.port());
-}
 
 /// The system's proxy for @p url. Asked on a thread of its own, since the system may have to fetch
 /// a script for its answer.

@@ -4,6 +4,7 @@
 #include "redirect.h"
 
 #include "answer.h"
+#include "origin.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,15 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Redirection)
 };
-
-/// Scheme, host and port (RFC 6454): what credentials are bound to.
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
 
 /// Fields that may hold what only the origin that was asked should see. Names of the reader's own
 /// making are judged by their words.
@@ -148,7 +140,7 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
                  .arg(QString::fromLatin1(sent.method)),
              u"RFC 9110, 15.4.%1"_s.arg(status - 299));
     }
-    if (!isSameOrigin(sent.url, target)) {
+    if (originOf(sent.url) != originOf(target)) {
         QStringList dropped;
         for (const HeaderField &field : sent.headers) {
             if (isBoundToOrigin(field)) {

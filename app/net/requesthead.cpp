@@ -58,11 +58,11 @@ QByteArray requestTarget(const QUrl &url)
     return target.startsWith('/') ? target : '/' + target;
 }
 
-QByteArray http1Request(const HopRequest &request, bool toProxy, const QByteArray &proxyLogin)
+QByteArray http1Request(const HopRequest &request, const Http1Target &target)
 {
     const QByteArray authority = requestAuthority(request);
     QByteArray text = request.method + ' ';
-    if (toProxy) {
+    if (target.isProxy) {
         text += request.url.scheme().toUtf8() + "://"
             + request.url.authority(QUrl::FullyEncoded).toUtf8();
     }
@@ -71,10 +71,13 @@ QByteArray http1Request(const HopRequest &request, bool toProxy, const QByteArra
     for (const auto &[name, value] : fields) {
         text += name + ": " + value + "\r\n";
     }
-    if (!proxyLogin.isEmpty()) {
-        text += "Proxy-Authorization: " + proxyLogin + "\r\n";
+    if (target.isProxy && !target.proxyLogin.isEmpty()) {
+        text += "Proxy-Authorization: " + target.proxyLogin + "\r\n";
     }
-    return text + "Connection: close\r\n\r\n" + request.body;
+    if (!target.staysOpen) {
+        text += "Connection: close\r\n";
+    }
+    return text + "\r\n" + request.body;
 }
 
 } // namespace net

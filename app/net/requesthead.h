@@ -19,9 +19,15 @@ QByteArray requestAuthority(const HopRequest &request);
 /// Path and query as they are sent (RFC 9112, section 3.2.1).
 QByteArray requestTarget(const QUrl &url);
 
-/// @p request as HTTP/1.1 sends it, with its body. A plain HTTP proxy gets the whole URL as the
-/// target (RFC 9112, section 3.2.2) and @p proxyLogin, if it is not empty.
-QByteArray http1Request(const HopRequest &request, bool toProxy = false,
-                        const QByteArray &proxyLogin = {});
+/// Whom a request of HTTP/1.1 goes to, and what then becomes of the connection.
+struct Http1Target
+{
+    bool isProxy = false; ///< a plain HTTP proxy, which gets the whole URL (RFC 9112, 3.2.2)
+    QByteArray proxyLogin {}; ///< for Proxy-Authorization; empty: none
+    bool staysOpen = false; ///< the connection may carry another request
+};
+
+/// @p request as HTTP/1.1 sends it, with its body.
+QByteArray http1Request(const HopRequest &request, const Http1Target &target);
 
 } // namespace net

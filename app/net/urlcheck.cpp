@@ -3,9 +3,9 @@
 
 #include "urlcheck.h"
 
+#include "connections.h"
 #include "exchange.h"
 #include "failure.h"
-#include "proxyfinder.h"
 #include "redirect.h"
 #include "rulebook.h"
 
@@ -59,7 +59,7 @@ void UrlCheck::start(const CheckRequest &request)
               .method = request.method,
               .headers = request.headers,
               .body = hasBody(request.method) ? request.body : QByteArray()};
-    m_proxies = m_sharedProxies ? m_sharedProxies : std::make_shared<ProxyFinder>();
+    m_connections = m_sharedConnections ? m_sharedConnections : std::make_shared<Connections>();
     m_asked.clear();
     m_wasPublic = false;
     m_isRunning = true;
@@ -82,6 +82,7 @@ void UrlCheck::cancel()
         return;
     }
     if (m_exchange) {
+        m_exchange->abort({}); // whatever it says of that: it was measured until now
         m_result.hops.last().times = m_exchange->hop().times;
     }
     end(Failure {.kind = FailureKind::Cancelled,
@@ -117,7 +118,7 @@ void UrlCheck::startHop()
     m_result.hops << hop;
 
     const bool publicOnly = m_wasPublic && !m_result.request.allowPrivateTargets;
-    m_exchange = std::make_unique<Exchange>(m_next, *m_proxies, publicOnly);
+    m_exchange = std::make_unique<Exchange>(m_next, *m_connections, publicOnly);
     connect(m_exchange.get(), &Exchange::finished, this, &UrlCheck::finishHop);
     m_hopLimit.start(std::max(1, m_result.request.hopTimeoutMs));
     m_exchange->start();

@@ -13,8 +13,8 @@
 
 namespace net {
 
+class Connections;
 class Exchange;
-class ProxyFinder;
 class RuleBook;
 
 /// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
@@ -30,8 +30,12 @@ public:
     explicit UrlCheck(const RuleBook &rules, QObject *parent = nullptr);
     ~UrlCheck() override;
 
-    /// Shares with other checks what @p proxies knows; without it each check asks the system anew.
-    void shareProxies(const std::shared_ptr<ProxyFinder> &proxies) { m_sharedProxies = proxies; }
+    /// Shares @p connections, and what is known of proxies, with other checks. Without it each hop
+    /// has a connection of its own.
+    void shareConnections(const std::shared_ptr<Connections> &connections)
+    {
+        m_sharedConnections = connections;
+    }
 
     /// Sends the first request. A check that is under way is cancelled without a signal.
     void start(const CheckRequest &request);
@@ -69,8 +73,8 @@ private:
     CheckResult m_result;
     HopRequest m_next; ///< what the current hop sends
     QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
-    std::shared_ptr<ProxyFinder> m_sharedProxies; ///< null unless this is one of many checks
-    std::shared_ptr<ProxyFinder> m_proxies; ///< for the current check
+    std::shared_ptr<Connections> m_sharedConnections; ///< null unless this is one of many checks
+    std::shared_ptr<Connections> m_connections; ///< for the current check
     std::unique_ptr<Exchange> m_exchange; ///< of the current hop
     QTimer m_beginning;
     QTimer m_hopLimit;

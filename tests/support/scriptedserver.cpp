@@ -8,6 +8,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How long the first request in @p octets is, with its body; 0 if it is not complete.
+qsizetype requestSize(const QByteArray &octets)
+{
+    const qsizetype headEnd = octets.indexOf("\r\n\r\n");
+    if (headEnd == -1) {
+        return 0;
+    }
+    const qsizetype lengthAt = octets.toLower().indexOf("content-length:");
+    const qsizetype bodySize = lengthAt == -1 || lengthAt > headEnd
+        ? 0
+        : octets.mid(lengthAt + 15, 20).split('\r').constFirst().trimmed().toLongLong();
+    const qsizetype size = headEnd + 4 + bodySize;
+    return octets.size() < size ? 0 : size;
+}
+
+} // namespace
+
 ScriptedServer::ScriptedServer()
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
@@ -50,26 +69,18 @@ quint16 ScriptedServer::port() const
     return m_server.serverPort();
 }
 
+/// Answers the requests that are complete; what comes behind them on the connection waits.
 void ScriptedServer::receive(QTcpSocket *socket)
 {
-    const QByteArray request = socket->property("request").toByteArray() + socket->readAll();
-    socket->setProperty("request", request);
-    const qsizetype headEnd = request.indexOf("\r\n\r\n");
-    if (headEnd == -1) {
-        return;
+    QByteArray octets = socket->property("octets").toByteArray() + socket->readAll();
+    for (qsizetype size = 0; (size = requestSize(octets)) > 0; octets = octets.mid(size)) {
+        const QByteArray request = octets.left(size);
+        m_requests << request;
+        const QByteArray path = request.split(' ').value(1);
+        const Script script = m_scripts.value(path, m_scripts.value(QByteArray()));
+        if (script) {
+            script(*socket, request);
+        }
     }
-    const qsizetype lengthAt = request.toLower().indexOf("content-length:");
-    const qsizetype bodySize = lengthAt == -1 || lengthAt > headEnd
-        ? 0
-        : request.mid(lengthAt + 15, 20).split('\r').constFirst().trimmed().toLongLong();
-    if (request.size() < headEnd + 4 + bodySize || socket->property("answered").toBool()) {
-        return;
-    }
-    socket->setProperty("answered", true);
-    m_requests << request;
-    const QByteArray path = request.split(' ').value(1);
-    const Script script = m_scripts.value(path, m_scripts.value(QByteArray()));
-    if (script) {
-        script(*socket, request);
-    }
+    socket->setProperty("octets", octets);
 }

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connection.h"
+
+#include "address.h"
+#include "origin.h"
+#include "proxyfinder.h"
+
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace net {
+
+namespace {
+
+constexpr qint64 mostUnread = 64 * 1024; // octets that wait in the socket, whoever sends how much
+constexpr std::chrono::milliseconds attemptLimit = 2s; // if the host has more addresses
+
+} // namespace
+
+Connection::Connection(const QUrl &url, bool publicOnly)
+    : m_url(url)
+    , m_origin(originOf(url))
+    , m_publicOnly(publicOnly)
+{
+    m_socket.setReadBufferSize(mostUnread);
+    m_attemptLimit.setSingleShot(true);
+    m_attemptLimit.setInterval(attemptLimit);
+
+    connect(&m_attemptLimit, &QTimer::timeout, this, &Connection::connectToNext);
+    connect(&m_socket, &QSslSocket::connected, this, &Connection::connected);
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        m_times.tls = m_clock.elapsed();
+        setOpen();
+    });
+    connect(&m_socket, &QSslSocket::readyRead, this, &Connection::received);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::socketFailed);
+    connect(&m_socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::open(ProxyFinder &proxies)
+{
+    proxies.find(m_url, this, [this](const QNetworkProxy &proxy) { startBy(proxy); });
+}
+
+void Connection::close()
+{
+    m_isClosed = true;
+    m_isOpen = false;
+    m_attemptLimit.stop();
+    m_socket.disconnect(this);
+    if (const int lookup = std::exchange(m_lookupId, -1); lookup != -1) {
+        QHostInfo::abortHostLookup(lookup);
+    }
+}
+
+QByteArray Connection::proxyLogin() const
+{
+    if (m_proxy.user().isEmpty()) {
+        return {};
+    }
+    const QString pair = m_proxy.user() + u':' + m_proxy.password();
+    return "Basic " + pair.toUtf8().toBase64();
+}
+
+bool Connection::isHttp2() const
+{
+    return m_socket.sslConfiguration().nextNegotiatedProtocol()
+        == QSslConfiguration::ALPNProtocolHTTP2;
+}
+
+void Connection::startBy(const QNetworkProxy &proxy)
+{
+    if (m_isClosed) {
+        return;
+    }
+    m_proxy = proxy;
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    QHostAddress address;
+    const bool isLiteral = address.setAddress(host);
+    if (isLiteral && !mayConnect({address})) {
+        return;
+    }
+    if (m_proxy.type() != QNetworkProxy::NoProxy) {
+        // The name is the proxy's to look up; what it finds is not known here.
+        m_reachedPublic =
+            isLiteral ? addressScope(address) == AddressScope::Public : !isLocalhostName(host);
+        if (!m_reachedPublic && m_publicOnly) {
+            fail(privateTargetFailure(m_url, address));
+            return;
+        }
+        connectToProxy();
+    } else if (isLiteral) {
+        m_addresses = {address};
+        connectToNext();
+    } else {
+        m_clock.start();
+        m_lookupId = QHostInfo::lookupHost(host, this, &Connection::haveAddresses);
+    }
+}
+
+void Connection::haveAddresses(const QHostInfo &info)
+{
+    m_lookupId = -1;
+    if (m_isClosed) {
+        return;
+    }
+    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty()) {
+        fail(lookupFailure(m_url, info.error()));
+        return;
+    }
+    m_times.lookup = m_clock.elapsed();
+    m_addresses = info.addresses();
+    if (mayConnect(m_addresses)) {
+        connectToNext();
+    }
+}
+
+/// One address that is not public is enough to stop: a name may have been given it for this.
+bool Connection::mayConnect(const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses) {
+        if (m_publicOnly && addressScope(address) != AddressScope::Public) {
+            fail(privateTargetFailure(m_url, address));
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Goes on to the next address; the host may be down at some of them.
+void Connection::connectToNext()
+{
+    if (m_isClosed || m_addresses.isEmpty()) {
+        return;
+    }
+    if (m_stage == Stage::Lookup) {
+        m_stage = Stage::Connecting;
+        m_clock.start();
+    }
+    const QHostAddress address = m_addresses.takeFirst();
+    if (!m_addresses.isEmpty()) {
+        m_attemptLimit.start();
+    }
+    m_socket.abort();
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.connectToHost(address, portOf(m_url));
+}
+
+/// A tunnel through the proxy, but for plain HTTP through an HTTP proxy: many open tunnels to port
+/// 443 only.
+void Connection::connectToProxy()
+{
+    m_stage = Stage::Connecting;
+    m_clock.start();
+    m_asksProxy = !isTls() && m_proxy.type() != QNetworkProxy::Socks5Proxy;
+    m_socket.setProxy(m_asksProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy);
+    if (m_asksProxy) {
+        m_socket.connectToHost(m_proxy.hostName(), m_proxy.port());
+    } else {
+        m_socket.connectToHost(m_url.host(QUrl::FullyEncoded), portOf(m_url));
+    }
+}
+
+void Connection::connected()
+{
+    m_attemptLimit.stop();
+    m_addresses.clear();
+    m_times.connect = m_clock.restart();
+    if (m_proxy.type() == QNetworkProxy::NoProxy) {
+        const QHostAddress peer = m_socket.peerAddress();
+        bool isIPv4 = false;
+        peer.toIPv4Address(&isIPv4);
+        m_addressFamily = isIPv4 ? AddressFamily::IPv4 : AddressFamily::IPv6;
+        m_reachedPublic = addressScope(peer) == AddressScope::Public;
+    }
+    if (!isTls()) {
+        setOpen();
+        return;
+    }
+    m_stage = Stage::Securing;
+    QSslConfiguration configuration = m_socket.sslConfiguration();
+    configuration.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    m_socket.setSslConfiguration(configuration);
+    m_socket.setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
+    m_socket.startClientEncryption();
+}
+
+void Connection::setOpen()
+{
+    m_stage = Stage::Waiting;
+    m_isOpen = true;
+    emit opened();
+}
+
+void Connection::socketFailed(QAbstractSocket::SocketError error)
+{
+    if (m_isOpen) {
+        m_isOpen = false;
+        emit ended(error);
+    } else if (m_stage == Stage::Connecting && !m_addresses.isEmpty()) {
+        m_attemptLimit.stop();
+        QMetaObject::invokeMethod(this, &Connection::connectToNext, Qt::QueuedConnection);
+    } else if (error == QAbstractSocket::SslHandshakeFailedError && !m_sslErrors.isEmpty()) {
+        fail(certificateFailure(m_url, m_sslErrors));
+    } else {
+        const bool isProxyDown = m_asksProxy && m_stage == Stage::Connecting;
+        fail(socketFailure(m_url, m_stage,
+                           isProxyDown ? QAbstractSocket::ProxyConnectionRefusedError : error,
+                           m_socket.errorString()));
+    }
+}
+
+void Connection::fail(const Failure &failure)
+{
+    close();
+    emit failed(failure);
+}
+
+bool Connection::isTls() const
+{
+    return m_url.scheme() == "https"_L1;
+}
+
+} // namespace net
