@@ -63,8 +63,6 @@ private slots:
     void constantsAreCopied();
     void unassigned_data();
     void unassigned();
-    void firstSentence_data();
-    void firstSentence();
 
 private:
     core::Catalogue m_catalogue = core::Catalogue::embedded();
@@ -373,25 +371,6 @@ void TestArticleHtml::unassigned()
     const QString lead = ui::unassignedLead(code);
     QVERIFY(lead.contains(core::codeText(code)));
     QVERIFY(link.isEmpty() ? lead.contains("server error"_L1) : lead.contains(link.first(3)));
-}
-
-void TestArticleHtml::firstSentence_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("one of two") << u"It is gone. For good."_s << u"It is gone."_s;
-    QTest::newRow("the only one") << u"It is gone."_s << u"It is gone."_s;
-    QTest::newRow("without full stop") << u"It is gone"_s << u"It is gone"_s;
-    QTest::newRow("a question") << u"Gone? Yes."_s << u"Gone?"_s;
-    QTest::newRow("a version number") << u"HTTP/1.1 is old. So it goes."_s << u"HTTP/1.1 is old."_s;
-    QTest::newRow("a new line") << u"It is gone.\nFor good."_s << u"It is gone."_s;
-    QTest::newRow("nothing") << QString() << QString();
-}
-
-void TestArticleHtml::firstSentence()
-{
-    QFETCH(QString, text);
-    QTEST(ui::firstSentence(text), "sentence");
 }
 
 QTEST_MAIN(TestArticleHtml)

@@ -4,6 +4,7 @@
 #include "support/files.h"
 
 #include <core/catalogue.h>
+#include <core/wording.h>
 
 #include <QDir>
 #include <QRegularExpression>
@@ -24,12 +25,6 @@ QString resourceFolder(const QString &name)
 qsizetype wordCount(const QString &text)
 {
     return text.simplified().split(u' ').size();
-}
-
-QString firstSentence(const QString &text)
-{
-    static const QRegularExpression end(uR"([.!?](?=\s|$))"_s);
-    return text.left(text.indexOf(end) + 1);
 }
 
 /// The texts of @p status in which backticks mark code, with the path of each.
@@ -220,7 +215,7 @@ void TestCatalogue::texts()
     const core::Guidance &guidance = status.guidance;
     QVERIFY(guidance.summary.size() <= 60);
     QVERIFY(!guidance.summary.endsWith(u'.'));
-    const QString lead = firstSentence(guidance.description);
+    const QString lead = core::firstSentence(guidance.description);
     QVERIFY2(!lead.isEmpty() && lead.size() <= 150, qPrintable(lead));
     const qsizetype words = wordCount(guidance.description);
     QVERIFY2(words >= 60 && words <= 140, qPrintable(QString::number(words)));

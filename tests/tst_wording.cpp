@@ -19,6 +19,10 @@ private slots:
     void side();
     void retry_data();
     void retry();
+    void sentence_data();
+    void sentence();
+    void firstSentence_data();
+    void firstSentence();
 };
 
 void TestWording::level_data()
@@ -66,6 +70,45 @@ void TestWording::retry()
 {
     const QString value = QString::fromLatin1(QTest::currentDataTag());
     QTEST(core::retryText({.value = value, .reason = {}}), "text");
+}
+
+void TestWording::sentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("gets its full stop") << u"It is gone"_s << u"It is gone."_s;
+    QTest::newRow("has one") << u"It is gone."_s << u"It is gone."_s;
+    QTest::newRow("a question") << u"Gone?"_s << u"Gone?"_s;
+    QTest::newRow("ends with code") << u"Send `410`"_s << u"Send `410`."_s;
+    QTest::newRow("Japanese") << u"ない。"_s << u"ない。"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestWording::sentence()
+{
+    QFETCH(QString, text);
+    QTEST(core::sentence(text), "sentence");
+}
+
+void TestWording::firstSentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("one of two") << u"It is gone. For good."_s << u"It is gone."_s;
+    QTest::newRow("the only one") << u"It is gone."_s << u"It is gone."_s;
+    QTest::newRow("without full stop") << u"It is gone"_s << u"It is gone"_s;
+    QTest::newRow("a question") << u"Gone? Yes."_s << u"Gone?"_s;
+    QTest::newRow("a version number") << u"HTTP/1.1 is old. So it goes."_s << u"HTTP/1.1 is old."_s;
+    QTest::newRow("a new line") << u"It is gone.\nFor good."_s << u"It is gone."_s;
+    QTest::newRow("Arabic question") << u"هل ذهب؟ نعم."_s << u"هل ذهب؟"_s;
+    QTest::newRow("Japanese") << u"ない。終わり。"_s << u"ない。"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestWording::firstSentence()
+{
+    QFETCH(QString, text);
+    QTEST(core::firstSentence(text), "sentence");
 }
 
 QTEST_APPLESS_MAIN(TestWording)

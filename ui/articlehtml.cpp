@@ -30,12 +30,6 @@ QString paragraph(const QString &html)
 
 } // namespace
 
-QString firstSentence(const QString &text)
-{
-    static const QRegularExpression end(u"(?<=[.!?])\\s"_s);
-    return text.left(text.indexOf(end)); // the whole text if there is but one sentence
-}
-
 QString unassignedLead(int code)
 {
     const core::StatusClass statusClass = core::classOf(code);
@@ -72,7 +66,7 @@ ArticleHtml::ArticleHtml(const core::Catalogue &catalogue, const QPalette &palet
 
 QString ArticleHtml::lead(const core::Status &status) const
 {
-    return marked(firstSentence(status.guidance.description));
+    return marked(core::firstSentence(status.guidance.description));
 }
 
 QString ArticleHtml::guidance(const core::Status &status) const
@@ -80,7 +74,7 @@ QString ArticleHtml::guidance(const core::Status &status) const
     const core::Guidance &texts = status.guidance;
     QString html = receiving(texts) + sending(texts);
     const QString background =
-        texts.description.mid(firstSentence(texts.description).size()).trimmed();
+        texts.description.mid(core::firstSentence(texts.description).size()).trimmed();
     if (!background.isEmpty()) {
         html += heading(Tr::tr("What it means, and what not", "@title:group"))
             + paragraph(marked(background));
@@ -239,7 +233,7 @@ QString ArticleHtml::receiving(const core::Guidance &guidance) const
         + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
         + causes + "</ul>"_L1
         + paragraph(dimmed(core::sideText(guidance.receiving.side).toHtmlEscaped() + u' '
-                           + marked(guidance.retry.reason) + u'.'));
+                           + marked(core::sentence(guidance.retry.reason))));
 }
 
 QString ArticleHtml::sending(const core::Guidance &guidance) const
@@ -378,7 +372,7 @@ QString ArticleHtml::uses(const core::Status &status) const
         if (!use.phrase.isEmpty()) {
             line += u' ' + codeSpan(use.phrase.toHtmlEscaped());
         }
-        line += u' ' + use.meaning.toHtmlEscaped() + u". "_s;
+        line += u' ' + core::sentence(use.meaning).toHtmlEscaped() + u' ';
         if (use.grade == "secondary"_L1) {
             line += dimmed(Tr::tr("Reported, not documented by its owner.", "grade of a source"));
         } else if (use.grade == "disputed"_L1) {

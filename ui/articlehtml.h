@@ -63,9 +63,6 @@ private:
     QString m_noColor;
 };
 
-/// The first sentence of @p text.
-QString firstSentence(const QString &text);
-
 /// "Treat it as 400 Bad Request …": what RFC 9110, section 15, says of a number that nobody
 /// assigned.
 QString unassignedLead(int code);

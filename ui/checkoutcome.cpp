@@ -13,6 +13,7 @@
 #include "pill.h"
 
 #include <core/copytext.h>
+#include <core/wording.h>
 #include <net/hoptext.h>
 
 #include <QAccessible>
@@ -249,7 +250,7 @@ QStringList CheckOutcome::paragraphs() const
         }
     } else if (status != 0) {
         texts << (m_catalogue.find(status) ? core::withoutMarkup(
-                      firstSentence(m_catalogue.status(status).guidance.description))
+                      core::firstSentence(m_catalogue.status(status).guidance.description))
                                            : unassignedLead(status));
     } else if (!m_result.request.url.isValid()) {
         texts << tr("Enter asks the server and shows every answer on the way to the last: code, "

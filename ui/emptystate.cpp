@@ -5,6 +5,8 @@
 
 #include "articlehtml.h"
 
+#include <core/wording.h>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -75,8 +77,8 @@ void EmptyState::explain(const core::Catalogue &catalogue, const QString &query,
 
 void EmptyState::explainCheck(const QString &fault)
 {
-    const QString text =
-        fault.isEmpty() ? tr("Nothing is sent before.", "@info after “Enter asks”") : fault + u'.';
+    const QString text = fault.isEmpty() ? tr("Nothing is sent before.", "@info after “Enter asks”")
+                                         : core::sentence(fault);
     setText(text.toHtmlEscaped() + u' ' + tr("Esc clears the search.", "@info").toHtmlEscaped());
 }
 

@@ -4,6 +4,7 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,21 @@ QString sideText(const QString &side)
         return Tr::tr("The cause may be on either side.", "whose side the cause is on");
     }
     return Tr::tr("Nothing is wrong.", "whose side the cause is on");
+}
+
+QString sentence(const QString &text)
+{
+    static const QString marks = u".!?…؟。！？"_s;
+    return text.isEmpty() || marks.contains(text.back())
+        ? text
+        : Tr::tr("%1.", "a sentence; only the full stop of the language is to be translated")
+              .arg(text);
+}
+
+QString firstSentence(const QString &text)
+{
+    static const QRegularExpression end(u"(?<=[.!?؟])\\s|(?<=[。！？])"_s);
+    return text.left(text.indexOf(end));
 }
 
 QString retryText(const core::Guidance::Retry &retry)

@@ -19,6 +19,12 @@ QString directionText(const QString &direction);
 /// is that of Guidance::Receiving.
 QString sideText(const QString &side);
 
+/// @p text as a whole sentence: with the language's full stop, if it does not end with a mark yet.
+QString sentence(const QString &text);
+
+/// The first sentence of @p text, which may hold several; all of it if there is but one.
+QString firstSentence(const QString &text);
+
 /// "Retry after a wait": whether and how to repeat the request.
 QString retryText(const Guidance::Retry &retry);
 

@@ -5,6 +5,8 @@
 
 #include "printable.h"
 
+#include <core/wording.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -41,7 +43,7 @@ QString noAnswerText()
 
 QString failureText(const Failure &failure)
 {
-    const QString text = failure.text.endsWith(u'.') ? failure.text : failure.text + u'.';
+    const QString text = core::sentence(failure.text);
     return printable(failure.advice.isEmpty() ? text : text + u' ' + failure.advice);
 }
 

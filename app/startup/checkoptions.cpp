@@ -3,6 +3,7 @@
 
 #include "checkoptions.h"
 
+#include <core/wording.h>
 #include <net/urlinput.h>
 
 #include <QCommandLineParser>
@@ -34,7 +35,7 @@ QString readUrls(const QStringList &words, CheckOptions *options)
         if (!input.error.isEmpty()) {
             // The word is not repeated: it may hold a password.
             return words.size() == 1
-                ? input.error + u'.'
+                ? core::sentence(input.error)
                 : Tr::tr("URL %1: %2.", "%1: its number; %2: what is wrong with it")
                       .arg(QString::number(options->urls.size() + 1), input.error);
         }
@@ -130,7 +131,7 @@ QString faultOfPattern(net::CheckRequest request)
 {
     request.url = QUrl(u"http://localhost/"_s);
     const QString fault = net::faultOf(request);
-    return fault.isEmpty() ? QString() : fault + u'.';
+    return core::sentence(fault);
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,9 @@ public:
     void paragraph(const QString &text, const QString &indent = {}, const QString &bullet = {})
     {
         constexpr qsizetype width = 80;
-        const QStringList words = core::withoutMarkup(text).simplified().split(u' ');
+        static const QRegularExpression space(
+            u"[ \\t\\n]+"_s); // a no-break space is part of a word
+        const QStringList words = core::withoutMarkup(text).split(space, Qt::SkipEmptyParts);
         QString line = bullet.isEmpty() ? indent : bullet;
         bool isNew = true;
         for (const QString &word : words) {
