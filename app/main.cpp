@@ -8,6 +8,7 @@
 #include <startup/commandline.h>
 #include <startup/commands.h>
 #include <startup/endsignals.h>
+#include <startup/portable.h>
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
@@ -93,13 +94,15 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         QApplication::quit();
     });
     const core::WindowRequest request {.text = commandLine.text, .task = commandLine.task};
-    startup::SingleInstance instance;
+    startup::SingleInstance instance(commandLine.portable ? startup::portableInstancePath()
+                                                          : startup::SingleInstance::defaultPath());
     if (instance.elect(request, token) == startup::SingleInstance::Role::Secondary) {
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
     QApplication::setWindowIcon(ui::applicationIcon());
-    ui::Settings settings;
+    ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
+                                               : ui::Settings::defaultPath());
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const ui::CatImages images;

@@ -31,6 +31,8 @@ QString helpText()
          tr("Open the window there; a URL is checked", "command line help")},
         {u"          [--view search|check|gallery]"_s,
          tr("Open that view; nothing is sent", "command line help")},
+        {u"          [--portable]"_s,
+         tr("Keep the settings beside the program", "command line help")},
         {u"statuscat --copy CODE"_s,
          tr("Open the window there and copy the code", "command line help")},
         {u"statuscat show CODE [--json]"_s,
