@@ -8,6 +8,7 @@
 #include <startup/commandline.h>
 #include <startup/commands.h>
 #include <startup/endsignals.h>
+#include <startup/platformfault.h>
 #include <startup/portable.h>
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
@@ -19,6 +20,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +89,9 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::WrongUsage;
     }
     const QString token = startup::activationTokenFromEnvironment();
+    std::optional<startup::PlatformFault> platformFault(std::in_place);
     const QApplication application(argc, argv);
+    platformFault.reset();
     const startup::EndSignals endSignals;
     QObject::connect(&endSignals, &startup::EndSignals::received, &application, [] {
         QApplication::closeAllWindows();

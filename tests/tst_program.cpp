@@ -65,6 +65,8 @@ private slots:
     void screenshotRemembersNothing();
     void noDisplay_data();
     void noDisplay();
+    void deadDisplay_data();
+    void deadDisplay();
     void closedPipe();
     void fullOutput();
     void secondStartHandsOver();
@@ -402,6 +404,32 @@ void TestProgram::noDisplay()
     QVERIFY(result.err.endsWith('\n'));
 }
 
+void TestProgram::deadDisplay_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("an X server that is not there") << u"DISPLAY"_s << u":777"_s;
+    QTest::newRow("a compositor that is not there") << u"WAYLAND_DISPLAY"_s << u"wayland-777"_s;
+    QTest::newRow("a platform that is not there") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s;
+}
+
+void TestProgram::deadDisplay()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("There is always a display");
+#endif
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    m_environment.insert(variable, value);
+    const Run result = run({u"404"_s});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith("statuscat: There is no display"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(result.err.size() > 50); // it says why
+}
+
 void TestProgram::closedPipe()
 {
     // More than a pipe holds, for a program that reads none of it.
@@ -548,7 +576,7 @@ void TestProgram::startsWithoutWritableHome()
     QVERIFY(window.waitForFinished(patience));
     QCOMPARE(window.exitCode(), 0);
     const QByteArray err = window.readAllStandardError();
-    QVERIFY2(err.contains("The settings cannot be saved in "), err.constData());
+    QCOMPARE(err.count("The settings cannot be saved in "), 1);
 }
 
 /// A copy of the program keeps everything beside itself and goes its own way.

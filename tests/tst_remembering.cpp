@@ -24,7 +24,6 @@ private slots:
     void windowAndSplitter();
     void windowStaysInSight_data();
     void windowStaysInSight();
-    void endOfTheProgramRemembers();
     void narrowWindowKeepsTheWideSplitter();
     void code_data();
     void code();
@@ -113,15 +112,6 @@ void TestRemembering::windowStaysInSight()
                             .arg(window.y())
                             .arg(window.width())
                             .arg(window.height())));
-}
-
-void TestRemembering::endOfTheProgramRemembers()
-{
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
-    shown.window.goTo(503);
-    QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit")); // the window was not closed
-    QCOMPARE(ui::Settings(m_file).value(Key::LastCode), QVariant(503));
 }
 
 void TestRemembering::narrowWindowKeepsTheWideSplitter()
