@@ -9,6 +9,8 @@
 #include <startup/commandline.h>
 #include <startup/commands.h>
 #include <startup/endsignals.h>
+#include <startup/platformfault.h>
+#include <startup/portable.h>
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
@@ -19,6 +21,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -93,20 +96,24 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::WrongUsage;
     }
     const QString token = startup::activationTokenFromEnvironment();
+    std::optional<startup::PlatformFault> platformFault(std::in_place);
     const QApplication application(argc, argv);
+    platformFault.reset();
     const startup::EndSignals endSignals;
     QObject::connect(&endSignals, &startup::EndSignals::received, &application, [] {
         QApplication::closeAllWindows();
         QApplication::quit();
     });
     const core::WindowRequest request {.text = commandLine.text, .task = commandLine.task};
-    startup::SingleInstance instance;
+    startup::SingleInstance instance(commandLine.portable ? startup::portableInstancePath()
+                                                          : startup::SingleInstance::defaultPath());
     if (instance.elect(request, token) == startup::SingleInstance::Role::Secondary) {
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
     QApplication::setWindowIcon(ui::applicationIcon());
-    ui::Settings settings;
+    ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
+                                               : ui::Settings::defaultPath());
     const QString chosen = settings.value(ui::Settings::Key::Language).toString();
     const core::Language language(commandLine.language.isEmpty() ? chosen : commandLine.language);
     QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());

@@ -118,6 +118,11 @@ void TestCommandLine::asksWindow()
     QCOMPARE(commandLine.action, Action::Window);
     QTEST(commandLine.task, "task");
     QTEST(commandLine.text, "text");
+    QVERIFY(!commandLine.portable);
+    const CommandLine portable = parse(QStringList {u"--portable"_s} + arguments);
+    QCOMPARE(portable.error, QString());
+    QVERIFY(portable.portable);
+    QCOMPARE(portable.text, commandLine.text);
 }
 
 void TestCommandLine::findsCommand_data()
@@ -350,6 +355,9 @@ void TestCommandLine::refuses_data()
     row("picture of an empty size", u"picture 404 a.png --size="_s);
     row("size of an SVG", u"picture 404 a.svg --size 800"_s);
     row("size without value", u"picture 404 a.png --size"_s);
+    row("a portable command", u"show 404 --portable"_s);
+    row("a portable screenshot", u"--screenshot a.png --portable"_s);
+    row("a portable service", u"--service --portable"_s);
     row("service with a word", u"--service 404"_s);
     row("service with dashes", u"--service --"_s);
     row("service with an option", u"--service --json"_s);

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +65,8 @@ private slots:
     void screenshotRemembersNothing();
     void noDisplay_data();
     void noDisplay();
+    void deadDisplay_data();
+    void deadDisplay();
     void closedPipe();
     void fullOutput();
     void secondStartHandsOver();
@@ -72,6 +75,9 @@ private slots:
     void endsBySignal_data();
     void endsBySignal();
     void startsWithDamagedSettings();
+    void startsWithoutWritableHome();
+    void portable();
+    void linkReachesTheRunningWindow();
 
 private:
     Run run(const QStringList &arguments) const;
@@ -398,6 +404,32 @@ void TestProgram::noDisplay()
     QVERIFY(result.err.endsWith('\n'));
 }
 
+void TestProgram::deadDisplay_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("an X server that is not there") << u"DISPLAY"_s << u":777"_s;
+    QTest::newRow("a compositor that is not there") << u"WAYLAND_DISPLAY"_s << u"wayland-777"_s;
+    QTest::newRow("a platform that is not there") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s;
+}
+
+void TestProgram::deadDisplay()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("There is always a display");
+#endif
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    m_environment.insert(variable, value);
+    const Run result = run({u"404"_s});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith("statuscat: There is no display"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(result.err.size() > 50); // it says why
+}
+
 void TestProgram::closedPipe()
 {
     // More than a pipe holds, for a program that reads none of it.
@@ -527,6 +559,76 @@ void TestProgram::startsWithDamagedSettings()
     QCOMPARE(window.state(), QProcess::Running);
     window.kill();
     QVERIFY(window.waitForFinished(patience));
+}
+
+/// The home, the cache and the runtime folder are files, so that even root cannot write there.
+void TestProgram::startsWithoutWritableHome()
+{
+    QFile file(inFolder(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const auto &variable : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s}) {
+        m_environment.insert(variable, file.fileName() + "/below"_L1);
+    }
+    QProcess window;
+    start(&window, {u"410"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
+    QVERIFY(window.waitForFinished(patience));
+    QCOMPARE(window.exitCode(), 0);
+    const QByteArray err = window.readAllStandardError();
+    QCOMPARE(err.count("The settings cannot be saved in "), 1);
+}
+
+/// A copy of the program keeps everything beside itself and goes its own way.
+void TestProgram::portable()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"stick"_s));
+    const QString copy = inFolder(u"stick/statuscat"_s);
+    QVERIFY(QFile::copy(QStringLiteral(STATUSCAT), copy));
+    QProcess installed;
+    start(&installed, {u"503"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QProcess portable;
+    portable.setProcessEnvironment(m_environment);
+    portable.start(copy, {u"--portable"_s, u"410"_s});
+    const QDir sockets(inFolder(u"run"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(sockets.entryList({u"statuscat*"_s}, QDir::System).size(), 2,
+                              patience);
+    QProcess second; // it finds the portable one
+    second.setProcessEnvironment(m_environment);
+    second.start(copy, {u"--portable"_s, u"429"_s});
+    QVERIFY(second.waitForFinished(patience));
+    QCOMPARE(second.exitCode(), 0);
+    for (QProcess *window : {&installed, &portable}) {
+        QCOMPARE(window->state(), QProcess::Running);
+        QCOMPARE(::kill(static_cast<pid_t>(window->processId()), SIGTERM), 0);
+        QVERIFY(window->waitForFinished(patience));
+    }
+    const auto lastCode = [this](const QString &path) {
+        return QSettings(inFolder(path), QSettings::IniFormat).value("list/lastCode"_L1).toInt();
+    };
+    QCOMPARE(lastCode(u"stick/statuscat.ini"_s), 429);
+    QCOMPARE(lastCode(u"config/statuscat/statuscat.ini"_s), 503);
+    QCOMPARE(QDir(inFolder(u"stick"_s)).entryList(QDir::Files | QDir::Hidden),
+             (QStringList {u"statuscat"_s, u"statuscat.ini"_s}));
+}
+
+void TestProgram::linkReachesTheRunningWindow()
+{
+    QProcess window;
+    start(&window, {});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    for (const QString &link :
+         {u"statuscat:410"_s, u"statuscat:https://example.com/"_s, u"statuscat:--help"_s}) {
+        const Run second = run({link});
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.out + second.err, QByteArray());
+    }
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
+    QVERIFY(window.waitForFinished(patience));
+    QFile settings(inFolder(u"config/statuscat/statuscat.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(settings.readAll().contains("lastCode=410")); // the others changed nothing
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

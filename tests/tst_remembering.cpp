@@ -5,6 +5,8 @@
 
 #include <ui/theme.h>
 
+#include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ private slots:
     void cleanup();
 
     void windowAndSplitter();
+    void windowStaysInSight_data();
+    void windowStaysInSight();
     void narrowWindowKeepsTheWideSplitter();
     void code_data();
     void code();
@@ -74,6 +78,40 @@ void TestRemembering::windowAndSplitter()
     QVERIFY(shown.isActive());
     QTRY_COMPARE(shown.window.size(), size);
     QTRY_COMPARE(shown.window.findChild<QSplitter *>()->sizes(), sizes);
+}
+
+void TestRemembering::windowStaysInSight_data()
+{
+    QTest::addColumn<QRect>("place"); // when it was closed; there may have been more screens
+    QTest::newRow("on a screen to the right") << QRect(5000, 100, 600, 500);
+    QTest::newRow("on a screen to the left") << QRect(-3000, 100, 600, 500);
+    QTest::newRow("on a screen above") << QRect(100, -2000, 600, 500);
+    QTest::newRow("on a screen below") << QRect(100, 4000, 600, 500);
+    QTest::newRow("on a larger screen") << QRect(0, 0, 3000, 2000);
+}
+
+void TestRemembering::windowStaysInSight()
+{
+    QFETCH(QRect, place);
+    {
+        QMainWindow before;
+        before.setGeometry(place);
+        before.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&before));
+        QVERIFY(!before.screen()->availableGeometry().contains(before.geometry()));
+        ui::Settings settings(m_file);
+        settings.setValue(Key::WindowGeometry, before.saveGeometry());
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    const QRect screen = shown.window.screen()->availableGeometry();
+    const QRect window = shown.window.geometry();
+    QVERIFY2(screen.contains(window.topLeft()) && screen.contains(window.bottomRight()),
+             qPrintable(u"%1, %2, %3 x %4"_s.arg(window.x())
+                            .arg(window.y())
+                            .arg(window.width())
+                            .arg(window.height())));
 }
 
 void TestRemembering::narrowWindowKeepsTheWideSplitter()

@@ -6,8 +6,10 @@
 
 #include <ui/settings.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +57,7 @@ private slots:
     void cannotBeSetAside();
     void earlierDamageIsReplaced();
     void cannotBeSaved();
+    void killedWhileSaving();
     void fullDisk();
     void unreadable();
     void readOnlyFolder();
@@ -162,11 +165,39 @@ void TestSettingsFaults::cannotBeSaved()
 {
     write("no folder");
     Settings settings(m_path + "/statuscat.ini"_L1);
+    QVERIFY2(settings.warning().contains(m_path), qPrintable(settings.warning())); // at the start
+    QVERIFY(!settings.warning().contains(u'\n'));
     settings.setValue(Key::LastCode, 410);
     const QString fault = settings.save();
     QVERIFY2(fault.contains(m_path), qPrintable(fault));
     QVERIFY(!fault.contains(u'\n'));
     QCOMPARE(contents(m_path), "no folder"_ba);
+}
+
+/// The file always holds what one save wrote, all of it.
+void TestSettingsFaults::killedWhileSaving()
+{
+    constexpr int patience = 60'000; // for a busy machine
+    for (int saves = 1; saves <= 20; ++saves) {
+        QProcess process;
+        process.start(QStringLiteral(STANDIN), {m_path});
+        int lines = 0;
+        while (lines < saves && (process.canReadLine() || process.waitForReadyRead(patience))) {
+            process.readLine();
+            ++lines;
+        }
+        process.kill(); // in the midst of one of the next
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        Settings settings(m_path);
+        QCOMPARE(settings.warning(), QString());
+        QCOMPARE_GE(settings.value(Key::LastCode).toInt(), saves);
+        QCOMPARE(settings.value(Key::LastCode), settings.value(Key::GalleryWidth));
+        settings.setValue(Key::LastCode, saves);
+        QCOMPARE(settings.save(), QString()); // nothing that it left is in the way
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList {u"statuscat.ini"_s});
 }
 
 void TestSettingsFaults::fullDisk()

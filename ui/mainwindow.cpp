@@ -336,6 +336,8 @@ void MainWindow::connectActions()
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutSheet(this).exec(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    // A session that ends may do so without closing the window.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::remember);
 }
 
 /// Thumbnails, theme and language are remembered as soon as they are chosen.

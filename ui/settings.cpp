@@ -81,6 +81,11 @@ Settings::Settings(const QString &path)
         if (isAside) {
             open(path); // else all is forgotten at the end, and nothing in the file is lost
         }
+    } else if (!m_file->isWritable() || !QFileInfo(QFileInfo(path).path()).isWritable()) {
+        // The folder too, since a file is replaced as a whole.
+        m_warning = tr("The settings cannot be saved in %1: changes are forgotten at the end.",
+                       "%1 is a file name")
+                        .arg(path);
     }
 }
 

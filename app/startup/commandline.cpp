@@ -65,6 +65,7 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
         {u"screenshot"_s, {Action::Screenshot}, window},
         {u"view"_s, {Action::Window, Action::Screenshot}, window},
         {u"copy"_s, {Action::Window}, window},
+        {u"portable"_s, {Action::Window}, window},
         {u"size"_s, {Action::Picture, Action::Screenshot}, u"picture, --screenshot"_s},
         {u"theme"_s, {Action::Screenshot}, u"--screenshot"_s}};
     for (const QString &option : checkOptionNames()) {
@@ -266,6 +267,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
                        {u"as"_s, {}, u"ECOSYSTEM"_s},
                        {u"view"_s, {}, u"VIEW"_s},
                        {u"copy"_s, {}},
+                       {u"portable"_s, {}},
                        {u"service"_s, {}},
                        {u"screenshot"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"SIZE"_s},
@@ -306,6 +308,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         commandLine.action = Action::Screenshot;
     }
     commandLine.json = parser.isSet(u"json"_s);
+    commandLine.portable = parser.isSet(u"portable"_s);
     commandLine.error = misplacedOption(parser, commandLine.action);
     if (!commandLine.error.isEmpty()) {
         return commandLine;

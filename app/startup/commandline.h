@@ -41,6 +41,7 @@ struct CommandLine
     bool json = false;
     QString file;
     CheckOptions check;
+    bool portable = false; ///< whether the window keeps its settings beside the program
     int width = 800; ///< of a PNG picture, in pixels; the height is three quarters of it
     QSize size {1180, 780}; ///< of the screenshot
     QString theme; ///< of the screenshot: "light", "dark" or empty

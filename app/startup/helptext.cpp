@@ -31,6 +31,8 @@ QString helpText()
          Tr::tr("Open the window there; a URL is checked", "command line help")},
         {u"          [--view search|check|gallery]"_s,
          Tr::tr("Open that view; nothing is sent", "command line help")},
+        {u"          [--portable]"_s,
+         Tr::tr("Keep the settings beside the program", "command line help")},
         {u"statuscat --copy CODE"_s,
          Tr::tr("Open the window there and copy the code", "command line help")},
         {u"statuscat show CODE [--json]"_s,
