@@ -83,8 +83,8 @@ Settings::Settings(const QString &path)
         }
     } else if (!m_file->isWritable() || !QFileInfo(QFileInfo(path).path()).isWritable()) {
         // The folder too, since a file is replaced as a whole.
-        m_warning = tr("The settings cannot be saved in %1: changes are forgotten at the end.",
-                       "%1 is a file name")
+        m_warning = Tr::tr("The settings cannot be saved in %1: changes are forgotten at the end.",
+                           "%1 is a file name")
                         .arg(path);
     }
 }
