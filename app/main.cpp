@@ -60,7 +60,8 @@ int runWithoutWindow(startup::CommandLine commandLine, int argc, char **argv)
     const auto save = [&images](int code, const QString &file, int width) {
         return images.save({.code = code}, file, width);
     };
-    return startup::runCommand(commandLine, core::Catalogue::embedded(), save, out, err);
+    return startup::runCommand(commandLine, core::Catalogue::embedded(language.code()), save, out,
+                               err);
 }
 
 int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **argv)
@@ -71,7 +72,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
     QApplication::setStyle(new ui::Style); // owned by the application
     ui::applyTheme(ui::themeForKey(commandLine.theme));
-    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const ui::CatImages images;
     ui::Settings settings {QString()};
     ui::MainWindow window(catalogue, images, settings);
@@ -118,7 +119,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     const core::Language language(commandLine.language.isEmpty() ? chosen : commandLine.language);
     QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
-    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const ui::CatImages images;
     ui::MainWindow window(catalogue, images, settings);
     window.open(request);

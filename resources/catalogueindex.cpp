@@ -24,10 +24,19 @@ bool write(const QString &path, const QByteArray &content)
     return true;
 }
 
+/// Writes the indexes of @p catalogue that depend on the language into the folder OUTPUT/SUBFOLDER,
+/// those of English into OUTPUT itself.
+bool writeTexts(const core::Catalogue &catalogue, const QString &output, const QString &subfolder)
+{
+    return write(output + "/catalogue/"_L1 + subfolder + "index.json"_L1, catalogue.toIndex())
+        && write(output + "/confusables/"_L1 + subfolder + "index.json"_L1,
+                 core::toConfusableIndex(catalogue.confusables()));
+}
+
 } // namespace
 
-/// Used by the build: checks every code file in FOLDER, and the constants and confusables beside
-/// it, and writes the indexes that the program reads into OUTPUT.
+/// Used by the build: checks every code file in FOLDER, its translations in folders below, and the
+/// constants and confusables beside it, and writes the indexes that the program reads into OUTPUT.
 int main(int argc, char **argv)
 {
     if (argc != 3) {
@@ -35,20 +44,19 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString output = QString::fromLocal8Bit(argv[2]);
     QStringList errors;
     const core::Catalogue catalogue = core::Catalogue::fromFiles(folder, &errors);
+    bool written = writeTexts(catalogue, output, {})
+        && write(output + "/constants/index.json"_L1, catalogue.constants().toIndex())
+        && write(output + "/constants/names.txt"_L1, catalogue.constants().toNames())
+        && write(output + "/constants/codes.txt"_L1, catalogue.constants().toCodes());
+    for (const QString &language : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto translated = core::Catalogue::fromFiles(folder, &errors, language);
+        written = written && writeTexts(translated, output, language + u'/');
+    }
     for (const QString &error : std::as_const(errors)) {
         std::fprintf(stderr, "%s/%s\n", qUtf8Printable(folder), qUtf8Printable(error));
     }
-    if (!errors.isEmpty()) {
-        return 1;
-    }
-    const QString output = QString::fromLocal8Bit(argv[2]);
-    const bool written = write(output + "/catalogue/index.json"_L1, catalogue.toIndex())
-        && write(output + "/constants/index.json"_L1, catalogue.constants().toIndex())
-        && write(output + "/constants/names.txt"_L1, catalogue.constants().toNames())
-        && write(output + "/constants/codes.txt"_L1, catalogue.constants().toCodes())
-        && write(output + "/confusables/index.json"_L1,
-                 core::toConfusableIndex(catalogue.confusables()));
-    return written ? 0 : 1;
+    return written && errors.isEmpty() ? 0 : 1;
 }

@@ -157,9 +157,9 @@ void TestAccessibility::pictureSaysWhatIsToBeSeen()
 void TestAccessibility::rowsAreReadWithTheirClass_data()
 {
     QTest::addColumn<QString>("row");
-    QTest::newRow("a client error") << u"404 Not Found, client error"_s;
-    QTest::newRow("a success") << u"200 OK, successful"_s;
-    QTest::newRow("a vendor's code") << u"499 Client Closed Request, client error, vendor code"_s;
+    QTest::newRow("a client error") << u"404 Not Found, Client error"_s;
+    QTest::newRow("a success") << u"200 OK, Successful"_s;
+    QTest::newRow("a vendor's code") << u"499 Client Closed Request, Client error, Vendor code"_s;
     QTest::newRow("a heading") << u"4xx · Client error"_s;
 }
 
@@ -186,7 +186,7 @@ void TestAccessibility::galleryIsReadLikeTheList()
     QVERIFY(shown.isActive());
     shown.press(Qt::Key_G, Qt::ControlModifier);
     const QStringList names = rowNames(shown.gallery);
-    QVERIFY(names.contains(u"404 Not Found, client error"_s));
+    QVERIFY(names.contains(u"404 Not Found, Client error"_s));
 }
 
 void TestAccessibility::noNameHoldsMarkup()

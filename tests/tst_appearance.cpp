@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/cutwidgets.h"
 #include "support/shownwindow.h"
 
 #include <ui/catview.h>
@@ -9,7 +10,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -88,72 +88,6 @@ bool isBlank(const QImage &image)
     return true;
 }
 
-QString described(const QWidget *widget)
-{
-    return u"%1 %2 “%3” %4x%5 at %6,%7"_s
-        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-             widget->property("text").toString())
-        .arg(widget->width())
-        .arg(widget->height())
-        .arg(widget->x())
-        .arg(widget->y());
-}
-
-/// Whether @p widget scrolls inside its parent, which shows a part of it.
-bool isScrolled(const QWidget *widget)
-{
-    const auto *area = qobject_cast<QScrollArea *>(
-        widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr);
-    return area && area->widget() == widget;
-}
-
-/// Whether @p inner lies in @p outer; what scrolls may be higher.
-bool fits(const QWidget *inner, const QWidget *outer)
-{
-    const QRect place = inner->geometry();
-    // From right to left QSplitter itself is one pixel off.
-    const bool across = place.left() >= 0 && place.right() <= outer->width();
-    return across && (isScrolled(inner) || (place.top() >= 0 && place.bottom() < outer->height()));
-}
-
-/// Whether @p widget has the room that its text needs.
-bool showsItsText(const QWidget *widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-        return label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                && label->width() >= label->minimumSizeHint().width()
-                                 : label->width() >= label->sizeHint().width()
-                && label->height() >= label->sizeHint().height();
-    }
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const bool hasText = button && !button->text().isEmpty();
-    return !hasText
-        || (button->width() >= button->sizeHint().width()
-            && button->height() >= button->sizeHint().height());
-}
-
-/// What is cut off in the window; layouts need a moment until nothing is.
-QStringList faults(const ShownWindow &shown)
-{
-    QStringList found;
-    for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
-        const QWidget *parent = widget->parentWidget();
-        const bool liesOverTheList = parent == shown.list->viewport(); // the heading in sight
-        const bool isStatus = parent == shown.window.statusBar(); // statusIsNotCut()
-        if (!widget->isVisible() || widget->window() != &shown.window || liesOverTheList
-            || isStatus) {
-            continue;
-        }
-        if (!fits(widget, parent)) {
-            found << described(widget) + u" in "_s + described(parent);
-        }
-        if (!showsItsText(widget)) {
-            found << described(widget);
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 void TestAppearance::cleanup()
@@ -217,8 +151,8 @@ void TestAppearance::looks()
         } else {
             shown.window.find(text);
         }
-        QTRY_VERIFY2(faults(shown).isEmpty(),
-                     qPrintable(text + u": "_s + faults(shown).join(u'\n')));
+        QTRY_VERIFY2(cutWidgets(shown.window).isEmpty(),
+                     qPrintable(text + u": "_s + cutWidgets(shown.window).join(u'\n')));
         if (look.points <= 11) {
             QCOMPARE(shown.window.size(), look.size); // it does not ask for more
         }

@@ -135,10 +135,10 @@ void TestCheckOptions::summaryNamesWhatIsSet()
     ui::CheckOptions options;
     QSignalSpy changed(&options, &ui::CheckOptions::changed);
     option<QComboBox>(options, u"Method"_s)->setCurrentText(u"DELETE"_s);
-    option<QPlainTextEdit>(options, u"Headers"_s)->setPlainText(u"A: b"_s);
+    option<QPlainTextEdit>(options, u"Headers"_s)->setPlainText(u"A: b\nC: d"_s);
     checkBox(options, u"redirects"_s)->setChecked(false);
     QCOMPARE(changed.size(), 3);
-    QCOMPARE(options.summary(), u"DELETE, 1 own header, no redirects"_s);
+    QCOMPARE(options.summary(), u"DELETE, 2 own headers, no redirects"_s);
 }
 
 void TestCheckOptions::whatIsMeantForOneServerStaysThere()

@@ -284,9 +284,9 @@ void TestGalleryView::readAloud()
     QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(view);
     QCOMPARE(view->text(QAccessible::Name), u"Gallery"_s);
-    QVERIFY(namesBelow(view).contains(u"404 Not Found, client error"_s));
+    QVERIFY(namesBelow(view).contains(u"404 Not Found, Client error"_s));
     QVERIFY(view->focusChild());
-    QCOMPARE(view->focusChild()->text(QAccessible::Name), u"404 Not Found, client error"_s);
+    QCOMPARE(view->focusChild()->text(QAccessible::Name), u"404 Not Found, Client error"_s);
 }
 
 QTEST_MAIN(TestGalleryView)

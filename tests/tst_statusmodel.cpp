@@ -136,9 +136,9 @@ void TestStatusModel::codeRoles_data()
     row("shows code and phrase", 404, Qt::DisplayRole, u"404 Not Found"_s);
     row("shows three digits", 0, Qt::DisplayRole, u"000 (no phrase)"_s);
     row("tool tip", 404, Qt::ToolTipRole, u"Nothing lives at this address"_s);
-    row("read aloud with its class", 404, Qt::AccessibleTextRole, u"404 Not Found, client error"_s);
+    row("read aloud with its class", 404, Qt::AccessibleTextRole, u"404 Not Found, Client error"_s);
     row("read aloud with its standing", 530, Qt::AccessibleTextRole,
-        u"530 Site Frozen, server error, vendor code"_s);
+        u"530 Site Frozen, Server error, Vendor code"_s);
     row("read aloud outside the classes", 0, Qt::AccessibleTextRole,
         u"000 (no phrase), outside the classes, informal"_s);
     row("described aloud", 404, Qt::AccessibleDescriptionRole, u"Nothing lives at this address"_s);

@@ -136,7 +136,7 @@ QString classPictureAlt(int code)
 {
     return Tr::tr("The cat that stands for the class: %1",
                   "description of a picture; %1 is the class")
-        .arg(core::className(core::classOf(code)).toLower());
+        .arg(core::className(core::classOf(code)));
 }
 
 } // namespace ui

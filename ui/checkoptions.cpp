@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -85,11 +86,13 @@ CheckOptions::CheckOptions(QWidget *parent)
     m_form->addRow(tr("&Time for a hop:", "@label"), m_hopSeconds);
     m_form->addRow(tr("Time in &all:", "@label"), m_totalSeconds);
     m_form->addRow(m_private);
+    // "&Method:", or "メソッド(&M)：" where the letter is none of the word.
+    static const QRegularExpression mark(u"\\(&\\w\\)|&|[:：]$"_s);
     for (int row = 0; row < m_form->rowCount(); ++row) {
         const QLayoutItem *label = m_form->itemAt(row, QFormLayout::LabelRole);
         if (QWidget *text = label ? label->widget() : nullptr) {
             QWidget *field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
-            field->setAccessibleName(text->property("text").toString().remove(u'&').remove(u':'));
+            field->setAccessibleName(text->property("text").toString().remove(mark));
         }
     }
     reset();

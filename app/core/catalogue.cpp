@@ -49,6 +49,17 @@ void checkTogether(const QHash<int, Status> &statuses, QStringList *errors)
     }
 }
 
+/// Each translated file must have an original that it is named after.
+void checkNames(const QString &folder, const QString &language, QStringList *errors)
+{
+    const QStringList names = QDir(folder + u'/' + language).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (!QFile::exists(folder + u'/' + name)) {
+            errors->append(u"%1/%2: there is no %2 to translate"_s.arg(language, name));
+        }
+    }
+}
+
 } // namespace
 
 QString Catalogue::embeddedFolder()
@@ -56,11 +67,12 @@ QString Catalogue::embeddedFolder()
     return u":/catalogue"_s;
 }
 
-Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors)
+Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors, const QString &language)
 {
     Catalogue catalogue;
     catalogue.m_folder = folder;
-    const QString name = u"index.json"_s;
+    catalogue.m_language = language;
+    const QString name = catalogue.indexIn(folder);
     QJsonParseError parseError;
     const QByteArray json = readFile(folder + u'/' + name, name, errors);
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -78,18 +90,19 @@ Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors)
     return catalogue;
 }
 
-Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors)
+Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors, const QString &language)
 {
     Catalogue catalogue;
     catalogue.m_folder = folder;
+    catalogue.m_language = language;
     const QStringList names = QDir(folder).entryList({u"???.json"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty()) {
         errors->append(u"%1: holds no code files"_s.arg(folder));
     }
     for (const QString &name : names) {
         QStringList faults;
-        const Status status =
-            readStatus(readFile(folder + u'/' + name, name, &faults), name, &faults);
+        const Status status = readStatus(readFile(folder + u'/' + name, name, &faults), name,
+                                         &faults, Overlay::read(folder, language + u'/' + name));
         errors->append(faults);
         if (faults.isEmpty()) {
             catalogue.m_codes << status.summary();
@@ -97,18 +110,20 @@ Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors)
         }
     }
     checkTogether(catalogue.m_read, errors);
+    checkNames(folder, language, errors);
+    checkNames(beside(folder, u"confusables"_s), language, errors);
     catalogue.sort();
     catalogue.m_constants =
         Constants::fromFiles(beside(folder, u"constants"_s), catalogue.numbers(), errors);
     catalogue.m_confusables =
-        readConfusables(beside(folder, u"confusables"_s), catalogue.numbers(), errors);
+        readConfusables(beside(folder, u"confusables"_s), catalogue.numbers(), errors, language);
     return catalogue;
 }
 
-Catalogue Catalogue::embedded()
+Catalogue Catalogue::embedded(const QString &language)
 {
     QStringList errors;
-    Catalogue catalogue = fromIndex(embeddedFolder(), &errors);
+    Catalogue catalogue = fromIndex(embeddedFolder(), &errors, language);
     for (const QString &error : std::as_const(errors)) {
         qCWarning(log, "%s", qUtf8Printable(error));
     }
@@ -131,7 +146,9 @@ const Status &Catalogue::status(int code) const
     QStringList errors;
     Status status;
     if (find(code)) {
-        status = readStatus(source(code), codeText(code) + ".json"_L1, &errors);
+        const QString name = codeText(code) + ".json"_L1;
+        status = readStatus(source(code), name, &errors,
+                            Overlay::read(m_folder, m_language + u'/' + name));
     }
     for (const QString &error : std::as_const(errors)) {
         qCWarning(log, "%s", qUtf8Printable(error));
@@ -175,9 +192,9 @@ const QList<ConfusableSet> &Catalogue::confusables() const
 {
     if (!m_confusables) {
         QStringList errors;
-        const QString name = u"index.json"_s;
-        m_confusables = readConfusableIndex(
-            readFile(beside(m_folder, u"confusables"_s) + u'/' + name, name, &errors));
+        const QString folder = beside(m_folder, u"confusables"_s);
+        const QString name = indexIn(folder);
+        m_confusables = readConfusableIndex(readFile(folder + u'/' + name, name, &errors));
     }
     return *m_confusables;
 }
@@ -189,6 +206,12 @@ QByteArray Catalogue::toIndex() const
         entries << toIndexEntry(entry);
     }
     return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+}
+
+QString Catalogue::indexIn(const QString &folder) const
+{
+    const QString name = m_language + "/index.json"_L1;
+    return QFile::exists(folder + u'/' + name) ? name : u"index.json"_s;
 }
 
 void Catalogue::sort()

@@ -5,6 +5,7 @@
 
 #include "confusables.h"
 #include "constants.h"
+#include "language.h"
 #include "status.h"
 
 #include <QHash>
@@ -21,17 +22,23 @@ public:
     /// Where the build puts the code files; constants and confusables stand in folders beside it.
     static QString embeddedFolder();
 
-    /// Reads the index that the build made of the code files in @p folder. Faults are appended to
-    /// @p errors.
-    static Catalogue fromIndex(const QString &folder, QStringList *errors);
+    /// Reads the index that the build made of the code files in @p folder, in @p language if there
+    /// is one. Faults are appended to @p errors.
+    static Catalogue fromIndex(const QString &folder, QStringList *errors,
+                               const QString &language = sourceLanguage());
 
-    /// Reads every code file in @p folder itself and checks that they fit together (numbers are
-    /// unique, related codes exist). Faults are appended to @p errors; a code file with faults is
-    /// left out.
-    static Catalogue fromFiles(const QString &folder, QStringList *errors);
+    /// Reads every code file in @p folder itself, and the texts of @p language in the folder of
+    /// that name below, and checks that they fit together (numbers are unique, related codes exist,
+    /// only what is there is translated). Faults are appended to @p errors; a code file with faults
+    /// is left out.
+    static Catalogue fromFiles(const QString &folder, QStringList *errors,
+                               const QString &language = sourceLanguage());
 
-    /// The catalogue inside the program.
-    static Catalogue embedded();
+    /// The catalogue inside the program, in @p language as far as it is translated.
+    static Catalogue embedded(const QString &language = sourceLanguage());
+
+    /// The language that was asked for.
+    const QString &language() const { return m_language; }
 
     const QList<StatusSummary> &codes() const { return m_codes; }
 
@@ -41,7 +48,7 @@ public:
     /// Everything about @p code; a Status with an empty description if the catalogue has none.
     const Status &status(int code) const;
 
-    /// The file of @p code as it stands in resources/catalogue; empty if there is none.
+    /// The file of @p code as it stands in resources/catalogue, in English; empty if there is none.
     QByteArray source(int code) const;
 
     /// "404 Not Found"; the number alone if the catalogue does not have it.
@@ -62,7 +69,12 @@ public:
 private:
     void sort();
 
+    /// In one of the folders "catalogue" and "confusables": "de/index.json", or the English
+    /// "index.json" if the language has none there.
+    QString indexIn(const QString &folder) const;
+
     QString m_folder;
+    QString m_language;
     QList<StatusSummary> m_codes;
     // What has been read so far, on demand.
     mutable QHash<int, Status> m_read;

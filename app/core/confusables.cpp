@@ -3,7 +3,7 @@
 
 #include "confusables.h"
 
-#include "strictobject.h"
+#include "overlay.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,10 +20,11 @@ namespace core {
 
 namespace {
 
-ConfusableSet readSet(const QByteArray &json, const QString &fileName, QStringList *errors)
+ConfusableSet readSet(const QByteArray &json, const QString &fileName, const Overlay &overlay,
+                      QStringList *errors)
 {
     ConfusableSet set;
-    StrictObject object = StrictObject::parse(json, fileName, errors);
+    StrictObject object = overlaid(StrictObject::parse(json, fileName, errors), overlay, errors);
     if (object.isNull()) {
         return set;
     }
@@ -81,7 +82,7 @@ QList<ConfusableSet> readConfusableIndex(const QByteArray &json)
 }
 
 QList<ConfusableSet> readConfusables(const QString &folder, const QList<int> &codes,
-                                     QStringList *errors)
+                                     QStringList *errors, const QString &language)
 {
     QList<ConfusableSet> sets;
     const QStringList files = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -91,7 +92,8 @@ QList<ConfusableSet> readConfusables(const QString &folder, const QList<int> &co
             errors->append(u"%1: cannot be read: %2"_s.arg(fileName, file.errorString()));
             continue;
         }
-        const ConfusableSet set = readSet(file.readAll(), fileName, errors);
+        const ConfusableSet set = readSet(
+            file.readAll(), fileName, Overlay::read(folder, language + u'/' + fileName), errors);
         for (const ConfusableSet::Answer &answer : set.answers) {
             if (!codes.contains(answer.code)) {
                 errors->append(

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "language.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,10 +31,11 @@ struct ConfusableSet
 /// Reads the sets that the build merged into one file.
 QList<ConfusableSet> readConfusableIndex(const QByteArray &json);
 
-/// Reads every set in @p folder strictly and appends faults to @p errors; @p codes are those that
-/// the catalogue has.
+/// Reads every set in @p folder strictly, with the texts of @p language where there are some, and
+/// appends faults to @p errors; @p codes are those that the catalogue has.
 QList<ConfusableSet> readConfusables(const QString &folder, const QList<int> &codes,
-                                     QStringList *errors);
+                                     QStringList *errors,
+                                     const QString &language = sourceLanguage());
 
 /// The sets as one file for readConfusableIndex().
 QByteArray toConfusableIndex(const QList<ConfusableSet> &sets);

@@ -21,12 +21,6 @@ const QString &folder()
     return path;
 }
 
-const QString &english()
-{
-    static const QString code = u"en"_s;
-    return code;
-}
-
 /// "pt_BR", of the file statuscat_pt_BR.qm.
 QString codeOf(const QString &file)
 {
@@ -36,14 +30,19 @@ QString codeOf(const QString &file)
 
 } // namespace
 
+QString sourceLanguage()
+{
+    return u"en"_s;
+}
+
 QStringList languages()
 {
     QStringList result;
     for (const QString &file : QDir(folder()).entryList({u"statuscat_*.qm"_s})) {
         result << codeOf(file);
     }
-    if (!result.contains(english())) {
-        result << english(); // what the sources are written in
+    if (!result.contains(sourceLanguage())) {
+        result << sourceLanguage();
     }
     result.sort();
     return result;
@@ -65,7 +64,7 @@ QString nativeLanguageName(const QString &language)
 }
 
 Language::Language(const QString &language)
-    : m_code(english())
+    : m_code(sourceLanguage())
 {
     if (languages().contains(language)) {
         QLocale::setDefault(QLocale(language));
@@ -74,7 +73,7 @@ Language::Language(const QString &language)
         m_code = codeOf(m_own.filePath());
         QCoreApplication::installTranslator(&m_own);
     }
-    if (m_code != english()
+    if (m_code != sourceLanguage()
         && m_qt.load("qtbase_"_L1 + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&m_qt);
     }

@@ -8,6 +8,9 @@
 
 namespace core {
 
+/// "en": what the program's own texts and its resources are written in.
+QString sourceLanguage();
+
 /// The languages that the program speaks, by the codes that its translations are named after:
 /// "ar", "de", "en", "pt_BR", … English is always among them.
 QStringList languages();

@@ -105,6 +105,12 @@ bool hasWordStart(const QString &text, const QString &word)
     return false;
 }
 
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return hasWordStart(text, word); });
+}
+
 bool startsWith(const QStringList &words, const QStringList &beginning)
 {
     return !beginning.isEmpty() && words.size() >= beginning.size()
@@ -270,10 +276,9 @@ QList<SearchHit> Search::findInDescriptions(const QStringList &words) const
 {
     QList<SearchHit> hits;
     for (const Entry &entry : m_entries) {
-        const QString text = entry.summary->summary + u' '
-            + m_catalogue.status(entry.summary->code).guidance.description;
-        if (std::all_of(words.cbegin(), words.cend(),
-                        [&text](const QString &word) { return hasWordStart(text, word); })) {
+        const Status &status = m_catalogue.status(entry.summary->code);
+        if (holdsAll(status.guidance.summary + u' ' + status.guidance.description, words)
+            || holdsAll(status.englishSummary + u' ' + status.englishDescription, words)) {
             hits << SearchHit {.code = entry.summary->code,
                                .rank = MatchRank::Description,
                                .spans = {},
@@ -336,10 +341,17 @@ Search::Entry Search::entryFor(const StatusSummary &summary) const
         add(MatchRank::Reference, MatchRank::Reference, joinedReferences(reference));
     }
     add(MatchRank::Summary, MatchRank::Summary, summary.summary);
+    if (!summary.englishSummary.isEmpty()) {
+        add(MatchRank::Summary, MatchRank::Summary, summary.englishSummary);
+    }
     for (const QString &header : summary.describedHeaders) {
         add(MatchRank::DescribedHeader, MatchRank::DescribedHeader, header);
     }
-    add(MatchRank::ClassName, MatchRank::Several, className(classOf(summary.code)));
+    const StatusClass statusClass = classOf(summary.code);
+    add(MatchRank::ClassName, MatchRank::Several, className(statusClass));
+    if (className(statusClass) != englishClassName(statusClass)) {
+        add(MatchRank::ClassName, MatchRank::Several, englishClassName(statusClass));
+    }
     add(MatchRank::Several, MatchRank::Several, codeText(summary.code));
     return entry;
 }

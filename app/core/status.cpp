@@ -16,6 +16,26 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::Status)
 };
 
+struct ClassName
+{
+    const char *text;
+    const char *comment;
+};
+
+// In the order of StatusClass.
+constexpr ClassName classNames[] = {
+    QT_TRANSLATE_NOOP3("core::Status", "Informational", "class of status codes"),
+    QT_TRANSLATE_NOOP3("core::Status", "Successful", "class of status codes"),
+    QT_TRANSLATE_NOOP3("core::Status", "Redirection", "class of status codes"),
+    QT_TRANSLATE_NOOP3("core::Status", "Client error", "class of status codes"),
+    QT_TRANSLATE_NOOP3("core::Status", "Server error", "class of status codes"),
+    QT_TRANSLATE_NOOP3("core::Status", "Outside the classes", "numbers below 100 or above 599")};
+
+const ClassName &nameOf(StatusClass statusClass)
+{
+    return classNames[static_cast<int>(statusClass) - static_cast<int>(StatusClass::Informational)];
+}
+
 } // namespace
 
 QList<StatusClass> allClasses()
@@ -34,21 +54,13 @@ StatusClass classOf(int code)
 
 QString className(StatusClass statusClass)
 {
-    switch (statusClass) {
-    case StatusClass::Informational:
-        return Tr::tr("Informational", "class of status codes");
-    case StatusClass::Successful:
-        return Tr::tr("Successful", "class of status codes");
-    case StatusClass::Redirection:
-        return Tr::tr("Redirection", "class of status codes");
-    case StatusClass::ClientError:
-        return Tr::tr("Client error", "class of status codes");
-    case StatusClass::ServerError:
-        return Tr::tr("Server error", "class of status codes");
-    case StatusClass::Outside:
-        break;
-    }
-    return Tr::tr("Outside the classes", "numbers below 100 or above 599");
+    const ClassName &name = nameOf(statusClass);
+    return Tr::tr(name.text, name.comment);
+}
+
+QString englishClassName(StatusClass statusClass)
+{
+    return QString::fromLatin1(nameOf(statusClass).text);
 }
 
 QString classPattern(StatusClass statusClass)
@@ -98,6 +110,7 @@ StatusSummary Status::summary() const
     StatusSummary result {.code = code,
                           .phrase = phrase,
                           .summary = guidance.summary,
+                          .englishSummary = englishSummary,
                           .standing = standing,
                           .common = common,
                           .formerPhrases = {},

@@ -32,6 +32,9 @@ StatusClass classOf(int code);
 /// "Client error": the class in the user's language.
 QString className(StatusClass statusClass);
 
+/// "Client error", whatever the language.
+QString englishClassName(StatusClass statusClass);
+
 /// "4xx", or an empty string for Outside. Never translated.
 QString classPattern(StatusClass statusClass);
 
@@ -152,6 +155,7 @@ struct StatusSummary
     int code = 0;
     QString phrase; ///< the registry's spelling; empty where nobody gave one
     QString summary;
+    QString englishSummary; ///< to be found by it too; empty unless the summary is translated
     Standing standing = Standing::Registered;
     bool common = false; ///< met by most developers; the "Common" filter
     QStringList formerPhrases;
@@ -181,6 +185,8 @@ struct Status
     QList<RelatedCode> related;
     QList<Use> uses;
     QStringList pictureAlts; ///< one for each drawing of the code
+    QString englishSummary; ///< to be found by it too; empty unless the texts are translated
+    QString englishDescription; ///< likewise
 
     StatusSummary summary() const;
 };

@@ -115,12 +115,19 @@ QString standingKey(Standing standing)
     return standings().at(static_cast<int>(standing));
 }
 
-Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors)
+Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors,
+                  const Overlay &overlay)
 {
     Status status;
-    StrictObject object = StrictObject::parse(json, fileName, errors);
-    if (object.isNull()) {
+    const StrictObject original = StrictObject::parse(json, fileName, errors);
+    if (original.isNull()) {
         return status;
+    }
+    StrictObject object = overlaid(original, overlay, errors);
+    if (!overlay.json.isEmpty()) {
+        const QJsonObject guidance = original.json().value("guidance"_L1).toObject();
+        status.englishSummary = guidance.value("summary"_L1).toString();
+        status.englishDescription = guidance.value("description"_L1).toString();
     }
     status.code = object.integer("code"_L1, 0, 999);
     if (const QString expected = codeText(status.code) + ".json"_L1; fileName != expected) {
@@ -166,17 +173,22 @@ Status readStatus(const QByteArray &json, const QString &fileName, QStringList *
 
 QJsonObject toIndexEntry(const StatusSummary &summary)
 {
-    return {{u"code"_s, summary.code},
-            {u"phrase"_s, summary.phrase},
-            {u"summary"_s, summary.summary},
-            {u"standing"_s, standingKey(summary.standing)},
-            {u"common"_s, summary.common},
-            {u"formerPhrases"_s, QJsonArray::fromStringList(summary.formerPhrases)},
-            {u"keywords"_s, QJsonArray::fromStringList(summary.keywords)},
-            {u"headers"_s, QJsonArray::fromStringList(summary.headers)},
-            {u"describedHeaders"_s, QJsonArray::fromStringList(summary.describedHeaders)},
-            {u"references"_s, QJsonArray::fromStringList(summary.references)},
-            {u"owners"_s, QJsonArray::fromStringList(summary.owners)}};
+    QJsonObject entry {
+        {u"code"_s, summary.code},
+        {u"phrase"_s, summary.phrase},
+        {u"summary"_s, summary.summary},
+        {u"standing"_s, standingKey(summary.standing)},
+        {u"common"_s, summary.common},
+        {u"formerPhrases"_s, QJsonArray::fromStringList(summary.formerPhrases)},
+        {u"keywords"_s, QJsonArray::fromStringList(summary.keywords)},
+        {u"headers"_s, QJsonArray::fromStringList(summary.headers)},
+        {u"describedHeaders"_s, QJsonArray::fromStringList(summary.describedHeaders)},
+        {u"references"_s, QJsonArray::fromStringList(summary.references)},
+        {u"owners"_s, QJsonArray::fromStringList(summary.owners)}};
+    if (!summary.englishSummary.isEmpty()) {
+        entry.insert(u"englishSummary"_s, summary.englishSummary);
+    }
+    return entry;
 }
 
 StatusSummary fromIndexEntry(const QJsonObject &entry)
@@ -193,6 +205,7 @@ StatusSummary fromIndexEntry(const QJsonObject &entry)
     return {.code = entry.value("code"_L1).toInt(),
             .phrase = entry.value("phrase"_L1).toString(),
             .summary = entry.value("summary"_L1).toString(),
+            .englishSummary = entry.value("englishSummary"_L1).toString(),
             .standing = standingOf(entry.value("standing"_L1).toString()),
             .common = entry.value("common"_L1).toBool(),
             .formerPhrases = texts("formerPhrases"_L1),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "overlay.h"
 #include "status.h"
 
 class QJsonObject;
@@ -12,10 +13,11 @@ namespace core {
 /// "registered", "vendor", …: the name of @p standing in the files. Never translated.
 QString standingKey(Standing standing);
 
-/// Reads one file of resources/catalogue. Everything is checked: each fault is appended to @p
-/// errors with @p fileName and the path inside the file, and what could be read is returned all the
-/// same.
-Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors);
+/// Reads one file of resources/catalogue, with the texts of @p overlay in place of its own.
+/// Everything is checked: each fault is appended to @p errors with @p fileName, or the overlay's,
+/// and the path inside the file, and what could be read is returned all the same.
+Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors,
+                  const Overlay &overlay = {});
 
 /// What the list and the search need, as one entry of the index that the build makes of all code
 /// files.

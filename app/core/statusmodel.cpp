@@ -176,10 +176,10 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     case Qt::AccessibleTextRole:
         return summary.standing == Standing::Registered
             ? tr("%1 %2, %3", "read aloud: code, phrase, class")
-                  .arg(codeText(summary.code), summary.title(), className(statusClass).toLower())
+                  .arg(codeText(summary.code), summary.title(), className(statusClass))
             : tr("%1 %2, %3, %4", "read aloud: code, phrase, class, standing")
-                  .arg(codeText(summary.code), summary.title(), className(statusClass).toLower(),
-                       standingName(summary.standing).toLower());
+                  .arg(codeText(summary.code), summary.title(), className(statusClass),
+                       standingName(summary.standing));
     case KindRole:
         return static_cast<int>(RowKind::Code);
     case CodeRole:

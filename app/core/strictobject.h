@@ -35,6 +35,9 @@ public:
 
     bool isNull() const { return m_isNull; }
 
+    /// What is read.
+    const QJsonObject &json() const { return m_object; }
+
     /// Whether @p key is there, for those that may be missing.
     bool contains(QLatin1StringView key) const { return m_object.contains(key); }
 

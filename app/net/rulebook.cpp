@@ -80,6 +80,11 @@ std::optional<Remark> remark(const core::HeaderFact &fact, const Hop &hop)
 
 } // namespace
 
+RuleBook::RuleBook(const core::Catalogue &catalogue)
+    : RuleBook(catalogue, embeddedRules(catalogue.language()))
+{
+}
+
 RuleBook::RuleBook(const core::Catalogue &catalogue, RuleFile file)
     : m_catalogue(catalogue)
     , m_file(std::move(file))

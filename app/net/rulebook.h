@@ -15,8 +15,11 @@ namespace net {
 class RuleBook
 {
 public:
-    /// @p catalogue must outlive the rule book.
-    explicit RuleBook(const core::Catalogue &catalogue, RuleFile file = embeddedRules());
+    /// The rules inside the program, in the language of @p catalogue, which must outlive the rule
+    /// book.
+    explicit RuleBook(const core::Catalogue &catalogue);
+
+    RuleBook(const core::Catalogue &catalogue, RuleFile file);
 
     /// What is to be said about the answer in @p hop, gravest first. A pure function of what came.
     QList<Remark> remarks(const Hop &hop) const;

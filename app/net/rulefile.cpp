@@ -198,10 +198,12 @@ bool RuleFile::isConditional(int status, const QString &header) const
     });
 }
 
-RuleFile readRules(const QByteArray &json, const QString &fileName, QStringList *errors)
+RuleFile readRules(const QByteArray &json, const QString &fileName, QStringList *errors,
+                   const core::Overlay &overlay)
 {
     RuleFile file;
-    core::StrictObject object = core::StrictObject::parse(json, fileName, errors);
+    core::StrictObject object =
+        core::overlaid(core::StrictObject::parse(json, fileName, errors), overlay, errors);
     if (object.isNull()) {
         return file;
     }
@@ -231,16 +233,18 @@ RuleFile readRules(const QByteArray &json, const QString &fileName, QStringList 
     return file;
 }
 
-RuleFile embeddedRules()
+RuleFile embeddedRules(const QString &language)
 {
+    const QString folder = u":/rules"_s;
     const QString name = u"rules.json"_s;
-    QFile file(":/rules/"_L1 + name);
+    QFile file(folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly)) {
         qCWarning(log, "%s: %s", qUtf8Printable(name), qUtf8Printable(file.errorString()));
         return {};
     }
     QStringList errors;
-    RuleFile rules = readRules(file.readAll(), name, &errors);
+    RuleFile rules = readRules(file.readAll(), name, &errors,
+                               core::Overlay::read(folder, language + ".json"_L1));
     for (const QString &error : std::as_const(errors)) {
         qCWarning(log, "%s", qUtf8Printable(error));
     }

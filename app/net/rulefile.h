@@ -5,6 +5,8 @@
 
 #include "rule.h"
 
+#include <core/overlay.h>
+
 namespace net {
 
 /// What resources/rules/rules.json holds.
@@ -25,11 +27,14 @@ struct RuleFile
     bool isConditional(int status, const QString &header) const;
 };
 
-/// Reads @p json strictly: each fault is appended to @p errors with @p fileName and the path inside
-/// the file; a rule with faults is left out.
-RuleFile readRules(const QByteArray &json, const QString &fileName, QStringList *errors);
+/// Reads @p json strictly, with the texts of @p overlay in place of its own: each fault is appended
+/// to @p errors with @p fileName, or the overlay's, and the path inside the file; a rule with
+/// faults is left out.
+RuleFile readRules(const QByteArray &json, const QString &fileName, QStringList *errors,
+                   const core::Overlay &overlay = {});
 
-/// The rules inside the program. Faults go to the log.
-RuleFile embeddedRules();
+/// The rules inside the program, in @p language as far as they are translated. Faults go to the
+/// log.
+RuleFile embeddedRules(const QString &language);
 
 } // namespace net

@@ -38,9 +38,10 @@ class ShownWindow
 {
 public:
     /// @p settingsFile is remembered; without one all is forgotten with the window.
-    explicit ShownWindow(const QString &settingsFile = QString())
+    explicit ShownWindow(const QString &settingsFile = QString(),
+                         const core::Catalogue &catalogue = embeddedCatalogue())
         : settings(settingsFile)
-        , window(embeddedCatalogue(), embeddedImages(), settings)
+        , window(catalogue, embeddedImages(), settings)
         , field(window.findChild<ui::SearchField *>())
         , list(window.findChild<ui::StatusListView *>())
         , gallery(window.findChild<ui::GalleryView *>())
