@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <core/catalogue.h>
+#include <core/overlay.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,10 +34,25 @@ bool writeTexts(const core::Catalogue &catalogue, const QString &output, const Q
                  core::toConfusableIndex(catalogue.confusables()));
 }
 
+/// Whether the translations of the rules in @p folder fit them; what the rules say themselves is
+/// left to those who read them.
+void checkRules(const QString &folder, QStringList *errors)
+{
+    const QString name = u"rules.json"_s;
+    const core::Overlay rules = core::Overlay::read(folder, name);
+    const auto original = core::StrictObject::parse(rules.json, name, errors);
+    QStringList translations = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
+    translations.removeOne(name);
+    for (const QString &translation : std::as_const(translations)) {
+        core::overlaid(original, core::Overlay::read(folder, translation), errors);
+    }
+}
+
 } // namespace
 
 /// Used by the build: checks every code file in FOLDER, its translations in folders below, and the
-/// constants and confusables beside it, and writes the indexes that the program reads into OUTPUT.
+/// constants, confusables and translated rules beside it, and writes the indexes that the program
+/// reads into OUTPUT.
 int main(int argc, char **argv)
 {
     if (argc != 3) {
@@ -51,10 +67,15 @@ int main(int argc, char **argv)
         && write(output + "/constants/index.json"_L1, catalogue.constants().toIndex())
         && write(output + "/constants/names.txt"_L1, catalogue.constants().toNames())
         && write(output + "/constants/codes.txt"_L1, catalogue.constants().toCodes());
-    for (const QString &language : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    // Translations are held against originals without faults.
+    const QStringList languages = errors.isEmpty()
+        ? QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+        : QStringList();
+    for (const QString &language : languages) {
         const auto translated = core::Catalogue::fromFiles(folder, &errors, language);
         written = written && writeTexts(translated, output, language + u'/');
     }
+    checkRules(folder + "/../rules"_L1, &errors);
     for (const QString &error : std::as_const(errors)) {
         std::fprintf(stderr, "%s/%s\n", qUtf8Printable(folder), qUtf8Printable(error));
     }

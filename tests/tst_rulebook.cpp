@@ -6,6 +6,7 @@
 
 #include <net/rulebook.h>
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -166,6 +167,8 @@ private slots:
     void rules_data();
     void rules();
     void everyRuleIsTried();
+    void translations_data();
+    void translations();
     void everyConditionalFactIsAFact();
     void headerFacts_data();
     void headerFacts();
@@ -242,6 +245,36 @@ void TestRuleBook::everyRuleIsTried()
         QVERIFY2(tried.remove(rule.id), qPrintable(rule.id));
     }
     QCOMPARE(tried, QSet<QString>()); // a rule that is not there any more
+}
+
+void TestRuleBook::translations_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &name : QDir(u":/rules"_s).entryList()) {
+        if (name != "rules.json"_L1) {
+            QTest::newRow(qPrintable(name)) << name.section(u'.', 0, 0);
+        }
+    }
+}
+
+/// Every rule speaks the language and says the same in the same places.
+void TestRuleBook::translations()
+{
+    QFETCH(QString, language);
+    QTest::failOnWarning(QRegularExpression(u".*"_s)); // such as a rule with a fault
+    const QList<Rule> rules = net::embeddedRules(language).rules;
+    QCOMPARE(rules.size(), m_file.rules.size());
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        QCOMPARE(rules.at(i).id, m_file.rules.at(i).id);
+        QCOMPARE(rules.at(i).level, m_file.rules.at(i).level);
+        QVERIFY2(rules.at(i).text != m_file.rules.at(i).text, qPrintable(rules.at(i).id));
+    }
+    const core::Catalogue catalogue = core::Catalogue::embedded(language);
+    const Hop hop {.status = 468};
+    const QList<Remark> remarks = net::RuleBook(catalogue).remarks(hop);
+    QCOMPARE(remarks.size(), net::RuleBook(m_catalogue).remarks(hop).size());
+    QVERIFY(!remarks.isEmpty());
+    QVERIFY(remarks.first().text != net::RuleBook(m_catalogue).remarks(hop).first().text);
 }
 
 void TestRuleBook::everyConditionalFactIsAFact()

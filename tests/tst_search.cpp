@@ -70,6 +70,9 @@ private slots:
     void order();
     void samples_data();
     void samples();
+    void inGerman_data();
+    void inGerman();
+    void everyGermanKeywordFinds();
     void spans_data();
     void spans();
     void spansLieInsideThePhrase();
@@ -82,6 +85,8 @@ private slots:
 private:
     Catalogue m_catalogue;
     std::unique_ptr<Search> m_search;
+    Catalogue m_german;
+    std::unique_ptr<Search> m_germanSearch;
     QList<Sample> m_samples;
     QList<Sample> m_moreSamples;
 };
@@ -90,6 +95,8 @@ void TestSearch::initTestCase()
 {
     m_catalogue = Catalogue::embedded();
     m_search = std::make_unique<Search>(m_catalogue);
+    m_german = Catalogue::embedded(u"de"_s);
+    m_germanSearch = std::make_unique<Search>(m_german);
     m_samples = readSamples(QFINDTESTDATA("data/queries.tsv"), *m_search);
     m_moreSamples = readSamples(QFINDTESTDATA("data/more-queries.tsv"), *m_search);
     QCOMPARE(m_samples.size(), 60);
@@ -204,6 +211,10 @@ void TestSearch::samples_data()
     QTest::addColumn<int>("percent");
     QTest::newRow("what people type") << m_samples << 97;
     QTest::newRow("what people type and paste elsewhere") << m_moreSamples << 90;
+    QTest::newRow("what people type, where the texts are German")
+        << readSamples(QFINDTESTDATA("data/queries.tsv"), *m_germanSearch) << 97;
+    QTest::newRow("what people paste, where the texts are German")
+        << readSamples(QFINDTESTDATA("data/more-queries.tsv"), *m_germanSearch) << 90;
 }
 
 /// The share of queries whose first answer is right; the others are printed.
@@ -223,6 +234,41 @@ void TestSearch::samples()
     const QString share = u"%1 of %2 are right"_s.arg(right).arg(samples.size());
     qInfo().noquote() << share;
     QVERIFY2(right * 100 >= samples.size() * percent, qPrintable(share));
+}
+
+void TestSearch::inGerman_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("best");
+    QTest::newRow("a keyword") << u"toter Link"_s << 404;
+    QTest::newRow("without umlauts' dots") << u"dauerhaft geloscht"_s << 410;
+    QTest::newRow("a word of the summary") << u"teekannenwitz"_s << 418;
+    QTest::newRow("an English keyword") << u"dead link"_s << 404;
+    QTest::newRow("an English summary") << u"nothing lives at this address"_s << 404;
+    QTest::newRow("a class by its English name") << u"client error"_s << 400;
+    QTest::newRow("the phrase") << u"not found"_s << 404;
+}
+
+void TestSearch::inGerman()
+{
+    QFETCH(QString, query);
+    const SearchResult result = m_germanSearch->find(query);
+    QTEST(result.best(), "best");
+}
+
+void TestSearch::everyGermanKeywordFinds()
+{
+    int added = 0;
+    for (const core::StatusSummary &german : m_german.codes()) {
+        const QStringList &english = m_catalogue.find(german.code)->keywords;
+        for (const QString &keyword : german.keywords.mid(english.size())) {
+            const QList<int> found = codesOf(m_germanSearch->find(keyword));
+            QVERIFY2(found.contains(german.code),
+                     qPrintable(core::codeText(german.code) + u' ' + keyword));
+            ++added;
+        }
+    }
+    QVERIFY(added > 400);
 }
 
 void TestSearch::spans_data()

@@ -8,6 +8,7 @@
 #include "flowlayout.h"
 #include "fonts.h"
 #include "keybutton.h"
+#include "leadinglabel.h"
 #include "pill.h"
 #include "textblock.h"
 
@@ -70,10 +71,9 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     auto *header = new QVBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(8);
-    m_number = new QLabel(m_header);
+    m_number = new LeadingLabel(m_header);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_phrase = wrappingLabel(m_header);
-    m_phrase->setTextFormat(Qt::PlainText);
+    m_phrase = new LeadingLabel(m_header);
     m_phrase->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tagRow = new QWidget(m_header);
     m_tags = new FlowLayout(m_tagRow);

@@ -48,8 +48,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     const QFontMetrics keyMetrics(keyFont());
-    const int labelWidth =
-        fontMetrics().horizontalAdvance(label.isEmpty() ? QString() : QString(label).remove(u'&'));
+    const int labelWidth = fontMetrics().size(Qt::TextShowMnemonic, label).width();
     const int keysWidth = keyMetrics.horizontalAdvance(m_keys);
     const QRect line((width() - labelWidth - gap - keysWidth) / 2, 0, labelWidth + gap + keysWidth,
                      height());

@@ -11,6 +11,7 @@
 #include "ecosystemdialog.h"
 #include "galleryview.h"
 #include "historybuttons.h"
+#include "languagechoice.h"
 #include "mainmenu.h"
 #include "searchfield.h"
 #include "searchpane.h"
@@ -28,9 +29,9 @@
 #include <net/printable.h>
 #include <net/urlinput.h>
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QSplitter>
@@ -353,13 +354,8 @@ void MainWindow::connectView()
         showThumbnails(shown);
     });
     offerThemes(m_actions.themes, m_settings);
-    const QString language = m_settings.value(Settings::Key::Language).toString();
-    const QList<QAction *> languages = m_actions.languages->actions();
-    for (QAction *action : languages) {
-        action->setChecked(action->data().toString() == language);
-    }
-    connect(m_actions.languages, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_settings.setValue(Settings::Key::Language, action->data());
+    offerLanguages(m_actions.languages, m_settings);
+    connect(m_actions.languages, &QActionGroup::triggered, this, [this] {
         say(tr("Statuscat will speak this language when it is started again", "@info:status"));
     });
 }

@@ -57,13 +57,14 @@ QString standingWord(core::Standing standing)
     return {};
 }
 
-/// One line at the edge where reading begins, centred vertically.
-QTextOption leadingLine(const QStyleOptionViewItem &option)
+/// One line at the edge where reading begins, centred vertically. What @p text itself reads like,
+/// such as an English phrase in an Arabic window, decides where its ellipsis stands.
+QTextOption leadingLine(const QStyleOptionViewItem &option, const QString &text)
 {
     QTextOption line(
         QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     line.setWrapMode(QTextOption::NoWrap);
-    line.setTextDirection(option.direction);
+    line.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     return line;
 }
 
@@ -75,7 +76,7 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
     const QString shown =
         QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, place.width());
     if (spans.isEmpty()) {
-        painter->drawText(QRectF(place), shown, leadingLine(option));
+        painter->drawText(QRectF(place), shown, leadingLine(option, text));
         return;
     }
     QList<QTextLayout::FormatRange> formats;
@@ -92,10 +93,7 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
         }
     }
     QTextLayout layout(shown, painter->font());
-    QTextOption direction(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
-    direction.setTextDirection(option.direction);
-    direction.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(direction);
+    layout.setTextOption(leadingLine(option, text));
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -149,7 +147,7 @@ void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
     const int titleWidth = text.width() - countWidth - margin;
     painter->drawText(QRectF(place(QRect(text.topLeft(), QSize(titleWidth, text.height())))),
                       painter->fontMetrics().elidedText(option.text, Qt::ElideRight, titleWidth),
-                      leadingLine(option));
+                      leadingLine(option, option.text));
 }
 
 void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,

@@ -279,15 +279,15 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const qsizetype dashes = arguments.indexOf("--"_L1);
     const qsizetype end = dashes < 0 ? arguments.size() : dashes;
     CommandLine commandLine;
-    if (!parser.parse(arguments.first(end))) {
-        commandLine.error = parser.errorText();
-        return commandLine;
-    }
-    if (parser.isSet(u"language"_s)) {
+    const bool isUnderstood = parser.parse(arguments.first(end));
+    if (parser.isSet(u"language"_s)) { // first, since faults are told in it
         commandLine.error = readLanguage(parser.value(u"language"_s), &commandLine);
-        if (!commandLine.error.isEmpty()) {
-            return commandLine;
-        }
+    }
+    if (!isUnderstood) {
+        commandLine.error = parser.errorText();
+    }
+    if (!commandLine.error.isEmpty()) {
+        return commandLine;
     }
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         commandLine.action = parser.isSet(u"help"_s) ? Action::Help : Action::Version;

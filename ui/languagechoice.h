@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QActionGroup;
+
+namespace ui {
+
+class Settings;
+
+/// Checks the action of the language in @p settings among @p languages, whose data are the codes of
+/// core::languages(), or empty for the system's. Choosing another one is remembered at once and
+/// takes effect when the program is started again. @p settings must outlive them.
+void offerLanguages(QActionGroup *languages, Settings &settings);
+
+} // namespace ui
