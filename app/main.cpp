@@ -90,6 +90,8 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
 int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
 {
     if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        const core::Language language(commandLine.language);
         QTextStream(stderr) << QCoreApplication::translate(
             "main",
             "There is no display to show a window on; statuscat --help lists what works without "

@@ -3,6 +3,7 @@
 
 #include "runservice.h"
 
+#include <core/language.h>
 #include <startup/commands.h>
 #include <ui/catimages.h>
 
@@ -14,7 +15,8 @@
 int runService(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const core::Language language;
+    const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const ui::CatImages images;
     service::Service service(catalogue, [&images](int code, int size) {
         return images.image({.code = code}, {size, size});

@@ -59,7 +59,9 @@ void KeyButton::paintEvent(QPaintEvent *event)
     };
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(place(labelPlace), Qt::AlignCenter | Qt::TextShowMnemonic, label);
+    // An underlined letter is shaped by itself, so that joined letters need more than they measure.
+    painter.drawText(place(labelPlace), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
+                     label);
     painter.setFont(keyFont());
     painter.setPen(dimmedText(palette(), palette().color(QPalette::Button)));
     painter.drawText(place(keysPlace), Qt::AlignCenter, m_keys);

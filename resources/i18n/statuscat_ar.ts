@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>المحاولة بعد التعديل</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>لا توجد شاشة لعرض نافذة عليها؛ يسرد الأمر statuscat ‎--help ما يعمل من دونها.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>لا توجد شاشة لعرض نافذة عليها: %1</translation>
     </message>
 </context>
 <context>
@@ -933,6 +943,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>نسخ الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>لا يوجد ناقل جلسة لخدمته: %1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>لا يمنح ناقل الجلسة الاسم %1: إنه لدى برنامج آخر</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1101,11 +1140,6 @@
         <translation>‫الخيار ‎--theme هو light أو dark، لا «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>فتح النافذة عنده</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>طباعة كل شيء عن رمز</translation>
@@ -1194,6 +1228,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>مع check: ‏0 لحالة نهائية من 1xx إلى 3xx، و1 لحالة 4xx أو 5xx، و3 إن لم تصل حالة؛ ومع عدة عناوين أشدها.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>إما --copy وإما --view، وليس كلاهما.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>قيمة --view هي search أو check أو gallery، وليست &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>يُستخدم --service وحده.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>فتح النافذة هناك؛ وإن كان عنوان URL فيُفحص</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>فتح ذلك العرض؛ دون إرسال أي شيء</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>حفظ الإعدادات بجانب البرنامج</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>فتح النافذة هناك ونسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>الرد على بحث سطح المكتب؛ يبدؤه الناقل</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1376,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>‫تعذرت كتابة المخرجات: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: لا يتضمن هذا البناء --service؛ فقد بُني من دون Qt D-Bus.
+</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2531,11 @@
         <comment>@info:status</comment>
         <translation>لا شيء يطابق، فلم يُنسخ شيء</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>رُفض الرابط %1: يُكتب الرابط إلى رمز بالصيغة statuscat:404</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2662,6 +2748,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>تعذر حفظ الإعدادات في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>تعذر حفظ الإعدادات في %1: ستُنسى التغييرات عند الإنهاء.</translation>
     </message>
 </context>
 <context>

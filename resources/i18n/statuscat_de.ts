@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>Nur geändert wiederholen</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster; statuscat --help zeigt, was ohne geht.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>Es gibt keine Anzeige für ein Fenster: %1</translation>
     </message>
 </context>
 <context>
@@ -925,6 +935,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>Es gibt keinen Sitzungsbus, der bedient werden könnte: %1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>Der Sitzungsbus gibt den Namen %1 nicht her: Ein anderer hat ihn</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1093,11 +1132,6 @@
         <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>Das Fenster dort öffnen</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>Alles über einen Code ausgeben</translation>
@@ -1186,6 +1220,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>Bei check: 0 Endstatus 1xx bis 3xx, 1 4xx oder 5xx, 3 keiner; bei mehreren URLs der schlimmste.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>Entweder --copy oder --view, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view ist search, check oder gallery, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service steht allein.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>Das Fenster dort öffnen; eine URL wird geprüft</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>Diese Ansicht öffnen; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>Einstellungen neben dem Programm aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>Das Fenster dort öffnen und den Code kopieren</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>Der Suche des Desktops antworten; der Bus startet es</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1368,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: Dieses Programm kennt --service nicht; es wurde ohne Qt D-Bus gebaut.
+</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2503,11 @@
         <comment>@info:status</comment>
         <translation>Nichts passt, also wurde nichts kopiert</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>Link %1 abgelehnt: Ein Link zu einem Code heißt statuscat:404</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2618,6 +2704,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>Die Einstellungen lassen sich nicht in %1 speichern.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern: Änderungen gehen am Ende verloren.</translation>
     </message>
 </context>
 <context>

@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>Reintentar con cambios</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>No hay pantalla donde mostrar una ventana; statuscat --help enumera lo que funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>No hay pantalla en la que mostrar una ventana: %1</translation>
     </message>
 </context>
 <context>
@@ -925,6 +935,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>No hay bus de sesión al que atender: %1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>El bus de sesión no concede el nombre %1: lo tiene otro</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1093,11 +1132,6 @@
         <translation>--theme debe ser light o dark, no «%1».</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>Abrir la ventana ahí</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>Mostrar todo sobre un código</translation>
@@ -1186,6 +1220,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>De check: 0 estado final de 1xx a 3xx, 1 4xx o 5xx, 3 no llegó ninguno; de varias URL, el más grave.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>O bien --copy o bien --view, no ambos.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view es search, check o gallery, no «%1».</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service va sin nada más.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>Abrir la ventana ahí; una URL se comprueba</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>Abrir esa vista; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>Guardar la configuración junto al programa</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>Abrir la ventana ahí y copiar el código</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>Responder a la búsqueda del escritorio; lo inicia el bus</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1368,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>No se puede escribir la salida: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: Esta compilación no tiene --service; se hizo sin Qt D-Bus.
+</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2503,11 @@
         <comment>@info:status</comment>
         <translation>Nada coincide, así que no se copió nada</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>Enlace %1 rechazado: un enlace a un código se escribe statuscat:404</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2618,6 +2704,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>No se puede guardar la configuración en %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>No se puede guardar la configuración en %1: los cambios se olvidan al final.</translation>
     </message>
 </context>
 <context>

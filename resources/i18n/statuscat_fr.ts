@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>Modifier puis réessayer</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>Aucun écran pour afficher une fenêtre&#xa0;; statuscat --help indique ce qui fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>Aucun écran pour afficher une fenêtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -925,6 +935,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>Aucun bus de session à servir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>Le bus de session n’accorde pas le nom %1&#xa0;: un autre le détient</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1093,11 +1132,6 @@
         <translation>--theme attend light ou dark, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>Ouvrir la fenêtre à cet endroit</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>Afficher tout sur un code</translation>
@@ -1186,6 +1220,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>Pour check&#xa0;: 0 statut final de 1xx à 3xx, 1 4xx ou 5xx, 3 aucun&#xa0;; pour plusieurs URL, le plus grave.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>Soit --copy, soit --view, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view vaut search, check ou gallery, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>Ouvrir la fenêtre à cet endroit&#xa0;; une URL est vérifiée</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>Ouvrir cette vue&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>Garder les paramètres à côté du programme</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>Ouvrir la fenêtre à cet endroit et copier le code</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>Répondre à la recherche du bureau&#xa0;; le bus le lance</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1368,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>Impossible d’écrire la sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: Cette version n’a pas de --service&#xa0;; elle a été construite sans Qt D-Bus.
+</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2503,11 @@
         <comment>@info:status</comment>
         <translation>Rien ne correspond, rien n’a été copié</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>Lien %1 refusé&#xa0;: un lien vers un code s’écrit statuscat:404</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2618,6 +2704,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>Impossible d’enregistrer les paramètres dans %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>Les paramètres ne peuvent pas être enregistrés dans %1&#xa0;: les modifications seront oubliées à la fin.</translation>
     </message>
 </context>
 <context>

@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>変更して再試行</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>ウィンドウを表示できる画面がありません。画面なしで使える機能は statuscat --help で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>ウィンドウを表示するディスプレイがありません: %1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +933,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>%1 をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>応答先のセッションバスがありません: %1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>セッションバスで名前 %1 を取得できません: ほかで使われています</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1091,11 +1130,6 @@
         <translation>--theme は light か dark です。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>ウィンドウを開いて表示</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>コードのすべての情報を出力</translation>
@@ -1184,6 +1218,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>check: 0 は最終ステータスが 1xx から 3xx、1 は 4xx か 5xx、3 は受信なし。複数なら最も重いもの。</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>--copy と --view は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view は search、check、gallery のいずれかです。&quot;%1&quot; は使えません。</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service は単独で指定します。</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>ウィンドウを開いて表示 (URL はチェック)</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>その画面を開く (何も送信しない)</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>設定をプログラムと同じ場所に保存</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>ウィンドウを開いて表示し、コードをコピー</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>デスクトップの検索に応答 (バスが起動)</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1366,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>出力を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: このビルドは Qt D-Bus なしで作られたため、--service は使えません。
+</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2496,11 @@
         <comment>@info:status</comment>
         <translation>一致するものがないため、何もコピーしませんでした</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2607,6 +2693,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>設定を %1 に保存できません。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>設定を %1 に保存できません: 変更は終了時に失われます。</translation>
     </message>
 </context>
 <context>

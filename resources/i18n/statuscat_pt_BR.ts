@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>Repetir com mudanças</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>Não há uma tela onde mostrar a janela; statuscat --help lista o que funciona sem ela.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>Não há tela para mostrar uma janela: %1</translation>
     </message>
 </context>
 <context>
@@ -925,6 +935,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>Copiar o código</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>Não há barramento de sessão para atender: %1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>O barramento de sessão não concede o nome %1: outro já o tem</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1093,11 +1132,6 @@
         <translation>--theme deve ser light ou dark, não &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>Abrir a janela ali</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>Mostrar tudo sobre um código</translation>
@@ -1186,6 +1220,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>De check: 0 status final de 1xx a 3xx, 1 4xx ou 5xx, 3 nenhum chegou; de várias URLs, o mais grave.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>Ou --copy ou --view, não ambos.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view é search, check ou gallery, não “%1”.</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service é usado sozinho.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>Abrir a janela ali; uma URL é verificada</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>Abrir essa visão; nada é enviado</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>Guardar as configurações junto ao programa</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>Abrir a janela ali e copiar o código</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>Responder à busca do ambiente de trabalho; o barramento inicia</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1368,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>Não é possível gravar a saída: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: Esta compilação não tem --service; foi feita sem Qt D-Bus.
+</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2503,11 @@
         <comment>@info:status</comment>
         <translation>Nada corresponde, então nada foi copiado</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>Link %1 recusado: um link para um código é escrito statuscat:404</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2618,6 +2704,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>Não é possível salvar as configurações em %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>As configurações não podem ser salvas em %1: as mudanças são esquecidas no fim.</translation>
     </message>
 </context>
 <context>

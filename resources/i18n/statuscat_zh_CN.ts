@@ -238,12 +238,22 @@
         <comment>tag: whether to repeat the request</comment>
         <translation>修改后重试</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence; only the full stop of the language is to be translated</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
         <translation>没有可显示窗口的屏幕；运行 statuscat --help 可查看无需窗口的功能。</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: %1</source>
+        <comment>%1 is what Qt says</comment>
+        <translation>没有可以显示窗口的显示器：%1</translation>
     </message>
 </context>
 <context>
@@ -923,6 +933,35 @@
     </message>
 </context>
 <context>
+    <name>service::KRunner</name>
+    <message>
+        <source>Copy the code</source>
+        <comment>@action of a match in KRunner</comment>
+        <translation>复制状态码</translation>
+    </message>
+</context>
+<context>
+    <name>service::SearchProvider</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>@action %1 is a code</comment>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::Service</name>
+    <message>
+        <source>There is no session bus to serve: %1</source>
+        <comment>%1 is the reason</comment>
+        <translation>没有可以服务的会话总线：%1</translation>
+    </message>
+    <message>
+        <source>The session bus does not give the name %1: another one has it</source>
+        <comment>D-Bus</comment>
+        <translation>会话总线不提供名称 %1：已被占用</translation>
+    </message>
+</context>
+<context>
     <name>startup::CheckCommand</name>
     <message>
         <source>Standard input</source>
@@ -1091,11 +1130,6 @@
         <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
     </message>
     <message>
-        <source>Open the window there</source>
-        <comment>command line help</comment>
-        <translation>打开窗口并显示该内容</translation>
-    </message>
-    <message>
         <source>Print everything about a code</source>
         <comment>command line help</comment>
         <translation>输出该状态码的全部信息</translation>
@@ -1184,6 +1218,46 @@
         <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
         <comment>command line help</comment>
         <translation>check：0 表示最终状态为 1xx 到 3xx，1 表示 4xx 或 5xx，3 表示无状态；有多个时取最严重的。</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>--copy 和 --view 只能选一个。</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view 为 search、check 或 gallery，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service 只能单独使用。</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>打开窗口并显示；若为 URL 则检查</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>打开该视图；不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>将设置保存在程序旁边</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>打开窗口并复制状态码</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>响应桌面搜索；由总线启动</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1366,13 @@
         <source>The output cannot be written: %1</source>
         <comment>%1: reason</comment>
         <translation>无法写入输出：%1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: 此构建没有 --service；构建时未包含 Qt D-Bus。
+</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2496,11 @@
         <comment>@info:status</comment>
         <translation>没有匹配的内容，因此未复制</translation>
     </message>
+    <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <comment>@info:status</comment>
+        <translation>已拒绝链接 %1：指向状态码的链接写作 statuscat:404</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -2607,6 +2693,11 @@
         <source>The settings cannot be saved in %1.</source>
         <comment>%1 is a file name</comment>
         <translation>无法将设置保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <comment>%1 is a file name</comment>
+        <translation>设置无法保存到 %1：更改将在结束时丢失。</translation>
     </message>
 </context>
 <context>
