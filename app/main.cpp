@@ -107,6 +107,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     QApplication::setWindowIcon(ui::applicationIcon());
     ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
                                                : ui::Settings::defaultPath());
+    ui::followDesktop();
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const ui::CatImages images;
