@@ -120,6 +120,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     const QString chosen = settings.value(ui::Settings::Key::Language).toString();
     const core::Language language(commandLine.language.isEmpty() ? chosen : commandLine.language);
     QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
+    ui::followDesktop();
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const ui::CatImages images;

@@ -96,7 +96,7 @@ private slots:
 
     void interfaces_data();
     void interfaces();
-    void serviceFile();
+    void filesOfTheDesktops();
     void gdbusCalls();
     void findsForGnome_data();
     void findsForGnome();
@@ -223,13 +223,29 @@ void TestService::interfaces()
     }
 }
 
-/// The file by which the bus of a desktop starts it.
-void TestService::serviceFile()
+/// The files by which the bus, GNOME Shell and KRunner find it name what it serves.
+void TestService::filesOfTheDesktops()
 {
-    const QString file = QString::fromUtf8(contents(QStringLiteral(STATUSCAT_SERVICE_FILE)));
-    QVERIFY(file.contains("\nName="_L1 + busName + u'\n'));
-    QVERIFY(file.contains("\nExec=/"_L1));
-    QVERIFY(file.endsWith("/statuscat --service\n"_L1));
+    const auto lines = [](const QString &ending) {
+        const QString path = QStringLiteral(STATUSCAT_DBUS_FILES) + u'/' + busName + ending;
+        return QString::fromUtf8(contents(path)).split(u'\n');
+    };
+    const QStringList bus = lines(u".service"_s);
+    QVERIFY(bus.contains("Name="_L1 + busName));
+    const QStringList started = bus.filter(u"Exec=/"_s);
+    QCOMPARE(started.size(), 1);
+    QVERIFY(started.first().endsWith("/statuscat --service"_L1));
+
+    const QStringList shell = lines(u".search-provider.ini"_s);
+    QVERIFY(shell.contains("BusName="_L1 + busName));
+    QVERIFY(shell.contains("ObjectPath="_L1 + gnomePath));
+    QVERIFY(shell.contains("DesktopId="_L1 + busName + ".desktop"_L1));
+    QVERIFY(shell.contains("Version=2"_L1));
+
+    const QStringList runner = lines(u".krunner.desktop"_s);
+    QVERIFY(runner.contains("X-Plasma-API=DBus"_L1));
+    QVERIFY(runner.contains("X-Plasma-DBusRunner-Service="_L1 + busName));
+    QVERIFY(runner.contains("X-Plasma-DBusRunner-Path="_L1 + kdePath));
 }
 
 /// By a program that knows nothing of Qt.

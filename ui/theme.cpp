@@ -5,11 +5,17 @@
 
 #include "settings.h"
 
+#ifdef STATUSCAT_HAS_DBUS
+#include "colorschemeportal.h"
+#endif
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +78,9 @@ QPalette darkPalette()
                       .link = 0x7fa9ff});
 }
 
+bool prefersDark = false; // says the desktop
+Theme worn = Theme::System;
+
 } // namespace
 
 QString themeKey(Theme theme)
@@ -94,12 +103,17 @@ Theme themeForKey(const QString &key)
 
 void applyTheme(Theme theme)
 {
+    worn = theme;
     static const QString platformStyle = QApplication::style()->objectName();
     if (theme == Theme::System) {
         if (QApplication::style()->objectName() != platformStyle) {
             QApplication::setStyle(platformStyle);
         }
         QApplication::setPalette(QPalette());
+        constexpr int middle = 128;
+        if (prefersDark && QApplication::palette().window().color().lightness() > middle) {
+            QApplication::setPalette(darkPalette());
+        }
         return;
     }
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -107,6 +121,25 @@ void applyTheme(Theme theme)
     QApplication::setStyle(u"fusion"_s);
 #endif
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+void setDesktopPrefersDark(bool isPreferred)
+{
+    if (std::exchange(prefersDark, isPreferred) != isPreferred && worn == Theme::System) {
+        applyTheme(worn);
+    }
+}
+
+void followDesktop()
+{
+#ifdef STATUSCAT_HAS_DBUS
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) {
+        return; // looking for a bus could take long
+    }
+    const auto *portal = new ColorSchemePortal(QDBusConnection::sessionBus(), qApp);
+    QObject::connect(portal, &ColorSchemePortal::changed, portal,
+                     [portal] { setDesktopPrefersDark(portal->prefersDark()); });
+#endif
 }
 
 void offerThemes(QActionGroup *themes, Settings &settings)

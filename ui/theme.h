@@ -23,6 +23,14 @@ Theme themeForKey(const QString &key);
 /// Dresses the whole application. Needs a QApplication.
 void applyTheme(Theme theme);
 
+/// Tells whether the desktop prefers dark colours, for the theme System where Qt's own palette does
+/// not show it. Dresses the application anew if that changes what it wears.
+void setDesktopPrefersDark(bool isPreferred);
+
+/// Asks the desktop which colours it prefers, without waiting for the answer, and follows it as
+/// long as the application lives. Needs a QApplication.
+void followDesktop();
+
 /// Checks the action of the theme in @p settings among @p themes, whose data are Theme. Choosing
 /// another one dresses the application and is remembered at once. @p settings must outlive them.
 void offerThemes(QActionGroup *themes, Settings &settings);
