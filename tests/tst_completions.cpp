@@ -3,6 +3,7 @@
 
 #include "support/toolrun.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
@@ -107,6 +108,11 @@ void TestCompletions::words_data()
     QTest::addColumn<QString>("shell");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
+    QStringList languages;
+    const QDir translations(QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/i18n"));
+    for (const QString &file : translations.entryList({u"statuscat_*.ts"_s})) {
+        languages << file.section(u'_', 1).section(u'.', 0, 0);
+    }
     for (const QString &shell : {u"bash"_s, u"fish"_s}) {
         const auto row = [&shell](const char *name, const QString &line, const QString &words) {
             QTest::addRow("%s in %s", name, qPrintable(shell)) << shell << line << words;
@@ -119,6 +125,9 @@ void TestCompletions::words_data()
         row("a class", u"statuscat list "_s, u"1xx 2xx 3xx 4xx 5xx common"_s);
         row("an ecosystem", u"statuscat constants py"_s, u"python python311"_s);
         row("an ecosystem of an option", u"statuscat show 404 --as ru"_s, u"rust"_s);
+        row("a language", u"statuscat --language "_s, sorted(languages));
+        row("a view", u"statuscat --view "_s, u"check gallery search"_s);
+        row("a code to copy", u"statuscat --copy 45"_s, u"450 451 456 457"_s);
         row("a theme", u"statuscat --theme "_s, u"dark light"_s);
         row("a method", u"statuscat check --method P"_s, u"PATCH POST PUT"_s);
         row("an option of a command", u"statuscat check --m"_s, u"--max-hops --method"_s);

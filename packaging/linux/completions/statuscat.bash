@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Statuscat authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Completion of statuscat(1) in bash. Codes, classes and ecosystems are asked of the program itself.
+# Completion of statuscat(1) in bash. Codes, classes and ecosystems are asked of the program itself, in the language that
+# needs the least to start.
 
-_statuscat_codes() { statuscat list 2>/dev/null | sed -n 's/^\([0-9][0-9][0-9]\) .*/\1/p'; }
-_statuscat_classes() { statuscat list 2>/dev/null | sed -n 's/^\([1-5]xx\) .*/\1/p'; }
-_statuscat_ecosystems() { statuscat constants 2>/dev/null | sed 's/ .*//'; }
+_statuscat_codes() { LANGUAGE=en statuscat list 2>/dev/null | sed -n 's/^\([0-9][0-9][0-9]\) .*/\1/p'; }
+_statuscat_classes() { LANGUAGE=en statuscat list 2>/dev/null | sed -n 's/^\([1-5]xx\) .*/\1/p'; }
+_statuscat_ecosystems() { LANGUAGE=en statuscat constants 2>/dev/null | sed 's/ .*//'; }
 
 _statuscat() {
     local word=${COMP_WORDS[COMP_CWORD]} command='' at=0 i words=()
@@ -22,7 +23,10 @@ _statuscat() {
 
     case ${COMP_WORDS[COMP_CWORD - 1]} in
     --as) words=($(_statuscat_ecosystems)) ;;
+    --copy) words=($(_statuscat_codes)) ;;
+    --language) words=(ar de en es fr ja pt_BR zh_CN) ;;
     --theme) words=(light dark) ;;
+    --view) words=(search check gallery) ;;
     --method) words=(GET HEAD OPTIONS POST PUT PATCH DELETE) ;;
     --from | --screenshot)
         compopt -o filenames 2>/dev/null
@@ -38,7 +42,9 @@ _statuscat() {
             words=(--json --from --method --header --body --timeout --no-follow --max-hops --allow-private)
             ;;
         picture:-*) words=(--size) ;;
-        :-*) words=(--help --version --screenshot --size --theme) ;;
+        :-*)
+            words=(--copy --help --language --portable --screenshot --service --size --theme --version --view)
+            ;;
         show:*) words=($(_statuscat_codes)) ;;
         list:*) words=($(_statuscat_classes) common) ;;
         constants:*) words=($(_statuscat_ecosystems)) ;;
