@@ -44,6 +44,7 @@ private slots:
     void secondFailureIsTold();
     void unaskedAnswerIsNoAnswer();
     void privateConnectionIsNotForPublicOnly();
+    void onlySoManyAreKept();
     void endOfTheListClosesThem();
     void singleCheckSharesNothing();
 
@@ -244,6 +245,21 @@ void TestConnections::privateConnectionIsNotForPublicOnly()
     QVERIFY(!connections.takeIdle(m_server->url(), true));
     QVERIFY(connections.takeIdle(m_server->url(), false));
     QVERIFY(!connections.takeIdle(m_server->url(), false));
+}
+
+void TestConnections::onlySoManyAreKept()
+{
+    ScriptedServer other;
+    net::Connections connections(1);
+    for (const QUrl &url : {m_server->url(), other.url()}) {
+        auto connection = std::make_unique<net::Connection>(url, false);
+        QSignalSpy opened(connection.get(), &net::Connection::opened);
+        connection->open(connections.proxies());
+        QVERIFY(opened.wait(patience));
+        connections.keep(std::move(connection));
+    }
+    QVERIFY(!connections.takeIdle(m_server->url(), false));
+    QVERIFY(connections.takeIdle(other.url(), false));
 }
 
 void TestConnections::endOfTheListClosesThem()
