@@ -293,6 +293,13 @@ void TestConnections::singleCheckSharesNothing()
     QVERIFY(check.result().hops.last().times.connect);
     QCOMPARE(m_server->connections(), 2);
     QVERIFY(m_server->requests().first().contains("\r\nConnection: close\r\n"));
+
+    CheckQueue listOfOne(m_rules);
+    QSignalSpy end(&listOfOne, &CheckQueue::finished);
+    listOfOne.start({request()});
+    QVERIFY(end.wait(patience));
+    QVERIFY(listOfOne.results().first().hops.last().times.connect);
+    QCOMPARE(m_server->connections(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestConnections)
