@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/pageserver.h"
+
 #include <net/checkqueue.h>
 #include <net/rulebook.h>
 
@@ -9,10 +11,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,58 +23,10 @@ namespace {
 constexpr int urlCount = 1000;
 constexpr int rounds = 5;
 
-/// Loopback addresses, so that two a host make eight at once.
-const QStringList hosts {u"127.0.0.1"_s, u"127.0.0.2"_s, u"127.0.0.3"_s, u"127.0.0.4"_s};
-
-QString program(const QString &name)
-{
-    return QStandardPaths::findExecutable(
-        name, qEnvironmentVariable("PATH").split(u':') << u"/usr/sbin"_s << u"/usr/local/sbin"_s);
-}
-
-QByteArray configuration(const QString &folder, quint16 port)
-{
-    QByteArray text = "daemon off; master_process off; pid FOLDER/pid; error_log FOLDER/errors;\n"
-                      "events { worker_connections 1024; }\n"
-                      "http { access_log off; keepalive_requests 100000;\n";
-    for (const char *name : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"}) {
-        text += QByteArray(name) + "_temp_path FOLDER/" + name + ";\n";
-    }
-    text.replace("FOLDER", folder.toUtf8());
-    text += "server {\n";
-    for (const QString &host : hosts) {
-        text += "listen " + host.toUtf8() + ':' + QByteArray::number(port) + ";\n";
-    }
-    return text + "location / { return 200 \"a page\"; } location /404 { return 404; } } }\n";
-}
-
 bool write(const QString &name, const QByteArray &content)
 {
     QFile file(name);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-/// Whether @p server listens; it may take a moment to get there, or end at once.
-bool waitForServer(QProcess *server, quint16 port)
-{
-    constexpr int patience = 10'000;
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < patience && !server->waitForFinished(20)) {
-        QTcpSocket socket;
-        socket.connectToHost(hosts.last(), port);
-        if (socket.waitForConnected()) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// Milliseconds for a check of all, or -1 if not all gave a status.
@@ -131,30 +81,20 @@ int fail(const QString &reason)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QString nginx = program(u"nginx"_s);
-    const QString curl = program(u"curl"_s);
-    if (nginx.isEmpty() || curl.isEmpty()) {
+    const QString curl = findProgram(u"curl"_s);
+    PageServer server;
+    if (curl.isEmpty() || !server.start()) {
         return fail(u"needs nginx and curl"_s);
     }
-    const QTemporaryDir folder;
-    const quint16 port = freePort();
     QByteArray list;
     QList<net::CheckRequest> requests;
-    for (int i = 0; i < urlCount; ++i) {
-        const QString url =
-            u"http://%1:%2/%3"_s.arg(hosts.at(i % hosts.size()), QString::number(port),
-                                     i % 10 == 0 ? u"404"_s : QString::number(i));
-        requests << net::CheckRequest {.url = QUrl(url)};
-        list += "url = \"" + url.toUtf8() + "\"\n";
+    for (const QUrl &url : server.urls(urlCount)) {
+        requests << net::CheckRequest {.url = url};
+        list += "url = \"" + url.toEncoded() + "\"\n";
     }
-    if (!write(folder.filePath(u"conf"_s), configuration(folder.path(), port))
-        || !write(folder.filePath(u"list"_s), list)) {
+    const QString listFile = server.path(u"list"_s);
+    if (!write(listFile, list)) {
         return fail(u"cannot write to a temporary folder"_s);
-    }
-    QProcess server;
-    server.start(nginx, {u"-p"_s, folder.path(), u"-c"_s, folder.filePath(u"conf"_s)});
-    if (!waitForServer(&server, port)) {
-        return fail(u"nginx does not start: "_s + QString::fromUtf8(server.readAllStandardError()));
     }
 
     const core::Catalogue catalogue = core::Catalogue::embedded();
@@ -165,13 +105,10 @@ int main(int argc, char **argv)
     QList<double> theirs;
     QList<double> theirsAnew; // with a connection for each URL
     for (int round = 0; round < rounds; ++round) { // in turn, so that a busy machine meets both
-        theirs << curlAll(curl, folder.filePath(u"list"_s));
-        theirsAnew << curlAll(curl, folder.filePath(u"list"_s),
-                              {u"--header"_s, u"Connection: close"_s});
+        theirs << curlAll(curl, listFile);
+        theirsAnew << curlAll(curl, listFile, {u"--header"_s, u"Connection: close"_s});
         ours << checkAll(requests, &queue);
     }
-    server.kill();
-    server.waitForFinished();
     if (ours.contains(-1) || theirs.contains(-1) || theirsAnew.contains(-1)) {
         return fail(u"not every URL gave a status"_s);
     }

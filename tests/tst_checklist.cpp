@@ -4,6 +4,7 @@
 #include "support/scriptedserver.h"
 #include "support/shownwindow.h"
 
+#include <ui/celldelegate.h>
 #include <ui/checklistpane.h>
 #include <ui/checkoffer.h>
 #include <ui/checkpane.h>
@@ -11,12 +12,12 @@
 #include <ui/pill.h>
 #include <ui/urlfield.h>
 
-#include <QDir>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTcpSocket>
+#include <QStandardItemModel>
+#include <QStyle>
 #include <QTimer>
 #include <QTreeView>
 
@@ -38,8 +39,11 @@ private slots:
     void cancelKeepsWhatCame();
     void windowMayCloseMeanwhile();
     void rowOpensItsChain();
-    void exportsWhatCame();
-    void exportSaysWhatWentWrong();
+    void sortedRowOpensItsChain();
+    void buttonsFitTheMoment();
+    void copiesTheSelectedRows();
+    void rowsStayWhileTheChecksRun();
+    void urlsReadFromLeftToRight();
     void ownHeadersAreLeftOut();
 
 private:
@@ -249,33 +253,100 @@ void TestCheckList::rowOpensItsChain()
     QCOMPARE(m_server->requests().size(), 3); // nobody asked again
 }
 
-void TestCheckList::exportsWhatCame()
+void TestCheckList::sortedRowOpensItsChain()
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"checks.csv"_s);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    auto *table = pane(shown)->findChild<QTreeView *>();
+    table->sortByColumn(1, Qt::AscendingOrder);
+    QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"410"_s}));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.window.findChild<ui::CheckPane *>()->result().finalStatus(), 200);
+}
+
+void TestCheckList::buttonsFitTheMoment()
+{
+    m_server->answerAndWait("/0", {}); // never answers
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(2));
+    const auto state = [&shown] { // which can be pressed
+        QString names;
+        for (const QString &name : {u"start-checks"_s, u"cancel-checks"_s, u"export-checks"_s}) {
+            const auto *button = pane(shown)->findChild<QPushButton *>(name);
+            names += button->isVisible() && button->isEnabled() ? name.at(0) : u'-';
+        }
+        return names;
+    };
+    QCOMPARE(state(), u"s--"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(state(), u"-c-"_s);
+    pane(shown)->findChild<QPushButton *>(u"cancel-checks"_s)->click();
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(state(), u"--e"_s);
+}
+
+void TestCheckList::copiesTheSelectedRows()
+{
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     paste(shown, list(2));
     shown.press(Qt::Key_Return);
     QTRY_VERIFY(isFinished(shown));
-    QCOMPARE(pane(shown)->save(file), QString());
-    QFile written(file);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray text = written.readAll();
-    QVERIFY2(text.contains(m_server->url(u"/1"_s).toString().toUtf8()), text.constData());
-    QCOMPARE(text.count("200"), 2);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing half written is left
+    shown.press(Qt::Key_Down, Qt::ShiftModifier);
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList rows = clipboardText().split(u'\n');
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().split(u'\t').mid(0, 3),
+             QStringList({m_server->url(u"/0"_s).toString(), u"200"_s, u"OK"_s}));
 }
 
-void TestCheckList::exportSaysWhatWentWrong()
+void TestCheckList::rowsStayWhileTheChecksRun()
 {
+    m_server->answerAndWait("/gone", {}); // never answers
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(2));
-    const QString fault = pane(shown)->save(u"/nowhere/checks.csv"_s);
-    QVERIFY2(fault.contains("/nowhere/checks.csv"_L1), qPrintable(fault));
+    paste(shown, list(2) + u'\n' + m_server->url(u"/gone"_s).toString());
+    pane(shown)->findChild<QTreeView *>()->sortByColumn(1, Qt::DescendingOrder);
+    const QStringList before = column(shown, 0);
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(column(shown, 1).count(u"200"_s), 2);
+    QCOMPARE(column(shown, 0), before);
+    shown.press(Qt::Key_Escape);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"200"_s, QString()})); // now in order
+}
+
+void TestCheckList::urlsReadFromLeftToRight()
+{
+    struct Delegate : ui::CellDelegate
+    {
+        using CellDelegate::initStyleOption;
+    } delegate;
+    QStandardItemModel model(1, 2);
+    model.setData(model.index(0, 0), u"https://a.example/"_s);
+    model.setData(model.index(0, 1), u"\u0634\u0643\u0631\u0627"_s); // Arabic
+    for (const Qt::LayoutDirection layout : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (int column = 0; column < 2; ++column) {
+            QStyleOptionViewItem option;
+            option.direction = layout;
+            option.displayAlignment = Qt::AlignLeft;
+            delegate.initStyleOption(&option, model.index(0, column));
+            QCOMPARE(option.direction, column == 0 ? Qt::LeftToRight : Qt::RightToLeft);
+            const Qt::Alignment side = layout == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
+            QCOMPARE(QStyle::visualAlignment(option.direction, option.displayAlignment)
+                         & Qt::AlignHorizontal_Mask,
+                     side | Qt::AlignAbsolute);
+        }
+    }
 }
 
 void TestCheckList::ownHeadersAreLeftOut()

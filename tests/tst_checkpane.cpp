@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -37,12 +38,13 @@ private slots:
     void headersFoldOut();
     void serverTextIsNotMarkup();
     void longUrlIsCutInTheMiddle();
-    void faultsAreSaid_data();
-    void faultsAreSaid();
-    void userInformationLeavesTheField();
-    void pasteOfSeveralLinesIsAList();
-    void lineEndBehindAUrlIsNoList();
-    void listHasLinesThatAreNone();
+    void pathJoinsTheHops();
+    void remarksBeginWhereTheLayoutDoes();
+    void colorsFollowThePalette();
+    void anotherResultBeginsAtTheTop();
+    void pageKeysScrollFromTheField();
+    void hopsComeFirstWhereItIsLow_data();
+    void hopsComeFirstWhereItIsLow();
     void everythingHasAName();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -285,71 +287,91 @@ void TestCheckPane::longUrlIsCutInTheMiddle()
     QCOMPARE(m_pane->width(), 800);
 }
 
-void TestCheckPane::faultsAreSaid_data()
+void TestCheckPane::pathJoinsTheHops()
 {
-    QTest::addColumn<QString>("text");
-    QTest::newRow("empty") << QString();
-    QTest::newRow("another scheme") << u"ftp://a.example/"_s;
-    QTest::newRow("a file") << u"file:///etc/passwd"_s;
-    QTest::newRow("a password") << u"https://me:secret@a.example/"_s;
-    QTest::newRow("no host") << u"https://"_s;
-    QTest::newRow("blanks") << u"https://exa mple.com/"_s;
+    m_pane->showResult(richResult());
+    const auto isContinued = [](ui::HopView *hop) { // by the path at its lower end
+        const int x = hop->findChild<ui::CodeBadge *>()->geometry().center().x();
+        const QImage image = hop->grab().toImage();
+        return image.pixelColor(x, image.height() - 2)
+            != image.pixelColor(image.width() - 2, image.height() - 2);
+    };
+    QTRY_VERIFY(isContinued(hopsOf(*m_pane).first()));
+    QVERIFY(!isContinued(hopsOf(*m_pane).last()));
 }
 
-void TestCheckPane::faultsAreSaid()
+void TestCheckPane::remarksBeginWhereTheLayoutDoes()
 {
-    QFETCH(QString, text);
-    m_pane->field()->setText(text);
-    QTest::keyClick(m_pane->windowHandle(), Qt::Key_Return);
-    QVERIFY(!this->text(u"check-fault"_s).isEmpty());
-    QVERIFY(!m_pane->isRunning());
-    QVERIFY(m_pane->result().hops.isEmpty());
-    QTest::keyClick(m_pane->windowHandle(), Qt::Key_A); // whoever types has read it
-    QVERIFY(this->text(u"check-fault"_s).isEmpty());
+    m_pane->showResult(richResult());
+    const auto *remarks = hopsOf(*m_pane).last()->findChild<QTextBrowser *>();
+    const auto isRight = [remarks] {
+        return remarks->document()->firstBlock().blockFormat().alignment().testFlag(Qt::AlignRight);
+    };
+    QVERIFY(!isRight());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(isRight());
 }
 
-void TestCheckPane::userInformationLeavesTheField()
+void TestCheckPane::colorsFollowThePalette()
 {
-    m_pane->field()->setText(u"https://me:secret@a.example/x"_s);
-    QTest::keyClick(m_pane->windowHandle(), Qt::Key_Return);
-    QCOMPARE(m_pane->field()->text(), u"https://a.example/x"_s);
-    QVERIFY(!m_pane->field()->isUndoAvailable());
-    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
-        QVERIFY(!label->text().contains("secret"_L1));
-    }
+    m_pane->showResult(richResult());
+    const auto *remarks = hopsOf(*m_pane).last()->findChild<QTextBrowser *>();
+    const QString before = remarks->toHtml();
+    ui::applyTheme(ui::Theme::Dark);
+    QTRY_VERIFY(remarks->toHtml() != before);
 }
 
-void TestCheckPane::pasteOfSeveralLinesIsAList()
+void TestCheckPane::anotherResultBeginsAtTheTop()
 {
-    QApplication::clipboard()->setText(u"https://a.example/\nhttps://b.example/x\n"_s);
+    m_pane->resize(800, 400);
+    m_pane->showResult(richResult());
+    QScrollBar *bar = m_pane->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    m_pane->showResult(richResult());
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestCheckPane::pageKeysScrollFromTheField()
+{
+    m_pane->resize(800, 400);
+    m_pane->showResult(richResult());
     m_pane->field()->setFocus();
-    QTest::keyClick(m_pane->windowHandle(), Qt::Key_V, Qt::ControlModifier);
-    QVERIFY(!m_pane->isRunning()); // it only stands there
-    const auto *table = m_pane->findChild<QTreeView *>();
-    QVERIFY(table->isVisible());
-    QCOMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(table->model()->index(1, 0).data().toString(), u"https://b.example/x"_s);
-    QCOMPARE(m_pane->field()->text(), QString());
+    const QScrollBar *bar = m_pane->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTest::keyClick(m_pane->windowHandle(), Qt::Key_PageDown);
+    QVERIFY(bar->value() > 0);
+    QTest::keyClick(m_pane->windowHandle(), Qt::Key_PageUp);
+    QCOMPARE(bar->value(), 0);
 }
 
-void TestCheckPane::lineEndBehindAUrlIsNoList()
+void TestCheckPane::hopsComeFirstWhereItIsLow_data()
 {
-    QApplication::clipboard()->setText(u"\n https://a.example/x \n"_s);
-    m_pane->field()->setFocus();
-    QTest::keyClick(m_pane->windowHandle(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_pane->field()->text(), u"https://a.example/x"_s);
-    QVERIFY(!m_pane->findChild<QTreeView *>()->isVisible());
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("points");
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("high") << QSize(800, 700) << 9 << false;
+    QTest::newRow("low") << QSize(800, 250) << 9 << true;
+    QTest::newRow("24 pt") << QSize(1180, 380) << 24 << true;
 }
 
-void TestCheckPane::listHasLinesThatAreNone()
+void TestCheckPane::hopsComeFirstWhereItIsLow()
 {
-    QApplication::clipboard()->setText(
-        u"https://a.example/\nftp://b.example/\nhttps://me:secret@c.example/"_s);
-    m_pane->field()->setFocus();
-    QTest::keyClick(m_pane->windowHandle(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_pane->findChild<QTreeView *>()->model()->rowCount(), 1);
-    const QString fault = text(u"check-fault"_s);
-    QVERIFY2(fault.contains(u'2') && !fault.contains("secret"_L1), qPrintable(fault));
+    QFETCH(QSize, size);
+    QFETCH(int, points);
+    QFETCH(bool, isFirst);
+    QFont font = m_font;
+    font.setPointSize(points);
+    QApplication::setFont(font);
+    m_pane->resize(size);
+    m_pane->showResult(richResult());
+    const QWidget *badge = hopsOf(*m_pane).first()->findChild<ui::CodeBadge *>();
+    const QWidget *outcome = m_pane->findChild<ui::CheckOutcome *>();
+    const auto top = [this](const QWidget *widget) {
+        return widget->mapTo(m_pane.get(), QPoint()).y();
+    };
+    QTRY_COMPARE(top(badge) < top(outcome), isFirst);
+    QVERIFY(!isFirst || top(badge) + badge->height() < m_pane->height());
 }
 
 void TestCheckPane::everythingHasAName()

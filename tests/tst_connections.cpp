@@ -44,6 +44,7 @@ private slots:
     void secondFailureIsTold();
     void unaskedAnswerIsNoAnswer();
     void privateConnectionIsNotForPublicOnly();
+    void onlySoManyAreKept();
     void endOfTheListClosesThem();
     void singleCheckSharesNothing();
 
@@ -246,6 +247,21 @@ void TestConnections::privateConnectionIsNotForPublicOnly()
     QVERIFY(!connections.takeIdle(m_server->url(), false));
 }
 
+void TestConnections::onlySoManyAreKept()
+{
+    ScriptedServer other;
+    net::Connections connections(1);
+    for (const QUrl &url : {m_server->url(), other.url()}) {
+        auto connection = std::make_unique<net::Connection>(url, false);
+        QSignalSpy opened(connection.get(), &net::Connection::opened);
+        connection->open(connections.proxies());
+        QVERIFY(opened.wait(patience));
+        connections.keep(std::move(connection));
+    }
+    QVERIFY(!connections.takeIdle(m_server->url(), false));
+    QVERIFY(connections.takeIdle(other.url(), false));
+}
+
 void TestConnections::endOfTheListClosesThem()
 {
     QList<QPointer<QTcpSocket>> sockets;
@@ -277,6 +293,13 @@ void TestConnections::singleCheckSharesNothing()
     QVERIFY(check.result().hops.last().times.connect);
     QCOMPARE(m_server->connections(), 2);
     QVERIFY(m_server->requests().first().contains("\r\nConnection: close\r\n"));
+
+    CheckQueue listOfOne(m_rules);
+    QSignalSpy end(&listOfOne, &CheckQueue::finished);
+    listOfOne.start({request()});
+    QVERIFY(end.wait(patience));
+    QVERIFY(listOfOne.results().first().hops.last().times.connect);
+    QCOMPARE(m_server->connections(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestConnections)

@@ -4,6 +4,7 @@
 #include "support/realservers.h"
 
 #include <core/catalogue.h>
+#include <net/checkqueue.h>
 #include <net/rulebook.h>
 #include <net/urlcheck.h>
 
@@ -52,6 +53,8 @@ private slots:
     void cleanupTestCase();
     void everyStatus_data();
     void everyStatus();
+    void everyStatusInAList_data();
+    void everyStatusInAList();
     void sameAsCurl_data();
     void sameAsCurl();
     void tellsTlsTimes();
@@ -212,6 +215,46 @@ void TestRealServers::everyStatus()
     QCOMPARE(result.hops.constFirst().httpVersion, version);
     QVERIFY(version == "1.1"_L1 || result.hops.constFirst().phrase.isEmpty());
     QVERIFY(result.hops.constFirst().hasHeader(u"Server"_s));
+}
+
+void TestRealServers::everyStatusInAList_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QByteArray>("method");
+    for (const char *port : {"plain", "http2", "http1"}) {
+        for (const char *method : {"GET", "HEAD"}) {
+            QTest::addRow("%s %s", port, method) << QString::fromLatin1(port) << QByteArray(method);
+        }
+    }
+}
+
+/// The answers follow each other on few connections, and none takes another's place.
+void TestRealServers::everyStatusInAList()
+{
+    QFETCH(QString, port);
+    QFETCH(QByteArray, method);
+    if (!m_nginxMissing.isEmpty()) {
+        QSKIP(qPrintable(m_nginxMissing));
+    }
+    QList<CheckRequest> requests;
+    QList<int> codes;
+    for (const core::StatusSummary &status : m_catalogue->codes()) {
+        if (canReturn(status.code)) {
+            codes << status.code;
+            requests << CheckRequest {.url = QUrl(url(port, u'/' + QString::number(status.code))),
+                                      .method = method,
+                                      .followRedirects = false};
+        }
+    }
+    net::CheckQueue queue(*m_rules);
+    QSignalSpy finished(&queue, &net::CheckQueue::finished);
+    queue.start(requests);
+    QVERIFY(finished.wait(patience));
+    QList<int> given;
+    for (const CheckResult &result : queue.results()) {
+        given << result.finalStatus();
+    }
+    QCOMPARE(given, codes);
 }
 
 void TestRealServers::sameAsCurl_data()

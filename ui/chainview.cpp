@@ -60,7 +60,7 @@ void ChainView::refresh(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         m_hops.at(row)->showHop(m_model.index(row), m_model.hop(row));
-        m_hops.at(row)->setNeighbours(row > 0, row + 1 < m_hops.size());
+        m_hops.at(row)->setContinued(row + 1 < m_hops.size());
     }
 }
 

@@ -4,18 +4,21 @@
 #include "checklistpane.h"
 
 #include "badgedelegate.h"
+#include "celldelegate.h"
 #include "confirmation.h"
+#include "writefile.h"
 
 #include <net/checkqueue.h>
 #include <net/csvreport.h>
 
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
@@ -47,6 +50,7 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // as they were asked
     m_view->setAccessibleName(tr("Checked URLs", "@info accessible name of a table"));
+    m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setItemDelegateForColumn(net::CheckListModel::StatusColumn,
                                      new BadgeDelegate(net::CheckListModel::StatusRole, m_view));
     const int widths[] = {34, 8, 18, 6, 11, 30}; // in letters, in the order of the columns
@@ -87,6 +91,7 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
     });
     connect(m_queue, &net::CheckQueue::finished, this, [this] {
         m_isRunning = false;
+        m_sorted->setDynamicSortFilter(true);
         showProgress();
         emit runningChanged();
     });
@@ -122,8 +127,8 @@ void CheckListPane::start()
     }
     m_isRunning = true;
     m_wasStarted = true;
+    m_sorted->setDynamicSortFilter(false); // no row moves under the hand
     m_queue->start(m_requests);
-    m_model.setResults(m_queue->results());
     showProgress();
     m_view->setFocus();
     m_view->setCurrentIndex(m_sorted->index(0, 0));
@@ -162,18 +167,6 @@ void CheckListPane::focusNext()
     }
 }
 
-QString CheckListPane::save(const QString &file) const
-{
-    QSaveFile output(file);
-    const QByteArray table = net::csvReport(m_model.results()).toUtf8();
-    if (output.open(QIODevice::WriteOnly) && output.write(table) == table.size()
-        && output.commit()) {
-        return {};
-    }
-    return tr("%1 cannot be written: %2", "%1 is a file name, %2 the reason")
-        .arg(file, output.errorString());
-}
-
 void CheckListPane::showProgress()
 {
     const int all = m_model.rowCount();
@@ -192,13 +185,21 @@ void CheckListPane::showProgress()
 
 void CheckListPane::exportResults()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Export as CSV", "@title:window"), u"checks.csv"_s,
-                                     tr("Tables (*.csv)", "file kind in a file dialog"));
-    if (!file.isEmpty()) {
-        const QString fault = save(file);
-        emit said(fault.isEmpty() ? tr("Saved as %1", "@info:status; %1 is a file name").arg(file)
-                                  : fault);
+    QFileDialog dialog(this, tr("Export as CSV", "@title:window"), {},
+                       tr("Tables (*.csv)", "file kind in a file dialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"csv"_s);
+    dialog.selectFile(u"checks.csv"_s);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString file = dialog.selectedFiles().constFirst();
+    const QString fault = writeFile(file, net::csvReport(m_model.results()).toUtf8());
+    if (fault.isEmpty()) {
+        emit said(tr("Saved as %1", "@info:status; %1 is a file name")
+                      .arg(QDir::toNativeSeparators(file)));
+    } else {
+        QMessageBox::warning(this, tr("Export as CSV", "@title:window"), fault);
     }
 }
 

@@ -53,9 +53,6 @@ public:
     /// Gives the focus to what comes next: the button that starts, or the table.
     void focusNext();
 
-    /// Writes the results to @p file. Returns what went wrong, or an empty string.
-    QString save(const QString &file) const;
-
 signals:
     /// The reader wants to see the whole chain of @p result.
     void opened(const net::CheckResult &result);

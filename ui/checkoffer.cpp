@@ -40,13 +40,29 @@ bool isUrl(const QString &line)
 bool isBareHost(const QString &word)
 {
     static const QRegularExpression host(
-        u"^(?:[^\\s.@:/]+(?:\\.[^\\s.@:/]+)+|localhost)(?:[:/?#]\\S*)?$"_s,
+        u"^(?:[^\\s.@:/]+(?:\\.[^\\s.@:/]+)+|localhost|\\[[0-9a-f:.]+\\])(?:[:/?#]\\S*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return host.match(word).hasMatch() && net::readUrl(word).error.isEmpty();
 }
 
-/// The lines of @p query if each is a URL that can be asked for; else none.
-QStringList urlsOf(const QString &query, bool foundNothing)
+/// Whether @p word is a bare host and looks like no name of a constant, such as
+/// "http.StatusNotFound".
+bool isPlainlyHost(const QString &word)
+{
+    static const QRegularExpression plain(
+        u"^(?:(?:[a-z0-9-]+\\.)+(?:[a-z]{2,}|[0-9]{1,3})|localhost|\\[.*\\])(?::[0-9]+)?(?:[/?#].*)?$"_s);
+    return plain.match(word).hasMatch() && isBareHost(word);
+}
+
+/// Whether @p found is what a query names, and not only something with its words in it.
+bool isTrueMatch(const core::SearchResult &found)
+{
+    return found.unassigned >= 0
+        || (!found.hits.isEmpty()
+            && found.hits.constFirst().rank <= core::MatchRank::ConstantPrefix);
+}
+
+QStringList linesOf(const QString &query)
 {
     QStringList lines;
     for (const QString &line : query.split(u'\n')) {
@@ -54,9 +70,7 @@ QStringList urlsOf(const QString &query, bool foundNothing)
             lines << line.trimmed();
         }
     }
-    const bool areUrls = std::all_of(lines.cbegin(), lines.cend(), isUrl);
-    const bool isHost = lines.size() == 1 && foundNothing && isBareHost(lines.constFirst());
-    return areUrls || isHost ? lines : QStringList();
+    return lines;
 }
 
 } // namespace
@@ -72,40 +86,55 @@ CheckOffer::CheckOffer(QWidget *parent)
     hide();
 }
 
-void CheckOffer::offer(const QString &query, bool foundNothing, bool isCut)
+void CheckOffer::offer(const QString &query, const core::SearchResult &found, bool isCut)
 {
-    const QStringList urls = urlsOf(query, foundNothing);
+    const QStringList lines = linesOf(query);
+    const bool areUrls = std::all_of(lines.cbegin(), lines.cend(), isUrl);
+    const bool isFound = !found.hits.isEmpty() || found.unassigned >= 0;
+    const bool isHost = lines.size() == 1
+        && (isFound ? isPlainlyHost(lines.constFirst()) : isBareHost(lines.constFirst()));
+    const QStringList urls = areUrls || isHost ? lines : QStringList();
     m_urls = urls.join(u'\n');
     setVisible(!urls.isEmpty());
     if (urls.isEmpty()) {
         return;
     }
+    m_isList = urls.size() > 1;
     const net::UrlInput first = net::readUrl(urls.constFirst());
-    m_fault = urls.size() == 1 ? first.error
-        : isCut                ? tr("The list does not fit here. Press Ctrl+L and paste it there",
-                                    "@info in place of “Check 12 URLs”")
-                               : QString();
-    if (urls.size() > 1) {
+    m_fault = !m_isList ? first.error
+        : isCut         ? tr("The list does not fit here. Press Ctrl+L and paste it there",
+                             "@info in place of “Check 12 URLs”")
+                        : QString();
+    if (m_isList) {
         setText(tr("Check %n URLs", "@action", static_cast<int>(urls.size())));
-        m_explanation =
-            isCut ? m_fault : tr("Enter asks each of them", "@info below “Check 12 URLs”");
     } else if (m_fault.isEmpty()) {
         setText(tr("Check %1", "@action %1 is a URL").arg(first.url.toDisplayString()));
-        m_explanation = tr("Enter asks the server", "@info below “Check https://…”");
     } else {
         setText(tr("This URL cannot be checked", "@info in place of “Check https://…”"));
-        m_explanation = m_fault;
     }
-    setToolTip(text() + u'\n' + m_explanation);
+    setShortcut(Qt::CTRL | Qt::Key_Return); // after the text, whose “&” would be another one
     setAccessibleName(text());
-    setAccessibleDescription(m_explanation);
-    setCurrent(true);
+    setCurrent(areUrls || !isTrueMatch(found));
 }
 
 void CheckOffer::setCurrent(bool current)
 {
     m_isCurrent = current;
+    setToolTip(text() + u'\n' + explanation());
+    setAccessibleDescription(explanation());
     update();
+}
+
+QString CheckOffer::explanation() const
+{
+    if (!m_fault.isEmpty()) {
+        return m_fault;
+    }
+    if (!m_isCurrent) {
+        return tr("Ctrl+Enter asks the server", "@info below “Check https://…”");
+    }
+    return m_isList ? tr("Enter asks each of them", "@info below “Check 12 URLs”")
+                    : tr("Enter asks the server", "@info below “Check https://…”");
 }
 
 QSize CheckOffer::sizeHint() const
@@ -159,7 +188,7 @@ void CheckOffer::paintEvent(QPaintEvent *event)
          readableOn(ground, palette().color(QPalette::Text), textContrast), text(),
          Qt::ElideMiddle);
     draw(QRect(texts.x(), texts.y() + height + 2, texts.width(), QFontMetrics(small).height()),
-         small, dimmedText(palette(), ground), m_explanation, Qt::ElideRight);
+         small, dimmedText(palette(), ground), explanation(), Qt::ElideRight);
 }
 
 } // namespace ui

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include <core/search.h>
+
 #include <QAbstractButton>
 
 namespace ui {
 
 /// The row above the list that offers to check the URL in the search field. It looks like a row of
-/// the list; while it is the current one, Enter in the search field means it.
+/// the list; while it is the current one, Enter in the search field means it. Ctrl+Enter always
+/// does.
 class CheckOffer : public QAbstractButton
 {
     Q_OBJECT
@@ -17,9 +20,10 @@ public:
     explicit CheckOffer(QWidget *parent = nullptr);
 
     /// Offers what @p query, a text of the search field, asks for, or nothing. A bare host counts
-    /// only if @p foundNothing else. A faulty URL, or a list of which @p isCut says that the field
-    /// holds but a part, is offered with what is wrong with it.
-    void offer(const QString &query, bool foundNothing, bool isCut);
+    /// if nothing was @p found; one that is plainly a host counts always, but Enter goes on to
+    /// mean a code that the query names. A faulty URL, or a list of which @p isCut says that the
+    /// field holds but a part, is offered with what is wrong with it.
+    void offer(const QString &query, const core::SearchResult &found, bool isCut);
 
     /// The URLs that are offered, a line each; empty if nothing is.
     QString urls() const { return m_urls; }
@@ -38,9 +42,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString explanation() const;
+
     QString m_urls;
-    QString m_explanation;
     QString m_fault;
+    bool m_isList = false;
     bool m_isCurrent = false;
 };
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int outerMargin = 24;
 constexpr int narrowestColumns = 38; // the pane's width in letters, below which one column is left
+constexpr int lowest = 24; // the pane's height in lines, below which the hops come first
 
 } // namespace
 
@@ -102,15 +103,15 @@ void CheckPane::makeAnswer()
     m_answer->setAccessibleName(tr("The answer", "@info accessible name"));
     m_heading->setText(tr("The way there", "@title:group the hops of a check"));
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(outerMargin, 8, outerMargin, outerMargin);
-    column->setSpacing(12);
-    column->addWidget(m_form->optionsBox());
-    column->addWidget(m_toList, 0, Qt::AlignLeading);
-    column->addWidget(m_outcome);
-    column->addWidget(m_heading);
-    column->addWidget(m_chain);
-    column->addStretch();
+    m_parts = new QVBoxLayout(page);
+    m_parts->setContentsMargins(outerMargin, 8, outerMargin, outerMargin);
+    m_parts->setSpacing(12);
+    m_parts->addWidget(m_form->optionsBox());
+    m_parts->addWidget(m_toList, 0, Qt::AlignLeading);
+    m_parts->addWidget(m_outcome);
+    m_parts->addWidget(m_heading);
+    m_parts->addWidget(m_chain);
+    m_parts->addStretch();
     m_toList->hide();
     m_heading->hide();
     m_answer->setWidget(page);
@@ -305,6 +306,13 @@ void CheckPane::arrange()
 {
     const int letters = width() / qMax(1, fontMetrics().averageCharWidth());
     m_outcome->setWide(letters >= 2 * narrowestColumns);
+    // Where both do not fit, what was asked for is the hops.
+    const bool isLow = height() < lowest * fontMetrics().height();
+    QWidget *before = isLow ? m_chain : static_cast<QWidget *>(m_toList);
+    if (m_parts->indexOf(m_outcome) != m_parts->indexOf(before) + 1) {
+        m_parts->removeWidget(m_outcome);
+        m_parts->insertWidget(m_parts->indexOf(before) + 1, m_outcome);
+    }
     QFont strong = font();
     strong.setBold(true);
     m_heading->setFont(strong);

@@ -17,6 +17,7 @@ class QAction;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -110,6 +111,7 @@ private:
     CheckForm *m_form;
     QStackedWidget *m_pages; // one answer or the list
     QScrollArea *m_answer;
+    QVBoxLayout *m_parts; ///< of the answer
     Pill *m_toList;
     CheckOutcome *m_outcome;
     QLabel *m_heading;

@@ -36,12 +36,13 @@ QColor levelColor(net::RemarkLevel level, const QPalette &palette)
 
 } // namespace
 
-QString remarksHtml(const net::Hop &hop, const QPalette &palette)
+QString remarksHtml(const net::Hop &hop, const QPalette &palette, Qt::LayoutDirection direction)
 {
     const QString dim = dimmedText(palette, palette.color(QPalette::Window)).name();
+    const QString align = direction == Qt::RightToLeft ? u" align='right'"_s : QString();
     QString html;
     for (const net::Remark &remark : hop.remarks) {
-        html += "<p style='margin-top:2px; margin-bottom:2px'><b style='color:"_L1
+        html += "<p"_L1 + align + " style='margin-top:2px; margin-bottom:2px'><b style='color:"_L1
             + levelColor(remark.level, palette).name() + "'>"_L1
             + net::remarkLevelName(remark.level).toHtmlEscaped() + "</b> "_L1
             + net::printable(remark.text).toHtmlEscaped();

@@ -10,10 +10,11 @@
 namespace ui {
 
 /// The remarks of @p hop as HTML, a paragraph each: level word, text, section as a link. Empty
-/// without remarks.
-QString remarksHtml(const net::Hop &hop, const QPalette &palette);
+/// without remarks. They begin where @p direction does, whichever way their text reads.
+QString remarksHtml(const net::Hop &hop, const QPalette &palette, Qt::LayoutDirection direction);
 
-/// The header fields of @p hop as an HTML table, in the order in which they came.
+/// The header fields of @p hop as an HTML table, in the order in which they came; from left to
+/// right in every language.
 QString headersHtml(const net::Hop &hop, const QPalette &palette);
 
 } // namespace ui

@@ -92,10 +92,9 @@ void HopView::showHop(const QModelIndex &index, const net::Hop &hop)
     fill();
 }
 
-void HopView::setNeighbours(bool above, bool below)
+void HopView::setContinued(bool continued)
 {
-    m_above = above;
-    m_below = below;
+    m_isContinued = continued;
     update();
 }
 
@@ -112,28 +111,27 @@ QString HopView::selectedText() const
 void HopView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
+    if (!m_isContinued) {
+        return;
+    }
     QPainter painter(this);
     const QColor window = palette().color(QPalette::Window);
-    const int x = m_badge->geometry().center().x() - pathWidth / 2;
-    const QColor ink = blended(palette().color(QPalette::WindowText), window, 0.22);
-    if (m_above) {
-        painter.fillRect(x, 0, pathWidth, m_badge->y(), ink);
-    }
-    if (m_below) {
-        const int from = m_badge->geometry().bottom() + 1;
-        painter.fillRect(x, from, pathWidth, height() - from, ink);
-    }
+    const QRect badge = m_badge->geometry();
+    const int top = badge.bottom() + 1;
+    painter.fillRect(badge.center().x() - pathWidth / 2, top, pathWidth, height() - top,
+                     blended(palette().color(QPalette::WindowText), window, 0.22));
 }
 
 void HopView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         fill();
     }
 }
 
-/// Sets what depends on palette and font.
+/// Sets what depends on palette, font and direction.
 void HopView::fill()
 {
     QFont strong = font();
@@ -145,7 +143,7 @@ void HopView::fill()
     QPalette dimmed = palette();
     dimmed.setColor(QPalette::WindowText, dimmedText(palette(), palette().color(QPalette::Window)));
     m_facts->setPalette(dimmed);
-    m_remarks->showHtml(remarksHtml(m_hop, palette()));
+    m_remarks->showHtml(remarksHtml(m_hop, palette(), layoutDirection()));
     m_remarks->setVisible(!m_hop.remarks.isEmpty());
     if (m_headers) {
         m_headers->showHtml(headersHtml(m_hop, palette()));

@@ -29,8 +29,8 @@ public:
     /// Shows the row @p index of a HopModel, which is @p hop.
     void showHop(const QModelIndex &index, const net::Hop &hop);
 
-    /// Whether the path goes on above and below.
-    void setNeighbours(bool above, bool below);
+    /// Whether the path goes on to another hop below.
+    void setContinued(bool continued);
 
     /// The text that is selected in remarks or headers, or nothing.
     QString selectedText() const;
@@ -48,8 +48,7 @@ private:
     void showHeaders(bool shown);
 
     net::Hop m_hop;
-    bool m_above = false;
-    bool m_below = false;
+    bool m_isContinued = false;
     CodeBadge *m_badge;
     QLabel *m_phrase;
     QLabel *m_foreignPhrase;

@@ -164,8 +164,7 @@ void SearchPane::showFiltered()
 {
     const bool isEmpty = m_filter.rowCount() == 0;
     const core::SearchResult &result = m_filter.result();
-    m_offer->offer(m_filter.query(), result.hits.isEmpty() && result.unassigned < 0,
-                   m_field->text().size() >= m_field->maxLength());
+    m_offer->offer(m_filter.query(), result, m_field->text().size() >= m_field->maxLength());
     if (isEmpty && m_offer->isCurrent()) {
         m_empty->explainCheck(m_offer->fault());
     } else if (isEmpty) {

@@ -78,21 +78,23 @@ QVariant CheckListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const CheckResult &result = m_results.at(index.row());
-    const QString shown = text(result, index.column());
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return shown;
+        return text(result, column);
     case Qt::ToolTipRole: // columns cut what is long
-        return index.column() == UrlColumn || index.column() == RemarkColumn ? shown : QVariant();
-    case Qt::AccessibleTextRole:
+        return column == UrlColumn || column == RemarkColumn ? text(result, column) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString shown = text(result, column);
         return shown.isEmpty() ? tr("nothing yet", "@info accessible text of an empty cell")
                                : shown;
+    }
     case StatusRole:
         return result.finalStatus();
     case FinishedRole:
         return result.finished;
     case SortRole:
-        return sortValue(result, index.column(), shown);
+        return sortValue(result, column);
     default:
         return {};
     }
@@ -153,7 +155,7 @@ QString CheckListModel::text(const CheckResult &result, int column) const
     }
 }
 
-QVariant CheckListModel::sortValue(const CheckResult &result, int column, const QString &text)
+QVariant CheckListModel::sortValue(const CheckResult &result, int column) const
 {
     switch (column) {
     case StatusColumn:
@@ -163,7 +165,7 @@ QVariant CheckListModel::sortValue(const CheckResult &result, int column, const 
     case TimeColumn:
         return totalTime(result).value_or(-1);
     default:
-        return text;
+        return text(result, column);
     }
 }
 

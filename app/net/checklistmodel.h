@@ -47,7 +47,7 @@ public:
 
 private:
     QString text(const CheckResult &result, int column) const;
-    static QVariant sortValue(const CheckResult &result, int column, const QString &text);
+    QVariant sortValue(const CheckResult &result, int column) const;
 
     const core::Catalogue &m_catalogue;
     QList<CheckResult> m_results;

@@ -66,7 +66,7 @@ void CheckQueue::start(const QList<CheckRequest> &requests)
         m_hosts[hostOf(request)].waiting.enqueue(static_cast<int>(m_results.size()));
         m_results.append(CheckResult {.request = request});
     }
-    m_connections = std::make_shared<Connections>(atOnce);
+    m_connections = std::make_shared<Connections>(requests.size() > 1 ? atOnce : 0);
     for (const auto &lane : m_lanes) {
         lane->check->shareConnections(m_connections);
     }

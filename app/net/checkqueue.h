@@ -19,7 +19,7 @@ class Connections;
 
 /// Checks many URLs side by side: at most 8 at a time, at most 2 to one host. Results keep the
 /// order in which they were asked. Connections are left open for the next URL of the same origin
-/// until the list has ended.
+/// until the list has ended; if there is but one URL, each hop has a connection of its own.
 ///
 /// So that thousands of results fit into memory, each keeps its headers up to mostHeaderText; a
 /// remark says so where some were left out. Whoever has done with a result may take() it.

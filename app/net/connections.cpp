@@ -34,7 +34,7 @@ std::unique_ptr<Connection> Connections::takeIdle(const QUrl &url, bool publicOn
 
 void Connections::keep(std::unique_ptr<Connection> connection)
 {
-    if (!keepsAny() || !connection->isOpen() || connection->hasUnread()) {
+    if (!keepsAny() || !connection->isOpen()) {
         connection.release()->deleteLater(); // it may be the one that called
         return;
     }
