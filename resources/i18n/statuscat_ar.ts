@@ -1964,11 +1964,6 @@
         <translation>&amp;فحصها</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <comment>@info progress</comment>
         <translation>فُحص %1 من %2</translation>
@@ -2037,6 +2032,11 @@
         <source>This URL cannot be checked</source>
         <comment>@info in place of “Check https://…”</comment>
         <translation>لا يمكن فحص عنوان URL هذا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>بالضغط على Ctrl+Enter يُسأل الخادم</translation>
     </message>
 </context>
 <context>

@@ -1952,11 +1952,6 @@
         <translation>&amp;Comprobarlas</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>No se puede escribir %1: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <comment>@info progress</comment>
         <translation>%1 de %2 comprobadas</translation>
@@ -2021,6 +2016,11 @@
         <source>This URL cannot be checked</source>
         <comment>@info in place of “Check https://…”</comment>
         <translation>Esta URL no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Ctrl+Intro pregunta al servidor</translation>
     </message>
 </context>
 <context>

@@ -1952,11 +1952,6 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <comment>@info progress</comment>
         <translation>%1 sur %2 vérifiées</translation>
@@ -2021,6 +2016,11 @@
         <source>This URL cannot be checked</source>
         <comment>@info in place of “Check https://…”</comment>
         <translation>Cette URL ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Ctrl+Entrée interroge le serveur</translation>
     </message>
 </context>
 <context>

@@ -1949,11 +1949,6 @@
         <translation>チェックする(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>%1 に書き込めません: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <comment>@info progress</comment>
         <translation>%2 件中 %1 件をチェック済み</translation>
@@ -2017,6 +2012,11 @@
         <source>This URL cannot be checked</source>
         <comment>@info in place of “Check https://…”</comment>
         <translation>この URL はチェックできません</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Ctrl+Enter でサーバーにリクエスト</translation>
     </message>
 </context>
 <context>

@@ -1952,11 +1952,6 @@
         <translation>&amp;Verificá-las</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>Não é possível gravar %1: %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <comment>@info progress</comment>
         <translation>%1 de %2 verificadas</translation>
@@ -2021,6 +2016,11 @@
         <source>This URL cannot be checked</source>
         <comment>@info in place of “Check https://…”</comment>
         <translation>Esta URL não pode ser verificada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Ctrl+Enter pergunta ao servidor</translation>
     </message>
 </context>
 <context>

@@ -1949,11 +1949,6 @@
         <translation>检查(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>%1 of %2 checked</source>
         <comment>@info progress</comment>
         <translation>已检查 %1/%2</translation>
@@ -2017,6 +2012,11 @@
         <source>This URL cannot be checked</source>
         <comment>@info in place of “Check https://…”</comment>
         <translation>此 URL 无法检查</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>按 Ctrl+Enter 请求服务器</translation>
     </message>
 </context>
 <context>
