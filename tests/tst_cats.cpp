@@ -320,7 +320,7 @@ void TestCats::everyClassHasADrawing()
     const QByteArray svg = contents(CatImages::defaultFolder() + u'/' + file);
     QVERIFY(!svg.isEmpty());
     QCOMPARE(m_images.svg({.code = code}), svg);
-    QVERIFY(ui::classPictureAlt(code).endsWith(core::className(core::classOf(code)).toLower()));
+    QVERIFY(ui::classPictureAlt(code).endsWith(core::className(core::classOf(code))));
 }
 
 void TestCats::severalDrawings()

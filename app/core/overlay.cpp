@@ -36,6 +36,7 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// Lays an overlay over its original and tells what does not fit.
 class Merge
 {
 public:
