@@ -140,7 +140,7 @@ void TestStatusModel::codeRoles_data()
     row("read aloud with its standing", 530, Qt::AccessibleTextRole,
         u"530 Site Frozen, Server error, Vendor code"_s);
     row("read aloud outside the classes", 0, Qt::AccessibleTextRole,
-        u"000 (no phrase), outside the classes, informal"_s);
+        u"000 (no phrase), Outside the classes, Informal"_s);
     row("described aloud", 404, Qt::AccessibleDescriptionRole, u"Nothing lives at this address"_s);
     row("no picture of its own", 404, Qt::DecorationRole, {});
     row("kind", 404, core::KindRole, static_cast<int>(RowKind::Code));
