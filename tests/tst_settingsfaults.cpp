@@ -178,7 +178,7 @@ void TestSettingsFaults::cannotBeSaved()
 void TestSettingsFaults::killedWhileSaving()
 {
     constexpr int patience = 60'000; // for a busy machine
-    for (int saves = 1; saves <= 20; ++saves) {
+    for (int saves = 1; saves <= 8; ++saves) {
         QProcess process;
         process.start(QStringLiteral(STANDIN), {m_path});
         int lines = 0;
