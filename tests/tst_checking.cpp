@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,8 @@ void TestChecking::enterAsksAndTheHopIsThere()
     QCOMPARE(m_server->requests().size(), 1);
     QVERIFY(m_server->requests().first().startsWith("GET /gone HTTP/1.1"));
     QVERIFY(!page(shown)->isRunning());
+    QVERIFY(page(shown)->findChild<QPushButton *>(u"check-again"_s)->isVisible());
+    QVERIFY(!page(shown)->findChild<QPushButton *>(u"cancel-check"_s)->isVisible());
 }
 
 void TestChecking::optionsFoldWhileItAsks()
@@ -94,6 +97,8 @@ void TestChecking::redirectsAreShownInOrder()
     ask(shown, m_server->url(u"/a"_s));
     QTRY_VERIFY(isFinished(shown));
     QCOMPARE(codes(shown), QStringList({u"302"_s, u"302"_s, u"410"_s}));
+    const auto hops = page(shown)->findChildren<ui::HopView *>();
+    QTRY_VERIFY(isContinued(hops.at(0)) && isContinued(hops.at(1)) && !isContinued(hops.at(2)));
 }
 
 void TestChecking::enterOnAHopGoesToTheCode()
@@ -179,6 +184,7 @@ void TestChecking::againAsksAgain()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
+    QVERIFY(!shown.action(u"check-again"_s)->isEnabled());
     shown.press(Qt::Key_F5);
     QCOMPARE(m_server->connections(), 0);
     ask(shown, m_server->url(u"/gone"_s));
@@ -231,6 +237,12 @@ void TestChecking::copyMenuHasEveryForm()
         action->trigger();
         QVERIFY2(clipboardText().contains(part), qPrintable(clipboardText()));
     }
+    shown.window.findChild<QAction *>(u"check-curl"_s)
+        ->trigger(); // is what Ctrl+C copies from now on
+    QApplication::clipboard()->clear();
+    page(shown)->field()->deselect();
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(clipboardText().startsWith("curl "_L1), qPrintable(clipboardText()));
     shown.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);

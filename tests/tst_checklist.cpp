@@ -314,7 +314,7 @@ void TestCheckList::rowsStayWhileTheChecksRun()
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(2) + u'\n' + m_server->url(u"/gone"_s).toString());
+    paste(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(2));
     pane(shown)->findChild<QTreeView *>()->sortByColumn(1, Qt::DescendingOrder);
     const QStringList before = column(shown, 0);
     shown.press(Qt::Key_Return);

@@ -91,6 +91,7 @@ void TestCheckOptions::everythingReachesTheRequest()
     option<QSpinBox>(options, u"Time for a hop"_s)->setValue(2);
     option<QSpinBox>(options, u"Time in all"_s)->setValue(7);
     checkBox(options, u"redirects"_s)->setChecked(false);
+    QVERIFY(!option<QSpinBox>(options, u"At most"_s)->isEnabled());
     const net::CheckRequest request = options.request(url);
     QCOMPARE(request.method, QByteArray("PATCH"));
     QCOMPARE(request.headers, QList<net::HeaderField>({{u"A"_s, u"b"_s}, {u"X-Y"_s, u"z"_s}}));

@@ -95,7 +95,8 @@ private:
             return;
         }
         const QByteArray status = socket->property("request").toByteArray().split(' ').at(1).mid(1);
-        socket->write("HTTP/1.1 " + status + " X\r\n" + m_fields + "Content-Length: 0\r\n\r\n");
+        socket->write("HTTP/1.1 " + status + " X\r\n" + m_fields
+                      + "Connection: close\r\nContent-Length: 0\r\n\r\n");
         socket->disconnectFromHost();
     }
 
@@ -360,7 +361,7 @@ void TestCheckQueue::headersAreKeptUpToALimit()
     QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
     const net::Hop &hop = queue.results().first().hops.first();
     QCOMPARE(hop.headers, QList<net::HeaderField>({{u"X-A"_s, u"1"_s}}));
-    QVERIFY(hop.remarks.last().text.contains("3 header field"_L1));
+    QVERIFY(hop.remarks.last().text.contains("4 header field"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestCheckQueue)

@@ -10,6 +10,7 @@
 #include <ui/hopview.h>
 #include <ui/urlfield.h>
 
+#include <QImage>
 #include <QUrl>
 
 /// The page of the window that checks URLs; null before it was first wanted.
@@ -26,6 +27,15 @@ inline QStringList codes(const ShownWindow &shown)
         texts << hop->findChild<ui::CodeBadge *>()->text();
     }
     return texts;
+}
+
+/// Whether the path goes on below @p hop, by its lower end.
+inline bool isContinued(ui::HopView *hop)
+{
+    const int x = hop->findChild<ui::CodeBadge *>()->geometry().center().x();
+    const QImage image = hop->grab().toImage();
+    return image.pixelColor(x, image.height() - 2)
+        != image.pixelColor(image.width() - 2, image.height() - 2);
 }
 
 inline bool isFinished(const ShownWindow &shown)
