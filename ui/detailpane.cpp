@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -34,11 +33,6 @@ constexpr int outerMargin = 24;
 constexpr int columnGap = 24;
 constexpr int columnSpacing = 8;
 constexpr int narrowestColumns = 38; // the pane's width in letters, below which one column is left
-
-QString codeFontFamily()
-{
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
-}
 
 QLabel *wrappingLabel(QWidget *parent)
 {
