@@ -91,7 +91,6 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
-    QApplication::setWindowIcon(ui::applicationIcon());
     ui::Settings settings;
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
     const core::Catalogue catalogue = core::Catalogue::embedded();
@@ -104,6 +103,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
                          window.raiseForUser(activationToken);
                      });
     window.show();
+    QApplication::setWindowIcon(ui::applicationIcon()); // drawn while the desktop maps the window
     return QApplication::exec();
 }
 
