@@ -114,7 +114,6 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
-    QApplication::setWindowIcon(ui::applicationIcon());
     ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
                                                : ui::Settings::defaultPath());
     const QString chosen = settings.value(ui::Settings::Key::Language).toString();
@@ -132,6 +131,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
                          window.raiseForUser(activationToken);
                      });
     window.show();
+    QApplication::setWindowIcon(ui::applicationIcon()); // drawn while the desktop maps the window
     return QApplication::exec();
 }
 

@@ -7,6 +7,7 @@
 #include <ui/pill.h>
 #include <ui/textblock.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -82,6 +83,8 @@ private slots:
     void nothingIsCut_data();
     void nothingIsCut();
     void newPaletteAndFont();
+    void textsAreLaidOutOnce();
+    void tabGoesThroughLinks();
 
 private:
     ui::TextBlock *block(const QString &name) const
@@ -438,6 +441,47 @@ void TestDetailPane::newPaletteAndFont()
     dark.setColor(QPalette::WindowText, Qt::white);
     m_pane->setPalette(dark);
     QVERIFY(block(u"guidance"_s)->toHtml() != html); // its colours are new, too
+}
+
+/// Who walks through the codes waits for each layout.
+void TestDetailPane::textsAreLaidOutOnce()
+{
+    m_pane->showCode(404);
+    settle();
+    // Told after each layout that changes the size: of the emptied text, too.
+    const auto layouts = [this](const QString &name) {
+        return std::make_unique<QSignalSpy>(block(name)->document()->documentLayout(),
+                                            &QAbstractTextDocumentLayout::documentSizeChanged);
+    };
+    const auto ofGuidance = layouts(u"guidance"_s);
+    const auto ofFacts = layouts(u"facts"_s);
+    m_pane->showCode(410);
+    settle();
+    QCOMPARE(ofGuidance->size(), 2);
+    QCOMPARE(ofFacts->size(), 2);
+    m_pane->resize(narrow);
+    settle();
+    QCOMPARE(ofGuidance->size(), 3);
+    QCOMPARE(ofFacts->size(), 3);
+}
+
+/// The page scrolls, the texts in it never do.
+void TestDetailPane::tabGoesThroughLinks()
+{
+    m_pane->resize(narrow);
+    m_pane->showCode(404);
+    settle();
+    m_pane->showCode(410);
+    settle();
+    ui::TextBlock *facts = block(u"facts"_s);
+    facts->setFocus(Qt::TabFocusReason);
+    QSet<QString> links;
+    while (facts->hasFocus()) {
+        QTest::keyClick(facts, Qt::Key_Tab);
+        links << facts->textCursor().charFormat().anchorHref();
+        QCOMPARE(facts->verticalScrollBar()->value(), 0);
+    }
+    QVERIFY(links.contains(u"choose:"_s));
 }
 
 QTEST_MAIN(TestDetailPane)

@@ -107,6 +107,7 @@ void TestFonts::code()
     QTEST(code.pointSizeF(), "points");
     QTEST(code.pixelSize(), "pixels");
     QVERIFY(QFontInfo(code).fixedPitch());
+    QCOMPARE(code.styleHint(), font.styleHint()); // as in rich text: one font, loaded once
 }
 
 void TestFonts::restOfTheFontStays()

@@ -38,6 +38,9 @@ private slots:
     void nowDraws();
     void soonDrawsLater();
     void nowServesSoon();
+    void aheadServesNow_data();
+    void aheadServesNow();
+    void aheadOfWhatIsNotAskedFor();
     void keepsWhatWasDrawn_data();
     void keepsWhatWasDrawn();
     void sizesAndDrawingsAreKeptApart();
@@ -99,6 +102,43 @@ void TestPictures::nowServesSoon()
     Pictures pictures(m_images);
     QVERIFY(!pictures.now({.code = 404}, small, 1).isNull());
     QVERIFY(!pictures.soon({.code = 404}, small, 1).isNull());
+    QVERIFY(pictures.isIdle());
+}
+
+void TestPictures::aheadServesNow_data()
+{
+    QTest::addColumn<bool>("busy");
+    QTest::newRow("under way") << false;
+    QTest::newRow("still waiting for its turn") << true;
+}
+
+void TestPictures::aheadServesNow()
+{
+    QFETCH(bool, busy);
+    constexpr QSize large = small * 20;
+    Pictures pictures(m_images);
+    QSignalSpy drawn(&pictures, &Pictures::drawn);
+    if (busy) {
+        pictures.ahead({.code = 500}, large, 1);
+    }
+    pictures.ahead({.code = 404}, large, 1);
+    QVERIFY(!pictures.isIdle());
+    const QPixmap pixmap = pictures.now({.code = 404}, large, 1);
+    QCOMPARE(pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied),
+             m_images.image({.code = 404}, large));
+    QTRY_VERIFY(pictures.isIdle());
+    QCOMPARE(codesOf(drawn), busy ? QList<int> {500} : QList<int> {}); // who has it needs no news
+    QCOMPARE(pictures.now({.code = 404}, large, 1).cacheKey(), pixmap.cacheKey());
+}
+
+void TestPictures::aheadOfWhatIsNotAskedFor()
+{
+    Pictures pictures(m_images);
+    QSignalSpy drawn(&pictures, &Pictures::drawn);
+    pictures.ahead({.code = 404}, small, 1);
+    QTRY_VERIFY(pictures.isIdle());
+    QCOMPARE(codesOf(drawn), QList<int> {404});
+    pictures.ahead({.code = 404}, small, 1); // is there
     QVERIFY(pictures.isIdle());
 }
 

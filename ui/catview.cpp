@@ -45,6 +45,9 @@ void CatView::setPicture(const CatPicture &picture, const QString &fileName, con
     m_fileName = fileName;
     setAccessibleDescription(alt);
     setToolTip(alt);
+    if (isVisible()) {
+        drawAhead();
+    }
     update();
 }
 
@@ -58,6 +61,12 @@ int CatView::heightForWidth(int width) const
     return width * CatImages::ratio.height() / CatImages::ratio.width();
 }
 
+void CatView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    drawAhead();
+}
+
 void CatView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -66,11 +75,11 @@ void CatView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QSize size = CatImages::ratio.scaled(this->size(), Qt::KeepAspectRatio);
-    const QRectF place = QRectF(
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, rect()));
+    const QRectF place = QRectF(QStyle::alignedRect(
+        layoutDirection(), Qt::AlignLeading | Qt::AlignTop, pictureSize(), rect()));
     paintRoundedPicture(&painter, place, cornerRadius,
-                        m_pictures.now(m_picture, size, devicePixelRatioF()), Qt::transparent);
+                        m_pictures.now(m_picture, pictureSize(), devicePixelRatioF()),
+                        Qt::transparent);
     if (hasFocus()) {
         const QColor window = palette().color(QPalette::Window);
         painter.setPen(
@@ -95,6 +104,20 @@ void CatView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     QAbstractButton::mouseMoveEvent(event);
+}
+
+/// The largest that fits.
+QSize CatView::pictureSize() const
+{
+    return CatImages::ratio.scaled(size(), Qt::KeepAspectRatio);
+}
+
+/// Has the picture drawn while the texts beside it are laid out.
+void CatView::drawAhead()
+{
+    if (m_picture.code >= 0) {
+        m_pictures.ahead(m_picture, pictureSize(), devicePixelRatioF());
+    }
 }
 
 void CatView::startDrag()

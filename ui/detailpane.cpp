@@ -3,6 +3,7 @@
 
 #include "detailpane.h"
 
+#include "articlelayout.h"
 #include "catview.h"
 #include "colors.h"
 #include "flowlayout.h"
@@ -17,13 +18,10 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +30,15 @@ namespace ui {
 namespace {
 
 constexpr int outerMargin = 24;
-constexpr int columnGap = 24;
-constexpr int columnSpacing = 8;
-constexpr int narrowestColumns = 38; // the pane's width in letters, below which one column is left
+constexpr int spacing = 8;
 
-QString codeFontFamily()
+/// What scrolls. Its size is up to the pane: a hint would cost a layout of all texts at a width
+/// that nobody shows.
+class Page : public QWidget
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
-}
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
 
 QLabel *wrappingLabel(QWidget *parent)
 {
@@ -65,30 +64,21 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("About the code", "@info accessible name of the detail pane"));
 
-    auto *page = new QWidget;
+    auto *page = new Page;
+    setWidget(page);
     m_cat = new CatView(pictures, page);
-    m_header = new QWidget(page);
-    auto *header = new QVBoxLayout(m_header);
-    header->setContentsMargins(0, 0, 0, 0);
-    header->setSpacing(8);
-    m_number = new LeadingLabel(m_header);
+    m_number = new LeadingLabel(page);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_phrase = new LeadingLabel(m_header);
+    m_phrase = new LeadingLabel(page);
     m_phrase->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_tagRow = new QWidget(m_header);
+    m_tagRow = new QWidget(page);
     m_tags = new FlowLayout(m_tagRow);
     m_tags->setContentsMargins(0, 0, 0, 0);
     m_tags->setSpacing(6);
-    m_lead = wrappingLabel(m_header);
+    m_lead = wrappingLabel(page);
     m_lead->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_buttons = new FlowLayout;
     m_buttons->setSpacing(6);
-    header->addWidget(m_number);
-    header->addWidget(m_phrase);
-    header->addWidget(m_tagRow);
-    header->addWidget(m_lead);
-    header->addLayout(m_buttons);
-
     m_guidance = new TextBlock(page);
     m_guidance->setObjectName(u"guidance"_s);
     m_guidance->setAccessibleName(tr("What to do", "@info accessible name of a text"));
@@ -96,23 +86,18 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     m_facts->setObjectName(u"facts"_s);
     m_facts->setAccessibleName(tr("What to look up", "@info accessible name of a text"));
 
-    // Two columns that do not know of each other's heights leave no gaps.
-    m_first = new QVBoxLayout;
-    m_first->setSpacing(columnSpacing);
-    m_first->addWidget(m_cat);
-    m_first->addWidget(m_guidance);
-    m_first->addStretch();
-    m_second = new QVBoxLayout;
-    m_second->setSpacing(columnSpacing);
-    m_second->addWidget(m_header);
-    m_second->addWidget(m_facts);
-    m_second->addStretch();
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
-    m_columns->setSpacing(columnGap);
-    m_columns->setContentsMargins(outerMargin, outerMargin - 6, outerMargin, outerMargin);
-    m_columns->addLayout(m_first, 1);
-    m_columns->addLayout(m_second, 1);
-    setWidget(page);
+    using Column = ArticleLayout::Column;
+    auto *article = new ArticleLayout(page);
+    article->setSpacing(spacing);
+    article->setContentsMargins(outerMargin, outerMargin - 6, outerMargin, outerMargin);
+    article->addWidget(m_cat, Column::First);
+    article->addWidget(m_number, Column::Second);
+    article->addWidget(m_phrase, Column::Second);
+    article->addWidget(m_tagRow, Column::Second);
+    article->addWidget(m_lead, Column::Second);
+    article->addLayout(m_buttons, Column::Second);
+    article->addWidget(m_guidance, Column::First);
+    article->addWidget(m_facts, Column::Second);
 
     connect(m_guidance, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_facts, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
@@ -179,18 +164,11 @@ QString DetailPane::selectedText() const
     return {};
 }
 
-void DetailPane::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    QScrollArea::resizeEvent(event);
-}
-
 void DetailPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         fill();
-        arrange();
     }
 }
 
@@ -216,7 +194,6 @@ void DetailPane::fill()
     const core::StatusSummary *summary = m_catalogue.find(m_code);
     const core::Status &status = m_catalogue.status(m_code);
     fillPicture(status);
-    fillTags(status);
     m_phrase->setText(summary ? summary->title()
                               : tr("Not assigned", "@title instead of a reason phrase"));
     const QString lead = summary ? article.lead(status) : article.marked(unassignedLead(m_code));
@@ -227,6 +204,7 @@ void DetailPane::fill()
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);
+    fillTags(status); // last: showing a tag lays the page out
 }
 
 void DetailPane::fillPicture(const core::Status &status)
@@ -292,24 +270,6 @@ void DetailPane::addTag(const QString &text, const QString &hint)
     auto *tag = new Pill(Pill::Kind::Tag, text, m_tagRow);
     tag->setToolTip(hint);
     m_tags->addWidget(tag);
-}
-
-void DetailPane::arrange()
-{
-    const int letters = viewport()->width() / qMax(1, fontMetrics().averageCharWidth());
-    const bool wide = letters >= 2 * narrowestColumns;
-    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (direction == m_columns->direction()) {
-        return;
-    }
-    m_columns->setDirection(direction);
-    m_columns->setSpacing(wide ? columnGap : 0);
-    m_columns->setStretch(0, wide ? 1 : 0); // below each other, what is left over stays at the end
-    if (wide) {
-        m_second->insertWidget(0, m_header);
-    } else {
-        m_first->insertWidget(1, m_header);
-    }
 }
 
 void DetailPane::follow(const QUrl &link)

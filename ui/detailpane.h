@@ -9,8 +9,6 @@
 #include <QScrollArea>
 
 class QAction;
-class QBoxLayout;
-class QVBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -67,7 +65,6 @@ signals:
     void pictureRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -75,7 +72,6 @@ private:
     void fillPicture(const core::Status &status);
     void fillTags(const core::Status &status);
     void addTag(const QString &text, const QString &hint);
-    void arrange();
     void follow(const QUrl &link);
 
     const core::Catalogue &m_catalogue;
@@ -84,10 +80,6 @@ private:
     QStringList m_ecosystems;
     int m_pictureNumber = 1;
     bool m_allEcosystems = false; // until the next code
-    QWidget *m_header; // number, phrase, tags, lead and buttons
-    QBoxLayout *m_columns;
-    QVBoxLayout *m_first;
-    QVBoxLayout *m_second;
     CatView *m_cat;
     QLabel *m_number;
     QLabel *m_phrase;

@@ -7,29 +7,29 @@
 
 namespace ui {
 
-namespace {
-
-/// @p font, @p factor times as large as @p base.
-QFont sized(QFont font, const QFont &base, qreal factor)
-{
-    if (base.pointSizeF() > 0) {
-        font.setPointSizeF(base.pointSizeF() * factor);
-    } else { // given in pixels
-        font.setPixelSize(qMax(1, qRound(base.pixelSize() * factor)));
-    }
-    return font;
-}
-
-} // namespace
-
 QFont scaledFont(const QFont &font, qreal factor)
 {
-    return sized(font, font, factor);
+    QFont scaled = font;
+    if (font.pointSizeF() > 0) {
+        scaled.setPointSizeF(font.pointSizeF() * factor);
+    } else { // given in pixels
+        scaled.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
+    }
+    return scaled;
+}
+
+QString codeFontFamily()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
 QFont codeFont(const QFont &base, qreal factor)
 {
-    return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), base, factor);
+    // The family alone, as rich text has it: with the hint that the system's font carries, its
+    // substitutes would be looked for twice.
+    QFont font = scaledFont(base, factor);
+    font.setFamily(codeFontFamily());
+    return font;
 }
 
 } // namespace ui

@@ -10,6 +10,9 @@ namespace ui {
 /// @p font, @p factor times as large, whether its size is given in points or in pixels.
 QFont scaledFont(const QFont &font, qreal factor);
 
+/// What the system's font for code is called.
+QString codeFontFamily();
+
 /// The system's font for code, @p factor times as large as @p base.
 QFont codeFont(const QFont &base, qreal factor);
 

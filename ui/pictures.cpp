@@ -3,6 +3,7 @@
 
 #include "pictures.h"
 
+#include <QPromise>
 #include <QTimer>
 
 namespace ui {
@@ -23,8 +24,11 @@ Pictures::~Pictures()
 QPixmap Pictures::now(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
 {
     const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize(), devicePixelRatio};
-    const QPixmap *kept = m_kept.object(wish);
-    return kept ? *kept : keep(wish, m_images.image(picture, wish.pixels));
+    if (const QPixmap *kept = m_kept.object(wish)) {
+        return *kept;
+    }
+    m_wishes.removeOne(wish);
+    return keep(wish, m_drawing == wish ? m_image.result() : m_images.image(picture, wish.pixels));
 }
 
 QPixmap Pictures::soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
@@ -45,6 +49,13 @@ QPixmap Pictures::soon(const CatPicture &picture, const QSize &size, qreal devic
     return {};
 }
 
+void Pictures::ahead(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
+{
+    if (soon(picture, size, devicePixelRatio).isNull()) {
+        drawNext();
+    }
+}
+
 QPixmap Pictures::keep(const Wish &wish, const QImage &image)
 {
     QPixmap pixmap = QPixmap::fromImage(image);
@@ -60,15 +71,26 @@ void Pictures::drawNext()
     }
     const Wish wish = m_wishes.takeLast();
     m_drawing = wish;
-    m_pool.start([this, wish] {
-        const QImage image = m_images.image(wish.picture, wish.pixels);
-        QMetaObject::invokeMethod(this, [this, wish, image] {
-            m_drawing.reset();
-            keep(wish, image);
-            emit drawn(wish.picture);
-            drawNext();
-        });
+    const auto promise = std::make_shared<QPromise<QImage>>();
+    promise->start(); // else now() would not wait for it
+    m_image = promise->future();
+    m_pool.start([this, wish, promise] {
+        promise->addResult(m_images.image(wish.picture, wish.pixels));
+        promise->finish();
+        QMetaObject::invokeMethod(this, &Pictures::finish);
     });
+}
+
+/// Keeps what another thread has drawn, unless now() has taken it already.
+void Pictures::finish()
+{
+    const Wish wish = *m_drawing;
+    m_drawing.reset();
+    if (!m_kept.contains(wish)) {
+        keep(wish, m_image.result());
+        emit drawn(wish.picture);
+    }
+    drawNext();
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "catimages.h"
 
 #include <QCache>
+#include <QFuture>
 #include <QObject>
 #include <QPixmap>
 #include <QThreadPool>
@@ -41,6 +42,10 @@ public:
     /// says when.
     QPixmap soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
 
+    /// Has another thread begin with what now() will be asked for, while the caller does what else
+    /// there is to do.
+    void ahead(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
+
     /// Whether nothing is waiting to be drawn.
     bool isIdle() const { return !m_drawing && m_wishes.isEmpty(); }
 
@@ -66,11 +71,13 @@ private:
 
     QPixmap keep(const Wish &wish, const QImage &image);
     void drawNext();
+    void finish();
 
     const CatImages &m_images;
     QCache<Wish, QPixmap> m_kept;
     QList<Wish> m_wishes; // the last one is drawn first: it is what is in view now
     std::optional<Wish> m_drawing;
+    QFuture<QImage> m_image; // of m_drawing
     QThreadPool m_pool; // last: its threads end before what they use
 };
 

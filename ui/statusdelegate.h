@@ -7,6 +7,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace ui {
 
 /// Paints the rows of the list: headings, and codes as number, phrase and summary with what matched
@@ -33,6 +35,11 @@ private:
                    const QModelIndex &index) const;
 
     Pictures *m_thumbnails = nullptr;
+
+    // Every row is asked for its size when the list changes; only the font decides on it.
+    mutable std::optional<QFont> m_measured;
+    mutable QSize m_headingSize;
+    mutable QSize m_codeSize;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "style.h"
 
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 
@@ -11,27 +12,42 @@ namespace ui {
 
 namespace {
 
-/// Two arrowheads that point to where the menus go on.
-QIcon moreIcon(Qt::LayoutDirection direction)
+/// Two arrowheads that point to where the menus go on. Drawn when they are shown: a menu bar asks
+/// for its icon once and would keep one that is drawn ahead when the theme changes.
+class MoreIcon : public QIconEngine
 {
-    constexpr int size = 16;
-    const qreal ratio = qApp->devicePixelRatio();
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QGuiApplication::palette().color(QPalette::ButtonText), 1.5));
-    if (direction == Qt::RightToLeft) {
-        painter.translate(size, 0);
-        painter.scale(-1, 1);
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        Q_UNUSED(state)
+        constexpr int size = 16; // of the drawing
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(QGuiApplication::palette().color(group, QPalette::ButtonText), 1.5));
+        painter->translate(rect.topLeft());
+        painter->scale(qreal(rect.width()) / size, qreal(rect.height()) / size);
+        if (QGuiApplication::isRightToLeft()) {
+            painter->translate(size, 0);
+            painter->scale(-1, 1);
+        }
+        for (const qreal left : {4, 8}) {
+            painter->drawPolyline(QPolygonF {{left, 4.5}, {left + 3.5, 8}, {left, 11.5}});
+        }
+        painter->restore();
     }
-    for (const int left : {4, 8}) {
-        painter.drawPolyline(QPolygonF {{left + 0.0, 4.5}, {left + 3.5, 8}, {left + 0.0, 11.5}});
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
     }
-    painter.end();
-    return QIcon(pixmap);
-}
+
+    QIconEngine *clone() const override { return new MoreIcon; }
+};
 
 } // namespace
 
@@ -39,7 +55,7 @@ QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption *option,
                           const QWidget *widget) const
 {
     if (picture == SP_ToolBarHorizontalExtensionButton) {
-        return moreIcon(QGuiApplication::layoutDirection());
+        return QIcon(new MoreIcon); // which owns it
     }
     return QProxyStyle::standardIcon(picture, option, widget);
 }

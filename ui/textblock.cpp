@@ -19,27 +19,36 @@ TextBlock::TextBlock(QWidget *parent)
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &TextBlock::fitHeight);
+    // QTextEdit would adjust its scroll bars, of which there are none, and lay out once more.
+    disconnect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+               nullptr, nullptr);
 }
 
 void TextBlock::showHtml(const QString &html)
 {
     setHtml(html);
-    fitHeight();
+    updateGeometry();
 }
 
 QSize TextBlock::sizeHint() const
 {
-    return {200, qCeil(document()->size().height())};
+    return {200, 0}; // the height follows from the width
 }
 
 QSize TextBlock::minimumSizeHint() const
 {
     return {80, 0};
+}
+
+int TextBlock::heightForWidth(int width) const
+{
+    if (document()->textWidth() != width) {
+        document()->setTextWidth(width);
+    }
+    return qCeil(document()->size().height());
 }
 
 bool TextBlock::event(QEvent *event)
@@ -61,19 +70,9 @@ void TextBlock::wheelEvent(QWheelEvent *event)
 
 void TextBlock::resizeEvent(QResizeEvent *event)
 {
-    // QTextEdit would lay everything out anew even where only the height changes, which follows
-    // from the text.
-    if (event->size().width() != event->oldSize().width()) {
+    // QTextEdit would lay everything out anew, even at the width that heightForWidth() left.
+    if (event->size().width() != document()->textWidth()) {
         QTextBrowser::resizeEvent(event);
-        fitHeight();
-    }
-}
-
-void TextBlock::fitHeight()
-{
-    const int height = qCeil(document()->size().height());
-    if (height != minimumHeight()) {
-        setFixedHeight(height);
     }
 }
 

@@ -21,14 +21,15 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+
+    /// Lays the text out at @p width and keeps it so: a layout asks before it sets the width.
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void fitHeight();
 };
 
 } // namespace ui
