@@ -346,14 +346,16 @@ void TestCheckPane::catStandsBesideOrAbove()
 
 void TestCheckPane::tagsTellHopsAndTime()
 {
-    net::Hop only = hop(u"https://a.example/"_s, 200);
-    only.times.total = 45;
-    m_pane->showResult(resultOf({only}));
+    net::Hop first = hop(u"https://a.example/"_s, 301);
+    first.times.total = 40;
+    net::Hop last = hop(u"https://a.example/b"_s, 200);
+    last.times.total = 5;
+    m_pane->showResult(resultOf({first, last}));
     QStringList tags;
     for (const auto *pill : m_pane->findChild<ui::CheckOutcome *>()->findChildren<ui::Pill *>()) {
         tags << pill->text();
     }
-    QCOMPARE(tags, QStringList({u"Successful"_s, u"1 hop"_s, u"45 ms"_s}));
+    QCOMPARE(tags, QStringList({u"Successful"_s, u"2 hops"_s, u"45 ms"_s}));
 }
 
 void TestCheckPane::anotherResultBeginsAtTheTop()
