@@ -72,7 +72,8 @@ void EmptyState::explain(const core::Catalogue &catalogue, const QString &query,
         }
     }
     paragraphs << tr("Esc clears the search.", "@info");
-    setText("<p>"_L1 + paragraphs.join("</p><p>"_L1) + "</p>"_L1);
+    const QString start = u"<p style='margin-top:6px; margin-bottom:6px'>"_s;
+    setText(start + paragraphs.join("</p>"_L1 + start) + "</p>"_L1);
 }
 
 void EmptyState::explainCheck(const QString &fault)

@@ -21,6 +21,7 @@ KeyButton::KeyButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the keys may be left out
 }
 
 void KeyButton::setKeys(const QString &keys)
@@ -37,6 +38,11 @@ QSize KeyButton::sizeHint() const
         + QSize(gap + QFontMetrics(keyFont()).horizontalAdvance(m_keys) + gap, 4);
 }
 
+QSize KeyButton::minimumSizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(0, 4);
+}
+
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -47,9 +53,9 @@ void KeyButton::paintEvent(QPaintEvent *event)
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
 
-    const QFontMetrics keyMetrics(keyFont());
+    const QString keys = width() < sizeHint().width() ? QString() : m_keys;
     const int labelWidth = fontMetrics().size(Qt::TextShowMnemonic, label).width();
-    const int keysWidth = keyMetrics.horizontalAdvance(m_keys);
+    const int keysWidth = QFontMetrics(keyFont()).horizontalAdvance(keys);
     const QRect line((width() - labelWidth - gap - keysWidth) / 2, 0, labelWidth + gap + keysWidth,
                      height());
     const QRect labelPlace(line.topLeft(), QSize(labelWidth, height()));
@@ -64,7 +70,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
                      label);
     painter.setFont(keyFont());
     painter.setPen(dimmedText(palette(), palette().color(QPalette::Button)));
-    painter.drawText(place(keysPlace), Qt::AlignCenter, m_keys);
+    painter.drawText(place(keysPlace), Qt::AlignCenter, keys);
 }
 
 QFont KeyButton::keyFont() const

@@ -19,6 +19,7 @@ public:
     void setKeys(const QString &keys);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
