@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "showwindow.h"
+
+#include <core/language.h>
+#include <startup/commands.h>
+#include <startup/endsignals.h>
+#include <startup/platformfault.h>
+#include <startup/portable.h>
+#include <startup/singleinstance.h>
+#include <ui/icons.h>
+#include <ui/mainwindow.h>
+#include <ui/style.h>
+#include <ui/theme.h>
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <optional>
+
+namespace {
+
+/// Whether a window can be shown. Qt would abort with a page of text where it cannot.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        const core::Language language(commandLine.language);
+        QTextStream(stderr) << QCoreApplication::translate(
+            "main",
+            "There is no display to show a window on; statuscat --help lists what works without "
+            "one.") << '\n';
+        return startup::WrongUsage;
+    }
+    const QString token = startup::activationTokenFromEnvironment();
+    std::optional<startup::PlatformFault> platformFault(std::in_place);
+    const QApplication application(argc, argv);
+    platformFault.reset();
+    const startup::EndSignals endSignals;
+    QObject::connect(&endSignals, &startup::EndSignals::received, &application, [] {
+        QApplication::closeAllWindows();
+        QApplication::quit();
+    });
+    const core::WindowRequest request {.text = commandLine.text, .task = commandLine.task};
+    startup::SingleInstance instance(commandLine.portable ? startup::portableInstancePath()
+                                                          : startup::SingleInstance::defaultPath());
+    if (instance.elect(request, token) == startup::SingleInstance::Role::Secondary) {
+        return startup::Found;
+    }
+    QApplication::setStyle(new ui::Style); // owned by the application
+    ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
+                                               : ui::Settings::defaultPath());
+    const QString chosen = settings.value(ui::Settings::Key::Language).toString();
+    const core::Language language(commandLine.language.isEmpty() ? chosen : commandLine.language);
+    QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
+    ui::followDesktop();
+    ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
+    const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
+    const ui::CatImages images;
+    ui::MainWindow window(catalogue, images, settings);
+    window.open(request);
+    QObject::connect(&instance, &startup::SingleInstance::requested, &window,
+                     [&window](const core::WindowRequest &later, const QString &activationToken) {
+                         window.open(later);
+                         window.raiseForUser(activationToken);
+                     });
+    window.show();
+    QApplication::setWindowIcon(ui::applicationIcon()); // drawn while the desktop maps the window
+    return QApplication::exec();
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <startup/commandline.h>
+
+/// Opens the window that @p commandLine asks for, or lets the one that runs already do it, and
+/// stays until it is closed. Returns the program's exit code.
+int showWindow(const startup::CommandLine &commandLine, int argc, char **argv);
