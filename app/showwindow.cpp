@@ -71,13 +71,15 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const ui::CatImages images;
     ui::MainWindow window(catalogue, images, settings);
-    window.open(request);
     QObject::connect(&instance, &startup::SingleInstance::requested, &window,
                      [&window](const core::WindowRequest &later, const QString &activationToken) {
                          window.open(later);
                          window.raiseForUser(activationToken);
                      });
     window.show();
-    QApplication::setWindowIcon(ui::applicationIcon()); // drawn while the desktop maps the window
+    // While the desktop maps the window:
+    window.showLast();
+    window.open(request);
+    QApplication::setWindowIcon(ui::applicationIcon());
     return QApplication::exec();
 }

@@ -24,6 +24,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     const ui::CatImages images;
     ui::Settings settings {QString()};
     ui::MainWindow window(catalogue, images, settings);
+    window.showLast();
     using Task = core::WindowRequest::Task;
     const bool isOffline = commandLine.task != Task::Open; // a picture asks no server
     window.open({.text = commandLine.text, .task = isOffline ? commandLine.task : Task::Search});

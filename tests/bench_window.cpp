@@ -181,6 +181,7 @@ private:
         {
             main.resize(1180, 780);
             main.show();
+            main.showLast();
             QCoreApplication::processEvents();
         }
 

@@ -4,11 +4,10 @@
 #include "hophtml.h"
 
 #include "colors.h"
+#include "fonts.h"
 
 #include <net/hoptext.h>
 #include <net/printable.h>
-
-#include <QFontDatabase>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +62,7 @@ QString headersHtml(const net::Hop &hop, const QPalette &palette)
     const QColor window = palette.color(QPalette::Window);
     const QString line = blended(palette.color(QPalette::WindowText), window, 0.16).name();
     const QString dim = dimmedText(palette, window).name();
-    const QString font = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    const QString font = codeFontFamily();
     const QString cell =
         "<td style='border-bottom:1px solid "_L1 + line + "; font-family:\""_L1 + font + "\""_L1;
     QString rows;

@@ -109,6 +109,13 @@ int MainWindow::code() const
     return m_detail->code();
 }
 
+void MainWindow::showLast()
+{
+    const int last = m_settings.value(Settings::Key::LastCode).toInt();
+    visit(m_catalogue.find(last) ? last : 404); // the best known of all codes
+    m_search->select(code()); // and no more: the filter stays as it was left
+}
+
 void MainWindow::goTo(int code)
 {
     m_search->reveal(code);
@@ -366,9 +373,6 @@ void MainWindow::restore()
     m_search->setClassFilter(
         core::classFilterForKey(m_settings.value(Settings::Key::ClassFilter).toString()));
     m_gallery->setPictureWidth(m_settings.value(Settings::Key::GalleryWidth).toInt());
-    const int last = m_settings.value(Settings::Key::LastCode).toInt();
-    visit(m_catalogue.find(last) ? last : 404); // the best known of all codes
-    m_search->select(code());
     showCount();
     if (!m_settings.warning().isEmpty()) {
         m_status->showMessage(m_settings.warning());

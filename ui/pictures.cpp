@@ -4,15 +4,27 @@
 #include "pictures.h"
 
 #include <QPromise>
-#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace ui {
+
+namespace {
+
+constexpr auto pause = 50ms; // in which the desktop shows what was painted without the picture
+
+} // namespace
 
 Pictures::Pictures(const CatImages &images, QObject *parent)
     : QObject(parent)
     , m_images(images)
     , m_kept(bound)
 {
+    m_pause.setInterval(pause);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Pictures::drawNext);
     m_pool.setMaxThreadCount(1); // the other cores belong to the window and to other programs
 }
 
@@ -45,7 +57,9 @@ QPixmap Pictures::soon(const CatPicture &picture, const QSize &size, qreal devic
     if (m_wishes.size() > longestQueue) {
         m_wishes.removeFirst();
     }
-    QTimer::singleShot(0, this, &Pictures::drawNext); // what is being painted now comes first
+    if (!m_pause.isActive()) {
+        m_pause.start();
+    }
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPixmap>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <optional>
 
@@ -38,8 +39,8 @@ public:
     /// be.
     QPixmap now(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
 
-    /// As now(), but null if it is not there yet; it is drawn on another thread then, and drawn()
-    /// says when.
+    /// As now(), but null if it is not there yet; it is drawn on another thread then, after a short
+    /// pause, and drawn() says when.
     QPixmap soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
 
     /// Has another thread begin with what now() will be asked for, while the caller does what else
@@ -76,6 +77,7 @@ private:
     const CatImages &m_images;
     QCache<Wish, QPixmap> m_kept;
     QList<Wish> m_wishes; // the last one is drawn first: it is what is in view now
+    QTimer m_pause; // before the first wish is drawn
     std::optional<Wish> m_drawing;
     QFuture<QImage> m_image; // of m_drawing
     QThreadPool m_pool; // last: its threads end before what they use

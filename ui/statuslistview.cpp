@@ -88,7 +88,7 @@ void StatusListView::setThumbnails(Pictures *pictures)
 {
     static_cast<StatusDelegate *>(itemDelegate())->setThumbnails(pictures);
     if (pictures) {
-        connect(pictures, &Pictures::drawn, viewport(), qOverload<>(&QWidget::update),
+        connect(pictures, &Pictures::drawn, this, &StatusListView::updateRowsOf,
                 Qt::UniqueConnection);
     }
     viewport()->update();
@@ -173,6 +173,17 @@ void StatusListView::startDrag(Qt::DropActions actions)
     carried->setText(currentIndex().data(Qt::DisplayRole).toString());
     drag->setMimeData(carried);
     drag->exec(Qt::CopyAction);
+}
+
+/// Only these: a screen of rows is a dozen pictures that arrive one by one.
+void StatusListView::updateRowsOf(const CatPicture &picture)
+{
+    const QModelIndexList rows =
+        model()->match(model()->index(0, 0), core::CodeRole, picture.code, -1,
+                       Qt::MatchExactly | Qt::MatchRecursive); // a pinned code has two
+    for (const QModelIndex &row : rows) {
+        update(row);
+    }
 }
 
 void StatusListView::showHeadingInView()

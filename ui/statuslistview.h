@@ -43,6 +43,7 @@ protected:
 
 private:
     void showHeadingInView();
+    void updateRowsOf(const CatPicture &picture);
 
     QWidget *m_heading; // lies over the top of the viewport
 };

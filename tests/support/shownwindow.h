@@ -49,6 +49,7 @@ public:
     {
         QApplication::clipboard()->clear();
         window.show();
+        window.showLast();
     }
 
     /// Waits until the desktop has given the window the focus.
