@@ -57,6 +57,7 @@ private slots:
     void marked_data();
     void marked();
     void everyCode();
+    void rightToLeft();
     void everyLinkLeadsSomewhere();
     void ecosystems_data();
     void ecosystems();
@@ -249,6 +250,20 @@ void TestArticleHtml::everyCode()
             QVERIFY2(facts.contains(use.by), qPrintable(facts));
         }
     }
+}
+
+/// Headings stand where the language begins, even one like "2xx"; what is English stays in order.
+void TestArticleHtml::rightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QTextDocument document;
+    document.setHtml(m_article.unassigned(299));
+    const QTextBlock heading = document.begin();
+    QVERIFY(heading.text().startsWith("2xx"_L1));
+    QCOMPARE(heading.textDirection(), Qt::RightToLeft);
+    const QString guidance = textOf(m_article.guidance(m_catalogue.status(404)));
+    QVERIFY(guidance.contains(u'\u2068' + m_catalogue.status(404).guidance.retry.reason));
 }
 
 void TestArticleHtml::everyLinkLeadsSomewhere()

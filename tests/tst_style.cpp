@@ -69,6 +69,7 @@ private slots:
     void sharpOnFineScreens();
     void menuBarShowsIt();
     void restIsTheDesktops();
+    void keepsJoinedLettersTogether();
 
 private:
     QPalette m_palette;
@@ -142,6 +143,16 @@ void TestStyle::restIsTheDesktops()
         QCOMPARE(style.standardIcon(picture).pixmap(32).toImage(),
                  style.baseStyle()->standardIcon(picture).pixmap(32).toImage());
     }
+}
+
+/// An underlined letter is shaped by itself.
+void TestStyle::keepsJoinedLettersTogether()
+{
+    const ui::Style style;
+    QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut),
+             style.baseStyle()->styleHint(QStyle::SH_UnderlineShortcut));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut), 0);
 }
 
 QTEST_MAIN(TestStyle)

@@ -88,6 +88,7 @@ void TestWording::sentence()
 {
     QFETCH(QString, text);
     QTEST(core::sentence(text), "sentence");
+    QTEST(core::catalogueSentence(text), "sentence");
 }
 
 void TestWording::firstSentence_data()

@@ -7,7 +7,7 @@
 
 #include <core/wording.h>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -23,9 +23,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ui::Article)
 };
 
+constexpr QLatin1StringView paragraphStyle("margin-top:3px; margin-bottom:3px");
+
 QString paragraph(const QString &html)
 {
-    return "<p style='margin-top:3px; margin-bottom:3px'>"_L1 + html + "</p>"_L1;
+    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
+}
+
+/// @p html of the catalogue for a paragraph that began in the program's language: where that runs
+/// from right to left, English keeps its own direction, and its full stop at its end.
+QString isolated(const QString &html)
+{
+    return QGuiApplication::isRightToLeft() ? u'\u2068' + html + u'\u2069' : html;
+}
+
+/// A paragraph in the program's language, even if it begins with digits or an English word.
+QString ownParagraph(const QString &style, const QString &html)
+{
+    return (QGuiApplication::isRightToLeft() ? u"<p dir='rtl' style='"_s : u"<p style='"_s) + style
+        + "'>"_L1 + html + "</p>"_L1;
 }
 
 } // namespace
@@ -156,10 +172,11 @@ QString ArticleHtml::unassigned(int code) const
     QString html = heading(core::classHeading(statusClass)) + paragraph(marked(text));
     if (statusClass != core::StatusClass::Outside) {
         html += heading(Tr::tr("Treat it as", "@title:group followed by a code"))
-            + paragraph(codeLink(code / 100 * 100));
+            + ownParagraph(paragraphStyle, isolated(codeLink(code / 100 * 100)));
     }
     return html + heading(Tr::tr("Reference", "@title:group"))
-        + paragraph(
+        + ownParagraph(
+               paragraphStyle,
                u"<a href='https://www.rfc-editor.org/rfc/rfc9110#section-15'>RFC 9110, 15</a>"_s);
 }
 
@@ -183,8 +200,9 @@ QString ArticleHtml::marked(const QString &text) const
 
 QString ArticleHtml::heading(const QString &text) const
 {
-    return "<p style='margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1 + m_dimColor
-        + "'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+    return ownParagraph("margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1
+                            + m_dimColor,
+                        text.toHtmlEscaped());
 }
 
 QString ArticleHtml::dimmed(const QString &text) const
@@ -233,7 +251,7 @@ QString ArticleHtml::receiving(const core::Guidance &guidance) const
         + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
         + causes + "</ul>"_L1
         + paragraph(dimmed(core::sideText(guidance.receiving.side).toHtmlEscaped() + u' '
-                           + marked(core::sentence(guidance.retry.reason))));
+                           + isolated(marked(core::catalogueSentence(guidance.retry.reason)))));
 }
 
 QString ArticleHtml::sending(const core::Guidance &guidance) const
@@ -372,7 +390,7 @@ QString ArticleHtml::uses(const core::Status &status) const
         if (!use.phrase.isEmpty()) {
             line += u' ' + codeSpan(use.phrase.toHtmlEscaped());
         }
-        line += u' ' + core::sentence(use.meaning).toHtmlEscaped() + u' ';
+        line += u' ' + core::catalogueSentence(use.meaning).toHtmlEscaped() + u' ';
         if (use.grade == "secondary"_L1) {
             line += dimmed(Tr::tr("Reported, not documented by its owner.", "grade of a source"));
         } else if (use.grade == "disputed"_L1) {
@@ -407,7 +425,8 @@ QString ArticleHtml::references(const core::Status &status) const
             + paragraph(sources.join("<br>"_L1));
     }
     if (!links.isEmpty()) {
-        html += heading(Tr::tr("Reference", "@title:group")) + paragraph(links.join("<br>"_L1));
+        html += heading(Tr::tr("Reference", "@title:group"))
+            + ownParagraph(paragraphStyle, links.join("<br>"_L1));
     }
     return html;
 }

@@ -55,7 +55,9 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
                                      new BadgeDelegate(net::CheckListModel::StatusRole, m_view));
     const int widths[] = {34, 8, 18, 6, 11, 30}; // in letters, in the order of the columns
     for (int column = 0; column < net::CheckListModel::columns; ++column) {
-        m_view->header()->resizeSection(column, widths[column] * fontMetrics().averageCharWidth());
+        m_view->header()->resizeSection(column,
+                                        qMax(widths[column] * fontMetrics().averageCharWidth(),
+                                             m_view->header()->sectionSizeHint(column)));
     }
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress", "@info accessible name"));

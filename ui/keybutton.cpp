@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int gap = 10;
+constexpr double keyContrast = 6; // a style paints a button lighter or darker than its colour is
 
 } // namespace
 
@@ -34,13 +35,16 @@ void KeyButton::setKeys(const QString &keys)
 
 QSize KeyButton::sizeHint() const
 {
-    return QPushButton::sizeHint()
-        + QSize(gap + QFontMetrics(keyFont()).horizontalAdvance(m_keys) + gap, 4);
+    return minimumSizeHint()
+        + QSize(gap + QFontMetrics(keyFont()).horizontalAdvance(m_keys) + gap, 0);
 }
 
 QSize KeyButton::minimumSizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(0, 4);
+    // As high as beside digits, also where the letters are of another, lower font.
+    const int line = fontMetrics().height();
+    const int lower = qMax(0, line - fontMetrics().size(Qt::TextShowMnemonic, text()).height());
+    return QPushButton::sizeHint() + QSize(0, lower + 4);
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
@@ -54,7 +58,10 @@ void KeyButton::paintEvent(QPaintEvent *event)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     const QString keys = width() < sizeHint().width() ? QString() : m_keys;
-    const int labelWidth = fontMetrics().size(Qt::TextShowMnemonic, label).width();
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this)
+        ? Qt::TextShowMnemonic
+        : Qt::TextHideMnemonic;
+    const int labelWidth = fontMetrics().size(mnemonic, label).width();
     const int keysWidth = QFontMetrics(keyFont()).horizontalAdvance(keys);
     const QRect line((width() - labelWidth - gap - keysWidth) / 2, 0, labelWidth + gap + keysWidth,
                      height());
@@ -65,11 +72,10 @@ void KeyButton::paintEvent(QPaintEvent *event)
     };
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    // An underlined letter is shaped by itself, so that joined letters need more than they measure.
-    painter.drawText(place(labelPlace), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
-                     label);
+    painter.drawText(place(labelPlace), Qt::AlignCenter | mnemonic, label);
     painter.setFont(keyFont());
-    painter.setPen(dimmedText(palette(), palette().color(QPalette::Button)));
+    const QColor ground = palette().color(QPalette::Button);
+    painter.setPen(readableOn(ground, dimmedText(palette(), ground), keyContrast));
     painter.drawText(place(keysPlace), Qt::AlignCenter, keys);
 }
 

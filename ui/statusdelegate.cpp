@@ -57,15 +57,20 @@ QString standingWord(core::Standing standing)
     return {};
 }
 
-/// One line at the edge where reading begins, centred vertically. What @p text itself reads like,
-/// such as an English phrase in an Arabic window, decides where its ellipsis stands.
-QTextOption leadingLine(const QStyleOptionViewItem &option, const QString &text)
+/// One line at the edge where reading begins, centred vertically, in @p direction or in that which
+/// @p text itself has, such as an English phrase in an Arabic window.
+QTextOption leadingLine(const QStyleOptionViewItem &option, Qt::LayoutDirection direction)
 {
     QTextOption line(
         QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     line.setWrapMode(QTextOption::NoWrap);
-    line.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    line.setTextDirection(direction);
     return line;
+}
+
+QTextOption leadingLine(const QStyleOptionViewItem &option, const QString &text)
+{
+    return leadingLine(option, text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 /// Draws @p text in one elided line with @p spans on @p ground.
@@ -152,7 +157,7 @@ void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
     const int titleWidth = text.width() - countWidth - margin;
     painter->drawText(QRectF(place(QRect(text.topLeft(), QSize(titleWidth, text.height())))),
                       painter->fontMetrics().elidedText(option.text, Qt::ElideRight, titleWidth),
-                      leadingLine(option, option.text));
+                      leadingLine(option, option.direction)); // even where "4xx" comes first
 }
 
 void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,

@@ -165,6 +165,13 @@ void StatusListView::updateGeometries()
     showHeadingInView();
 }
 
+void StatusListView::scrollContentsBy(int dx, int dy)
+{
+    // QTreeView paints all rows anew where it scrolls by more pixels than it shows rows.
+    scrollDirtyRegion(dx, dy);
+    viewport()->scroll(dx, dy);
+}
+
 void StatusListView::startDrag(Qt::DropActions actions)
 {
     Q_UNUSED(actions)

@@ -39,6 +39,7 @@ protected:
                       const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     void startDrag(Qt::DropActions actions) override;
 
 private:

@@ -51,6 +51,15 @@ public:
 
 } // namespace
 
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft()) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption *option,
                           const QWidget *widget) const
 {

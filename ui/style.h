@@ -7,14 +7,19 @@
 
 namespace ui {
 
-/// The desktop's style, but for the picture of a button that is hardly ever seen: every menu bar
-/// makes one, for menus that do not fit, and loading its picture brings all icon and image plugins
-/// into the start, a sixth of it.
+/// The desktop's style, but for two things. The picture of a button that is hardly ever seen is our
+/// own: every menu bar makes one, for menus that do not fit, and loading its picture brings all
+/// icon and image plugins into the start, a sixth of it. And from right to left no letter is
+/// underlined: Qt shapes that letter by itself, which tears it out of a word of joined letters.
 class Style : public QProxyStyle
 {
     Q_OBJECT
 
 public:
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
+                  const QWidget *widget = nullptr,
+                  QStyleHintReturn *returnData = nullptr) const override;
+
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 };

@@ -6,6 +6,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QtMath>
 
 namespace ui {
@@ -29,7 +31,13 @@ TextBlock::TextBlock(QWidget *parent)
 
 void TextBlock::showHtml(const QString &html)
 {
+    document()->setLayoutEnabled(false); // or the emptied text would be laid out, too
     setHtml(html);
+    // Keeps what the layout finds out about each line, for it is painted soon.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        block.layout()->setCacheEnabled(true);
+    }
+    document()->setLayoutEnabled(true);
     updateGeometry();
 }
 

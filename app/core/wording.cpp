@@ -17,6 +17,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::Wording)
 };
 
+/// Whether @p text needs no full stop.
+bool isEnded(const QString &text)
+{
+    static const QString marks = u".!?…؟。！？"_s;
+    return text.isEmpty() || marks.contains(text.back());
+}
+
 } // namespace
 
 QString levelText(const QString &level)
@@ -64,11 +71,15 @@ QString sideText(const QString &side)
 
 QString sentence(const QString &text)
 {
-    static const QString marks = u".!?…؟。！？"_s;
-    return text.isEmpty() || marks.contains(text.back())
+    return isEnded(text)
         ? text
         : Tr::tr("%1.", "a sentence; only the full stop of the language is to be translated")
               .arg(text);
+}
+
+QString catalogueSentence(const QString &text)
+{
+    return isEnded(text) ? text : text + u'.';
 }
 
 QString firstSentence(const QString &text)

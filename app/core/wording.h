@@ -22,6 +22,10 @@ QString sideText(const QString &side);
 /// @p text as a whole sentence: with the language's full stop, if it does not end with a mark yet.
 QString sentence(const QString &text);
 
+/// A text of the catalogue as a whole sentence: with the full stop of its own language, which need
+/// not be the program's.
+QString catalogueSentence(const QString &text);
+
 /// The first sentence of @p text, which may hold several; all of it if there is but one.
 QString firstSentence(const QString &text);
 

@@ -281,7 +281,7 @@
     <message>
         <source>Hops</source>
         <comment>@title:column how many requests it took</comment>
-        <translation>القفزات</translation>
+        <translation>قفزات</translation>
     </message>
     <message>
         <source>Time</source>
@@ -501,7 +501,7 @@
         <source>There is no way to %1</source>
         <comment>failure of a check</comment>
         <extracomment>%1 is a host</extracomment>
-        <translation>لا طريق إلى %1</translation>
+        <translation>لا مسار إلى %1</translation>
     </message>
     <message>
         <source>Check the network; with an IPv6 address, whether this network has IPv6.</source>
@@ -1232,22 +1232,22 @@
     <message>
         <source>Either --copy or --view, not both.</source>
         <comment>usage error</comment>
-        <translation>إما --copy وإما --view، وليس كلاهما.</translation>
+        <translation>‫إما ‎--copy وإما ‎--view، لا كلاهما.</translation>
     </message>
     <message>
         <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
         <comment>%1: what was typed</comment>
-        <translation>قيمة --view هي search أو check أو gallery، وليست &quot;%1&quot;.</translation>
+        <translation>‫الخيار ‎--view هو search أو check أو gallery، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
         <comment>usage error</comment>
-        <translation>يُستخدم --service وحده.</translation>
+        <translation>‫يُستخدم الخيار ‎--service وحده.</translation>
     </message>
     <message>
         <source>Open the window there; a URL is checked</source>
         <comment>command line help</comment>
-        <translation>فتح النافذة هناك؛ وإن كان عنوان URL فيُفحص</translation>
+        <translation>‫فتح النافذة هناك؛ وإن كان عنوان URL فيُفحص</translation>
     </message>
     <message>
         <source>Open that view; nothing is sent</source>
@@ -1381,7 +1381,7 @@
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
         <comment>usage error</comment>
-        <translation>statuscat: لا يتضمن هذا البناء --service؛ فقد بُني من دون Qt D-Bus.
+        <translation>statuscat: ‫لا يتضمن هذا البناء ‎--service؛ فقد بُني من دون Qt D-Bus.
 </translation>
     </message>
 </context>

@@ -281,7 +281,7 @@
     <message>
         <source>Hops</source>
         <comment>@title:column how many requests it took</comment>
-        <translation>Hops</translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -497,7 +497,7 @@
         <source>There is no way to %1</source>
         <comment>failure of a check</comment>
         <extracomment>%1 is a host</extracomment>
-        <translation>Zu %1 führt kein Weg</translation>
+        <translation>Keine Route zu %1</translation>
     </message>
     <message>
         <source>Check the network; with an IPv6 address, whether this network has IPv6.</source>

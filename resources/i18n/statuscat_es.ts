@@ -861,7 +861,7 @@
         <source>The redirects go in a circle: %1 was asked before</source>
         <comment>failure of a check</comment>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Las redirecciones van en círculo: %1 ya se había pedido</translation>
+        <translation>Las redirecciones van en círculos: %1 ya se había pedido</translation>
     </message>
     <message>
         <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
@@ -1373,7 +1373,7 @@
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
         <comment>usage error</comment>
-        <translation>statuscat: Esta compilación no tiene --service; se hizo sin Qt D-Bus.
+        <translation>statuscat: Esta compilación no tiene --service; se generó sin Qt D-Bus.
 </translation>
     </message>
 </context>
@@ -1535,7 +1535,7 @@
     <message>
         <source>Common</source>
         <comment>filter above the list: the codes most people meet</comment>
-        <translation>Comunes</translation>
+        <translation>Usuales</translation>
     </message>
     <message>
         <source>Show only: %1</source>

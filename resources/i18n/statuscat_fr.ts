@@ -497,7 +497,7 @@
         <source>There is no way to %1</source>
         <comment>failure of a check</comment>
         <extracomment>%1 is a host</extracomment>
-        <translation>Aucun chemin ne mène à %1</translation>
+        <translation>Aucune route vers %1</translation>
     </message>
     <message>
         <source>Check the network; with an IPv6 address, whether this network has IPv6.</source>
@@ -1373,7 +1373,7 @@
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
         <comment>usage error</comment>
-        <translation>statuscat: Cette version n’a pas de --service&#xa0;; elle a été construite sans Qt D-Bus.
+        <translation>statuscat: Cette version n’a pas de --service&#xa0;; elle a été compilée sans Qt D-Bus.
 </translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@
     <message>
         <source>What it means, and what not</source>
         <comment>@title:group</comment>
-        <translation>Ce qu’il signifie, ou non</translation>
+        <translation>Ce qu’il signifie et ne signifie pas</translation>
     </message>
     <message>
         <source>What changed</source>

@@ -281,7 +281,7 @@
     <message>
         <source>Hops</source>
         <comment>@title:column how many requests it took</comment>
-        <translation>ホップ数</translation>
+        <translation>ホップ</translation>
     </message>
     <message>
         <source>Time</source>
@@ -468,7 +468,7 @@
     <message>
         <source>It was not followed, since a stranger could so make you send requests into your own network. If you trust it, allow private targets.</source>
         <comment>advice after a failed check</comment>
-        <translation>他人がこの方法で内部ネットワークへリクエストを送らせるおそれがあるため、リダイレクトには従いませんでした。信頼できる場合は、プライベートアドレスを許可してください。</translation>
+        <translation>第三者がこの方法で内部ネットワークへリクエストを送らせるおそれがあるため、リダイレクトには従いませんでした。信頼できる場合は、プライベートアドレスを許可してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a login</source>
@@ -1227,7 +1227,7 @@
     <message>
         <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
         <comment>%1: what was typed</comment>
-        <translation>--view は search、check、gallery のいずれかです。&quot;%1&quot; は使えません。</translation>
+        <translation>--view は search、check、gallery のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--service stands alone.</source>

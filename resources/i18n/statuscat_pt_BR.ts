@@ -643,12 +643,12 @@
     <message>
         <source>The server program may have crashed, or the port wants https: try that, and look into the server&apos;s log.</source>
         <comment>advice after a failed check</comment>
-        <translation>O programa do servidor pode ter caído, ou a porta exige https: tente com https e olhe o log do servidor.</translation>
+        <translation>O programa do servidor pode ter caído, ou a porta exige https: tente com https e veja o log do servidor.</translation>
     </message>
     <message>
         <source>The server program may have crashed, or something on the way cut the connection: look into the server&apos;s log.</source>
         <comment>advice after a failed check</comment>
-        <translation>O programa do servidor pode ter caído, ou algo no caminho cortou a conexão: olhe o log do servidor.</translation>
+        <translation>O programa do servidor pode ter caído, ou algo no caminho cortou a conexão: veja o log do servidor.</translation>
     </message>
     <message>
         <source>%1 speaks TLS on port %2, but plain http was asked</source>
@@ -861,7 +861,7 @@
         <source>The redirects go in a circle: %1 was asked before</source>
         <comment>failure of a check</comment>
         <extracomment>%1 is a URL</extracomment>
-        <translation>Os redirecionamentos andam em círculo: %1 já tinha sido pedida</translation>
+        <translation>Os redirecionamentos andam em círculos: %1 já tinha sido pedida</translation>
     </message>
     <message>
         <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
@@ -1229,7 +1229,7 @@
     <message>
         <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
         <comment>%1: what was typed</comment>
-        <translation>--view é search, check ou gallery, não “%1”.</translation>
+        <translation>--view é search, check ou gallery, não &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Open that view; nothing is sent</source>
         <comment>command line help</comment>
-        <translation>Abrir essa visão; nada é enviado</translation>
+        <translation>Abrir essa exibição; nada é enviado</translation>
     </message>
     <message>
         <source>Keep the settings beside the program</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>Answer the desktop&apos;s search; the bus starts it</source>
         <comment>command line help</comment>
-        <translation>Responder à busca do ambiente de trabalho; o barramento inicia</translation>
+        <translation>Responder à pesquisa da área de trabalho; o barramento inicia</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
         <comment>usage error</comment>
-        <translation>statuscat: Esta compilação não tem --service; foi feita sem Qt D-Bus.
+        <translation>statuscat: Esta compilação não tem --service; foi gerada sem Qt D-Bus.
 </translation>
     </message>
 </context>
@@ -1663,7 +1663,7 @@
     <message>
         <source>What it means, and what not</source>
         <comment>@title:group</comment>
-        <translation>O que significa, e o que não</translation>
+        <translation>O que significa e o que não</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -1698,12 +1698,12 @@
     <message>
         <source>The request has a fault or cannot be fulfilled. Look at the body: it should say what is wrong. The same request again will hardly help.</source>
         <comment>what a class of status codes means</comment>
-        <translation>A requisição tem um erro ou não pode ser atendida. Olhe o corpo: ele deveria dizer o que está errado. Repetir a mesma requisição dificilmente vai ajudar.</translation>
+        <translation>A requisição tem um erro ou não pode ser atendida. Veja o corpo: ele deveria dizer o que está errado. Repetir a mesma requisição dificilmente vai ajudar.</translation>
     </message>
     <message>
         <source>The server failed on a request that may be valid. Look at the body and at the server&apos;s log, and ask its operator.</source>
         <comment>what a class of status codes means</comment>
-        <translation>O servidor falhou em uma requisição que pode ser válida. Olhe o corpo e o log do servidor, e pergunte a quem o opera.</translation>
+        <translation>O servidor falhou em uma requisição que pode ser válida. Veja o corpo e o log do servidor, e pergunte a quem o opera.</translation>
     </message>
     <message>
         <source>The first digit names no class. Some products send such numbers all the same, and some programs print them where no answer came.</source>

@@ -791,7 +791,7 @@
         <source>The redirect leads to a %1: URL, which is not followed</source>
         <comment>failure: a redirect cannot be followed</comment>
         <extracomment>%1 is a scheme such as file</extracomment>
-        <translation>重定向指向 %1: URL，不予跟随</translation>
+        <translation>重定向指向 %1: 协议的 URL，不予跟随</translation>
     </message>
     <message>
         <source>The redirect leads to a URL without a host</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>Enter asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <comment>@info on the page that checks a URL</comment>
-        <translation>按 Enter 请求服务器，并显示直到最后一个的每个响应：状态码、地址、用时、标头，以及按规范本应有的内容。</translation>
+        <translation>按 Enter 请求服务器，并显示每一跳的响应，直到最后一个：状态码、地址、用时、标头，以及按规范本应有的内容。</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
