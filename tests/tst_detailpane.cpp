@@ -26,13 +26,14 @@ namespace {
 constexpr QSize wide {1000, 700};
 constexpr QSize narrow {320, 700};
 
-/// The texts of all labels and pills that are shown, from top to bottom.
+/// The texts of all labels, the lead and the pills that are shown, from top to bottom.
 QStringList textsOf(const DetailPane &pane)
 {
     QStringList texts;
     for (const QLabel *label : pane.findChildren<QLabel *>()) {
         texts << label->text();
     }
+    texts << pane.findChild<ui::TextBlock *>(u"lead"_s)->toPlainText();
     for (const ui::Pill *pill : pane.findChildren<ui::Pill *>()) {
         texts << pill->text();
     }

@@ -40,15 +40,6 @@ public:
     QSize sizeHint() const override { return minimumSizeHint(); }
 };
 
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::RichText);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    return label;
-}
-
 } // namespace
 
 DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWidget *parent)
@@ -75,8 +66,9 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     m_tags = new FlowLayout(m_tagRow);
     m_tags->setContentsMargins(0, 0, 0, 0);
     m_tags->setSpacing(6);
-    m_lead = wrappingLabel(page);
-    m_lead->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_lead = new TextBlock(page);
+    m_lead->setObjectName(u"lead"_s);
+    m_lead->setAccessibleName(tr("In short", "@info accessible name of a text"));
     m_buttons = new FlowLayout;
     m_buttons->setSpacing(6);
     m_guidance = new TextBlock(page);
@@ -99,10 +91,9 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, Pictures &pictures, QWi
     article->addWidget(m_guidance, Column::First);
     article->addWidget(m_facts, Column::Second);
 
+    connect(m_lead, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_guidance, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
     connect(m_facts, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
-    connect(m_lead, &QLabel::linkActivated, this,
-            [this](const QString &link) { follow(QUrl(link)); });
     connect(m_cat, &CatView::clicked, this, &DetailPane::pictureRequested);
 }
 
@@ -151,12 +142,12 @@ void DetailPane::setEcosystems(const QStringList &ids)
 
 QString DetailPane::selectedText() const
 {
-    for (const TextBlock *block : {m_guidance, m_facts}) {
+    for (const TextBlock *block : {m_lead, m_guidance, m_facts}) {
         if (block->hasFocus() && block->textCursor().hasSelection()) {
             return block->textCursor().selection().toPlainText();
         }
     }
-    for (const QLabel *label : {m_number, m_phrase, m_lead}) {
+    for (const QLabel *label : {m_number, m_phrase}) {
         if (label->hasFocus() && label->hasSelectedText()) {
             return label->selectedText();
         }
@@ -196,11 +187,7 @@ void DetailPane::fill()
     fillPicture(status);
     m_phrase->setText(summary ? summary->title()
                               : tr("Not assigned", "@title instead of a reason phrase"));
-    const QString lead = summary ? article.lead(status) : article.marked(unassignedLead(m_code));
-    m_lead->setTextFormat(lead.contains(u'<') || lead.contains(u'&')
-                              ? Qt::RichText
-                              : Qt::PlainText); // the latter is cheaper
-    m_lead->setText(lead);
+    m_lead->showHtml(summary ? article.lead(status) : article.marked(unassignedLead(m_code)));
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);

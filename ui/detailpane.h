@@ -85,7 +85,7 @@ private:
     QLabel *m_phrase;
     QWidget *m_tagRow;
     FlowLayout *m_tags;
-    QLabel *m_lead;
+    TextBlock *m_lead;
     FlowLayout *m_buttons;
     TextBlock *m_guidance;
     TextBlock *m_facts;

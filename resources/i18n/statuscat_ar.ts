@@ -2281,6 +2281,11 @@
         <translation>حول الرمز</translation>
     </message>
     <message>
+        <source>In short</source>
+        <comment>@info accessible name of a text</comment>
+        <translation>باختصار</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <comment>@info accessible name of a text</comment>
         <translation>ما العمل</translation>

@@ -2253,6 +2253,11 @@
         <translation>Über den Code</translation>
     </message>
     <message>
+        <source>In short</source>
+        <comment>@info accessible name of a text</comment>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <comment>@info accessible name of a text</comment>
         <translation>Was zu tun ist</translation>

@@ -2253,6 +2253,11 @@
         <translation>Sobre el código</translation>
     </message>
     <message>
+        <source>In short</source>
+        <comment>@info accessible name of a text</comment>
+        <translation>En resumen</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <comment>@info accessible name of a text</comment>
         <translation>Qué hacer</translation>

@@ -2253,6 +2253,11 @@
         <translation>À propos du code</translation>
     </message>
     <message>
+        <source>In short</source>
+        <comment>@info accessible name of a text</comment>
+        <translation>En bref</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <comment>@info accessible name of a text</comment>
         <translation>Que faire</translation>

@@ -2253,6 +2253,11 @@
         <translation>Sobre o código</translation>
     </message>
     <message>
+        <source>In short</source>
+        <comment>@info accessible name of a text</comment>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <comment>@info accessible name of a text</comment>
         <translation>O que fazer</translation>
