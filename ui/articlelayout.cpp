@@ -20,7 +20,13 @@ ArticleLayout::ArticleLayout(QWidget *parent)
 {
 }
 
-ArticleLayout::~ArticleLayout() = default;
+ArticleLayout::~ArticleLayout()
+{
+    // One by one: a layout that is deleted asks the one around it to take it out.
+    while (const QLayoutItem *item = takeAt(0)) {
+        delete item;
+    }
+}
 
 void ArticleLayout::addWidget(QWidget *widget, Column column)
 {
