@@ -40,6 +40,8 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
     add(tr("Enter", "name of the key"), tr("Copy in the chosen format", "what a key does"));
     add(tr("Esc", "name of the key"),
         tr("Clear the search; leave the large picture", "what a key does"));
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+        tr("Check the URL in the search field", "what a key does"));
     const QList<QAction *> actions = window->actions();
     for (const QAction *action : actions) {
         if (!action->shortcuts().isEmpty() && !action->statusTip().isEmpty()) {

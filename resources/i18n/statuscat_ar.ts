@@ -2807,6 +2807,11 @@
         <comment>what a key does</comment>
         <translation>مسح البحث؛ مغادرة الصورة الكبيرة</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>فحص عنوان URL الموجود في حقل البحث</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>

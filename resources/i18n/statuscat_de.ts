@@ -2763,6 +2763,11 @@
         <comment>what a key does</comment>
         <translation>Die Suche leeren; das große Bild verlassen</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>Die URL im Suchfeld prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>

@@ -2763,6 +2763,11 @@
         <comment>what a key does</comment>
         <translation>Borrar la búsqueda; salir de la imagen grande</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>Comprobar la URL del campo de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>

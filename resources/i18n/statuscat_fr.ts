@@ -2763,6 +2763,11 @@
         <comment>what a key does</comment>
         <translation>Effacer la recherche&#xa0;; quitter la grande image</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>Vérifier l’URL du champ de recherche</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>

@@ -2752,6 +2752,11 @@
         <comment>what a key does</comment>
         <translation>検索をクリア、または大きな画像を閉じます</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>検索欄の URL をチェックします</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>

@@ -2763,6 +2763,11 @@
         <comment>what a key does</comment>
         <translation>Limpar a pesquisa; sair da imagem grande</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>Verificar a URL no campo de pesquisa</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>

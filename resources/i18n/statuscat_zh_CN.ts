@@ -2752,6 +2752,11 @@
         <comment>what a key does</comment>
         <translation>清除搜索；退出大图</translation>
     </message>
+    <message>
+        <source>Check the URL in the search field</source>
+        <comment>what a key does</comment>
+        <translation>检查搜索框中的 URL</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShownPicture</name>
