@@ -40,6 +40,7 @@ private slots:
     void windowMayCloseMeanwhile();
     void rowOpensItsChain();
     void sortedRowOpensItsChain();
+    void rowThatWaitsOpensNothing();
     void buttonsFitTheMoment();
     void copiesTheSelectedRows();
     void rowsStayWhileTheChecksRun();
@@ -269,6 +270,22 @@ void TestCheckList::sortedRowOpensItsChain()
     QCOMPARE(shown.window.findChild<ui::CheckPane *>()->result().finalStatus(), 200);
 }
 
+void TestCheckList::rowThatWaitsOpensNothing()
+{
+    m_server->answerAndWait("/0", {}); // never answers
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list(2));
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(column(shown, 1).last(), u"200"_s);
+    shown.press(Qt::Key_Return); // on the first row
+    QVERIFY(pane(shown)->isVisible());
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Return);
+    QVERIFY(!pane(shown)->isVisible());
+}
+
 void TestCheckList::buttonsFitTheMoment()
 {
     m_server->answerAndWait("/0", {}); // never answers
@@ -306,6 +323,20 @@ void TestCheckList::copiesTheSelectedRows()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.first().split(u'\t').mid(0, 3),
              QStringList({m_server->url(u"/0"_s).toString(), u"200"_s, u"OK"_s}));
+
+    pane(shown)->findChild<QPushButton *>(u"export-checks"_s)->setFocus();
+    const QString copied = clipboardText();
+    QApplication::clipboard()->clear();
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), copied);
+
+    // What is selected behind the chain of one URL is not meant.
+    pane(shown)->findChild<QTreeView *>()->setFocus();
+    shown.press(Qt::Key_Return);
+    QVERIFY(!pane(shown)->isVisible());
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!clipboardText().isEmpty());
+    QVERIFY(!clipboardText().contains(u'\t'));
 }
 
 void TestCheckList::rowsStayWhileTheChecksRun()

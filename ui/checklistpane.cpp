@@ -146,7 +146,7 @@ void CheckListPane::cancel()
 
 QString CheckListPane::selectedText() const
 {
-    if (!m_view->hasFocus()) {
+    if (!m_view->isVisible()) {
         return {};
     }
     QStringList lines;

@@ -47,7 +47,7 @@ public:
     bool isEmpty() const { return m_requests.isEmpty(); }
     bool isRunning() const { return m_isRunning; }
 
-    /// The rows that are selected, as lines of text; empty if the table has not the focus.
+    /// The rows that are selected, as lines of text; empty if the table is not shown.
     QString selectedText() const;
 
     /// Gives the focus to what comes next: the button that starts, or the table.
