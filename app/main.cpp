@@ -5,6 +5,7 @@
 #include "runservice.h"
 #endif
 
+#include "console.h"
 #include "showwindow.h"
 #include "takescreenshot.h"
 
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error that the commands report
 #endif
+    useParentConsole();
     QCoreApplication::setApplicationName(u"statuscat"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSCAT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Statuscat"_s);

@@ -11,6 +11,7 @@
 #include <startup/singleinstance.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
+#include <ui/openedlinks.h>
 #include <ui/style.h>
 #include <ui/theme.h>
 
@@ -47,7 +48,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     }
     const QString token = startup::activationTokenFromEnvironment();
     std::optional<startup::PlatformFault> platformFault(std::in_place);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     platformFault.reset();
     const startup::EndSignals endSignals;
     QObject::connect(&endSignals, &startup::EndSignals::received, &application, [] {
@@ -75,6 +76,11 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
                      [&window](const core::WindowRequest &later, const QString &activationToken) {
                          window.open(later);
                          window.raiseForUser(activationToken);
+                     });
+    QObject::connect(new ui::OpenedLinks(&application), &ui::OpenedLinks::opened, &window,
+                     [&window](const QString &link) {
+                         window.open({.text = link});
+                         window.raiseForUser({});
                      });
     window.show();
     // While the desktop maps the window:

@@ -4,8 +4,11 @@
 #include "support/shownwindow.h"
 
 #include <ui/checkpane.h>
+#include <ui/openedlinks.h>
 #include <ui/urlfield.h>
 
+#include <QFileOpenEvent>
+#include <QSignalSpy>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ class TestOpening : public QObject
 private slots:
     void linkShowsACode_data();
     void linkShowsACode();
+    void linkComesAsAnEvent();
     void linkIsRefused_data();
     void linkIsRefused();
     void searchSendsNothing();
@@ -61,6 +65,21 @@ void TestOpening::linkShowsACode()
     QTEST(shown.window.code(), "code");
     QTEST(shown.field->text(), "query");
     QCOMPARE(shown.message(), QString());
+}
+
+void TestOpening::linkComesAsAnEvent()
+{
+    ui::OpenedLinks links(qApp);
+    QSignalSpy opened(&links, &ui::OpenedLinks::opened);
+    for (const auto &[address, told] :
+         {std::pair(u"statuscat:410"_s, 1),
+          std::pair(u"statuscat:nonsense"_s, 2), // it is refused aloud
+          std::pair(u"https://example.com"_s, 2), std::pair(u"file:///etc/hostname"_s, 2)}) {
+        QFileOpenEvent event {QUrl(address)};
+        QCoreApplication::sendEvent(qApp, &event);
+        QCOMPARE(opened.size(), told);
+    }
+    QCOMPARE(opened.first().first().toString(), u"statuscat:410"_s);
 }
 
 void TestOpening::linkIsRefused_data()
