@@ -19,7 +19,7 @@ namespace net {
 
 namespace {
 
-constexpr qint64 mostUnread = 64 * 1024; // octets that wait in the socket, whoever sends how much
+constexpr qint64 mostUnread = 65536; // octets that wait in the socket, whoever sends how much
 constexpr std::chrono::milliseconds attemptLimit = 2s; // if the host has more addresses
 
 } // namespace

@@ -27,12 +27,14 @@ public:
     KRunner(ShellSearch &search, QTimer &silence, QObject *parent);
 
 public slots: // the interface, as KRunner defines it
+    // NOLINTBEGIN(readability-identifier-naming)
     QList<service::RemoteAction> Actions();
     QList<service::RemoteMatch> Match(const QString &query);
     void Run(const QString &matchId, const QString &actionId);
     void SetActivationToken(const QString &token);
     QVariantMap Config();
     void Teardown();
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     void copy(const QString &text);

@@ -29,12 +29,14 @@ public:
     SearchProvider(ShellSearch &search, QTimer &silence, QObject *parent);
 
 public slots: // the interface, as the Shell defines it
+    // NOLINTBEGIN(readability-identifier-naming)
     QStringList GetInitialResultSet(const QStringList &terms);
     QStringList GetSubsearchResultSet(const QStringList &previous_results,
                                       const QStringList &terms);
     QList<QVariantMap> GetResultMetas(const QStringList &identifiers);
     void ActivateResult(const QString &identifier, const QStringList &terms, uint timestamp);
     void LaunchSearch(const QStringList &terms, uint timestamp);
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     ShellSearch &m_search;
