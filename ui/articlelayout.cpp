@@ -23,8 +23,9 @@ ArticleLayout::ArticleLayout(QWidget *parent)
 ArticleLayout::~ArticleLayout()
 {
     // One by one: a layout that is deleted asks the one around it to take it out.
-    while (const QLayoutItem *item = takeAt(0)) {
-        delete item;
+    while (!m_items.empty()) {
+        const std::unique_ptr<QLayoutItem> item = std::move(m_items.back().item);
+        m_items.pop_back();
     }
 }
 

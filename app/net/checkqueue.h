@@ -32,7 +32,7 @@ public:
     static constexpr int atOncePerHost = 2;
 
     /// Characters of header names and values that one result keeps.
-    static constexpr qsizetype mostHeaderText = 16 * 1024;
+    static constexpr qsizetype mostHeaderText = qsizetype {16} * 1024;
 
     /// @p rules must outlive the queue.
     explicit CheckQueue(const RuleBook &rules, QObject *parent = nullptr);
