@@ -144,8 +144,7 @@ void CheckQueue::fill()
 
 void CheckQueue::startNext(Lane *lane)
 {
-    const QString name = m_next.first();
-    m_next.erase(m_next.begin());
+    const QString name = m_next.take(m_next.firstKey());
     Host &host = m_hosts[name];
     lane->index = host.waiting.dequeue();
     ++host.running;

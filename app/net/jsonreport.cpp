@@ -77,7 +77,8 @@ QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
     // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
     // nowhere but in strings.
     QString text;
-    for (const QChar c : QString::fromUtf8(json)) {
+    const QString written = QString::fromUtf8(json);
+    for (const QChar c : written) {
         if (isUnsafe(c) && c != u'\n') {
             text += u"\\u%1"_s.arg(int {c.unicode()}, 4, 16, QChar(u'0'));
         } else {

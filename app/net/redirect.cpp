@@ -48,7 +48,8 @@ bool becomesGet(int status, const QByteArray &method)
 QUrl parsed(const QByteArray &location)
 {
     QByteArray encoded;
-    for (const char c : location.trimmed()) {
+    const QByteArray trimmed = location.trimmed();
+    for (const char c : trimmed) {
         const auto octet = static_cast<uchar>(c);
         if (octet <= 0x20 || octet >= 0x7f) {
             encoded += '%' + QByteArray(1, c).toHex().toUpper();

@@ -73,8 +73,8 @@ QString ShellSearch::summary(int code) const
 
 const IconData &ShellSearch::icon(int code)
 {
-    auto known = m_icons.constFind(code);
-    if (known == m_icons.constEnd()) {
+    auto known = m_icons.find(code);
+    if (known == m_icons.end()) {
         known = m_icons.insert(code, IconData::fromImage(m_draw(code, iconSize)));
     }
     return *known;
