@@ -167,7 +167,8 @@ void StatusListView::updateGeometries()
 
 void StatusListView::scrollContentsBy(int dx, int dy)
 {
-    // QTreeView paints all rows anew where it scrolls by more pixels than it shows rows.
+    QTreeView::scrollContentsBy(0, 0); // no longer wants to show the row that was pressed
+    // It would paint all rows anew where it scrolls by more pixels than it shows rows.
     scrollDirtyRegion(dx, dy);
     viewport()->scroll(dx, dy);
 }
