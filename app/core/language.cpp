@@ -38,7 +38,7 @@ QString sourceLanguage()
 QStringList languages()
 {
     QStringList result;
-    for (const QString &file : QDir(folder()).entryList({u"statuscat_*.qm"_s})) {
+    for (const QString &file : QDir(folder()).entryList()) {
         result << codeOf(file);
     }
     if (!result.contains(sourceLanguage())) {
