@@ -9,6 +9,7 @@
 #include <startup/platformfault.h>
 #include <startup/portable.h>
 #include <startup/singleinstance.h>
+#include <ui/fonts.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
 #include <ui/openedlinks.h>
@@ -62,6 +63,7 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
+    ui::setTextShaping(application.devicePixelRatio());
     ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
                                                : ui::Settings::defaultPath());
     const QString chosen = settings.value(ui::Settings::Key::Language).toString();
@@ -82,10 +84,10 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
                          window.open({.text = link});
                          window.raiseForUser({});
                      });
+    QApplication::setWindowIcon(ui::applicationIcon());
     window.show();
     // While the desktop maps the window:
     window.showLast();
     window.open(request);
-    QApplication::setWindowIcon(ui::applicationIcon());
     return QApplication::exec();
 }

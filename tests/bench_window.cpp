@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <core/search.h>
+#include <ui/fonts.h>
 #include <ui/galleryview.h>
 #include <ui/mainwindow.h>
 #include <ui/statuslistview.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -58,6 +60,8 @@ class BenchWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { ui::setTextShaping(qApp->devicePixelRatio()); } // as the program does
+
     void loadCatalogue()
     {
         QBENCHMARK {

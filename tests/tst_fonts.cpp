@@ -51,6 +51,8 @@ class TestFonts : public QObject
 private slots:
     void cleanup();
 
+    void shaping_data();
+    void shaping();
     void scaled_data();
     void scaled();
     void code_data();
@@ -66,6 +68,31 @@ private:
 void TestFonts::cleanup()
 {
     QApplication::setFont(m_font);
+}
+
+void TestFonts::shaping_data()
+{
+    QTest::addColumn<qreal>("devicePixelRatio");
+    QTest::addColumn<bool>("isSmallTextKerned");
+    QTest::newRow("whole pixels") << 1.0 << false;
+    QTest::newRow("fractional scale") << 1.25 << true;
+    QTest::newRow("twice as fine") << 2.0 << true;
+}
+
+void TestFonts::shaping()
+{
+    QFETCH(qreal, devicePixelRatio);
+    const auto isKerned = [](const QFont &font) {
+        return !(font.styleStrategy() & QFont::PreferNoShaping);
+    };
+    ui::setTextShaping(devicePixelRatio);
+    const QFont font = QApplication::font();
+    QTEST(isKerned(font), "isSmallTextKerned");
+    QTEST(isKerned(ui::scaledFont(font, 0.9)), "isSmallTextKerned");
+    QVERIFY(isKerned(ui::scaledFont(font, 1.7)));
+    QVERIFY(isKerned(ui::codeFont(font, 4.2)));
+    QCOMPARE(font.family(), m_font.family());
+    QCOMPARE(font.pointSizeF(), m_font.pointSizeF());
 }
 
 void TestFonts::scaled_data()

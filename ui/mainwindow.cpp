@@ -111,9 +111,7 @@ int MainWindow::code() const
 
 void MainWindow::showLast()
 {
-    const int last = m_settings.value(Settings::Key::LastCode).toInt();
-    visit(m_catalogue.find(last) ? last : 404); // the best known of all codes
-    m_search->select(code()); // and no more: the filter stays as it was left
+    visit(lastCode());
 }
 
 void MainWindow::goTo(int code)
@@ -274,8 +272,11 @@ void MainWindow::connectSearch()
         showCode(code);
     });
     connect(m_search, &SearchPane::codeRequested, this, &MainWindow::goTo);
-    connect(m_search, &SearchPane::selected, this,
-            [this](const QModelIndex &row) { m_gallery->scrollTo(row); });
+    connect(m_search, &SearchPane::selected, this, [this](const QModelIndex &row) {
+        if (m_gallery->isVisible()) { // scrolling asks the display server for the mouse
+            m_gallery->scrollTo(row);
+        }
+    });
     connect(m_search, &SearchPane::filtered, this, &MainWindow::showCount);
     connect(&m_search->model(), &core::StatusModel::pinsChanged, this, &MainWindow::updateActions);
 }
@@ -373,10 +374,20 @@ void MainWindow::restore()
     m_search->setClassFilter(
         core::classFilterForKey(m_settings.value(Settings::Key::ClassFilter).toString()));
     m_gallery->setPictureWidth(m_settings.value(Settings::Key::GalleryWidth).toInt());
+    // The title and the list come with the window, before the article is laid out.
+    setWindowTitle(titleOf(lastCode()));
+    m_search->select(lastCode()); // and no more: the filter stays as it was left
     showCount();
     if (!m_settings.warning().isEmpty()) {
         m_status->showMessage(m_settings.warning());
     }
+}
+
+/// The code that the reader left the window with; at first the best known of all.
+int MainWindow::lastCode() const
+{
+    const int last = m_settings.value(Settings::Key::LastCode).toInt();
+    return m_catalogue.find(last) ? last : 404;
 }
 
 void MainWindow::remember()
@@ -422,6 +433,12 @@ void MainWindow::visit(int code)
     showCode(code);
 }
 
+QString MainWindow::titleOf(int code) const
+{
+    return tr("%1 – Statuscat", "@title:window; %1 is code and phrase")
+        .arg(m_catalogue.title(code));
+}
+
 void MainWindow::showCode(int code)
 {
     if (m_checking->isShown()) {
@@ -430,8 +447,7 @@ void MainWindow::showCode(int code)
     m_detail->showCode(code);
     m_copying->setCode(code);
     m_picture->setCode(code);
-    setWindowTitle(
-        tr("%1 – Statuscat", "@title:window; %1 is code and phrase").arg(m_catalogue.title(code)));
+    setWindowTitle(titleOf(code));
     updateActions();
 }
 

@@ -79,6 +79,8 @@ private:
     void connectActions();
     void connectView();
     void restore();
+    int lastCode() const;
+    QString titleOf(int code) const;
     void remember();
 
     void openText(const QString &text);
