@@ -308,8 +308,11 @@ void TestCopying::pictureAsPngAndSvg()
     shown.window.goTo(code);
     shown.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    QVERIFY(data->hasImage());
-    const auto image = data->imageData().value<QImage>();
+    QCOMPARE(data->formats().first(), u"image/png"_s);
+#ifdef Q_OS_LINUX
+    QVERIFY(!data->hasImage()); // Qt's Wayland platform would make the SVG of it, too
+#endif
+    const auto image = QImage::fromData(data->data(u"image/png"_s), "png");
     QCOMPARE(image.width(), ui::copiedPictureWidth);
     QCOMPARE(image.height(), ui::copiedPictureWidth * 3 / 4);
     QCOMPARE(data->data(u"image/svg+xml"_s), embeddedImages().svg({.code = code}));
