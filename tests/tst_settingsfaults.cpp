@@ -58,6 +58,8 @@ private slots:
     void earlierDamageIsReplaced();
     void cannotBeSaved();
     void killedWhileSaving();
+    void killedWhileLocking_data();
+    void killedWhileLocking();
     void fullDisk();
     void unreadable();
     void readOnlyFolder();
@@ -196,6 +198,23 @@ void TestSettingsFaults::killedWhileSaving()
         settings.setValue(Key::LastCode, saves);
         QCOMPARE(settings.save(), QString()); // nothing that it left is in the way
     }
+}
+
+void TestSettingsFaults::killedWhileLocking_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("before it said whose the lock is") << QByteArray() << false;
+    QTest::newRow("somebody else's lock") << "1\nother\nhost\n"_ba << true;
+}
+
+void TestSettingsFaults::killedWhileLocking()
+{
+    QFETCH(QByteArray, lock);
+    const QString path = m_path + ".lock"_L1;
+    QVERIFY(writeFile(path, lock));
+    const Settings settings(m_path);
+    QTEST(QFile::exists(path), "stays");
 }
 
 void TestSettingsFaults::fullDisk()

@@ -160,6 +160,12 @@ QString Settings::save()
 
 void Settings::open(const QString &path)
 {
+    // A program that is killed while it takes the lock leaves it empty; QSettings cannot see whose
+    // it is and would wait half a minute for it.
+    const QString lock = path + ".lock"_L1;
+    if (QFile::exists(lock) && QFileInfo(lock).size() == 0) {
+        QFile::remove(lock);
+    }
     m_file = std::make_unique<QSettings>(path, QSettings::IniFormat);
     m_file->setFallbacksEnabled(false);
 }
