@@ -45,7 +45,7 @@ enum class AnswerState {
 struct Answer
 {
     /// The most octets of heads, interim answers included, that are read.
-    static constexpr qsizetype mostHead = 256 * 1024;
+    static constexpr qsizetype mostHead = qsizetype {256} * 1024;
 
     AnswerState state = AnswerState::Nothing;
     QList<AnswerHead> interim; ///< 1xx answers before the final one

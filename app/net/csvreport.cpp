@@ -32,24 +32,13 @@ QString totalTime(const CheckResult &result)
     return total ? QString::number(*total) : QString();
 }
 
-/// The phrase that came with the final status.
-QString finalPhrase(const CheckResult &result)
-{
-    for (auto hop = result.hops.crbegin(); hop != result.hops.crend(); ++hop) {
-        if (hop->status != 0) {
-            return hop->phrase;
-        }
-    }
-    return {};
-}
-
 QString line(const CheckResult &result)
 {
     const int status = result.finalStatus();
     return QStringList {
                cell(result.request.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)),
                status == 0 ? QString() : QString::number(status),
-               cell(finalPhrase(result)),
+               cell(result.finalPhrase()),
                QString::number(result.hops.size()),
                totalTime(result),
                result.failure ? failureKey(result.failure->kind) : QString()}

@@ -113,6 +113,7 @@ void Exchange::read()
     if (answer() == nullptr) {
         return; // before the request left: the server's business, and looked at later
     }
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.Move): m_isFinished where finish() has moved it
     while (!m_isFinished && m_connection->hasUnread()) {
         const QByteArray octets = m_connection->read();
         if (m_http2) {

@@ -3,6 +3,8 @@
 
 #include "hop.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -93,12 +95,22 @@ bool Hop::hasHeader(QStringView name) const
 
 int CheckResult::finalStatus() const
 {
-    for (auto hop = hops.crbegin(); hop != hops.crend(); ++hop) {
-        if (hop->status != 0) {
-            return hop->status;
-        }
-    }
-    return 0;
+    const Hop *hop = finalHop();
+    return hop ? hop->status : 0;
+}
+
+QString CheckResult::finalPhrase() const
+{
+    const Hop *hop = finalHop();
+    return hop ? hop->phrase : QString();
+}
+
+/// The last one that got an answer; null if none did.
+const Hop *CheckResult::finalHop() const
+{
+    const auto hop = std::find_if(hops.crbegin(), hops.crend(),
+                                  [](const Hop &each) { return each.status != 0; });
+    return hop == hops.crend() ? nullptr : &*hop;
 }
 
 } // namespace net

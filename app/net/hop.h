@@ -114,6 +114,12 @@ struct CheckResult
 
     /// The last status code that came, or 0: the answer to "what does this URL give".
     int finalStatus() const;
+
+    /// The phrase that came with finalStatus().
+    QString finalPhrase() const;
+
+private:
+    const Hop *finalHop() const;
 };
 
 } // namespace net

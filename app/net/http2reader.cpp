@@ -24,7 +24,7 @@ constexpr nghttp2_settings_entry settings[] = {
 
 QByteArray octets(const uint8_t *data, size_t size)
 {
-    return QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)};
 }
 
 nghttp2_nv nameValue(const QByteArray &name, const QByteArray &value)
