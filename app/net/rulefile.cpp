@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QStringList optionalTexts(core::StrictObject *object, QLatin1StringView key)
     if (!object->contains(key)) {
         return {};
     }
-    const QStringList texts = object->texts(key);
+    QStringList texts = object->texts(key);
     if (texts.isEmpty()) {
         object->error(key, u"must not be empty"_s);
     }
@@ -82,8 +83,8 @@ QList<StatusRange> readStatuses(core::StrictObject *object, QLatin1StringView ke
 QStringList readChoices(core::StrictObject *object, QLatin1StringView key,
                         const QStringList &allowed)
 {
-    const QStringList texts = optionalTexts(object, key);
-    for (const QString &text : texts) {
+    QStringList texts = optionalTexts(object, key);
+    for (const QString &text : std::as_const(texts)) {
         if (!allowed.contains(text)) {
             object->error(key, u"\"%1\" is none of %2"_s.arg(text, allowed.join(", "_L1)));
         }
@@ -95,8 +96,8 @@ QStringList readChoices(core::StrictObject *object, QLatin1StringView key,
 QStringList readFields(core::StrictObject *object, QLatin1StringView key)
 {
     static const QRegularExpression token(u"^[A-Za-z0-9-]+$"_s);
-    const QStringList names = optionalTexts(object, key);
-    for (const QString &name : names) {
+    QStringList names = optionalTexts(object, key);
+    for (const QString &name : std::as_const(names)) {
         if (!token.match(name).hasMatch()) {
             object->error(key, u"\"%1\" is no name of a header field"_s.arg(name));
         }
