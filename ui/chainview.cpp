@@ -30,7 +30,7 @@ ChainView::ChainView(const net::HopModel &model, QWidget *parent)
 QString ChainView::selectedText() const
 {
     for (const HopView *hop : m_hops) {
-        if (const QString text = hop->selectedText(); !text.isEmpty()) {
+        if (QString text = hop->selectedText(); !text.isEmpty()) {
             return text;
         }
     }
