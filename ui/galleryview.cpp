@@ -270,7 +270,8 @@ void GalleryView::updateGeometries()
     verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(pictureWidth() / 4);
-    QAbstractItemView::updateGeometries(); // not the tree's, which knows only its rows
+    // Not the tree's, which knows only its rows. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::updateGeometries();
 }
 
 void GalleryView::scrollContentsBy(int dx, int dy)
