@@ -41,8 +41,8 @@ public:
     /// The number that the detail pane shows.
     int code() const;
 
-    /// Shows the code that was shown last, or 404. Until then the window has all but a code, so
-    /// that the desktop can bring it to the screen meanwhile.
+    /// Shows the code that was shown last, or 404. Until then the window has all but the article,
+    /// so that the desktop can bring it to the screen meanwhile.
     void showLast();
 
     /// Shows @p code and selects its row; what filters the row out is cleared.
