@@ -52,14 +52,17 @@ void TestCompletions::initTestCase()
                              + m_environment.value(u"PATH"_s));
 }
 
-/// Lets @p shell complete @p line; one word a line, in fish with a description behind a tab.
+/// Lets @p shell complete @p line; one word a line, in fish with a description behind a tab. Since
+/// version 4, fish adds words that hold what was typed elsewhere than at their start: its own
+/// choice, left out here.
 ToolRun TestCompletions::complete(const QString &shell, const QString &line) const
 {
     const QString folder = QStringLiteral(STATUSCAT_SOURCE_DIR "/packaging/linux/completions/");
     if (shell == "fish"_L1) {
         return runTool(shell,
-                       {u"--no-config"_s, u"-c"_s, u"source $argv[1]; complete -C $argv[2]"_s,
-                        folder + "statuscat.fish"_L1, line},
+                       {u"--no-config"_s, u"-c"_s,
+                        u"source $argv[1]; complete -C $argv[2] | string match -- $argv[3]'*'"_s,
+                        folder + "statuscat.fish"_L1, line, line.section(u' ', -1)},
                        m_environment);
     }
     const auto script = uR"(

@@ -3,6 +3,7 @@
 
 #include "realservers.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QHostAddress>
@@ -46,6 +47,16 @@ TestAuthority::TestAuthority(const QString &folder, const QString &name)
     : m_folder(folder)
     , m_name(name)
 {
+    QFile list(path(name, u"list"_s));
+    QFile config(path(name, u"cnf"_s));
+    if (!list.open(QIODevice::WriteOnly) || !config.open(QIODevice::WriteOnly)) {
+        return;
+    }
+    config.write(u"[ca]\ndefault_ca=test\n[test]\ndatabase=%1\nnew_certs_dir=%2\n"
+                 "unique_subject=no\nrand_serial=yes\ndefault_md=sha256\n"
+                 "copy_extensions=copy\npolicy=any\n[any]\ncommonName=supplied\n"_s
+                     .arg(list.fileName(), folder)
+                     .toUtf8());
     m_isValid =
         openssl(QStringList {u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name,
                              u"-keyout"_s, path(name, u"key"_s), u"-out"_s, certificate()}
@@ -66,19 +77,19 @@ TestAuthority::Identity TestAuthority::issue(const QString &name, const QString 
                                              int days) const
 {
     const Identity identity {path(name, u"key"_s), path(name, u"pem"_s)};
-    QFile extensions(path(name, u"ext"_s));
-    if (!extensions.open(QIODevice::WriteOnly)) {
-        return {};
-    }
-    extensions.write("subjectAltName=" + subject.toUtf8() + '\n');
-    extensions.close();
     const QString request = path(name, u"csr"_s);
-    const bool made = openssl(QStringList {u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
+    const auto inDays = [](int count) {
+        return QDateTime::currentDateTimeUtc().addDays(count).toString(u"yyyyMMddHHmmss'Z'"_s);
+    };
+    // "ca", because only this command makes a certificate of the past with every openssl.
+    const bool made = openssl(QStringList {u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-addext"_s,
+                                           u"subjectAltName="_s + subject, u"-keyout"_s,
                                            identity.key, u"-out"_s, request}
                               + newKey)
-        && openssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-CA"_s, certificate(), u"-CAkey"_s,
-                    path(m_name, u"key"_s), u"-CAcreateserial"_s, u"-days"_s, QString::number(days),
-                    u"-extfile"_s, extensions.fileName(), u"-out"_s, identity.certificate});
+        && openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, path(m_name, u"cnf"_s),
+                    u"-cert"_s, certificate(), u"-keyfile"_s, path(m_name, u"key"_s), u"-in"_s,
+                    request, u"-startdate"_s, inDays(-2), u"-enddate"_s, inDays(days), u"-out"_s,
+                    identity.certificate});
     return made ? identity : Identity();
 }
 

@@ -30,6 +30,7 @@ public:
         QString key;
         QString certificate;
     };
+    /// Valid since two days ago and until in @p days; -1 makes one that has expired.
     Identity issue(const QString &name, const QString &subject, int days = 2) const;
     Identity selfSigned(const QString &name, const QString &subject) const;
 
