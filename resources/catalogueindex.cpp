@@ -30,6 +30,8 @@ bool write(const QString &path, const QByteArray &content)
 bool writeTexts(const core::Catalogue &catalogue, const QString &output, const QString &subfolder)
 {
     return write(output + "/catalogue/"_L1 + subfolder + "index.json"_L1, catalogue.toIndex())
+        && write(output + "/catalogue/"_L1 + subfolder + "descriptions.txt"_L1,
+                 catalogue.descriptions().toText())
         && write(output + "/confusables/"_L1 + subfolder + "index.json"_L1,
                  core::toConfusableIndex(catalogue.confusables()));
 }

@@ -90,6 +90,7 @@ private slots:
     void everyExpectedCode();
     void unknownCodes_data();
     void unknownCodes();
+    void whatWasHandedOutStays();
 
     void texts_data();
     void texts();
@@ -137,11 +138,14 @@ void TestCatalogue::indexHoldsWhatTheFilesHold()
 {
     QCOMPARE(m_catalogue.numbers(), m_fromFiles.numbers());
     QCOMPARE(contents(Catalogue::embeddedFolder() + "/index.json"_L1), m_fromFiles.toIndex());
+    QCOMPARE(contents(Catalogue::embeddedFolder() + "/descriptions.txt"_L1),
+             m_fromFiles.descriptions().toText());
 }
 
 void TestCatalogue::indexReadsBackTheSame()
 {
     QCOMPARE(m_catalogue.toIndex(), m_fromFiles.toIndex());
+    QCOMPARE(m_catalogue.descriptions().toText(), m_fromFiles.descriptions().toText());
 }
 
 void TestCatalogue::filesAreEmbeddedAsTheyAre()
@@ -200,6 +204,19 @@ void TestCatalogue::unknownCodes()
     QVERIFY(m_catalogue.source(code).isEmpty());
     QCOMPARE(m_catalogue.status(code).code, code);
     QVERIFY(m_catalogue.status(code).guidance.description.isEmpty());
+}
+
+/// A reference is good for as long as the catalogue, however much is read after it.
+void TestCatalogue::whatWasHandedOutStays()
+{
+    const Catalogue catalogue = Catalogue::embedded();
+    const Status &first = catalogue.status(404);
+    const QString description = first.guidance.description;
+    for (const int code : catalogue.numbers()) {
+        QCOMPARE(catalogue.status(code).code, code);
+    }
+    QCOMPARE(&catalogue.status(404), &first);
+    QCOMPARE(first.guidance.description, description);
 }
 
 void TestCatalogue::texts_data()

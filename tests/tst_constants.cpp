@@ -57,6 +57,7 @@ private slots:
     void names_data();
     void names();
     void unknownEcosystem();
+    void whatWasHandedOutStays();
     void kindNames();
     void codesFor_data();
     void codesFor();
@@ -222,6 +223,22 @@ void TestConstants::unknownEcosystem()
         QVERIFY2(constants.table(id).isEmpty(), qPrintable(id));
         QVERIFY2(constants.names(id, 404).isEmpty(), qPrintable(id));
     }
+}
+
+/// A reference is good for as long as the constants, however much is read after it.
+void TestConstants::whatWasHandedOutStays()
+{
+    const Catalogue catalogue = Catalogue::embedded();
+    const core::Constants &constants = catalogue.constants();
+    const QList<Constant> &first = constants.table(u"go"_s);
+    const qsizetype size = first.size();
+    QVERIFY(size > 0);
+    for (const core::Ecosystem &ecosystem : constants.ecosystems()) {
+        QVERIFY(!constants.table(ecosystem.id).isEmpty());
+        QVERIFY(constants.table(u"no-"_s + ecosystem.id).isEmpty());
+    }
+    QCOMPARE(&constants.table(u"go"_s), &first);
+    QCOMPARE(first.size(), size);
 }
 
 void TestConstants::kindNames()

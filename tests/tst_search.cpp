@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
 #include "support/searchresult.h"
 
 #include <core/search.h>
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,7 @@ private slots:
     void inGerman_data();
     void inGerman();
     void everyGermanKeywordFinds();
+    void descriptionsNeedNoCodeFile();
     void spans_data();
     void spans();
     void spansLieInsideThePhrase();
@@ -243,6 +246,7 @@ void TestSearch::inGerman_data()
     QTest::newRow("a keyword") << u"toter Link"_s << 404;
     QTest::newRow("without umlauts' dots") << u"dauerhaft geloscht"_s << 410;
     QTest::newRow("a word of the summary") << u"teekannenwitz"_s << 418;
+    QTest::newRow("an umlaut in a description") << u"beschädigtes Cookie"_s << 400;
     QTest::newRow("an English keyword") << u"dead link"_s << 404;
     QTest::newRow("an English summary") << u"nothing lives at this address"_s << 404;
     QTest::newRow("a class by its English name") << u"client error"_s << 400;
@@ -269,6 +273,20 @@ void TestSearch::everyGermanKeywordFinds()
         }
     }
     QVERIFY(added > 400);
+}
+
+/// A query that nothing else answers must not wait until a hundred files are read.
+void TestSearch::descriptionsNeedNoCodeFile()
+{
+    const QTemporaryDir folder;
+    const QString embedded = Catalogue::embeddedFolder();
+    for (const QString &name : {u"index.json"_s, u"descriptions.txt"_s}) {
+        QVERIFY(writeFile(folder.filePath(name), contents(embedded + u'/' + name)));
+    }
+    QStringList errors;
+    const Catalogue catalogue = Catalogue::fromIndex(folder.path(), &errors);
+    QCOMPARE(errors, QStringList());
+    QCOMPARE(Search(catalogue).find(u"stranger cannot find out").best(), 404);
 }
 
 void TestSearch::spans_data()

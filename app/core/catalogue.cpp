@@ -37,13 +37,13 @@ QString beside(const QString &folder, const QString &name)
     return QDir::cleanPath(folder + "/../"_L1 + name);
 }
 
-void checkTogether(const QHash<int, Status> &statuses, QStringList *errors)
+void checkTogether(const std::map<int, Status> &statuses, QStringList *errors)
 {
-    for (const Status &status : statuses) {
+    for (const auto &[code, status] : statuses) {
         for (const RelatedCode &related : status.related) {
             if (!statuses.contains(related.code)) {
                 errors->append(u"%1.json: related: there is no code %2"_s.arg(
-                    codeText(status.code), codeText(related.code)));
+                    codeText(code), codeText(related.code)));
             }
         }
     }
@@ -72,7 +72,7 @@ Catalogue Catalogue::fromIndex(const QString &folder, QStringList *errors, const
     Catalogue catalogue;
     catalogue.m_folder = folder;
     catalogue.m_language = language;
-    const QString name = catalogue.indexIn(folder);
+    const QString name = catalogue.translated(folder, u"index.json"_s);
     QJsonParseError parseError;
     const QByteArray json = readFile(folder + u'/' + name, name, errors);
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -106,7 +106,7 @@ Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors, const
         errors->append(faults);
         if (faults.isEmpty()) {
             catalogue.m_codes << status.summary();
-            catalogue.m_read.insert(status.code, status);
+            catalogue.m_read.emplace(status.code, status);
         }
     }
     checkTogether(catalogue.m_read, errors);
@@ -117,6 +117,10 @@ Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors, const
         Constants::fromFiles(beside(folder, u"constants"_s), catalogue.numbers(), errors);
     catalogue.m_confusables =
         readConfusables(beside(folder, u"confusables"_s), catalogue.numbers(), errors, language);
+    catalogue.m_descriptions.emplace();
+    for (const StatusSummary &entry : std::as_const(catalogue.m_codes)) {
+        catalogue.m_descriptions->add(catalogue.m_read.at(entry.code));
+    }
     return catalogue;
 }
 
@@ -139,9 +143,9 @@ const StatusSummary *Catalogue::find(int code) const
 
 const Status &Catalogue::status(int code) const
 {
-    const auto known = m_read.constFind(code);
-    if (known != m_read.constEnd()) {
-        return *known;
+    const auto known = m_read.find(code);
+    if (known != m_read.cend()) {
+        return known->second;
     }
     QStringList errors;
     Status status;
@@ -154,7 +158,7 @@ const Status &Catalogue::status(int code) const
         qCWarning(log, "%s", qUtf8Printable(error));
     }
     status.code = code; // even if its file could not be read
-    return *m_read.insert(code, status);
+    return m_read.emplace(code, status).first->second;
 }
 
 QByteArray Catalogue::source(int code) const
@@ -193,10 +197,20 @@ const QList<ConfusableSet> &Catalogue::confusables() const
     if (!m_confusables) {
         QStringList errors;
         const QString folder = beside(m_folder, u"confusables"_s);
-        const QString name = indexIn(folder);
+        const QString name = translated(folder, u"index.json"_s);
         m_confusables = readConfusableIndex(readFile(folder + u'/' + name, name, &errors));
     }
     return *m_confusables;
+}
+
+const Descriptions &Catalogue::descriptions() const
+{
+    if (!m_descriptions) {
+        QStringList errors;
+        const QString name = translated(m_folder, u"descriptions.txt"_s);
+        m_descriptions.emplace(readFile(m_folder + u'/' + name, name, &errors));
+    }
+    return *m_descriptions;
 }
 
 QByteArray Catalogue::toIndex() const
@@ -208,10 +222,10 @@ QByteArray Catalogue::toIndex() const
     return QJsonDocument(entries).toJson(QJsonDocument::Compact);
 }
 
-QString Catalogue::indexIn(const QString &folder) const
+QString Catalogue::translated(const QString &folder, const QString &name) const
 {
-    const QString name = m_language + "/index.json"_L1;
-    return QFile::exists(folder + u'/' + name) ? name : u"index.json"_s;
+    const QString translation = m_language + u'/' + name;
+    return QFile::exists(folder + u'/' + translation) ? translation : name;
 }
 
 void Catalogue::sort()

@@ -5,11 +5,11 @@
 
 #include "confusables.h"
 #include "constants.h"
+#include "descriptions.h"
 #include "language.h"
 #include "status.h"
 
-#include <QHash>
-
+#include <map>
 #include <optional>
 
 namespace core {
@@ -46,6 +46,7 @@ public:
     const StatusSummary *find(int code) const;
 
     /// Everything about @p code; a Status with an empty description if the catalogue has none.
+    /// Valid as long as the catalogue.
     const Status &status(int code) const;
 
     /// The file of @p code as it stands in resources/catalogue, in English; empty if there is none.
@@ -63,23 +64,27 @@ public:
     /// The sets of codes that are easily confused.
     const QList<ConfusableSet> &confusables() const;
 
+    /// What the descriptions of all codes say, for the search.
+    const Descriptions &descriptions() const;
+
     /// The index as fromIndex() reads it.
     QByteArray toIndex() const;
 
 private:
     void sort();
 
-    /// In one of the folders "catalogue" and "confusables": "de/index.json", or the English
-    /// "index.json" if the language has none there.
-    QString indexIn(const QString &folder) const;
+    /// The file @p name in one of the folders "catalogue" and "confusables": "de/index.json", or
+    /// the English "index.json" if the language has none there.
+    QString translated(const QString &folder, const QString &name) const;
 
     QString m_folder;
     QString m_language;
     QList<StatusSummary> m_codes;
     // What has been read so far, on demand.
-    mutable QHash<int, Status> m_read;
+    mutable std::map<int, Status> m_read; // whose members stay where they are
     mutable std::optional<Constants> m_constants;
     mutable std::optional<QList<ConfusableSet>> m_confusables;
+    mutable std::optional<Descriptions> m_descriptions;
 };
 
 } // namespace core

@@ -142,7 +142,7 @@ Constants Constants::fromFiles(const QString &folder, const QList<int> &codes, Q
         errors->append(faults);
         if (faults.isEmpty()) {
             constants.m_ecosystems->append(table.ecosystem);
-            constants.m_tables.insert(table.ecosystem.id, table.constants);
+            constants.m_tables.emplace(table.ecosystem.id, table.constants);
         }
     }
     std::sort(constants.m_ecosystems->begin(), constants.m_ecosystems->end(),
@@ -169,9 +169,10 @@ const Ecosystem *Constants::find(const QString &id) const
 QList<Constant> Constants::names(const QString &id, int code) const
 {
     QList<Constant> found;
-    const auto known = m_tables.constFind(id);
-    if (known != m_tables.constEnd()) {
-        std::copy_if(known->cbegin(), known->cend(), std::back_inserter(found),
+    const auto known = m_tables.find(id);
+    if (known != m_tables.cend()) {
+        const QList<Constant> &all = known->second;
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found),
                      [code](const Constant &constant) { return constant.code == code; });
         return found;
     }
@@ -196,9 +197,9 @@ QList<Constant> Constants::names(const QString &id, int code) const
 
 const QList<Constant> &Constants::table(const QString &id) const
 {
-    const auto known = m_tables.constFind(id);
-    if (known != m_tables.constEnd()) {
-        return *known;
+    const auto known = m_tables.find(id);
+    if (known != m_tables.cend()) {
+        return known->second;
     }
     Table table;
     if (find(id)) {
@@ -208,7 +209,7 @@ const QList<Constant> &Constants::table(const QString &id) const
             qCWarning(log, "%s", qUtf8Printable(error));
         }
     }
-    return *m_tables.insert(id, table.constants);
+    return m_tables.emplace(id, table.constants).first->second;
 }
 
 QByteArray Constants::source(const QString &id) const

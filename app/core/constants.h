@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 namespace core {
@@ -62,7 +62,7 @@ public:
     /// What ecosystem @p id calls @p code, the name to prefer first; empty if it has none.
     QList<Constant> names(const QString &id, int code) const;
 
-    /// All constants of ecosystem @p id, by code.
+    /// All constants of ecosystem @p id, by code. Valid as long as the constants.
     const QList<Constant> &table(const QString &id) const;
 
     /// The file of ecosystem @p id as it stands in resources/constants; empty if there is none.
@@ -86,7 +86,7 @@ private:
 
     QString m_folder;
     mutable std::optional<QList<Ecosystem>> m_ecosystems;
-    mutable QHash<QString, QList<Constant>> m_tables;
+    mutable std::map<QString, QList<Constant>> m_tables; // whose members stay where they are
     mutable QByteArray m_codes; // lines of code, ecosystem, kind and name
     mutable QByteArray m_namesText;
     mutable QList<QByteArrayView>

@@ -93,24 +93,6 @@ qsizetype indexOfMatch(const QStringList &words, const QString &typed, bool allo
     return -1;
 }
 
-/// Whether a word of @p text begins with @p word, without case. Cheaper than folding long texts.
-bool hasWordStart(const QString &text, const QString &word)
-{
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        if (at == 0 || !text.at(at - 1).isLetterOrNumber()) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool holdsAll(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&text](const QString &word) { return hasWordStart(text, word); });
-}
-
 bool startsWith(const QStringList &words, const QStringList &beginning)
 {
     return !beginning.isEmpty() && words.size() >= beginning.size()
@@ -162,7 +144,11 @@ SearchResult Search::find(QStringView query) const
         }
     }
     if (result.hits.isEmpty() && !telling.isEmpty()) {
-        result.hits = findInDescriptions(telling);
+        const QList<int> codes = m_catalogue.descriptions().codesWith(telling);
+        for (const int code : codes) {
+            result.hits << SearchHit {
+                .code = code, .rank = MatchRank::Description, .spans = {}, .via = {}};
+        }
     }
     if (result.hits.isEmpty()) {
         result.suggestions = nearestNames(words);
@@ -270,22 +256,6 @@ QList<SearchHit> Search::findWords(const QStringList &words, bool allowTypos) co
         }
     }
     return sorted(found);
-}
-
-QList<SearchHit> Search::findInDescriptions(const QStringList &words) const
-{
-    QList<SearchHit> hits;
-    for (const Entry &entry : m_entries) {
-        const Status &status = m_catalogue.status(entry.summary->code);
-        if (holdsAll(status.guidance.summary + u' ' + status.guidance.description, words)
-            || holdsAll(status.englishSummary + u' ' + status.englishDescription, words)) {
-            hits << SearchHit {.code = entry.summary->code,
-                               .rank = MatchRank::Description,
-                               .spans = {},
-                               .via = {}};
-        }
-    }
-    return hits;
 }
 
 /// The codes whose names are nearest to @p words, at most three.

@@ -95,7 +95,6 @@ private:
     QList<SearchHit> findConstants(const QString &query) const;
     QList<SearchHit> findConstantPrefix(const QString &query) const;
     QList<SearchHit> findWords(const QStringList &words, bool allowTypos) const;
-    QList<SearchHit> findInDescriptions(const QStringList &words) const;
     QList<int> nearestNames(const QStringList &words) const;
     Entry entryFor(const StatusSummary &summary) const;
     static bool match(const Entry &entry, const QStringList &words, bool allowTypos,
