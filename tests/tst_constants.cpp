@@ -283,6 +283,11 @@ void TestConstants::codesFor_data()
     row("punctuation alone", u"::"_s, false, {});
     row("other letters", u"статус"_s, false, {});
     row("other letters as a beginning", u"статус"_s, true, {});
+    row("other letters behind a constant", u"SC_GONE是"_s, false, {});
+    row("other letters behind a beginning", u"HTTPエラーとは"_s, true, {});
+    row("other letters around a beginning", u"网页s打不开"_s, true, {});
+    row("other letters beyond 16 bits", u"𠮷SC_GONE"_s, false, {});
+    row("accents over a constant's letters", u"STATÜSTEAPOT"_s, false, {418});
 }
 
 void TestConstants::codesFor()

@@ -44,6 +44,8 @@ void TestFoldedText::words_data()
     QTest::newRow("ligature") << u"ﬁle"_s << QStringList {u"file"_s};
     QTest::newRow("wide digits") << u"４０４"_s << QStringList {u"404"_s};
     QTest::newRow("other scripts") << u"Ошибка 猫"_s << QStringList {u"ошибка"_s, u"猫"_s};
+    QTest::newRow("letters beyond 16 bits") << u"s𠮷打 𠮷s"_s << QStringList {u"s𠮷打"_s, u"𠮷s"_s};
+    QTest::newRow("mathematical letters") << u"𝐆𝐨𝐧𝐞"_s << QStringList {u"gone"_s};
     QTest::newRow("smiley") << u"cat😺cat"_s << QStringList {u"cat"_s, u"cat"_s};
     QTest::newRow("half a surrogate pair")
         << QString(u"cat"_s + QChar(0xD83D)) << QStringList {u"cat"_s};
@@ -66,6 +68,7 @@ void TestFoldedText::spansPointIntoTheOriginal_data()
     QTest::newRow("apostrophe inside") << u"I'm a"_s << QStringList {u"I'm"_s, u"a"_s};
     QTest::newRow("mark at the end") << u"Cafe\u0301 x"_s << QStringList {u"Cafe\u0301"_s, u"x"_s};
     QTest::newRow("word grows when folded") << u"ﬁle x"_s << QStringList {u"ﬁle"_s, u"x"_s};
+    QTest::newRow("letters beyond 16 bits") << u"a𠮷 x"_s << QStringList {u"a𠮷"_s, u"x"_s};
 }
 
 void TestFoldedText::spansPointIntoTheOriginal()

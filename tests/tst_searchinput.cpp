@@ -194,6 +194,12 @@ void TestSearchInput::oddInputFindsNothing_data()
     QTest::newRow("long Chinese") << u"找不到网页"_s;
     QTest::newRow("right-to-left text") << u"לא נמצא"_s;
     QTest::newRow("Chinese") << u"未找到"_s;
+    QTest::newRow("Chinese and a Latin letter") << u"网页s打不开"_s;
+    QTest::newRow("Chinese behind a Latin word") << u"status找不到"_s;
+    QTest::newRow("Chinese before a Latin word") << u"找不到status"_s;
+    QTest::newRow("Chinese beyond 16 bits") << u"𠮷𠮷s𠮷𠮷"_s;
+    QTest::newRow("Japanese behind a Latin word") << u"HTTPエラーとは"_s;
+    QTest::newRow("too little of a constant, and punctuation") << u"mhd??"_s;
     QTest::newRow("half a surrogate pair") << QString(QChar(0xd83d));
     QTest::newRow("megabyte of a letter") << QString(megabyte, u'a');
     QTest::newRow("megabyte of digits") << QString(megabyte, u'4');

@@ -3,6 +3,7 @@
 
 #include "constants.h"
 
+#include "foldedtext.h"
 #include "status.h"
 #include "strictobject.h"
 
@@ -39,16 +40,10 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// @p identifier as the index of names holds it: its letters and digits, in lower case.
+/// @p identifier as the index of names holds it: the words of FoldedText, joined.
 QByteArray nameKey(QStringView identifier)
 {
-    QByteArray key;
-    for (const QChar c : identifier) {
-        if (c.unicode() < 0x80 && c.isLetterOrNumber()) {
-            key += static_cast<char>(c.toLower().unicode());
-        }
-    }
-    return key;
+    return FoldedText(identifier).words.join(QString()).toUtf8();
 }
 
 /// "StatusGone" of "http.StatusGone".

@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
+namespace {
+
+/// The character that begins at @p at; half a surrogate pair stands for itself.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    const QChar next = at + 1 < text.size() ? text.at(at + 1) : QChar();
+    return c.isHighSurrogate() && next.isLowSurrogate() ? QChar::surrogateToUcs4(c, next)
+                                                        : c.unicode();
+}
+
+} // namespace
+
 FoldedText::FoldedText(QStringView text)
 {
     QString word;
@@ -21,23 +34,28 @@ FoldedText::FoldedText(QStringView text)
             word.clear();
         }
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'\'' || c == u'’' || c.isMark()) {
+    qsizetype width = 1; // of a character, in units of 16 bits
+    for (qsizetype i = 0; i < text.size(); i += width) {
+        const char32_t c = characterAt(text, i);
+        width = QChar::requiresSurrogates(c) ? 2 : 1;
+        if (c == U'\'' || c == U'’' || QChar::isMark(c)) {
             continue; // "I'm" is one word
         }
-        if (!c.isLetterOrNumber()) {
+        if (!QChar::isLetterOrNumber(c)) {
             endWord(i);
             continue;
         }
         if (word.isEmpty()) {
             start = i;
         }
-        if (c.unicode() < 0x80) {
-            word += c.toLower();
+        if (c < 0x80) {
+            word += text.at(i).toLower();
             continue;
         }
-        const QString plain = QString(c).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        const QString plain = text.sliced(i, width)
+                                  .toString()
+                                  .normalized(QString::NormalizationForm_KD)
+                                  .toCaseFolded();
         for (const QChar part : plain) {
             if (!part.isMark()) {
                 word += part;

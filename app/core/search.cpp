@@ -234,7 +234,7 @@ QList<SearchHit> Search::findConstantPrefix(const QString &query) const
 {
     constexpr qsizetype shortest = 5; // less begins too many
     QList<SearchHit> hits;
-    if (query.size() >= shortest && !query.contains(u' ')) {
+    if (totalLength(FoldedText(query).words) >= shortest && !query.contains(u' ')) {
         for (const int code : m_catalogue.constants().codesFor(query, true)) {
             hits << SearchHit {
                 .code = code, .rank = MatchRank::ConstantPrefix, .spans = {}, .via = {}};
