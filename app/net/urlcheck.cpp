@@ -82,8 +82,8 @@ void UrlCheck::cancel()
         return;
     }
     if (m_exchange) {
-        m_exchange->abort({}); // whatever it says of that: it was measured until now
-        m_result.hops.last().times = m_exchange->hop().times;
+        m_exchange->abort({}); // whatever it says of that: what came until now stays
+        takeHop();
     }
     end(Failure {.kind = FailureKind::Cancelled,
                  .text = tr("The check was cancelled", "failure of a check"),
@@ -125,31 +125,37 @@ void UrlCheck::startHop()
     emit hopStarted(static_cast<int>(m_result.hops.size() - 1));
 }
 
+/// Puts what the exchange has brought into the result; where its answer leads.
+Redirection UrlCheck::takeHop()
+{
+    Hop hop = m_exchange->hop();
+    const Redirection target = redirection(m_next, hop.status, m_exchange->location());
+    hop.location = target.location;
+    if (hop.status != 0) {
+        hop.remarks = m_rules.remarks(hop) + hop.remarks;
+    }
+    m_result.hops.last() = hop;
+    return target;
+}
+
 void UrlCheck::finishHop()
 {
     m_hopLimit.stop();
-    Hop hop = m_exchange->hop();
     std::optional<Failure> failure = m_exchange->failure();
     m_wasPublic = m_wasPublic || m_exchange->reachedPublic();
+    const Redirection target = takeHop();
+    dropExchange();
 
     std::optional<HopRequest> next;
-    QList<Remark> notes;
-    if (!failure) {
-        const Redirection target = redirection(m_next, hop.status, m_exchange->location());
-        hop.location = target.location;
-        if (m_result.request.followRedirects) {
-            notes = target.remarks;
-            next = target.next;
-            failure = target.failure;
-        }
+    if (!failure && m_result.request.followRedirects) {
+        m_result.hops.last().remarks += target.remarks;
+        next = target.next;
+        failure = target.failure;
     }
-    dropExchange();
     if (next) {
         failure = reasonToStop(*next);
         m_next = *next;
     }
-    hop.remarks = (hop.status == 0 ? QList<Remark>() : m_rules.remarks(hop)) + hop.remarks + notes;
-    m_result.hops.last() = hop;
 
     // Whoever hears of the hop may cancel the check or start another.
     const int run = m_run;
@@ -184,6 +190,13 @@ std::optional<Failure> UrlCheck::reasonToStop(const HopRequest &next) const
                         .advice = tr("The chain may have no end. Browsers give up after 20.",
                                      "advice after a failed check")};
     }
+    if (!m_totalLimit.isActive()) { // it ran out while the last answer was read
+        //: %1 is a host
+        const QString text = tr("No time was left to ask %1", "failure of a check");
+        return Failure {.kind = FailureKind::TimedOut,
+                        .text = text.arg(next.url.host()) + u' ' + totalLimitText(),
+                        .advice = {}};
+    }
     return {};
 }
 
@@ -198,11 +211,15 @@ void UrlCheck::totalTimedOut()
         return;
     }
     Failure failure = timeoutFailure(m_next.url, m_exchange->stage(), m_exchange->elapsed());
-    //: comes after a sentence; %1 is a number of seconds
-    failure.text += u' '
-        + tr("(the whole check may take %1 s)", "failure of a check")
-              .arg(m_totalLimit.interval() / 1000.0);
+    failure.text += u' ' + totalLimitText();
     m_exchange->abort(failure);
+}
+
+QString UrlCheck::totalLimitText() const
+{
+    //: comes after a sentence; %1 is a number of seconds
+    return tr("(the whole check may take %1 s)", "failure of a check")
+        .arg(m_totalLimit.interval() / 1000.0);
 }
 
 void UrlCheck::end(const std::optional<Failure> &failure)

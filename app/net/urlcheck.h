@@ -40,7 +40,8 @@ public:
     /// Sends the first request. A check that is under way is cancelled without a signal.
     void start(const CheckRequest &request);
 
-    /// Ends the check with FailureKind::Cancelled. Does nothing if none is under way.
+    /// Ends the check with FailureKind::Cancelled; what came of the current answer is kept, if its
+    /// head was complete. Does nothing if none is under way.
     void cancel();
 
     bool isRunning() const;
@@ -61,10 +62,12 @@ signals:
 private:
     void begin();
     void startHop();
+    Redirection takeHop();
     void finishHop();
     std::optional<Failure> reasonToStop(const HopRequest &next) const;
     void hopTimedOut();
     void totalTimedOut();
+    QString totalLimitText() const;
     void end(const std::optional<Failure> &failure);
     void stop();
     void dropExchange();
