@@ -3,6 +3,8 @@
 
 #include "checkoptions.h"
 
+#include "windowkeys.h"
+
 #include <net/origin.h>
 
 #include <QCheckBox>
@@ -38,6 +40,7 @@ QStringList linesOf(const QString &text)
 QPlainTextEdit *smallEditor(QWidget *parent, int lines)
 {
     auto *editor = new QPlainTextEdit(parent);
+    leaveKeysToWindow(editor);
     editor->setTabChangesFocus(true);
     editor->setLayoutDirection(Qt::LeftToRight); // it is protocol text
     editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 14);
@@ -47,6 +50,7 @@ QPlainTextEdit *smallEditor(QWidget *parent, int lines)
 QSpinBox *spinBox(QWidget *parent, int least, int most, int value)
 {
     auto *box = new QSpinBox(parent);
+    leaveKeysToWindow(box);
     box->setRange(least, most);
     box->setValue(value);
     return box;

@@ -3,6 +3,8 @@
 
 #include "searchfield.h"
 
+#include "windowkeys.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -14,19 +16,9 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(
         tr("Code, phrase, header, log line", "@info:placeholder of the search field"));
     setAccessibleName(tr("Search", "@info accessible name of the search field"));
+    leaveKeysToWindow(this);
     // Not at once: the style's button has to look its picture up in every icon theme.
     connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
-}
-
-bool SearchField::event(QEvent *event)
-{
-    // Without a selection, copying is the window's business, not ours.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) && !hasSelectedText()) {
-        event->ignore();
-        return false;
-    }
-    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -23,7 +23,6 @@ signals:
     void cleared();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

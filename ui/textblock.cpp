@@ -3,8 +3,9 @@
 
 #include "textblock.h"
 
+#include "windowkeys.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -15,6 +16,7 @@ namespace ui {
 TextBlock::TextBlock(QWidget *parent)
     : QTextBrowser(parent)
 {
+    leaveKeysToWindow(this);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,18 +59,6 @@ int TextBlock::heightForWidth(int width) const
         document()->setTextWidth(width);
     }
     return qCeil(document()->size().height());
-}
-
-bool TextBlock::event(QEvent *event)
-{
-    // Without a selection, copying is the window's business, not ours.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)
-        && !textCursor().hasSelection()) {
-        event->ignore();
-        return false;
-    }
-    return QTextBrowser::event(event);
 }
 
 void TextBlock::wheelEvent(QWheelEvent *event)

@@ -27,7 +27,6 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };

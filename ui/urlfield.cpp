@@ -3,9 +3,10 @@
 
 #include "urlfield.h"
 
+#include "windowkeys.h"
+
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +18,9 @@ UrlField::UrlField(QWidget *parent)
     setPlaceholderText(u"https://example.com/"_s);
     setAccessibleName(tr("URL to check", "@info accessible name"));
     setClearButtonEnabled(true);
+    leaveKeysToWindow(this);
     setLayoutDirection(Qt::LeftToRight); // URLs read so in every language
     connect(this, &QLineEdit::textChanged, this, &UrlField::takeList);
-}
-
-bool UrlField::event(QEvent *event)
-{
-    // Without a selection, copying is the window's business, not ours.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy) && !hasSelectedText()) {
-        event->ignore();
-        return false;
-    }
-    return QLineEdit::event(event);
 }
 
 /// Passes @p text, the new content, on if it is a list.

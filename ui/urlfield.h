@@ -20,9 +20,6 @@ signals:
     /// @p text, which has several lines, was pasted or dropped; the field is empty now.
     void listPasted(const QString &text);
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void takeList(const QString &text);
 };
