@@ -30,6 +30,7 @@ private slots:
     void otherMethodsAskFirst_data();
     void otherMethodsAskFirst();
     void askingAgainAsksFirst();
+    void whatWasConfirmedIsSent();
 
 private:
     /// Answers the next modal box by pressing @p button, or by Escape if it is null.
@@ -194,6 +195,29 @@ void TestCheckConsent::askingAgainAsksFirst()
     QCOMPARE(boxes, 2);
     QVERIFY(!page(shown)->isRunning());
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+/// Though another start of the program has asked for something else while the question stood there.
+void TestCheckConsent::whatWasConfirmedIsSent()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(
+        u"DELETE"_s);
+    int boxes = 0;
+    answerBox(u"Send DELETE"_s, &boxes);
+    ask(shown, m_server->url(u"/gone"_s));
+    QTRY_VERIFY(isFinished(shown));
+    QTimer::singleShot(0, &shown.window, [&] {
+        shown.window.open({m_server->url(u"/other"_s).toString()});
+        answerBox(u"Send DELETE"_s, &boxes);
+    });
+    shown.action(u"check-again"_s)->trigger();
+    QCOMPARE(boxes, 2);
+    QTRY_VERIFY(isFinished(shown));
+    QVERIFY2(m_server->requests().last().startsWith("DELETE /gone "),
+             m_server->requests().last().constData());
 }
 
 void TestCheckConsent::findSendsNothing()

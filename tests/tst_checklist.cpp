@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QTreeView>
 
@@ -39,6 +40,7 @@ private slots:
     void cancelKeepsWhatCame();
     void windowMayCloseMeanwhile();
     void rowOpensItsChain();
+    void openedRowEndsTheCheckUnderWay();
     void sortedRowOpensItsChain();
     void rowThatWaitsOpensNothing();
     void buttonsFitTheMoment();
@@ -252,6 +254,39 @@ void TestCheckList::rowOpensItsChain()
     shown.press(Qt::Key_Space);
     QVERIFY(pane(shown)->isVisible());
     QCOMPARE(m_server->requests().size(), 3); // nobody asked again
+}
+
+/// Else its next hop would be written into the chain that is shown now.
+void TestCheckList::openedRowEndsTheCheckUnderWay()
+{
+    const QByteArray toNext = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: ";
+    m_server->answer("/a", toNext + "/b\r\n\r\n");
+    m_server->answer("/b", toNext + "/slow\r\n\r\n");
+    QPointer<QTcpSocket> slow;
+    m_server->script("/slow", [&slow](QTcpSocket &socket, const QByteArray &) { slow = &socket; });
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    shown.type(m_server->url(u"/a"_s).toString());
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(slow);
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    const auto *page = shown.window.findChild<ui::CheckPane *>();
+    QVERIFY(page->isRunning()); // the chain
+    shown.press(Qt::Key_Return);
+    QVERIFY(!pane(shown)->isVisible());
+    const auto isGoneShown = [page] {
+        return page->result().finalStatus() == 410
+            && page->findChildren<ui::HopView *>().size() == 1;
+    };
+    QVERIFY(isGoneShown());
+    QVERIFY(!shown.action(u"cancel-check"_s)->isEnabled());
+    QVERIFY(shown.action(u"check-again"_s)->isEnabled());
+    QTRY_VERIFY(!slow); // nobody waits for its answer
+    QVERIFY(isGoneShown());
 }
 
 void TestCheckList::sortedRowOpensItsChain()

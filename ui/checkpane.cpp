@@ -148,8 +148,10 @@ void CheckPane::checkList(const QString &text)
 
 void CheckPane::again()
 {
-    if (canRepeat() && isMeant(m_result.request)) {
-        start(m_result.request);
+    const net::CheckRequest request =
+        m_result.request; // another may come while the reader is asked
+    if (canRepeat() && isMeant(request)) {
+        start(request);
     }
 }
 
@@ -171,6 +173,7 @@ bool CheckPane::canRepeat() const
 
 void CheckPane::showResult(const net::CheckResult &result)
 {
+    m_check.cancel(); // else its hops would be written among these
     m_result = result;
     m_hops.setHops(result.hops);
     m_outcome->showResult(result, {});

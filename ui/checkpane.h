@@ -68,7 +68,7 @@ public:
     /// What is shown; without hops before the first check.
     const net::CheckResult &result() const { return m_result; }
 
-    /// Shows @p result without asking anybody.
+    /// Shows @p result without asking anybody, in place of a check of one URL that is under way.
     void showResult(const net::CheckResult &result);
 
     /// The text that is selected somewhere on the page, or nothing.
