@@ -9,7 +9,6 @@
 #include <startup/platformfault.h>
 #include <startup/portable.h>
 #include <startup/singleinstance.h>
-#include <ui/fonts.h>
 #include <ui/icons.h>
 #include <ui/mainwindow.h>
 #include <ui/openedlinks.h>
@@ -63,7 +62,6 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
         return startup::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
-    ui::setTextShaping(application.devicePixelRatio());
     ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
                                                : ui::Settings::defaultPath());
     const QString chosen = settings.value(ui::Settings::Key::Language).toString();

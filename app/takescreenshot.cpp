@@ -5,7 +5,6 @@
 
 #include <core/language.h>
 #include <startup/commands.h>
-#include <ui/fonts.h>
 #include <ui/mainwindow.h>
 #include <ui/style.h>
 #include <ui/theme.h>
@@ -20,7 +19,6 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     const core::Language language(commandLine.language);
     QGuiApplication::setLayoutDirection(QLocale(language.code()).textDirection());
     QApplication::setStyle(new ui::Style); // owned by the application
-    ui::setTextShaping(application.devicePixelRatio());
     ui::applyTheme(ui::themeForKey(commandLine.theme));
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const ui::CatImages images;

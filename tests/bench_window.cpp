@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <core/search.h>
-#include <ui/fonts.h>
 #include <ui/galleryview.h>
 #include <ui/mainwindow.h>
 #include <ui/statuslistview.h>
@@ -60,8 +59,6 @@ class BenchWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ui::setTextShaping(qApp->devicePixelRatio()); } // as the program does
-
     void loadCatalogue()
     {
         QBENCHMARK {

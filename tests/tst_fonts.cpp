@@ -3,11 +3,18 @@
 
 #include "support/shownwindow.h"
 
+#include <ui/checkpane.h>
+#include <ui/ecosystemdialog.h>
+#include <ui/foldbutton.h>
 #include <ui/fonts.h>
+#include <ui/picturedialog.h>
+#include <ui/savealldialog.h>
+#include <ui/shortcutsheet.h>
 
 #include <QFontInfo>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +34,62 @@ QFont inPixels(int pixels)
     return font;
 }
 
-/// How large the texts of the window's widgets and rows are, in pixels.
-QMap<QString, int> textSizes(const ShownWindow &shown)
+/// How large something in the window is, in pixels.
+struct Measure
 {
-    QMap<QString, int> sizes;
-    int number = 0;
-    for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
-        const QString name = u"%1 %2"_s.arg(++number, 3, 10, QChar(u'0'))
-                                 .arg(QLatin1StringView(widget->metaObject()->className()));
-        sizes.insert(name, QFontInfo(widget->font()).pixelSize());
+    int letters = 0;
+    QSize size;
+};
+
+/// How large the texts of the visible widgets of @p window are, and what room they want.
+QMap<QString, Measure> measures(const QWidget &window)
+{
+    QMap<QString, Measure> found;
+    QHash<QString, int> ofClass; // how many there are
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window) {
+            continue;
+        }
+        // QScrollArea keeps the hint that it gave first.
+        const bool isFirstHint =
+            qobject_cast<const QScrollArea *>(widget) || widget->findChild<QScrollArea *>();
+        const QString name = QString::fromLatin1(widget->metaObject()->className());
+        found.insert(
+            name + QString::number(++ofClass[name]),
+            {QFontInfo(widget->font()).pixelSize(),
+             isFirstHint ? QSize() : widget->sizeHint().expandedTo(widget->minimumSize())});
     }
-    sizes.insert(u"row of the list"_s, shown.list->visualRect(shown.list->currentIndex()).height());
-    return sizes;
+    return found;
+}
+
+QMap<QString, Measure> measures(const ShownWindow &shown)
+{
+    QMap<QString, Measure> found = measures(shown.window);
+    const QSize row = shown.list->visualRect(shown.list->currentIndex()).size();
+    found.insert(u"row of the list"_s, {row.height(), QSize()});
+    return found;
+}
+
+/// What is not yet as large in @p before as in @p after, a line each.
+QString frozen(const QMap<QString, Measure> &before, const QMap<QString, Measure> &after)
+{
+    QStringList lines;
+    if (before.size() != after.size()) {
+        lines << u"%1 widgets, not %2"_s.arg(before.size()).arg(after.size());
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const Measure wanted = after.value(it.key());
+        if (it->letters != wanted.letters || it->size != wanted.size) {
+            lines << u"%1: letters of %2, not %3; %4x%5, not %6x%7"_s.arg(it.key())
+                         .arg(it->letters)
+                         .arg(wanted.letters)
+                         .arg(it->size.width())
+                         .arg(it->size.height())
+                         .arg(wanted.size.width())
+                         .arg(wanted.size.height());
+        }
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -51,8 +102,7 @@ class TestFonts : public QObject
 private slots:
     void cleanup();
 
-    void shaping_data();
-    void shaping();
+    void arabicLettersJoin();
     void scaled_data();
     void scaled();
     void code_data();
@@ -60,6 +110,9 @@ private slots:
     void restOfTheFontStays();
     void windowInPixels_data();
     void windowInPixels();
+    void windowFollowsTheDesktop_data();
+    void windowFollowsTheDesktop();
+    void dialogsFollowTheDesktop();
 
 private:
     const QFont m_font = QApplication::font();
@@ -70,29 +123,33 @@ void TestFonts::cleanup()
     QApplication::setFont(m_font);
 }
 
-void TestFonts::shaping_data()
+/// In whatever the window shows; a word of letters that stand apart cannot be read.
+void TestFonts::arabicLettersJoin()
 {
-    QTest::addColumn<qreal>("devicePixelRatio");
-    QTest::addColumn<bool>("isSmallTextKerned");
-    QTest::newRow("whole pixels") << 1.0 << false;
-    QTest::newRow("fractional scale") << 1.25 << true;
-    QTest::newRow("twice as fine") << 2.0 << true;
-}
-
-void TestFonts::shaping()
-{
-    QFETCH(qreal, devicePixelRatio);
-    const auto isKerned = [](const QFont &font) {
-        return !(font.styleStrategy() & QFont::PreferNoShaping);
+    const QString word = u"محتوى"_s;
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const auto joins = [&word](const QFont &font) {
+        const QFontMetrics metrics(font);
+        int apart = 0;
+        for (const QChar letter : word) {
+            apart += metrics.horizontalAdvance(letter);
+        }
+        return metrics.horizontalAdvance(word) < apart;
     };
-    ui::setTextShaping(devicePixelRatio);
-    const QFont font = QApplication::font();
-    QTEST(isKerned(font), "isSmallTextKerned");
-    QTEST(isKerned(ui::scaledFont(font, 0.9)), "isSmallTextKerned");
-    QVERIFY(isKerned(ui::scaledFont(font, 1.7)));
-    QVERIFY(isKerned(ui::codeFont(font, 4.2)));
-    QCOMPARE(font.family(), m_font.family());
-    QCOMPARE(font.pointSizeF(), m_font.pointSizeF());
+    if (!QFontMetrics(QFont()).inFont(word.front()) && !joins(QFont())) {
+        QSKIP("This system has no Arabic font.");
+    }
+    for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
+        if (QFontInfo(widget->font()).fixedPitch()) {
+            continue; // joined letters are as wide
+        }
+        for (const QFont &font : {widget->font(), ui::scaledFont(widget->font(), 0.9),
+                                  ui::scaledFont(widget->font(), 1.7)}) {
+            QVERIFY2(joins(font), widget->metaObject()->className());
+            QVERIFY(font.kerning());
+        }
+    }
 }
 
 void TestFonts::scaled_data()
@@ -158,7 +215,7 @@ void TestFonts::windowInPixels_data()
 void TestFonts::windowInPixels()
 {
     QFETCH(int, pixels);
-    QMap<QString, int> inPointSizes;
+    QMap<QString, Measure> inPointSizes;
     QTest::failOnWarning(QRegularExpression(u"QFont"_s));
     const qreal pointsOfPixel = 72.0 / QGuiApplication::primaryScreen()->logicalDotsPerInch();
     for (const QFont &font : {inPoints(pixels * pointsOfPixel), inPixels(pixels)}) {
@@ -166,7 +223,7 @@ void TestFonts::windowInPixels()
         ShownWindow shown;
         QVERIFY(shown.isActive());
         QCOMPARE(QFontInfo(shown.window.font()).pixelSize(), pixels);
-        const QMap<QString, int> sizes = textSizes(shown);
+        const QMap<QString, Measure> sizes = measures(shown);
         if (inPointSizes.isEmpty()) {
             inPointSizes = sizes;
             continue;
@@ -174,12 +231,83 @@ void TestFonts::windowInPixels()
         QCOMPARE(sizes.keys(), inPointSizes.keys());
         for (auto it = sizes.cbegin(); it != sizes.cend(); ++it) {
             constexpr int rounding = 2; // that of a row adds up
-            QVERIFY2(qAbs(it.value() - inPointSizes.value(it.key())) <= rounding,
+            QVERIFY2(qAbs(it->letters - inPointSizes.value(it.key()).letters) <= rounding,
                      qPrintable(u"%1: %2, not %3"_s.arg(it.key())
-                                    .arg(it.value())
-                                    .arg(inPointSizes.value(it.key()))));
-            QVERIFY2(it.value() > pixels / 2, qPrintable(it.key()));
+                                    .arg(it->letters)
+                                    .arg(inPointSizes.value(it.key()).letters)));
+            QVERIFY2(it->letters > pixels / 2, qPrintable(it.key()));
         }
+    }
+}
+
+void TestFonts::windowFollowsTheDesktop_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("code") << u"code"_s;
+    QTest::newRow("gallery") << u"gallery"_s;
+    QTest::newRow("check") << u"check"_s;
+}
+
+/// A window that is shown while the desktop's font changes looks like one that is made after it.
+void TestFonts::windowFollowsTheDesktop()
+{
+    QFETCH(QString, page);
+    const auto show = [&page](ShownWindow *shown) {
+        shown->window.resize(1600, 1000);
+        if (page == "gallery"_L1) {
+            shown->press(Qt::Key_G, Qt::ControlModifier);
+        } else if (page == "check"_L1) {
+            shown->press(Qt::Key_L, Qt::ControlModifier);
+            shown->window.findChild<ui::FoldButton *>()->setUnfolded(true);
+            net::Hop hop;
+            hop.url = QUrl(u"https://a.example/"_s);
+            hop.status = 404;
+            hop.headers = {{u"Server"_s, u"nginx"_s}};
+            hop.remarks = {{net::RemarkLevel::Advice, u"Say more."_s, {}}};
+            shown->window.findChild<ui::CheckPane *>()->showResult(
+                {.request = {.url = hop.url}, .hops = {hop}, .finished = true});
+        }
+    };
+    QApplication::setFont(inPoints(9));
+    ShownWindow before;
+    QVERIFY(before.isActive());
+    show(&before);
+    QApplication::setFont(inPoints(18));
+    ShownWindow after;
+    QVERIFY(after.isActive());
+    show(&after);
+    QTRY_VERIFY2(frozen(measures(before), measures(after)).isEmpty(),
+                 qPrintable(frozen(measures(before), measures(after))));
+}
+
+void TestFonts::dialogsFollowTheDesktop()
+{
+    const auto make = [](ShownWindow *shown) {
+        auto *pictures = new ui::Pictures(embeddedImages(), &shown->window);
+        auto *picture = new ui::PictureDialog(*pictures, &shown->window);
+        picture->showPicture({.code = 404}, u"404 Not Found"_s, {});
+        return QList<QDialog *> {
+            picture, new ui::ShortcutSheet(&shown->window),
+            new ui::EcosystemDialog(embeddedCatalogue().constants(), {}, &shown->window),
+            new ui::SaveAllDialog(embeddedImages(), {404}, &shown->window)};
+    };
+    const auto show = [](const QList<QDialog *> &dialogs) {
+        for (QDialog *dialog : dialogs) {
+            dialog->resize(1000, 1000);
+            dialog->show();
+        }
+    };
+    QApplication::setFont(inPoints(9));
+    ShownWindow before;
+    const QList<QDialog *> old = make(&before);
+    show(old);
+    QApplication::setFont(inPoints(18));
+    ShownWindow after;
+    const QList<QDialog *> fresh = make(&after);
+    show(fresh);
+    for (int i = 0; i < old.size(); ++i) {
+        QTRY_VERIFY2(frozen(measures(*old.at(i)), measures(*fresh.at(i))).isEmpty(),
+                     qPrintable(frozen(measures(*old.at(i)), measures(*fresh.at(i)))));
     }
 }
 

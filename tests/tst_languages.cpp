@@ -9,6 +9,7 @@
 #include <ui/foldbutton.h>
 #include <ui/savealldialog.h>
 #include <ui/shortcutsheet.h>
+#include <ui/style.h>
 
 #include <QLineEdit>
 #include <QMenuBar>
@@ -31,6 +32,8 @@ private slots:
     void dialogsFit();
     void acceleratorsDiffer_data();
     void acceleratorsDiffer();
+    void pictureIsOfTheWindow_data();
+    void pictureIsOfTheWindow();
     void placeholdersFit_data();
     void placeholdersFit();
 
@@ -176,6 +179,35 @@ void TestLanguages::acceleratorsDiffer()
         QVERIFY2(letters.removeDuplicates() == 0,
                  qPrintable(menu->property("title").toString() + u": "_s + all));
     }
+}
+
+void TestLanguages::pictureIsOfTheWindow_data()
+{
+    addLanguages();
+}
+
+/// The program dresses the window in nothing that changes its letters.
+void TestLanguages::pictureIsOfTheWindow()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    const QString byProgram = folder.filePath(u"program.png"_s);
+    QProcess process;
+    process.start(QStringLiteral(STATUSCAT),
+                  {u"--language"_s, language, u"--screenshot"_s, byProgram, u"404"_s});
+    QVERIFY(process.waitForFinished());
+    const QImage expected(byProgram);
+    QVERIFY(!expected.isNull());
+
+    speak(language);
+    QApplication::setStyle(new ui::Style); // owned by the application
+    ui::Settings settings {QString()};
+    ui::MainWindow window(*m_catalogue, embeddedImages(), settings);
+    window.showLast();
+    window.open({u"404"_s});
+    const QString byTest = folder.filePath(u"test.png"_s);
+    QCOMPARE(window.saveScreenshot(byTest, expected.size()), QString());
+    QCOMPARE(QImage(byTest), expected);
 }
 
 void TestLanguages::placeholdersFit_data()

@@ -21,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int fieldPadding = 16; // above and below the text, together
-
-} // namespace
-
 CheckForm::CheckForm(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_pastUrls(settings)
@@ -56,7 +50,6 @@ void CheckForm::makeLine()
     auto *completer = new QCompleter(m_pastUrls.model(), this);
     completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
-    m_field->setMinimumHeight(m_field->fontMetrics().height() + fieldPadding);
     auto *ask = new KeyButton(this);
     ask->setText(tr("&Check", "@action:button asks the server"));
     ask->setKeys(tr("Enter", "name of the key"));

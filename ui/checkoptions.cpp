@@ -37,15 +37,30 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
-QPlainTextEdit *smallEditor(QWidget *parent, int lines)
+/// An editor that is some lines high, for protocol text.
+class SmallEditor : public QPlainTextEdit
 {
-    auto *editor = new QPlainTextEdit(parent);
-    leaveKeysToWindow(editor);
-    editor->setTabChangesFocus(true);
-    editor->setLayoutDirection(Qt::LeftToRight); // it is protocol text
-    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 14);
-    return editor;
-}
+public:
+    SmallEditor(QWidget *parent, int lines)
+        : QPlainTextEdit(parent)
+        , m_lines(lines)
+    {
+        leaveKeysToWindow(this);
+        setTabChangesFocus(true);
+        setLayoutDirection(Qt::LeftToRight); // as protocols are written
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr int padding = 14; // above and below the lines, together
+        return {QPlainTextEdit::sizeHint().width(),
+                fontMetrics().lineSpacing() * m_lines + padding};
+    }
+
+private:
+    int m_lines;
+};
 
 QSpinBox *spinBox(QWidget *parent, int least, int most, int value)
 {
@@ -62,8 +77,8 @@ CheckOptions::CheckOptions(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
     , m_method(new QComboBox(this))
-    , m_headers(smallEditor(this, 3))
-    , m_body(smallEditor(this, 4))
+    , m_headers(new SmallEditor(this, 3))
+    , m_body(new SmallEditor(this, 4))
     , m_follow(new QCheckBox(tr("&Follow redirects", "@option:check"), this))
     , m_hops(spinBox(this, 1, mostHops, 1))
     , m_hopSeconds(spinBox(this, 1, longestSeconds, 1))

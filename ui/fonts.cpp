@@ -4,33 +4,12 @@
 #include "fonts.h"
 
 #include <QFontDatabase>
-#include <QGuiApplication>
 
 namespace ui {
-
-namespace {
-
-constexpr qreal largeFactor = 1.5; // from which missing kerning is seen
-
-} // namespace
-
-void setTextShaping(qreal devicePixelRatio)
-{
-    if (devicePixelRatio > 1) {
-        return;
-    }
-    QFont font;
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    QGuiApplication::setFont(font); // QApplication's would forget the desktop's fonts for menus
-}
 
 QFont scaledFont(const QFont &font, qreal factor)
 {
     QFont scaled = font;
-    if (factor >= largeFactor) {
-        scaled.setStyleStrategy(
-            QFont::StyleStrategy(font.styleStrategy() & ~QFont::PreferNoShaping));
-    }
     if (font.pointSizeF() > 0) {
         scaled.setPointSizeF(font.pointSizeF() * factor);
     } else { // given in pixels

@@ -7,13 +7,8 @@
 
 namespace ui {
 
-/// Leaves the application's texts without kerning and ligatures, in scripts that do not need them,
-/// where letters stand on whole pixels and hardly show them: with @p devicePixelRatio 1. Shaping
-/// was a quarter of the time in which a code is shown. Call it before there are widgets.
-void setTextShaping(qreal devicePixelRatio);
-
-/// @p font, @p factor times as large, whether its size is given in points or in pixels. Large
-/// letters are kerned in any case.
+/// @p font, @p factor times as large, whether its size is given in points or in pixels.
+/// A widget that keeps it no longer follows the desktop's size: ask anew after QEvent::FontChange.
 QFont scaledFont(const QFont &font, qreal factor);
 
 /// What the system's font for code is called.

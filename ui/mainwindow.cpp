@@ -223,6 +223,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow()
         && std::exchange(m_copiesWhenActive, false)) {
         copyCode();
+    } else if (event->type() == QEvent::FontChange) {
+        arrange();
     }
 }
 
@@ -252,9 +254,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = event->size().width() < narrowestLetters * fontMetrics().averageCharWidth();
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    arrange();
     QMainWindow::resizeEvent(event);
+}
+
+/// Puts the detail beside the list where there is room, else below it.
+void MainWindow::arrange()
+{
+    const bool narrow = width() < narrowestLetters * fontMetrics().averageCharWidth();
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MainWindow::connectSearch()

@@ -78,6 +78,7 @@ private:
     void connectCopying();
     void connectActions();
     void connectView();
+    void arrange();
     void restore();
     int lastCode() const;
     QString titleOf(int code) const;

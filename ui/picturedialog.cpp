@@ -19,9 +19,7 @@ PictureDialog::PictureDialog(Pictures &pictures, QWidget *parent)
 {
     setWindowTitle(tr("Picture", "@title:window"));
     m_cat->setFocusPolicy(Qt::NoFocus); // the arrow keys are the dialog's
-    QFont large = scaledFont(m_caption->font(), 1.8);
-    large.setBold(true);
-    m_caption->setFont(large);
+    enlargeCaption();
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +61,28 @@ void PictureDialog::keyPressEvent(QKeyEvent *event)
 void PictureDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
+    fitPicture();
+}
+
+void PictureDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        enlargeCaption();
+        fitPicture();
+    }
+}
+
+void PictureDialog::enlargeCaption()
+{
+    QFont large = scaledFont(font(), 1.8);
+    large.setBold(true);
+    m_caption->setFont(large);
+}
+
+/// Gives the picture what the caption leaves.
+void PictureDialog::fitPicture()
+{
     const int captionHeight = 2 * m_caption->fontMetrics().height() + 3 * layout()->spacing();
     const QSize room = contentsRect().size() - QSize(48, captionHeight + 48);
     m_cat->setFixedSize(

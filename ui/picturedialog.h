@@ -33,8 +33,12 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void enlargeCaption();
+    void fitPicture();
+
     CatView *m_cat;
     QLabel *m_caption;
 };

@@ -29,7 +29,6 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
     if (kind == Kind::Link) {
         setCursor(Qt::PointingHandCursor);
     }
-    setFont(scaledFont(font(), 0.9));
 }
 
 void Pill::setColors(const QColor &ground, const QColor &text)
@@ -42,7 +41,7 @@ void Pill::setColors(const QColor &ground, const QColor &text)
 QSize Pill::sizeHint() const
 {
     // Room for the bold text of the checked state, so that nothing moves when it changes.
-    QFont bold = font();
+    QFont bold = textFont();
     bold.setBold(m_kind == Kind::Filter);
     const QFontMetrics metrics(bold);
     return {metrics.horizontalAdvance(text()) + 2 * sideMargin, metrics.height() + 2 * topMargin};
@@ -81,12 +80,17 @@ void Pill::paintEvent(QPaintEvent *event)
     } else if (!ink.isValid()) {
         ink = readableOn(below, palette().color(QPalette::WindowText), textContrast);
     }
-    QFont shown = font();
+    QFont shown = textFont();
     shown.setBold(isChecked());
     painter.setFont(shown);
     painter.setPen(ink);
     painter.drawText(rect(), Qt::AlignCenter,
                      QFontMetrics(shown).elidedText(text(), Qt::ElideRight, width() - sideMargin));
+}
+
+QFont Pill::textFont() const
+{
+    return scaledFont(font(), 0.9);
 }
 
 } // namespace ui

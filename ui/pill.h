@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont textFont() const;
+
     Kind m_kind;
     QColor m_ground;
     QColor m_text;

@@ -21,6 +21,11 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
 }
 
+QSize SearchField::sizeHint() const
+{
+    return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() * 2});
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -18,6 +18,8 @@ public:
     /// The widget that gets the navigation keys; not owned.
     void setNavigated(QWidget *list) { m_navigated = list; }
 
+    QSize sizeHint() const override;
+
 signals:
     /// Escape was pressed on an empty field or to clear it; the text is empty afterwards.
     void cleared();

@@ -32,7 +32,6 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_field->setMinimumHeight(m_field->fontMetrics().height() * 2);
     m_field->setNavigated(m_list);
     m_list->setModel(&m_filter);
     m_stack->addWidget(m_list);

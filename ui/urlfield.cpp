@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int padding = 16; // above and below the text, together
+
+} // namespace
+
 UrlField::UrlField(QWidget *parent)
     : QLineEdit(parent)
 {
@@ -21,6 +27,11 @@ UrlField::UrlField(QWidget *parent)
     leaveKeysToWindow(this);
     setLayoutDirection(Qt::LeftToRight); // URLs read so in every language
     connect(this, &QLineEdit::textChanged, this, &UrlField::takeList);
+}
+
+QSize UrlField::sizeHint() const
+{
+    return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() + padding});
 }
 
 /// Passes @p text, the new content, on if it is a list.

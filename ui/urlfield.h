@@ -16,6 +16,8 @@ class UrlField : public QLineEdit
 public:
     explicit UrlField(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 signals:
     /// @p text, which has several lines, was pasted or dropped; the field is empty now.
     void listPasted(const QString &text);
