@@ -124,10 +124,12 @@ void CatView::startDrag()
 {
     auto *drag = new QDrag(this); // owned by Qt once it runs
     std::unique_ptr<QMimeData> carried = pictureMimeData(m_pictures.images(), m_picture);
-    // File managers take files: one that lives as long as the drag.
-    QTemporaryDir folder;
-    const QString file = folder.filePath(m_fileName + ".png"_L1);
-    if (folder.isValid()
+    // File managers take files, and may ask what to do with it long after the drag has ended and
+    // this view is gone. The next drag, or the end of the program, takes it away.
+    static std::unique_ptr<QTemporaryDir> folder;
+    folder = std::make_unique<QTemporaryDir>();
+    const QString file = folder->filePath(m_fileName + ".png"_L1);
+    if (folder->isValid()
         && m_pictures.images().save(m_picture, file, copiedPictureWidth).isEmpty()) {
         carried->setUrls({QUrl::fromLocalFile(file)});
     }
