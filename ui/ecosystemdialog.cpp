@@ -72,12 +72,11 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
     m_search->setFocus();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *up = buttons->addButton(tr("Move &Up", "@action:button"), QDialogButtonBox::ActionRole);
-    auto *down =
-        buttons->addButton(tr("Move &Down", "@action:button"), QDialogButtonBox::ActionRole);
+    m_up = buttons->addButton(tr("Move &Up", "@action:button"), QDialogButtonBox::ActionRole);
+    m_down = buttons->addButton(tr("Move &Down", "@action:button"), QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
-    up->setAutoDefault(false);
-    down->setAutoDefault(false);
+    m_up->setAutoDefault(false);
+    m_down->setAutoDefault(false);
     auto *hint = new QLabel(tr("The checked ones are shown with each code. The topmost is what "
                                "“Copy as constant” uses.",
                                "@info"),
@@ -91,10 +90,12 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 28);
 
     connect(m_search, &QLineEdit::textChanged, this, &EcosystemDialog::filter);
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &EcosystemDialog::updateButtons);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateButtons();
 }
 
 QStringList EcosystemDialog::chosen() const
@@ -118,18 +119,43 @@ void EcosystemDialog::filter(const QString &text)
             return folded.contains(word);
         }));
     }
+    updateButtons();
 }
 
-/// Moves the current ecosystem by @p rows, as far as the list goes.
-void EcosystemDialog::move(int rows)
+/// The next row above the current one, or below it, depending on the sign of @p step, that the
+/// filter leaves; -1 if there is none, or if the current one itself is hidden.
+int EcosystemDialog::visibleNeighbour(int step) const
 {
-    const int from = m_list->currentRow();
-    const int to = from + rows;
-    if (from < 0 || to < 0 || to >= m_list->count()) {
-        return;
+    int row = m_list->currentRow();
+    if (row < 0 || m_list->isRowHidden(row)) {
+        return -1;
     }
-    m_list->insertItem(to, m_list->takeItem(from));
-    m_list->setCurrentRow(to);
+    do {
+        row += step;
+    } while (row >= 0 && row < m_list->count() && m_list->isRowHidden(row));
+    return row < m_list->count() ? row : -1;
+}
+
+/// Moves the current ecosystem past the next one that is seen.
+void EcosystemDialog::move(int step)
+{
+    const int to = visibleNeighbour(step);
+    if (to >= 0) {
+        m_list->insertItem(to, m_list->takeItem(m_list->currentRow()));
+        m_list->setCurrentRow(to);
+    }
+}
+
+void EcosystemDialog::updateButtons()
+{
+    const std::pair<QPushButton *, int> directions[] = {{m_up, -1}, {m_down, 1}};
+    for (const auto &[button, step] : directions) {
+        const bool canMove = visibleNeighbour(step) >= 0;
+        if (!canMove && button->hasFocus()) {
+            m_search->setFocus(); // else the other button would get it, and the next key
+        }
+        button->setEnabled(canMove);
+    }
 }
 
 } // namespace ui

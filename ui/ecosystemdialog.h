@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace ui {
 
@@ -34,10 +35,14 @@ public:
 
 private:
     void filter(const QString &text);
-    void move(int rows);
+    int visibleNeighbour(int step) const;
+    void move(int step);
+    void updateButtons();
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    QPushButton *m_up;
+    QPushButton *m_down;
 };
 
 } // namespace ui
