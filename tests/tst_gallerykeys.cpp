@@ -16,12 +16,21 @@ using ui::GalleryView;
 
 namespace {
 
-void turnWheel(QWidget *widget, int steps, Qt::KeyboardModifiers modifiers)
+constexpr int notch = 120; // of a usual wheel, in eighths of a degree
+
+/// As a fine wheel or a touchpad does, with @p pixels as well.
+void turnWheelBy(QWidget *widget, const QPoint &angle, Qt::KeyboardModifiers modifiers,
+                 const QPoint &pixels = {})
 {
     const QPointF middle = widget->rect().center();
-    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, steps * 120}, Qt::NoButton,
-                      modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(middle, widget->mapToGlobal(middle), pixels, angle, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(widget, &event);
+}
+
+void turnWheel(QWidget *widget, int steps, Qt::KeyboardModifiers modifiers)
+{
+    turnWheelBy(widget, {0, steps * notch}, modifiers);
 }
 
 } // namespace
@@ -47,6 +56,10 @@ private slots:
     void opens();
     void clicks();
     void wheel();
+    void wheelThatDoesNotTurnUpOrDown();
+    void fineWheel_data();
+    void fineWheel();
+    void turningBackBeginsAnew();
 };
 
 void TestGalleryKeys::keys_data()
@@ -229,6 +242,59 @@ void TestGalleryKeys::wheel()
         turnWheel(m_view->viewport(), -1, Qt::ControlModifier);
     }
     QCOMPARE(m_view->pictureWidth(), GalleryView::smallest);
+}
+
+/// A touchpad says so when it begins and ends, and a second wheel goes across.
+void TestGalleryKeys::wheelThatDoesNotTurnUpOrDown()
+{
+    m_view->setPictureWidth(200);
+    turnWheelBy(m_view->viewport(), {}, Qt::ControlModifier);
+    turnWheelBy(m_view->viewport(), {notch, 0}, Qt::ControlModifier);
+    QCOMPARE(m_view->pictureWidth(), 200);
+}
+
+void TestGalleryKeys::fineWheel_data()
+{
+    QTest::addColumn<int>("angle"); // of each event
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<int>("events");
+    QTest::addColumn<int>("steps"); // all in all
+    QTest::newRow("less than a notch") << 15 << 0 << 7 << 0;
+    QTest::newRow("a notch in parts") << 15 << 0 << 8 << 1;
+    QTest::newRow("less than a notch down") << -15 << 0 << 7 << 0;
+    QTest::newRow("two notches down in parts") << -30 << 0 << 8 << -2;
+    QTest::newRow("parts that do not fit") << 50 << 0 << 5 << 2;
+    QTest::newRow("two notches at once") << 240 << 0 << 1 << 2;
+    QTest::newRow("touchpad") << 8 << 2 << 30 << 2;
+}
+
+void TestGalleryKeys::fineWheel()
+{
+    QFETCH(int, angle);
+    QFETCH(int, pixels);
+    QFETCH(int, events);
+    QFETCH(int, steps);
+    m_view->setPictureWidth(200);
+    turnWheel(m_view->viewport(), 1, Qt::ControlModifier);
+    const int step = m_view->pictureWidth() - 200;
+    m_view->setPictureWidth(200);
+    for (int i = 0; i < events; ++i) {
+        turnWheelBy(m_view->viewport(), {0, angle}, Qt::ControlModifier, {0, pixels});
+    }
+    QCOMPARE(m_view->pictureWidth(), 200 + steps * step);
+}
+
+void TestGalleryKeys::turningBackBeginsAnew()
+{
+    m_view->setPictureWidth(200);
+    turnWheelBy(m_view->viewport(), {0, notch - 1}, Qt::ControlModifier);
+    turnWheelBy(m_view->viewport(), {0, -1}, Qt::ControlModifier);
+    turnWheelBy(m_view->viewport(), {0, 2}, Qt::ControlModifier);
+    QCOMPARE(m_view->pictureWidth(), 200);
+    turnWheelBy(m_view->viewport(), {0, -(notch - 1)}, Qt::ControlModifier);
+    turnWheelBy(m_view->viewport(), {0, -notch}, Qt::NoModifier); // another turn
+    turnWheelBy(m_view->viewport(), {0, -1}, Qt::ControlModifier);
+    QCOMPARE(m_view->pictureWidth(), 200);
 }
 
 QTEST_MAIN(TestGalleryKeys)

@@ -233,10 +233,11 @@ void GalleryView::resizeEvent(QResizeEvent *event)
 void GalleryView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        setPictureWidth(pictureWidth() + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
+        zoomBy(event->angleDelta().y());
         event->accept();
         return;
     }
+    m_turned = 0;
     QTreeView::wheelEvent(event);
 }
 
@@ -287,6 +288,19 @@ void GalleryView::startDrag(Qt::DropActions actions)
     drag->setMimeData(pictureMimeData(m_pictures.images(), {.code = code}).release());
     drag->setPixmap(m_pictures.now({.code = code}, CatImages::ratio * 40, devicePixelRatioF()));
     drag->exec(Qt::CopyAction);
+}
+
+/// Turns the wheel by @p angle, in eighths of a degree. Fine wheels and touchpads tell of parts of
+/// a notch, which add up until the direction changes.
+void GalleryView::zoomBy(int angle)
+{
+    if (angle * m_turned < 0) {
+        m_turned = 0;
+    }
+    m_turned += angle;
+    constexpr int notch = QWheelEvent::DefaultDeltasPerStep;
+    setPictureWidth(pictureWidth() + m_turned / notch * zoomStep);
+    m_turned %= notch;
 }
 
 /// Gives every heading and code its place.

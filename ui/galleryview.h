@@ -73,6 +73,7 @@ private:
         bool isHeading = false;
     };
 
+    void zoomBy(int angle);
     void place();
     void layIfPending() const;
     const Cell *cellOf(const QModelIndex &index) const;
@@ -82,6 +83,7 @@ private:
     GalleryDelegate *m_codes;
     StatusDelegate *m_headings;
     QList<Cell> m_cells; // from top to bottom
+    int m_turned = 0; // by the wheel since the last step, in eighths of a degree
 };
 
 } // namespace ui
