@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include "settings.h"
+#include "style.h"
 
 #ifdef STATUSCAT_HAS_DBUS
 #include "colorschemeportal.h"
@@ -12,8 +13,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <utility>
 
@@ -80,6 +79,14 @@ QPalette darkPalette()
 
 bool prefersDark = false; // says the desktop
 Theme worn = Theme::System;
+bool isStyleReplaced = false;
+
+/// The name of the style below ours.
+QString baseStyle()
+{
+    const auto *proxy = qobject_cast<const QProxyStyle *>(QApplication::style());
+    return (proxy ? proxy->baseStyle() : QApplication::style())->name();
+}
 
 } // namespace
 
@@ -101,13 +108,17 @@ Theme themeForKey(const QString &key)
     return key == "light"_L1 ? Theme::Light : key == "dark"_L1 ? Theme::Dark : Theme::System;
 }
 
-void applyTheme(Theme theme)
+QStringList stylesWithOwnColors()
+{
+    return {u"macos"_s, u"windows11"_s, u"windowsvista"_s};
+}
+
+void applyTheme(Theme theme, const QStringList &ownColors)
 {
     worn = theme;
-    static const QString platformStyle = QApplication::style()->objectName();
     if (theme == Theme::System) {
-        if (QApplication::style()->objectName() != platformStyle) {
-            QApplication::setStyle(platformStyle);
+        if (std::exchange(isStyleReplaced, false)) {
+            QApplication::setStyle(new Style); // owned by the application
         }
         QApplication::setPalette(QPalette());
         constexpr int middle = 128;
@@ -116,10 +127,10 @@ void applyTheme(Theme theme)
         }
         return;
     }
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    // The native styles there paint in the system's own colours, whatever the palette says.
-    QApplication::setStyle(u"fusion"_s);
-#endif
+    if (ownColors.contains(baseStyle())) {
+        QApplication::setStyle(new Style(u"fusion"_s));
+        isStyleReplaced = true;
+    }
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 

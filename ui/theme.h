@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QActionGroup;
 
@@ -20,8 +20,12 @@ QString themeKey(Theme theme);
 /// The theme with that name; System for any other.
 Theme themeForKey(const QString &key);
 
-/// Dresses the whole application. Needs a QApplication.
-void applyTheme(Theme theme);
+/// The styles of desktops that paint in the system's own colours, whatever the palette says.
+QStringList stylesWithOwnColors();
+
+/// Dresses the whole application, with Light and Dark in Fusion where the desktop's style is one of
+/// @p ownColors. Needs a QApplication.
+void applyTheme(Theme theme, const QStringList &ownColors = stylesWithOwnColors());
 
 /// Tells whether the desktop prefers dark colours, for the theme System where Qt's own palette does
 /// not show it. Dresses the application anew if that changes what it wears.
