@@ -192,7 +192,8 @@ void TestOddInput::open_data()
     QTest::newRow("a number that is no code") << u"1000"_s << 404 << u"1000"_s;
     QTest::newRow("nothing") << QString() << 404 << QString();
     QTest::newRow("spaces") << u"  \t "_s << 404 << QString();
-    QTest::newRow("a huge text") << QString(1000000, u'q') << 404 << QString(32767, u'q');
+    const QString longest(core::WindowRequest::longestText, u'q');
+    QTest::newRow("as much as is handed over") << longest << 404 << longest;
 }
 
 void TestOddInput::open()

@@ -88,7 +88,11 @@ CheckOffer::CheckOffer(QWidget *parent)
 
 void CheckOffer::offer(const QString &query, const core::SearchResult &found, bool isCut)
 {
-    const QStringList lines = linesOf(query);
+    QStringList lines = linesOf(query);
+    m_isList = lines.size() > 1;
+    if (isCut && m_isList) {
+        lines.removeLast(); // a part of a line may be anything
+    }
     const bool areUrls = std::all_of(lines.cbegin(), lines.cend(), isUrl);
     const bool isFound = !found.hits.isEmpty() || found.unassigned >= 0;
     const bool isHost = lines.size() == 1
@@ -99,7 +103,6 @@ void CheckOffer::offer(const QString &query, const core::SearchResult &found, bo
     if (urls.isEmpty()) {
         return;
     }
-    m_isList = urls.size() > 1;
     const net::UrlInput first = net::readUrl(urls.constFirst());
     m_fault = !m_isList ? first.error
         : isCut         ? tr("The list does not fit here. Press Ctrl+L and paste it there",

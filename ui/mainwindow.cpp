@@ -179,7 +179,7 @@ void MainWindow::find(const QString &text)
         m_search->field()->clear();
         goTo(asked);
     } else if (!text.trimmed().isEmpty()) {
-        m_search->field()->setText(text.left(m_search->field()->maxLength()));
+        m_search->field()->setText(text);
     }
 }
 

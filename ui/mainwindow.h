@@ -48,7 +48,7 @@ public:
     /// Shows @p code and selects its row; what filters the row out is cleared.
     void goTo(int code);
 
-    /// Does what the command line, another start or the desktop asks for.
+    /// Does what the command line, another start or the desktop asks for; @p request fits.
     void open(const core::WindowRequest &request);
 
     /// Shows a code of the catalogue, or else what a search for @p text finds. Sends nothing.

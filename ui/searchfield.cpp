@@ -5,6 +5,8 @@
 
 #include "windowkeys.h"
 
+#include <core/windowrequest.h>
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 
@@ -13,6 +15,7 @@ namespace ui {
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
+    setMaxLength(core::WindowRequest::longestText); // whatever is handed over stands there whole
     setPlaceholderText(
         tr("Code, phrase, header, log line", "@info:placeholder of the search field"));
     setAccessibleName(tr("Search", "@info accessible name of the search field"));

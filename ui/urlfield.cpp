@@ -5,6 +5,8 @@
 
 #include "windowkeys.h"
 
+#include <core/windowrequest.h>
+
 #include <QApplication>
 #include <QClipboard>
 
@@ -21,6 +23,7 @@ constexpr int padding = 16; // above and below the text, together
 UrlField::UrlField(QWidget *parent)
     : QLineEdit(parent)
 {
+    setMaxLength(core::WindowRequest::longestText); // whatever is handed over stands there whole
     setPlaceholderText(u"https://example.com/"_s);
     setAccessibleName(tr("URL to check", "@info accessible name"));
     setClearButtonEnabled(true);

@@ -20,6 +20,11 @@ const QStringList &keys()
 
 } // namespace
 
+bool WindowRequest::fits() const
+{
+    return text.size() <= longestText && text.toUtf8().size() <= longestText;
+}
+
 QString taskKey(WindowRequest::Task task)
 {
     return keys().at(static_cast<int>(task));

@@ -20,8 +20,15 @@ struct WindowRequest
         Copy ///< the code that the text finds
     };
 
+    /// The longest text that is handed over, in octets of UTF-8. A longer one is refused, not cut:
+    /// the beginning of a URL is another URL.
+    static constexpr qsizetype longestText = qsizetype {64} * 1024;
+
     QString text; ///< comes from outside; may be empty
     Task task = Task::Open;
+
+    /// Whether the text is no longer than may be.
+    bool fits() const;
 
     bool operator==(const WindowRequest &) const = default;
 };

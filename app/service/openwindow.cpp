@@ -16,8 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "statuscat.service")
 
-constexpr qsizetype longestText = 1000; // the instances exchange no more
-
 QStringList arguments(const core::WindowRequest &request)
 {
     using Task = core::WindowRequest::Task;
@@ -27,13 +25,17 @@ QStringList arguments(const core::WindowRequest &request)
     } else if (request.task != Task::Open) {
         arguments << u"--view"_s << core::taskKey(request.task);
     }
-    return arguments << u"--"_s << request.text.left(longestText); // behind dashes no option counts
+    return arguments << u"--"_s << request.text; // behind dashes no option counts
 }
 
 } // namespace
 
 void openWindow(const core::WindowRequest &request, const QString &activationToken)
 {
+    if (!request.fits()) {
+        qCWarning(log, "The window is not opened: the text is too long.");
+        return;
+    }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // What the service was started with is no longer true.
     const QString wayland = u"XDG_ACTIVATION_TOKEN"_s;

@@ -11,7 +11,7 @@ namespace service {
 
 /// Starts the program with a window that does @p request, or lets its running window do it. With
 /// @p activationToken, which the desktop gave to whoever asks, it may come to the front; it may be
-/// empty.
+/// empty. A request that does not fit is refused, with a line in the log.
 void openWindow(const core::WindowRequest &request, const QString &activationToken);
 
 /// The token that the X11 protocol of startup notification makes of @p timestamp, which the user's

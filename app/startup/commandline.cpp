@@ -98,7 +98,12 @@ QString readText(const QStringList &words, CommandLine *commandLine)
     if (words.size() > 1 && onlyCodes) {
         return Tr::tr("One code at a time, not %1.", "%1: several codes").arg(words.join(u' '));
     }
-    commandLine->text = words.join(u' ');
+    const QString text = words.join(u' ');
+    if (!core::WindowRequest {.text = text}.fits()) {
+        return Tr::tr("The text is longer than %1 kB.", "usage error")
+            .arg(core::WindowRequest::longestText / 1024);
+    }
+    commandLine->text = text;
     return {};
 }
 

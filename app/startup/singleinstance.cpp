@@ -41,20 +41,17 @@ constexpr int mostConnections = 8; // the others wait in the socket's queue
 /// a line feed and the text.
 constexpr QByteArrayView protocol = "statuscat/2\n";
 constexpr qsizetype headSize = protocol.size() + qsizetype(sizeof(quint32));
-constexpr qsizetype mostPayload = 4096;
+constexpr qsizetype longestToken = 300; // letters, at most three bytes each
+constexpr qsizetype mostPayload = core::WindowRequest::longestText + 1024;
 constexpr char accepted = '+'; // the primary's answer
-
-constexpr qsizetype longestText = 1000; // at most three bytes each: fits whatever the characters
-constexpr qsizetype longestToken = 300;
 
 QByteArray encode(const core::WindowRequest &request, const QString &activationToken)
 {
     const bool isTokenSound =
         activationToken.size() <= longestToken && !activationToken.contains(u'\n');
     const QString token = isTokenSound ? activationToken : QString();
-    const QString text = request.text.left(longestText);
     const QByteArray payload =
-        QString(token + u'\n' + core::taskKey(request.task) + u'\n' + text).toUtf8();
+        QString(token + u'\n' + core::taskKey(request.task) + u'\n' + request.text).toUtf8();
     QByteArray length(sizeof(quint32), Qt::Uninitialized);
     qToBigEndian(static_cast<quint32>(payload.size()), length.data());
     return protocol.toByteArray() + length + payload;

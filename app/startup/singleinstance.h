@@ -39,8 +39,8 @@ public:
     ~SingleInstance() override;
 
     /// Decides what this start is. A secondary has delivered @p request (without a text: only to
-    /// come to the front) and @p activationToken to the primary when this returns. Very long texts
-    /// are cut. Needs an application object; call it once.
+    /// come to the front; else one that fits) and @p activationToken to the primary when this
+    /// returns. Needs an application object; call it once.
     Role elect(const core::WindowRequest &request, const QString &activationToken);
 
     /// Whether later starts can reach this one.
