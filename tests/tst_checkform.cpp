@@ -13,7 +13,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +37,8 @@ private slots:
     void faultsAreSaid();
     void userInformationLeavesTheField();
     void pasteOfSeveralLinesIsAList();
+    void longListIsDroppedWhole();
+    void listThatIsCutIsNone();
     void lineEndBehindAUrlIsNoList();
     void listHasLinesThatAreNone();
     void buttonAndEnterSubmit();
@@ -138,6 +143,33 @@ void TestCheckForm::pasteOfSeveralLinesIsAList()
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(1, 0).data().toString(), u"https://b.example/x"_s);
+    QCOMPARE(m_pane->field()->text(), QString());
+}
+
+void TestCheckForm::longListIsDroppedWhole()
+{
+    QMimeData data;
+    data.setText(u"https://a.example/\n"_s.repeated(10'000)); // more than the field holds
+    const QPointF middle = m_pane->field()->rect().center();
+    QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_pane->field(), &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_pane->field(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(m_pane->findChild<QTreeView *>()->model()->rowCount(), 10'000);
+    QCOMPARE(m_pane->field()->text(), QString());
+}
+
+/// Behind a text that stands there, the field takes less than what the clipboard holds.
+void TestCheckForm::listThatIsCutIsNone()
+{
+    m_pane->field()->setText(u"https://b.example/"_s);
+    QApplication::clipboard()->setText(u"https://a.example/\n"_s.repeated(10'000));
+    m_pane->field()->setFocus();
+    QTest::keyClick(m_pane->windowHandle(), Qt::Key_End);
+    QTest::keyClick(m_pane->windowHandle(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!m_pane->findChild<QTreeView *>()->isVisible());
+    QVERIFY(text(u"check-fault"_s).contains("does not fit"_L1));
     QCOMPARE(m_pane->field()->text(), QString());
 }
 

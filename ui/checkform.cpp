@@ -35,6 +35,11 @@ CheckForm::CheckForm(Settings &settings, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, [this] { emit submitted(m_field->text()); });
     connect(m_field, &QLineEdit::textEdited, this, [this] { showFault({}); });
     connect(m_field, &UrlField::listPasted, this, &CheckForm::listPasted);
+    connect(m_field, &UrlField::listCut, this, [this] {
+        showFault(tr("The list does not fit behind other text. The field is empty now: paste it "
+                     "again.",
+                     "@info error"));
+    });
     connect(m_options, &CheckOptions::changed, this, [this] { showFault({}); });
     connect(m_fold, &FoldButton::unfolded, this, [this](bool isOut) {
         m_box->setVisible(isOut);

@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,18 @@ QSize UrlField::sizeHint() const
     return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() + padding});
 }
 
+void UrlField::dropEvent(QDropEvent *event)
+{
+    const QString text = event->mimeData()->text().trimmed();
+    if (!text.contains(u'\n')) {
+        QLineEdit::dropEvent(event);
+        return;
+    }
+    event->acceptProposedAction();
+    setText({});
+    emit listPasted(text);
+}
+
 /// Passes @p text, the new content, on if it is a list.
 void UrlField::takeList(const QString &text)
 {
@@ -49,13 +63,17 @@ void UrlField::takeList(const QString &text)
         return;
     }
     // The field holds only the beginning of a long list.
-    QString whole = trimmed;
+    QString whole = text.size() < maxLength() ? trimmed : QString();
     for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
         const QString copied = QApplication::clipboard()->text(mode);
         whole = copied.contains(trimmed) ? copied : whole;
     }
     setText({});
-    emit listPasted(whole);
+    if (whole.isEmpty()) {
+        emit listCut();
+    } else {
+        emit listPasted(whole);
+    }
 }
 
 } // namespace ui

@@ -22,6 +22,12 @@ signals:
     /// @p text, which has several lines, was pasted or dropped; the field is empty now.
     void listPasted(const QString &text);
 
+    /// A list was pasted behind other text and did not fit; the field is empty now.
+    void listCut();
+
+protected:
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void takeList(const QString &text);
 };
