@@ -98,6 +98,7 @@ private slots:
     void noPortal();
     void noBus();
     void themeFollows();
+    void desktopIsFollowed();
 
 private:
     std::unique_ptr<PrivateBus> m_bus;
@@ -201,6 +202,21 @@ void TestColorSchemePortal::themeFollows()
     QVERIFY(isDark());
     ui::setDesktopPrefersDark(false);
     QVERIFY(!isDark());
+}
+
+/// As the program does it. The session bus is looked for once in a process, so this comes last.
+void TestColorSchemePortal::desktopIsFollowed()
+{
+    QVERIFY(m_portal->start());
+    m_portal->answer = 1U;
+    qputenv("DBUS_SESSION_BUS_ADDRESS",
+            m_bus->environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s).toUtf8());
+    ui::followDesktop();
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), patience);
+    m_portal->change(appearance, colorScheme, 2U);
+    QTRY_VERIFY_WITH_TIMEOUT(!isDark(), patience);
+    m_portal->change(appearance, colorScheme, 1U);
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), patience);
 }
 
 QTEST_MAIN(TestColorSchemePortal)

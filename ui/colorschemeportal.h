@@ -9,9 +9,9 @@
 
 namespace ui {
 
-/// Whether the desktop prefers dark colours, as it tells through the settings portal. Qt knows by
-/// itself only since 6.5, and then tells by its palette. Never waits: until the portal has
-/// answered, and where there is none, nothing is preferred.
+/// Whether the desktop prefers dark colours, as it tells through the settings portal. Qt 6.4 never
+/// asks; newer Qt does for GNOME and KDE, but not, up to 6.10, for other desktops such as sway.
+/// Never waits: until the portal has answered, and where there is none, nothing is preferred.
 class ColorSchemePortal : public QObject
 {
     Q_OBJECT

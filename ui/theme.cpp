@@ -13,6 +13,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QPalette>
+#include <QStyleHints>
 
 #include <utility>
 
@@ -144,6 +145,20 @@ void setDesktopPrefersDark(bool isPreferred)
 void followDesktop()
 {
 #ifdef STATUSCAT_HAS_DBUS
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // Qt knows where it has a theme for the desktop, as for GNOME and KDE. Its palette may not show
+    // it even there: with Qt 6.8 and GTK it stays light.
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    const auto follow = [hints] {
+        setDesktopPrefersDark(hints->colorScheme() == Qt::ColorScheme::Dark);
+    };
+    if (hints->colorScheme() != Qt::ColorScheme::Unknown) {
+        follow();
+        QObject::connect(hints, &QStyleHints::colorSchemeChanged, qApp, follow,
+                         Qt::QueuedConnection); // after the palette has changed, if it does
+        return;
+    }
+#endif
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) {
         return; // looking for a bus could take long
     }
