@@ -34,12 +34,11 @@ else()
     set(CPACK_GENERATOR DEB RPM TGZ)
 endif()
 
-# The libraries are found by what the program links; its plugins for display and pictures are not.
+# What it needs is found by what the program links; Qt's plugins for displays are in its library's package.
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-qpa-plugins)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
