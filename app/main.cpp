@@ -9,10 +9,10 @@
 #include "showwindow.h"
 #include "takescreenshot.h"
 
+#include <cli/commandline.h>
+#include <cli/commands.h>
 #include <core/language.h>
-#include <startup/commandline.h>
-#include <startup/commands.h>
-#include <ui/catimages.h>
+#include <pictures/catimages.h>
 
 #include <QGuiApplication>
 #include <QTextStream>
@@ -32,21 +32,20 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-int runWithoutWindow(startup::CommandLine commandLine, int argc, char **argv)
+int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const core::Language language(commandLine.language);
     if (!commandLine.error.isEmpty()) {
-        commandLine = startup::parseCommandLine(argumentsOf(argc, argv)); // now in that language
+        commandLine = cli::parseCommandLine(argumentsOf(argc, argv)); // now in that language
     }
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const ui::CatImages images;
+    const pictures::CatImages images;
     const auto save = [&images](int code, const QString &file, int width) {
         return images.save({.code = code}, file, width);
     };
-    return startup::runCommand(commandLine, core::Catalogue::embedded(language.code()), save, out,
-                               err);
+    return cli::runCommand(commandLine, core::Catalogue::embedded(language.code()), save, out, err);
 }
 
 } // namespace
@@ -62,17 +61,16 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Statuscat"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(STATUSCAT_ID));
 
-    const startup::CommandLine commandLine = startup::parseCommandLine(argumentsOf(argc, argv));
+    const cli::CommandLine commandLine = cli::parseCommandLine(argumentsOf(argc, argv));
 #ifdef STATUSCAT_HAS_SERVICE
-    if (commandLine.action == startup::CommandLine::Action::Service
-        && commandLine.error.isEmpty()) {
+    if (commandLine.action == cli::CommandLine::Action::Service && commandLine.error.isEmpty()) {
         return runService(argc, argv);
     }
 #endif
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {
         return runWithoutWindow(commandLine, argc, argv);
     }
-    return commandLine.action == startup::CommandLine::Action::Screenshot
+    return commandLine.action == cli::CommandLine::Action::Screenshot
         ? takeScreenshot(commandLine, argc, argv)
         : showWindow(commandLine, argc, argv);
 }

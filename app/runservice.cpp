@@ -3,28 +3,27 @@
 
 #include "runservice.h"
 
+#include <cli/commands.h>
 #include <core/language.h>
-#include <startup/commands.h>
-#include <ui/catimages.h>
+#include <pictures/catimages.h>
+#include <service/service.h>
 
 #include <QCoreApplication>
 #include <QTextStream>
-
-#include <service/service.h>
 
 int runService(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const core::Language language;
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
-    const ui::CatImages images;
+    const pictures::CatImages images;
     service::Service service(catalogue, [&images](int code, int size) {
         return images.image({.code = code}, {size, size});
     });
     QObject::connect(&service, &service::Service::finished, &application, &QCoreApplication::quit);
     if (const QString fault = service.start(QStringLiteral(STATUSCAT_ID)); !fault.isEmpty()) {
         QTextStream(stderr) << "statuscat: " << fault << '\n';
-        return startup::WrongUsage;
+        return core::WrongUsage;
     }
     return QCoreApplication::exec();
 }

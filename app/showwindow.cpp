@@ -3,17 +3,17 @@
 
 #include "showwindow.h"
 
+#include <cli/commands.h>
 #include <core/language.h>
-#include <startup/commands.h>
-#include <startup/endsignals.h>
-#include <startup/platformfault.h>
-#include <startup/portable.h>
-#include <startup/singleinstance.h>
-#include <ui/icons.h>
+#include <instance/platformfault.h>
+#include <instance/portable.h>
+#include <instance/singleinstance.h>
+#include <instance/unixsignals.h>
+#include <ui/look/icons.h>
+#include <ui/look/style.h>
+#include <ui/look/theme.h>
 #include <ui/mainwindow.h>
 #include <ui/openedlinks.h>
-#include <ui/style.h>
-#include <ui/theme.h>
 
 #include <QApplication>
 #include <QTextStream>
@@ -35,7 +35,7 @@ bool hasDisplay()
 
 } // namespace
 
-int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
+int showWindow(const cli::CommandLine &commandLine, int argc, char **argv)
 {
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
@@ -44,25 +44,26 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
             "main",
             "There is no display to show a window on; statuscat --help lists what works without "
             "one.") << '\n';
-        return startup::WrongUsage;
+        return core::WrongUsage;
     }
-    const QString token = startup::activationTokenFromEnvironment();
-    std::optional<startup::PlatformFault> platformFault(std::in_place);
+    const QString token = instance::activationTokenFromEnvironment();
+    std::optional<instance::PlatformFault> platformFault(std::in_place);
     QApplication application(argc, argv);
     platformFault.reset();
-    const startup::EndSignals endSignals;
-    QObject::connect(&endSignals, &startup::EndSignals::received, &application, [] {
+    const instance::UnixSignals endSignals;
+    QObject::connect(&endSignals, &instance::UnixSignals::received, &application, [] {
         QApplication::closeAllWindows();
         QApplication::quit();
     });
     const core::WindowRequest request {.text = commandLine.text, .task = commandLine.task};
-    startup::SingleInstance instance(commandLine.portable ? startup::portableInstancePath()
-                                                          : startup::SingleInstance::defaultPath());
-    if (instance.elect(request, token) == startup::SingleInstance::Role::Secondary) {
-        return startup::Found;
+    instance::SingleInstance instance(commandLine.portable
+                                          ? instance::portableInstancePath()
+                                          : instance::SingleInstance::defaultPath());
+    if (instance.elect(request, token) == instance::SingleInstance::Role::Secondary) {
+        return core::Found;
     }
     QApplication::setStyle(new ui::Style); // owned by the application
-    ui::Settings settings(commandLine.portable ? startup::portableSettingsPath()
+    ui::Settings settings(commandLine.portable ? instance::portableSettingsPath()
                                                : ui::Settings::defaultPath());
     const QString chosen = settings.value(ui::Settings::Key::Language).toString();
     const core::Language language(commandLine.language.isEmpty() ? chosen : commandLine.language);
@@ -70,9 +71,9 @@ int showWindow(const startup::CommandLine &commandLine, int argc, char **argv)
     ui::followDesktop();
     ui::applyTheme(ui::themeForKey(settings.value(ui::Settings::Key::Theme).toString()));
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
-    const ui::CatImages images;
+    const pictures::CatImages images;
     ui::MainWindow window(catalogue, images, settings);
-    QObject::connect(&instance, &startup::SingleInstance::requested, &window,
+    QObject::connect(&instance, &instance::SingleInstance::requested, &window,
                      [&window](const core::WindowRequest &later, const QString &activationToken) {
                          window.open(later);
                          window.raiseForUser(activationToken);

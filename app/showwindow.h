@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <startup/commandline.h>
+#include <cli/commandline.h>
 
 /// Opens the window that @p commandLine asks for, or lets the one that runs already do it, and
 /// stays until it is closed. Returns the program's exit code.
-int showWindow(const startup::CommandLine &commandLine, int argc, char **argv);
+int showWindow(const cli::CommandLine &commandLine, int argc, char **argv);

@@ -3,16 +3,16 @@
 
 #include "takescreenshot.h"
 
+#include <cli/commands.h>
 #include <core/language.h>
-#include <startup/commands.h>
+#include <ui/look/style.h>
+#include <ui/look/theme.h>
 #include <ui/mainwindow.h>
-#include <ui/style.h>
-#include <ui/theme.h>
 
 #include <QApplication>
 #include <QTextStream>
 
-int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **argv)
+int takeScreenshot(const cli::CommandLine &commandLine, int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
@@ -21,7 +21,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     QApplication::setStyle(new ui::Style); // owned by the application
     ui::applyTheme(ui::themeForKey(commandLine.theme));
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
-    const ui::CatImages images;
+    const pictures::CatImages images;
     ui::Settings settings {QString()};
     ui::MainWindow window(catalogue, images, settings);
     window.showLast();
@@ -31,7 +31,7 @@ int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **arg
     const QString fault = window.saveScreenshot(commandLine.file, commandLine.size);
     if (!fault.isEmpty()) {
         QTextStream(stderr) << "statuscat: " << fault << '\n';
-        return startup::CannotWrite;
+        return core::CannotWrite;
     }
-    return startup::Found;
+    return core::Found;
 }

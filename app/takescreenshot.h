@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <startup/commandline.h>
+#include <cli/commandline.h>
 
 /// Saves a picture of the window as @p commandLine asks for; needs no display. Returns the
 /// program's exit code.
-int takeScreenshot(const startup::CommandLine &commandLine, int argc, char **argv);
+int takeScreenshot(const cli::CommandLine &commandLine, int argc, char **argv);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <core/catalogue.h>
-#include <core/overlay.h>
+#include <core/texttranslation.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,12 +41,12 @@ bool writeTexts(const core::Catalogue &catalogue, const QString &output, const Q
 void checkRules(const QString &folder, QStringList *errors)
 {
     const QString name = u"rules.json"_s;
-    const core::Overlay rules = core::Overlay::read(folder, name);
+    const core::TextTranslation rules = core::TextTranslation::read(folder, name);
     const auto original = core::StrictObject::parse(rules.json, name, errors);
     QStringList translations = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
     translations.removeOne(name);
     for (const QString &translation : std::as_const(translations)) {
-        core::overlaid(original, core::Overlay::read(folder, translation), errors);
+        core::overlaid(original, core::TextTranslation::read(folder, translation), errors);
     }
 }
 

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace ui {
 
-/// Shows version and licences above @p window until the reader closes them.
+/// Shows version and licences above @p window until the user closes them.
 void showAbout(QWidget *window);
 
 } // namespace ui

@@ -3,11 +3,10 @@
 
 #include "actions.h"
 
-#include "icons.h"
-#include "theme.h"
-
 #include <core/classfilter.h>
 #include <core/language.h>
+#include <ui/look/icons.h>
+#include <ui/look/theme.h>
 
 #include <QActionGroup>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "languagechoice.h"
 
-#include "settings.h"
+#include <ui/base/settings.h>
 
 #include <QActionGroup>
 

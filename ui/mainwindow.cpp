@@ -4,30 +4,30 @@
 #include "mainwindow.h"
 
 #include "about.h"
-#include "checkpane.h"
-#include "copying.h"
-#include "copymenu.h"
-#include "detailpane.h"
-#include "ecosystemdialog.h"
-#include "galleryview.h"
 #include "historybuttons.h"
 #include "languagechoice.h"
 #include "mainmenu.h"
-#include "searchfield.h"
-#include "searchpane.h"
 #include "shortcutsheet.h"
-#include "shownpicture.h"
-#include "statusline.h"
-#include "statuslistview.h"
-#include "theme.h"
-#include "urlchecking.h"
-#include "urlfield.h"
+#include "statusbar.h"
 #include "windowstate.h"
-#include "writefile.h"
 
+#include <core/printable.h>
 #include <core/statuslink.h>
-#include <net/printable.h>
-#include <net/urlinput.h>
+#include <net/check/urlinput.h>
+#include <pictures/writefile.h>
+#include <ui/article/copycontroller.h>
+#include <ui/article/copymenu.h>
+#include <ui/article/detailpane.h>
+#include <ui/article/ecosystemdialog.h>
+#include <ui/check/checkcontroller.h>
+#include <ui/check/checkpane.h>
+#include <ui/check/urlfield.h>
+#include <ui/list/galleryview.h>
+#include <ui/list/searchfield.h>
+#include <ui/list/searchpane.h>
+#include <ui/list/statuslistview.h>
+#include <ui/look/theme.h>
+#include <ui/picture/picturecontroller.h>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -57,7 +57,7 @@ constexpr int checkPlace = -1;
 
 } // namespace
 
-MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images,
+MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImages &images,
                        Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(catalogue)
@@ -69,10 +69,10 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const CatImages &images
     , m_pages(new QStackedWidget(this))
     , m_detail(new DetailPane(catalogue, m_pictures, this))
     , m_gallery(new GalleryView(m_pictures, this))
-    , m_checking(new UrlChecking(catalogue, m_pictures, settings, m_actions, m_pages))
-    , m_copying(new Copying(catalogue, settings, this))
-    , m_picture(new ShownPicture(catalogue, m_pictures, *m_detail->catView(), m_actions, this))
-    , m_status(new StatusLine(this))
+    , m_checking(new CheckController(catalogue, m_pictures, settings, m_actions, m_pages))
+    , m_copying(new CopyController(catalogue, settings, this))
+    , m_picture(new PictureController(catalogue, m_pictures, *m_detail->catView(), m_actions, this))
+    , m_status(new StatusBar(this))
 {
     m_search->model().setPins(settings.pins());
     m_gallery->setModel(&m_search->filter());
@@ -148,7 +148,7 @@ void MainWindow::open(const core::WindowRequest &request)
 
 void MainWindow::openText(const QString &text)
 {
-    // Another start of the program is the reader's own command, and only the same user can reach
+    // Another start of the program is the user's own command, and only the same user can reach
     // us. It cannot use what was set on the page: own headers, a method that changes something.
     if (core::isStatusLink(text)) {
         openLink(text);
@@ -167,7 +167,7 @@ void MainWindow::openLink(const QString &link)
     } else {
         m_status->sayOutcome(
             tr("Refused the link %1: a link to a code is written statuscat:404", "@info:status")
-                .arg(net::printable(link, longestLink)));
+                .arg(core::printable(link, longestLink)));
     }
 }
 
@@ -209,7 +209,7 @@ QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
     while (!m_pictures.isIdle()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    return writeImage(file, grab().toImage());
+    return pictures::writeImage(file, grab().toImage());
 }
 
 void MainWindow::say(const QString &text)
@@ -268,7 +268,7 @@ void MainWindow::arrange()
 void MainWindow::connectSearch()
 {
     connect(m_search, &SearchPane::confirmed, this, &MainWindow::copyCode);
-    connect(m_search, &SearchPane::checkRequested, m_checking, &UrlChecking::check);
+    connect(m_search, &SearchPane::checkRequested, m_checking, &CheckController::check);
     connect(m_search, &SearchPane::codeChosen, this, &MainWindow::visit);
     connect(m_search, &SearchPane::codeFound, this, [this](int code) {
         if (m_onTrip) {
@@ -308,15 +308,15 @@ void MainWindow::connectPages()
 
 void MainWindow::connectChecking()
 {
-    connect(m_checking, &UrlChecking::shown, this, [this] {
+    connect(m_checking, &CheckController::shown, this, [this] {
         m_history.visit(checkPlace);
         m_onTrip = false;
         showCheck();
     });
-    connect(m_checking, &UrlChecking::codeRequested, this, &MainWindow::goTo);
-    connect(m_checking, &UrlChecking::urlRequested, this,
+    connect(m_checking, &CheckController::codeRequested, this, &MainWindow::goTo);
+    connect(m_checking, &CheckController::urlRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_checking, &UrlChecking::said, m_status, &StatusLine::say);
+    connect(m_checking, &CheckController::said, m_status, &StatusBar::say);
 }
 
 void MainWindow::connectCopying()
@@ -324,18 +324,18 @@ void MainWindow::connectCopying()
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_actions.copyAs, &QAction::triggered, this, &MainWindow::showCopyMenu);
     connect(m_actions.ecosystems, &QAction::triggered, this, &MainWindow::chooseEcosystems);
-    connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &ShownPicture::copy);
-    connect(m_detail, &DetailPane::copyRequested, m_copying, &Copying::copyText);
-    connect(m_detail, &DetailPane::pictureRequested, m_picture, &ShownPicture::enlarge);
-    connect(m_copying, &Copying::codeCopied, this, [this] {
+    connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &PictureController::copy);
+    connect(m_detail, &DetailPane::copyRequested, m_copying, &CopyController::copyText);
+    connect(m_detail, &DetailPane::pictureRequested, m_picture, &PictureController::enlarge);
+    connect(m_copying, &CopyController::codeCopied, this, [this] {
         m_history.visit(code());
         m_onTrip = false;
         updateActions();
     });
-    connect(m_copying, &Copying::said, m_status, &StatusLine::say);
-    connect(m_picture, &ShownPicture::said, m_status, &StatusLine::say);
-    connect(m_picture, &ShownPicture::saved, m_status, &StatusLine::sayOutcome);
-    connect(m_picture, &ShownPicture::codeRequested, this, &MainWindow::goTo);
+    connect(m_copying, &CopyController::said, m_status, &StatusBar::say);
+    connect(m_picture, &PictureController::said, m_status, &StatusBar::say);
+    connect(m_picture, &PictureController::saved, m_status, &StatusBar::sayOutcome);
+    connect(m_picture, &PictureController::codeRequested, this, &MainWindow::goTo);
 }
 
 void MainWindow::connectActions()
@@ -391,7 +391,7 @@ void MainWindow::restore()
     }
 }
 
-/// The code that the reader left the window with; at first the best known of all.
+/// The code that the user left the window with; at first the best known of all.
 int MainWindow::lastCode() const
 {
     const int last = m_settings.value(Settings::Key::LastCode).toInt();
@@ -510,7 +510,7 @@ void MainWindow::copy()
 
 void MainWindow::copyCode()
 {
-    const core::StatusFilter &filter = m_search->filter();
+    const search::StatusFilter &filter = m_search->filter();
     const QString selected = m_detail->selectedText();
     if (!selected.isEmpty()) {
         QApplication::clipboard()->setText(selected);

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "actions.h"
-#include "pictures.h"
-#include "settings.h"
 
 #include <core/catalogue.h>
 #include <core/history.h>
 #include <core/windowrequest.h>
+#include <pictures/picturecache.h>
+#include <ui/base/settings.h>
 
 #include <QMainWindow>
 
@@ -18,13 +18,13 @@ class QStackedWidget;
 
 namespace ui {
 
-class Copying;
+class CopyController;
 class DetailPane;
 class GalleryView;
 class SearchPane;
-class ShownPicture;
-class StatusLine;
-class UrlChecking;
+class PictureController;
+class StatusBar;
+class CheckController;
 
 /// The window: layout and wiring. Whatever leads to a code, a row, a link, the history or another
 /// program, leads through goTo().
@@ -34,8 +34,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// @p catalogue, @p images and @p settings must outlive the window.
-    MainWindow(const core::Catalogue &catalogue, const CatImages &images, Settings &settings,
-               QWidget *parent = nullptr);
+    MainWindow(const core::Catalogue &catalogue, const pictures::CatImages &images,
+               Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The number that the detail pane shows.
@@ -101,7 +101,7 @@ private:
     void showCopyMenu();
 
     const core::Catalogue &m_catalogue;
-    Pictures m_pictures;
+    pictures::PictureCache m_pictures;
     Settings &m_settings;
     core::History m_history;
     Actions m_actions;
@@ -111,10 +111,10 @@ private:
     QStackedWidget *m_pages; // what stands beside the list: detail pane, gallery or check
     DetailPane *m_detail;
     GalleryView *m_gallery;
-    UrlChecking *m_checking;
-    Copying *m_copying;
-    ShownPicture *m_picture;
-    StatusLine *m_status;
+    CheckController *m_checking;
+    CopyController *m_copying;
+    PictureController *m_picture;
+    StatusBar *m_status;
 
     bool m_copiesWhenActive = false;
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history

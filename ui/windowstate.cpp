@@ -3,7 +3,7 @@
 
 #include "windowstate.h"
 
-#include "settings.h"
+#include <ui/base/settings.h>
 
 #include <QMainWindow>
 #include <QScreen>

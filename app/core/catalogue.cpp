@@ -101,8 +101,9 @@ Catalogue Catalogue::fromFiles(const QString &folder, QStringList *errors, const
     }
     for (const QString &name : names) {
         QStringList faults;
-        const Status status = readStatus(readFile(folder + u'/' + name, name, &faults), name,
-                                         &faults, Overlay::read(folder, language + u'/' + name));
+        const Status status =
+            readStatus(readFile(folder + u'/' + name, name, &faults), name, &faults,
+                       TextTranslation::read(folder, language + u'/' + name));
         errors->append(faults);
         if (faults.isEmpty()) {
             catalogue.m_codes << status.summary();
@@ -152,7 +153,7 @@ const Status &Catalogue::status(int code) const
     if (find(code)) {
         const QString name = codeText(code) + ".json"_L1;
         status = readStatus(source(code), name, &errors,
-                            Overlay::read(m_folder, m_language + u'/' + name));
+                            TextTranslation::read(m_folder, m_language + u'/' + name));
     }
     for (const QString &error : std::as_const(errors)) {
         qCWarning(log, "%s", qUtf8Printable(error));

@@ -19,7 +19,7 @@ struct ClassFilter
     bool operator==(const ClassFilter &) const = default;
 };
 
-/// What a reader can choose from, in the order of the row: all, one class each, the common codes.
+/// What a user can choose from, in the order of the row: all, one class each, the common codes.
 QList<ClassFilter> allClassFilters();
 
 /// "all", "4xx" or "common": the name of @p filter in the settings.

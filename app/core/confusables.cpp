@@ -3,7 +3,7 @@
 
 #include "confusables.h"
 
-#include "overlay.h"
+#include "texttranslation.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,8 +20,8 @@ namespace core {
 
 namespace {
 
-ConfusableSet readSet(const QByteArray &json, const QString &fileName, const Overlay &overlay,
-                      QStringList *errors)
+ConfusableSet readSet(const QByteArray &json, const QString &fileName,
+                      const TextTranslation &overlay, QStringList *errors)
 {
     ConfusableSet set;
     StrictObject object = overlaid(StrictObject::parse(json, fileName, errors), overlay, errors);
@@ -92,8 +92,9 @@ QList<ConfusableSet> readConfusables(const QString &folder, const QList<int> &co
             errors->append(u"%1: cannot be read: %2"_s.arg(fileName, file.errorString()));
             continue;
         }
-        const ConfusableSet set = readSet(
-            file.readAll(), fileName, Overlay::read(folder, language + u'/' + fileName), errors);
+        const ConfusableSet set =
+            readSet(file.readAll(), fileName,
+                    TextTranslation::read(folder, language + u'/' + fileName), errors);
         for (const ConfusableSet::Answer &answer : set.answers) {
             if (!codes.contains(answer.code)) {
                 errors->append(

@@ -30,7 +30,7 @@ constexpr FormatName formatNames[] = {
      QT_TRANSLATE_NOOP3("core::CopyFormat", "Code", "copy format: 404")},
     {CopyFormat::CodeAndPhrase, "code-and-phrase"_L1,
      QT_TRANSLATE_NOOP3("core::CopyFormat", "Code and phrase", "copy format: 404 Not Found")},
-    {CopyFormat::StatusLine, "status-line"_L1,
+    {CopyFormat::StatusBar, "status-line"_L1,
      QT_TRANSLATE_NOOP3("core::CopyFormat", "Status line", "copy format: HTTP/1.1 404 Not Found")},
     {CopyFormat::Constant, "constant"_L1,
      QT_TRANSLATE_NOOP3("core::CopyFormat", "Constant", "copy format: http.StatusNotFound")},
@@ -146,7 +146,7 @@ QString copyText(const Status &status, CopyFormat format, const QString &constan
         return codeText(status.code);
     case CopyFormat::CodeAndPhrase:
         return codeAndPhrase(status);
-    case CopyFormat::StatusLine:
+    case CopyFormat::StatusBar:
         return "HTTP/1.1 "_L1 + codeAndPhrase(status);
     case CopyFormat::Constant:
         return constant;

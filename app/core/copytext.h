@@ -11,7 +11,7 @@ namespace core {
 enum class CopyFormat {
     Code, ///< 404
     CodeAndPhrase, ///< 404 Not Found
-    StatusLine, ///< HTTP/1.1 404 Not Found
+    StatusBar, ///< HTTP/1.1 404 Not Found
     Constant, ///< http.StatusNotFound
     MarkdownLink, ///< [404 Not Found](https://…)
     HtmlLink, ///< <a href="https://…">404 Not Found</a>
@@ -35,7 +35,7 @@ QString copyFormatName(CopyFormat format);
 
 /// @p status in @p format, sober and without markup of our own. Empty if the code has nothing to
 /// give in that format, such as a reference address for a vendor code.
-/// @p constant is what the reader's ecosystem calls the code.
+/// @p constant is what the user's ecosystem calls the code.
 QString copyText(const Status &status, CopyFormat format, const QString &constant = QString());
 
 /// @p text as one word of a POSIX shell.

@@ -116,7 +116,7 @@ QString standingKey(Standing standing)
 }
 
 Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors,
-                  const Overlay &overlay)
+                  const TextTranslation &overlay)
 {
     Status status;
     const StrictObject original = StrictObject::parse(json, fileName, errors);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "overlay.h"
 #include "status.h"
+#include "texttranslation.h"
 
 class QJsonObject;
 
@@ -17,7 +17,7 @@ QString standingKey(Standing standing);
 /// Everything is checked: each fault is appended to @p errors with @p fileName, or the overlay's,
 /// and the path inside the file, and what could be read is returned all the same.
 Status readStatus(const QByteArray &json, const QString &fileName, QStringList *errors,
-                  const Overlay &overlay = {});
+                  const TextTranslation &overlay = {});
 
 /// What the list and the search need, as one entry of the index that the build makes of all code
 /// files.

@@ -15,7 +15,7 @@ namespace core {
 class StrictObject
 {
 public:
-    /// @p where is the file name; errors are appended to @p errors, which must outlive the reader.
+    /// @p where is the file name; errors are appended to @p errors, which must outlive the user.
     StrictObject(const QJsonObject &object, const QString &where, QStringList *errors);
 
     /// Parses @p json; duplicate keys, which QJsonDocument would swallow, are errors too.

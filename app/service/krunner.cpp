@@ -49,9 +49,9 @@ QList<RemoteMatch> KRunner::Match(const QString &query)
 {
     m_silence.start();
     QList<RemoteMatch> matches;
-    const QList<core::SearchHit> hits = m_search.find(query);
-    for (const core::SearchHit &hit : hits) {
-        const bool isExact = hit.rank == core::MatchRank::Code;
+    const QList<search::SearchHit> hits = m_search.find(query);
+    for (const search::SearchHit &hit : hits) {
+        const bool isExact = hit.rank == search::MatchRank::Code;
         const double place = static_cast<double>(matches.size()) / ShellSearch::mostCodes;
         matches << RemoteMatch {
             .id = core::codeText(hit.code),

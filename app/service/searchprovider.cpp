@@ -33,8 +33,8 @@ QStringList SearchProvider::GetInitialResultSet(const QStringList &terms)
 {
     m_silence.start();
     QStringList ids;
-    const QList<core::SearchHit> hits = m_search.find(terms.join(u' '));
-    for (const core::SearchHit &hit : hits) {
+    const QList<search::SearchHit> hits = m_search.find(terms.join(u' '));
+    for (const search::SearchHit &hit : hits) {
         const QString id = core::codeText(hit.code);
         ids << id;
         if (ids.size() == 1) {

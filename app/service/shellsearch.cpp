@@ -15,9 +15,9 @@ constexpr qsizetype shortestQuery = 2;
 constexpr int iconSize = 64; // in pixels
 
 /// Whether a hit of @p rank says that @p query means it.
-bool isSure(core::MatchRank rank, const QString &query)
+bool isSure(search::MatchRank rank, const QString &query)
 {
-    using core::MatchRank;
+    using search::MatchRank;
     switch (rank) {
     case MatchRank::Code:
     case MatchRank::WholePhrase:
@@ -45,16 +45,16 @@ ShellSearch::ShellSearch(const core::Catalogue &catalogue, DrawPicture draw)
 {
 }
 
-QList<core::SearchHit> ShellSearch::find(const QString &query) const
+QList<search::SearchHit> ShellSearch::find(const QString &query) const
 {
-    const QString text = query.left(core::Search::longestQuery).simplified();
-    QList<core::SearchHit> sure;
+    const QString text = query.left(search::Search::longestQuery).simplified();
+    QList<search::SearchHit> sure;
     if (text.size() < shortestQuery) {
         return sure;
     }
-    const QList<core::SearchHit> hits = m_search.find(text).hits;
+    const QList<search::SearchHit> hits = m_search.find(text).hits;
     std::copy_if(hits.cbegin(), hits.cend(), std::back_inserter(sure),
-                 [&text](const core::SearchHit &hit) { return isSure(hit.rank, text); });
+                 [&text](const search::SearchHit &hit) { return isSure(hit.rank, text); });
     sure.resize(qMin(sure.size(), mostCodes));
     return sure;
 }

@@ -6,7 +6,7 @@
 #include "dbustypes.h"
 
 #include <core/catalogue.h>
-#include <core/search.h>
+#include <search/search.h>
 
 #include <QHash>
 #include <QImage>
@@ -32,7 +32,7 @@ public:
     ShellSearch(const core::Catalogue &catalogue, DrawPicture draw);
 
     /// The codes that are surely meant by @p query, best first; often none.
-    QList<core::SearchHit> find(const QString &query) const;
+    QList<search::SearchHit> find(const QString &query) const;
 
     /// The code that @p id names: three digits of a code in the catalogue; -1 for anything else.
     int codeForId(const QString &id) const;
@@ -46,7 +46,7 @@ public:
 
 private:
     const core::Catalogue &m_catalogue;
-    core::Search m_search;
+    search::Search m_search;
     DrawPicture m_draw;
     QHash<int, IconData> m_icons;
 };

@@ -2,6 +2,420 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Standard input</source>
+        <comment>where URLs are read from</comment>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1: a file; %2: reason</comment>
+        <translation>‫تعذرت قراءة ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <translation>‫في ⁨%1⁩، العنوان %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <comment>%1: a file</comment>
+        <translation>‫لا عناوين URL في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>numbers of URLs</comment>
+        <translation>فُحص %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <comment>numbers of URLs</comment>
+        <translation>أُلغي الفحص: فُحص %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckOptions</name>
+    <message>
+        <source>URL %1: %2.</source>
+        <comment>%1: its number; %2: what is wrong with it</comment>
+        <translation>‫العنوان %1: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <comment>check is a command</comment>
+        <translation>‫يأخذ الأمر check عنوان URL: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <comment>usage error</comment>
+        <translation>‫يأخذ الخيار ‎--from ملف عناوين URL، أو الشرطة ‎-‎ للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <comment>check is a command</comment>
+        <translation>‫يأخذ الأمر check عناوين URL أو ‎--from، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>The --method is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>‫الخيار ‎--method واحد من ⁨%1⁩، لا «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>‫صيغة الخيار ‎--header هي «Name: value»، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <comment>%1: a method</comment>
+        <translation>‫لا ترسل الطريقة %1 متنًا عبر ‎--body، بل ترسله POST وPUT وPATCH.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <comment>usage error</comment>
+        <translation>‫يأخذ الخيار ‎--body @‎ ملفًا.</translation>
+    </message>
+    <message>
+        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>‫يأخذ الخيار ‎--max-hops عددًا من 0 إلى %1، لا «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>‫يأخذ الخيار ‎--timeout عدد ثوانٍ أكبر من 0 ولا يتجاوز %1، لا «⁨%2⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>the window</source>
+        <comment>where an option belongs</comment>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to: %2.</source>
+        <comment>%2: a list of commands</comment>
+        <translation>‫يخص الخيار ‎--%1 ما يلي: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The --language is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>‫الخيار ‎--language واحد من ⁨%1⁩، لا «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>One code at a time, not %1.</source>
+        <comment>%1: several codes</comment>
+        <translation>‫رمز واحد في كل مرة، لا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
+        <comment>%1: what was typed</comment>
+        <translation>‫ليس «⁨%1⁩» رمز حالة: رمز الحالة ثلاثة أرقام، مثل 404.</translation>
+    </message>
+    <message>
+        <source>show takes one code: statuscat show 404</source>
+        <comment>show is a command</comment>
+        <translation>‫يأخذ الأمر show رمزًا واحدًا: statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <comment>search is a command</comment>
+        <translation>‫يأخذ الأمر search نصًا: statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <comment>list is a command; %1: what was typed</comment>
+        <translation>‫يأخذ الأمر list فئة واحدة، من 1xx إلى 5xx، أو الكلمة common، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <comment>constants is a command</comment>
+        <translation>‫يأخذ الأمر constants منظومة واحدة، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <comment>picture is a command</comment>
+        <translation>‫يأخذ الأمر picture رمزًا وملفًا: statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>‫يجب أن ينتهي ملف الصورة بـ ‎.png أو ‎.svg، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <comment>usage error</comment>
+        <translation>‫ليس لصورة SVG الخيار ‎--size.</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>‫الخيار ‎--size للصورة هو عرضها، من %1 إلى %2، لا «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>‫يجب أن ينتهي ملف لقطة الشاشة بـ ‎.png، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>‫الخيار ‎--size للقطة الشاشة هو WIDTHxHEIGHT، كل منهما من %1 إلى %2، لا «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>‫الخيار ‎--theme هو light أو dark، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Print everything about a code</source>
+        <comment>command line help</comment>
+        <translation>طباعة كل شيء عن رمز</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <comment>command line help</comment>
+        <translation>طباعة الرموز المطابقة، والأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <comment>command line help</comment>
+        <translation>طباعة رموز فئة أو الكل</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <comment>command line help</comment>
+        <translation>طباعة اسم الرمز في منظومة</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <comment>command line help</comment>
+        <translation>طباعة ثوابتها، أو المنظومات</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <comment>command line help</comment>
+        <translation>سؤال الخوادم قفزة قفزة وطباعة ردودها</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <comment>command line help</comment>
+        <translation>‫عناوين URL من ملف، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <comment>command line help</comment>
+        <translation>‫ترويسات مخصصة؛ ثوانٍ لكل عنوان URL</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <comment>command line help</comment>
+        <translation>‫دون اتباع إعادات التوجيه، أو N منها كحد أقصى</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <comment>command line help</comment>
+        <translation>اتباع إعادات التوجيه إلى شبكات خاصة</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <comment>command line help</comment>
+        <translation>‫حفظ القطة بصيغة ‎.png أو ‎.svg</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <comment>command line help</comment>
+        <translation>حفظ صورة للنافذة</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <comment>command line help</comment>
+        <translation>‫استخدام هذه اللغة لمرة واحدة، مثل de</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <comment>command line help</comment>
+        <translation>طباعة هذا النص أو الإصدار</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <comment>command line help</comment>
+        <translation>البحث عن نص هو أيضًا اسم أمر</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <comment>command line help</comment>
+        <translation>رموز حالة HTTP، مشروحة ومرسومة.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <comment>command line help</comment>
+        <translation>رموز الخروج: 0 وُجد، 1 لم يوجد شيء، 2 استخدام خاطئ، 3 تعذرت الكتابة.</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <comment>command line help</comment>
+        <translation>مع check: ‏0 لحالة نهائية من 1xx إلى 3xx، و1 لحالة 4xx أو 5xx، و3 إن لم تصل حالة؛ ومع عدة عناوين أشدها.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>‫إما ‎--copy وإما ‎--view، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>‫الخيار ‎--view هو search أو check أو gallery، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>‫يُستخدم الخيار ‎--service وحده.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>‫فتح النافذة هناك؛ وإن كان عنوان URL فيُفحص</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>فتح ذلك العرض؛ دون إرسال أي شيء</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>حفظ الإعدادات بجانب البرنامج</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>فتح النافذة هناك ونسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>الرد على بحث سطح المكتب؛ يبدؤه الناقل</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Commands</name>
+    <message>
+        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
+        <comment>%1: a number below 100 or above 599</comment>
+        <translation>ليس %1 رمز حالة صالحًا؛ يُعامل كخطأ في الخادم، 5xx (القسم 15 من RFC 9110).</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
+        <comment>299; 200 OK</comment>
+        <translation>الرمز %1 غير مخصص؛ يُعامل معاملة ⁨%2⁩ (القسم 15 من RFC 9110).</translation>
+    </message>
+    <message>
+        <source>When you receive it</source>
+        <comment>a client that receives a status code</comment>
+        <translation>عند استلامه</translation>
+    </message>
+    <message>
+        <source>When you send it</source>
+        <comment>a server that sends a status code</comment>
+        <translation>عند إرساله</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <comment>when sending a status code is right</comment>
+        <translation>صواب: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>when sending a status code is wrong</comment>
+        <translation>خطأ: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <comment>what belongs into the response</comment>
+        <translation>الاستجابة: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>the products that use a number</comment>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>%1: document</comment>
+        <translation>المصدر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <comment>header fields of a status code</comment>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what is new since older specifications</comment>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <comment>older phrases of a status code</comment>
+        <translation>الأسماء السابقة</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <comment>%1: what was typed</comment>
+        <translation>‫لا توجد منظومة «⁨%1⁩»؛ يسردها الأمر statuscat constants.</translation>
+    </message>
+    <message>
+        <source>%1 has no constant for %2.</source>
+        <comment>%1: an ecosystem; %2: a code</comment>
+        <translation>ليس في %1 ثابت للرمز %2.</translation>
+    </message>
+    <message>
+        <source>Often confused with</source>
+        <comment>codes that are like this one</comment>
+        <translation>كثيرًا ما يلتبس مع</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <comment>a request and its response</comment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <comment>specifications of a status code</comment>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <comment>no status code fits</comment>
+        <translation>لم يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>%1: one or more codes</comment>
+        <translation>هل المقصود ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <comment>%1: a command</comment>
+        <translation>للمزيد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <comment>%1: reason</comment>
+        <translation>‫تعذرت كتابة المخرجات: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: ‫لا يتضمن هذا البناء ‎--service؛ فقد بُني من دون Qt D-Bus.
+</translation>
+    </message>
+</context>
+<context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
@@ -943,6 +1357,22 @@
     </message>
 </context>
 <context>
+    <name>pictures::CatImages</name>
+    <message>
+        <source>The cat that stands for the class: %1</source>
+        <comment>description of a picture; %1 is the class</comment>
+        <translation>القطة التي تمثل الفئة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::writeFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>%1 is a file name, %2 the reason</comment>
+        <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
@@ -969,420 +1399,6 @@
         <source>The session bus does not give the name %1: another one has it</source>
         <comment>D-Bus</comment>
         <translation>لا يمنح ناقل الجلسة الاسم %1: إنه لدى برنامج آخر</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <comment>where URLs are read from</comment>
-        <translation>الدخل القياسي</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
-        <translation>‫تعذرت قراءة ⁨%1⁩: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
-        <translation>‫في ⁨%1⁩، العنوان %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
-        <translation>‫لا عناوين URL في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
-        <translation>فُحص %1 من %2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
-        <translation>أُلغي الفحص: فُحص %1 من %2.</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
-        <translation>‫العنوان %1: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
-        <translation>‫يأخذ الأمر check عنوان URL: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
-        <translation>‫يأخذ الخيار ‎--from ملف عناوين URL، أو الشرطة ‎-‎ للدخل القياسي.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
-        <translation>‫يأخذ الأمر check عناوين URL أو ‎--from، لا كليهما.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>‫الخيار ‎--method واحد من ⁨%1⁩، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>‫صيغة الخيار ‎--header هي «Name: value»، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
-        <translation>‫لا ترسل الطريقة %1 متنًا عبر ‎--body، بل ترسله POST وPUT وPATCH.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
-        <translation>‫يأخذ الخيار ‎--body @‎ ملفًا.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>‫يأخذ الخيار ‎--max-hops عددًا من 0 إلى %1، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>‫يأخذ الخيار ‎--timeout عدد ثوانٍ أكبر من 0 ولا يتجاوز %1، لا «⁨%2⁩».</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CommandLine</name>
-    <message>
-        <source>the window</source>
-        <comment>where an option belongs</comment>
-        <translation>النافذة</translation>
-    </message>
-    <message>
-        <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
-        <translation>‫يخص الخيار ‎--%1 ما يلي: ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>‫الخيار ‎--language واحد من ⁨%1⁩، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
-        <translation>‫رمز واحد في كل مرة، لا ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
-        <translation>‫ليس «⁨%1⁩» رمز حالة: رمز الحالة ثلاثة أرقام، مثل 404.</translation>
-    </message>
-    <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>‫يأخذ الأمر show رمزًا واحدًا: statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>‫يأخذ الأمر search نصًا: statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>‫يأخذ الأمر list فئة واحدة، من 1xx إلى 5xx، أو الكلمة common، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>‫يأخذ الأمر constants منظومة واحدة، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>‫يأخذ الأمر picture رمزًا وملفًا: statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>‫يجب أن ينتهي ملف الصورة بـ ‎.png أو ‎.svg، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>‫ليس لصورة SVG الخيار ‎--size.</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>‫الخيار ‎--size للصورة هو عرضها، من %1 إلى %2، لا «⁨%3⁩».</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>‫يجب أن ينتهي ملف لقطة الشاشة بـ ‎.png، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>‫الخيار ‎--size للقطة الشاشة هو WIDTHxHEIGHT، كل منهما من %1 إلى %2، لا «⁨%3⁩».</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>‫الخيار ‎--theme هو light أو dark، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>طباعة كل شيء عن رمز</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>طباعة الرموز المطابقة، والأفضل أولًا</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>طباعة رموز فئة أو الكل</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>طباعة اسم الرمز في منظومة</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>طباعة ثوابتها، أو المنظومات</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>سؤال الخوادم قفزة قفزة وطباعة ردودها</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>‫عناوين URL من ملف، واحد في كل سطر</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>‫ترويسات مخصصة؛ ثوانٍ لكل عنوان URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>‫دون اتباع إعادات التوجيه، أو N منها كحد أقصى</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>اتباع إعادات التوجيه إلى شبكات خاصة</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>‫حفظ القطة بصيغة ‎.png أو ‎.svg</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>حفظ صورة للنافذة</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>‫استخدام هذه اللغة لمرة واحدة، مثل de</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>طباعة هذا النص أو الإصدار</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>البحث عن نص هو أيضًا اسم أمر</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>رموز حالة HTTP، مشروحة ومرسومة.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>رموز الخروج: 0 وُجد، 1 لم يوجد شيء، 2 استخدام خاطئ، 3 تعذرت الكتابة.</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>مع check: ‏0 لحالة نهائية من 1xx إلى 3xx، و1 لحالة 4xx أو 5xx، و3 إن لم تصل حالة؛ ومع عدة عناوين أشدها.</translation>
-    </message>
-    <message>
-        <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
-        <translation>‫إما ‎--copy وإما ‎--view، لا كلاهما.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>‫الخيار ‎--view هو search أو check أو gallery، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>--service stands alone.</source>
-        <comment>usage error</comment>
-        <translation>‫يُستخدم الخيار ‎--service وحده.</translation>
-    </message>
-    <message>
-        <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
-        <translation>‫فتح النافذة هناك؛ وإن كان عنوان URL فيُفحص</translation>
-    </message>
-    <message>
-        <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
-        <translation>فتح ذلك العرض؛ دون إرسال أي شيء</translation>
-    </message>
-    <message>
-        <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
-        <translation>حفظ الإعدادات بجانب البرنامج</translation>
-    </message>
-    <message>
-        <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
-        <translation>فتح النافذة هناك ونسخ الرمز</translation>
-    </message>
-    <message>
-        <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
-        <translation>الرد على بحث سطح المكتب؛ يبدؤه الناقل</translation>
-    </message>
-</context>
-<context>
-    <name>startup::Commands</name>
-    <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
-        <translation>ليس %1 رمز حالة صالحًا؛ يُعامل كخطأ في الخادم، 5xx (القسم 15 من RFC 9110).</translation>
-    </message>
-    <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
-        <translation>الرمز %1 غير مخصص؛ يُعامل معاملة ⁨%2⁩ (القسم 15 من RFC 9110).</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
-        <translation>عند استلامه</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
-        <translation>عند إرساله</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
-        <translation>صواب: %1</translation>
-    </message>
-    <message>
-        <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
-        <translation>خطأ: %1</translation>
-    </message>
-    <message>
-        <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
-        <translation>الاستجابة: %1</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <comment>the products that use a number</comment>
-        <translation>يستخدمه</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <comment>%1: document</comment>
-        <translation>المصدر: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <comment>header fields of a status code</comment>
-        <translation>الترويسات</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>what is new since older specifications</comment>
-        <translation>ما تغير</translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <comment>older phrases of a status code</comment>
-        <translation>الأسماء السابقة</translation>
-    </message>
-    <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
-        <translation>‫لا توجد منظومة «⁨%1⁩»؛ يسردها الأمر statuscat constants.</translation>
-    </message>
-    <message>
-        <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
-        <translation>ليس في %1 ثابت للرمز %2.</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
-        <translation>كثيرًا ما يلتبس مع</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <comment>a request and its response</comment>
-        <translation>مثال</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <comment>specifications of a status code</comment>
-        <translation>المراجع</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <comment>no status code fits</comment>
-        <translation>لم يوجد شيء.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
-        <translation>هل المقصود ⁨%1⁩؟</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>للمزيد: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>‫تعذرت كتابة المخرجات: %1</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
-        <comment>usage error</comment>
-        <translation>statuscat: ‫لا يتضمن هذا البناء ‎--service؛ فقد بُني من دون Qt D-Bus.
-</translation>
     </message>
 </context>
 <context>
@@ -1795,14 +1811,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CatImages</name>
-    <message>
-        <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
-        <translation>القطة التي تمثل الفئة: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1816,6 +1824,14 @@
         <source>The hops</source>
         <comment>@info accessible name of a chain of redirects</comment>
         <translation>القفزات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckController</name>
+    <message>
+        <source>Copied the selected text</source>
+        <comment>@info:status</comment>
+        <translation>نُسخ النص المحدد</translation>
     </message>
 </context>
 <context>
@@ -1992,51 +2008,6 @@
         <source>Saved as %1</source>
         <comment>@info:status; %1 is a file name</comment>
         <translation>حُفظ باسم ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckOffer</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
-        <translation>لا تتسع القائمة هنا. يمكن لصقها بعد الضغط على Ctrl+L</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %n URLs</source>
-        <comment>@action</comment>
-        <translation>
-            <numerusform>فحص %n عنوان URL</numerusform>
-            <numerusform>فحص عنوان URL واحد</numerusform>
-            <numerusform>فحص عنواني URL</numerusform>
-            <numerusform>فحص %n عناوين URL</numerusform>
-            <numerusform>فحص %n عنوان URL</numerusform>
-            <numerusform>فحص %n عنوان URL</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>بالضغط على Enter يُسأل كل منها</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
-        <translation>فحص ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>بالضغط على Enter يُسأل الخادم</translation>
-    </message>
-    <message>
-        <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
-        <translation>لا يمكن فحص عنوان URL هذا</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>بالضغط على Ctrl+Enter يُسأل الخادم</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2219,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyController</name>
+    <message>
+        <source>%1 has nothing to copy as “%2”</source>
+        <comment>@info:status; code and format</comment>
+        <translation>ليس للرمز %1 ما يُنسخ بصيغة «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>@info:status; %1 is a text</comment>
+        <translation>نُسخ: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
@@ -2258,19 +2242,6 @@
         <source>Picture</source>
         <comment>copy format: PNG and SVG</comment>
         <translation>صورة</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Copying</name>
-    <message>
-        <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
-        <translation>ليس للرمز %1 ما يُنسخ بصيغة «⁨%2⁩»</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
-        <translation>نُسخ: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2511,14 @@
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <comment>@info:status</comment>
         <translation>رُفض الرابط %1: يُكتب الرابط إلى رمز بالصيغة statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureController</name>
+    <message>
+        <source>Copied the picture</source>
+        <comment>@info:status</comment>
+        <translation>نُسخت الصورة</translation>
     </message>
 </context>
 <context>
@@ -2814,43 +2793,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ShownPicture</name>
-    <message>
-        <source>Copied the picture</source>
-        <comment>@info:status</comment>
-        <translation>نُسخت الصورة</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusDelegate</name>
-    <message>
-        <source>temporary</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>مؤقت</translation>
-    </message>
-    <message>
-        <source>unused</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>غير مستخدم</translation>
-    </message>
-    <message>
-        <source>obsolete</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>متقادم</translation>
-    </message>
-    <message>
-        <source>vendor</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>خاص بمنتج</translation>
-    </message>
-    <message>
-        <source>informal</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>غير رسمي</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
+    <name>ui::StatusBar</name>
     <message>
         <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
         <comment>@info:status keys</comment>
@@ -2894,19 +2837,39 @@
     </message>
 </context>
 <context>
+    <name>ui::StatusDelegate</name>
+    <message>
+        <source>temporary</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>متقادم</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>خاص بمنتج</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>غير رسمي</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
         <comment>@info accessible name of the list</comment>
         <translation>رموز الحالة</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UrlChecking</name>
-    <message>
-        <source>Copied the selected text</source>
-        <comment>@info:status</comment>
-        <translation>نُسخ النص المحدد</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2881,48 @@
     </message>
 </context>
 <context>
-    <name>ui::writeFile</name>
+    <name>ui::UrlRow</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>تعذرت كتابة ⁨%1⁩: %2</translation>
+        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
+        <comment>@info in place of “Check 12 URLs”</comment>
+        <translation>لا تتسع القائمة هنا. يمكن لصقها بعد الضغط على Ctrl+L</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n URLs</source>
+        <comment>@action</comment>
+        <translation>
+            <numerusform>فحص %n عنوان URL</numerusform>
+            <numerusform>فحص عنوان URL واحد</numerusform>
+            <numerusform>فحص عنواني URL</numerusform>
+            <numerusform>فحص %n عناوين URL</numerusform>
+            <numerusform>فحص %n عنوان URL</numerusform>
+            <numerusform>فحص %n عنوان URL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <comment>@info below “Check 12 URLs”</comment>
+        <translation>بالضغط على Enter يُسأل كل منها</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>@action %1 is a URL</comment>
+        <translation>فحص ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>بالضغط على Enter يُسأل الخادم</translation>
+    </message>
+    <message>
+        <source>This URL cannot be checked</source>
+        <comment>@info in place of “Check https://…”</comment>
+        <translation>لا يمكن فحص عنوان URL هذا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>بالضغط على Ctrl+Enter يُسأل الخادم</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,420 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Standard input</source>
+        <comment>where URLs are read from</comment>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1: a file; %2: reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <translation>%1, URL %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 enthält keine URL.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>numbers of URLs</comment>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <comment>numbers of URLs</comment>
+        <translation>Abgebrochen: %1 von %2 geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckOptions</name>
+    <message>
+        <source>URL %1: %2.</source>
+        <comment>%1: its number; %2: what is wrong with it</comment>
+        <translation>URL %1: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <comment>check is a command</comment>
+        <translation>check braucht eine URL: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <comment>usage error</comment>
+        <translation>--from braucht eine Datei mit URLs oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <comment>check is a command</comment>
+        <translation>check nimmt URLs oder --from, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The --method is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--method muss eine von %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>Ein --header hat die Form „Name: Wert“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <comment>%1: a method</comment>
+        <translation>Mit %1 gibt es kein --body, nur mit POST, PUT und PATCH.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <comment>usage error</comment>
+        <translation>--body @ braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--max-hops nimmt eine Zahl von 0 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--timeout nimmt Sekunden, mehr als 0 und höchstens %1, nicht „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>the window</source>
+        <comment>where an option belongs</comment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to: %2.</source>
+        <comment>%2: a list of commands</comment>
+        <translation>Die Option --%1 gibt es nur bei: %2.</translation>
+    </message>
+    <message>
+        <source>The --language is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--language muss eine von %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>One code at a time, not %1.</source>
+        <comment>%1: several codes</comment>
+        <translation>Nur ein Code auf einmal, nicht %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
+        <comment>%1: what was typed</comment>
+        <translation>„%1“ ist kein Statuscode: Der hat drei Ziffern, zum Beispiel 404.</translation>
+    </message>
+    <message>
+        <source>show takes one code: statuscat show 404</source>
+        <comment>show is a command</comment>
+        <translation>show braucht genau einen Code: statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <comment>search is a command</comment>
+        <translation>search braucht einen Text: statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <comment>list is a command; %1: what was typed</comment>
+        <translation>list nimmt eine Klasse, 1xx bis 5xx, oder das Wort common, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <comment>constants is a command</comment>
+        <translation>constants nimmt ein Ökosystem, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <comment>picture is a command</comment>
+        <translation>picture braucht einen Code und eine Datei: statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>Die Bilddatei muss auf .png oder .svg enden, anders als „%1“.</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <comment>usage error</comment>
+        <translation>Ein SVG-Bild hat kein --size.</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>--size ist bei einem Bild die Breite, %1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>Die Datei des Screenshots muss auf .png enden, anders als „%1“.</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>--size ist bei einem Screenshot BREITExHÖHE, je %1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--theme ist light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Print everything about a code</source>
+        <comment>command line help</comment>
+        <translation>Alles über einen Code ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <comment>command line help</comment>
+        <translation>Passende Codes ausgeben, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <comment>command line help</comment>
+        <translation>Codes einer Klasse oder alle ausgeben</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <comment>command line help</comment>
+        <translation>Ausgeben, wie der Code in einem Ökosystem heißt</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <comment>command line help</comment>
+        <translation>Dessen Konstanten oder die Ökosysteme ausgeben</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <comment>command line help</comment>
+        <translation>Server fragen und jede Antwort auf dem Weg ausgeben</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <comment>command line help</comment>
+        <translation>URLs aus einer Datei, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <comment>command line help</comment>
+        <translation>Eigene Header; Sekunden für jede URL</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <comment>command line help</comment>
+        <translation>Keiner Weiterleitung folgen oder höchstens N</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <comment>command line help</comment>
+        <translation>Weiterleitungen in private Netze folgen</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <comment>command line help</comment>
+        <translation>Die Katze als .png oder .svg speichern</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <comment>command line help</comment>
+        <translation>Ein Bild des Fensters speichern</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <comment>command line help</comment>
+        <translation>Nur dieses Mal in dieser Sprache, etwa de</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <comment>command line help</comment>
+        <translation>Diesen Text oder die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <comment>command line help</comment>
+        <translation>Einen Text suchen, der auch ein Befehl ist</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <comment>command line help</comment>
+        <translation>HTTP-Statuscodes, erklärt und gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <comment>command line help</comment>
+        <translation>Exit-Codes: 0 gefunden, 1 nichts gefunden, 2 falscher Aufruf, 3 Schreiben nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <comment>command line help</comment>
+        <translation>Bei check: 0 Endstatus 1xx bis 3xx, 1 4xx oder 5xx, 3 keiner; bei mehreren URLs der schlimmste.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>Entweder --copy oder --view, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view ist search, check oder gallery, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service steht allein.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>Das Fenster dort öffnen; eine URL wird geprüft</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>Diese Ansicht öffnen; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>Einstellungen neben dem Programm aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>Das Fenster dort öffnen und den Code kopieren</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>Der Suche des Desktops antworten; der Bus startet es</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Commands</name>
+    <message>
+        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
+        <comment>%1: a number below 100 or above 599</comment>
+        <translation>%1 ist kein gültiger Statuscode; behandle ihn wie einen Serverfehler, 5xx (RFC 9110, Abschnitt 15).</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
+        <comment>299; 200 OK</comment>
+        <translation>%1 ist nicht vergeben; behandle den Code wie %2 (RFC 9110, Abschnitt 15).</translation>
+    </message>
+    <message>
+        <source>When you receive it</source>
+        <comment>a client that receives a status code</comment>
+        <translation>Beim Empfangen</translation>
+    </message>
+    <message>
+        <source>When you send it</source>
+        <comment>a server that sends a status code</comment>
+        <translation>Beim Senden</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <comment>when sending a status code is right</comment>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>when sending a status code is wrong</comment>
+        <translation>Falsch: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <comment>what belongs into the response</comment>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>the products that use a number</comment>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>%1: document</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <comment>header fields of a status code</comment>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what is new since older specifications</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <comment>older phrases of a status code</comment>
+        <translation>Frühere Namen</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <comment>%1: what was typed</comment>
+        <translation>Es gibt kein Ökosystem „%1“; statuscat constants listet alle auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no constant for %2.</source>
+        <comment>%1: an ecosystem; %2: a code</comment>
+        <translation>%1 hat keine Konstante für %2.</translation>
+    </message>
+    <message>
+        <source>Often confused with</source>
+        <comment>codes that are like this one</comment>
+        <translation>Oft verwechselt mit</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <comment>a request and its response</comment>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <comment>specifications of a status code</comment>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <comment>no status code fits</comment>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>%1: one or more codes</comment>
+        <translation>Meintest du %1?</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Siehe: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <comment>%1: reason</comment>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: Dieses Programm kennt --service nicht; es wurde ohne Qt D-Bus gebaut.
+</translation>
+    </message>
+</context>
+<context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
@@ -935,6 +1349,22 @@
     </message>
 </context>
 <context>
+    <name>pictures::CatImages</name>
+    <message>
+        <source>The cat that stands for the class: %1</source>
+        <comment>description of a picture; %1 is the class</comment>
+        <translation>Die Katze, die für die Klasse steht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::writeFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>%1 is a file name, %2 the reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
@@ -961,420 +1391,6 @@
         <source>The session bus does not give the name %1: another one has it</source>
         <comment>D-Bus</comment>
         <translation>Der Sitzungsbus gibt den Namen %1 nicht her: Ein anderer hat ihn</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <comment>where URLs are read from</comment>
-        <translation>Die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
-        <translation>%1, URL %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
-        <translation>%1 enthält keine URL.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
-        <translation>%1 von %2 geprüft</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
-        <translation>Abgebrochen: %1 von %2 geprüft.</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
-        <translation>URL %1: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
-        <translation>check braucht eine URL: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
-        <translation>--from braucht eine Datei mit URLs oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
-        <translation>check nimmt URLs oder --from, nicht beides.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--method muss eine von %1 sein, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>Ein --header hat die Form „Name: Wert“, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
-        <translation>Mit %1 gibt es kein --body, nur mit POST, PUT und PATCH.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
-        <translation>--body @ braucht eine Datei.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--max-hops nimmt eine Zahl von 0 bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--timeout nimmt Sekunden, mehr als 0 und höchstens %1, nicht „%2“.</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CommandLine</name>
-    <message>
-        <source>the window</source>
-        <comment>where an option belongs</comment>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
-        <translation>Die Option --%1 gibt es nur bei: %2.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--language muss eine von %1 sein, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
-        <translation>Nur ein Code auf einmal, nicht %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
-        <translation>„%1“ ist kein Statuscode: Der hat drei Ziffern, zum Beispiel 404.</translation>
-    </message>
-    <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show braucht genau einen Code: statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search braucht einen Text: statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list nimmt eine Klasse, 1xx bis 5xx, oder das Wort common, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants nimmt ein Ökosystem, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture braucht einen Code und eine Datei: statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>Die Bilddatei muss auf .png oder .svg enden, anders als „%1“.</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>Ein SVG-Bild hat kein --size.</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>--size ist bei einem Bild die Breite, %1 bis %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>Die Datei des Screenshots muss auf .png enden, anders als „%1“.</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>--size ist bei einem Screenshot BREITExHÖHE, je %1 bis %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme ist light oder dark, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>Alles über einen Code ausgeben</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>Passende Codes ausgeben, die besten zuerst</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>Codes einer Klasse oder alle ausgeben</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>Ausgeben, wie der Code in einem Ökosystem heißt</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>Dessen Konstanten oder die Ökosysteme ausgeben</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>Server fragen und jede Antwort auf dem Weg ausgeben</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>URLs aus einer Datei, eine je Zeile</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>Eigene Header; Sekunden für jede URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>Keiner Weiterleitung folgen oder höchstens N</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>Weiterleitungen in private Netze folgen</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>Die Katze als .png oder .svg speichern</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>Ein Bild des Fensters speichern</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>Nur dieses Mal in dieser Sprache, etwa de</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>Diesen Text oder die Version ausgeben</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>Einen Text suchen, der auch ein Befehl ist</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>HTTP-Statuscodes, erklärt und gezeichnet.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>Exit-Codes: 0 gefunden, 1 nichts gefunden, 2 falscher Aufruf, 3 Schreiben nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>Bei check: 0 Endstatus 1xx bis 3xx, 1 4xx oder 5xx, 3 keiner; bei mehreren URLs der schlimmste.</translation>
-    </message>
-    <message>
-        <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
-        <translation>Entweder --copy oder --view, nicht beides.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--view ist search, check oder gallery, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--service stands alone.</source>
-        <comment>usage error</comment>
-        <translation>--service steht allein.</translation>
-    </message>
-    <message>
-        <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
-        <translation>Das Fenster dort öffnen; eine URL wird geprüft</translation>
-    </message>
-    <message>
-        <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
-        <translation>Diese Ansicht öffnen; gesendet wird nichts</translation>
-    </message>
-    <message>
-        <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
-        <translation>Einstellungen neben dem Programm aufbewahren</translation>
-    </message>
-    <message>
-        <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
-        <translation>Das Fenster dort öffnen und den Code kopieren</translation>
-    </message>
-    <message>
-        <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
-        <translation>Der Suche des Desktops antworten; der Bus startet es</translation>
-    </message>
-</context>
-<context>
-    <name>startup::Commands</name>
-    <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
-        <translation>%1 ist kein gültiger Statuscode; behandle ihn wie einen Serverfehler, 5xx (RFC 9110, Abschnitt 15).</translation>
-    </message>
-    <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
-        <translation>%1 ist nicht vergeben; behandle den Code wie %2 (RFC 9110, Abschnitt 15).</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
-        <translation>Beim Empfangen</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
-        <translation>Beim Senden</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
-        <translation>Richtig: %1</translation>
-    </message>
-    <message>
-        <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
-        <translation>Falsch: %1</translation>
-    </message>
-    <message>
-        <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <comment>the products that use a number</comment>
-        <translation>Verwendet von</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <comment>%1: document</comment>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <comment>header fields of a status code</comment>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>what is new since older specifications</comment>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <comment>older phrases of a status code</comment>
-        <translation>Frühere Namen</translation>
-    </message>
-    <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
-        <translation>Es gibt kein Ökosystem „%1“; statuscat constants listet alle auf.</translation>
-    </message>
-    <message>
-        <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
-        <translation>%1 hat keine Konstante für %2.</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
-        <translation>Oft verwechselt mit</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <comment>a request and its response</comment>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <comment>specifications of a status code</comment>
-        <translation>Referenzen</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <comment>no status code fits</comment>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
-        <translation>Meintest du %1?</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>Siehe: %1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
-        <comment>usage error</comment>
-        <translation>statuscat: Dieses Programm kennt --service nicht; es wurde ohne Qt D-Bus gebaut.
-</translation>
     </message>
 </context>
 <context>
@@ -1787,14 +1803,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CatImages</name>
-    <message>
-        <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
-        <translation>Die Katze, die für die Klasse steht: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1808,6 +1816,14 @@
         <source>The hops</source>
         <comment>@info accessible name of a chain of redirects</comment>
         <translation>Die Stationen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckController</name>
+    <message>
+        <source>Copied the selected text</source>
+        <comment>@info:status</comment>
+        <translation>Markierter Text kopiert</translation>
     </message>
 </context>
 <context>
@@ -1980,47 +1996,6 @@
         <source>Saved as %1</source>
         <comment>@info:status; %1 is a file name</comment>
         <translation>Gespeichert als %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckOffer</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
-        <translation>Die Liste passt hier nicht hinein. Drücke Strg+L und füge sie dort ein</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %n URLs</source>
-        <comment>@action</comment>
-        <translation>
-            <numerusform>%n URL prüfen</numerusform>
-            <numerusform>%n URLs prüfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>Enter prüft sie alle</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
-        <translation>%1 prüfen</translation>
-    </message>
-    <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Enter fragt den Server</translation>
-    </message>
-    <message>
-        <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
-        <translation>Diese URL lässt sich nicht prüfen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Strg+Enter fragt den Server</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2195,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyController</name>
+    <message>
+        <source>%1 has nothing to copy as “%2”</source>
+        <comment>@info:status; code and format</comment>
+        <translation>%1 lässt sich nicht als „%2“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>@info:status; %1 is a text</comment>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
@@ -2230,19 +2218,6 @@
         <source>Picture</source>
         <comment>copy format: PNG and SVG</comment>
         <translation>Bild</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Copying</name>
-    <message>
-        <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
-        <translation>%1 lässt sich nicht als „%2“ kopieren</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
-        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2490,14 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureController</name>
+    <message>
+        <source>Copied the picture</source>
+        <comment>@info:status</comment>
+        <translation>Bild kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
@@ -2770,43 +2753,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ShownPicture</name>
-    <message>
-        <source>Copied the picture</source>
-        <comment>@info:status</comment>
-        <translation>Bild kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusDelegate</name>
-    <message>
-        <source>temporary</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>befristet</translation>
-    </message>
-    <message>
-        <source>unused</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>unbenutzt</translation>
-    </message>
-    <message>
-        <source>obsolete</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>vendor</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>informal</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>inoffiziell</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
+    <name>ui::StatusBar</name>
     <message>
         <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
         <comment>@info:status keys</comment>
@@ -2838,19 +2785,39 @@
     </message>
 </context>
 <context>
+    <name>ui::StatusDelegate</name>
+    <message>
+        <source>temporary</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>befristet</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>inoffiziell</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
         <comment>@info accessible name of the list</comment>
         <translation>Statuscodes</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UrlChecking</name>
-    <message>
-        <source>Copied the selected text</source>
-        <comment>@info:status</comment>
-        <translation>Markierter Text kopiert</translation>
     </message>
 </context>
 <context>
@@ -2862,11 +2829,44 @@
     </message>
 </context>
 <context>
-    <name>ui::writeFile</name>
+    <name>ui::UrlRow</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
+        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
+        <comment>@info in place of “Check 12 URLs”</comment>
+        <translation>Die Liste passt hier nicht hinein. Drücke Strg+L und füge sie dort ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n URLs</source>
+        <comment>@action</comment>
+        <translation>
+            <numerusform>%n URL prüfen</numerusform>
+            <numerusform>%n URLs prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <comment>@info below “Check 12 URLs”</comment>
+        <translation>Enter prüft sie alle</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>@action %1 is a URL</comment>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Enter fragt den Server</translation>
+    </message>
+    <message>
+        <source>This URL cannot be checked</source>
+        <comment>@info in place of “Check https://…”</comment>
+        <translation>Diese URL lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Strg+Enter fragt den Server</translation>
     </message>
 </context>
 </TS>

@@ -35,17 +35,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CheckOffer</name>
-    <message numerus="yes">
-        <source>Check %n URLs</source>
-        <comment>@action</comment>
-        <translation>
-            <numerusform>Check %n URL</numerusform>
-            <numerusform>Check %n URLs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CheckOptions</name>
     <message numerus="yes">
         <source>%n own headers</source>
@@ -111,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>ui::StatusLine</name>
+    <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>%n codes</source>
         <comment>@info:status</comment>
@@ -134,6 +123,17 @@
         <translation>
             <numerusform>%1 of %n code</numerusform>
             <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrlRow</name>
+    <message numerus="yes">
+        <source>Check %n URLs</source>
+        <comment>@action</comment>
+        <translation>
+            <numerusform>Check %n URL</numerusform>
+            <numerusform>Check %n URLs</numerusform>
         </translation>
     </message>
 </context>

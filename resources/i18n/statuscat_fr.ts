@@ -2,6 +2,420 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Standard input</source>
+        <comment>where URLs are read from</comment>
+        <translation>l’entrée standard</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1: a file; %2: reason</comment>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <translation>%1, URL %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <comment>%1: a file</comment>
+        <translation>Aucune URL dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>numbers of URLs</comment>
+        <translation>%1 sur %2 vérifiées</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <comment>numbers of URLs</comment>
+        <translation>Annulé&#xa0;: %1 sur %2 vérifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckOptions</name>
+    <message>
+        <source>URL %1: %2.</source>
+        <comment>%1: its number; %2: what is wrong with it</comment>
+        <translation>URL %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <comment>check is a command</comment>
+        <translation>check attend une URL&#xa0;: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <comment>usage error</comment>
+        <translation>--from attend un fichier d’URL, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <comment>check is a command</comment>
+        <translation>check accepte des URL ou --from, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The --method is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--method attend l’une de ces valeurs&#xa0;: %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--header a la forme «&#xa0;Nom: valeur&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <comment>%1: a method</comment>
+        <translation>%1 n’envoie pas de --body, contrairement à POST, PUT et PATCH.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <comment>usage error</comment>
+        <translation>--body @ attend un fichier.</translation>
+    </message>
+    <message>
+        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--max-hops attend un nombre de 0 à %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--timeout attend des secondes, plus de 0 et au plus %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>the window</source>
+        <comment>where an option belongs</comment>
+        <translation>la fenêtre</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to: %2.</source>
+        <comment>%2: a list of commands</comment>
+        <translation>L’option --%1 va avec&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The --language is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--language attend l’une de ces valeurs&#xa0;: %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One code at a time, not %1.</source>
+        <comment>%1: several codes</comment>
+        <translation>Un seul code à la fois, pas %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
+        <comment>%1: what was typed</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de statut&#xa0;: il faut trois chiffres, comme 404.</translation>
+    </message>
+    <message>
+        <source>show takes one code: statuscat show 404</source>
+        <comment>show is a command</comment>
+        <translation>show attend un code&#xa0;: statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <comment>search is a command</comment>
+        <translation>search attend un texte&#xa0;: statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <comment>list is a command; %1: what was typed</comment>
+        <translation>list attend une classe, de 1xx à 5xx, ou le mot common, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <comment>constants is a command</comment>
+        <translation>constants attend un écosystème, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <comment>picture is a command</comment>
+        <translation>picture attend un code et un fichier&#xa0;: statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>Le fichier de l’image doit finir par .png ou .svg, contrairement à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <comment>usage error</comment>
+        <translation>Une image SVG n’a pas de --size.</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>Le --size d’une image est sa largeur, de %1 à %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>Le fichier de la capture d’écran doit finir par .png, contrairement à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>Le --size d’une capture d’écran est LARGEURxHAUTEUR, chacune de %1 à %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--theme attend light ou dark, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Print everything about a code</source>
+        <comment>command line help</comment>
+        <translation>Afficher tout sur un code</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <comment>command line help</comment>
+        <translation>Afficher les codes trouvés, les meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <comment>command line help</comment>
+        <translation>Afficher les codes d’une classe, ou tous</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <comment>command line help</comment>
+        <translation>Afficher le nom du code dans un écosystème</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <comment>command line help</comment>
+        <translation>Afficher ses constantes, ou les écosystèmes</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <comment>command line help</comment>
+        <translation>Interroger des serveurs, afficher chaque réponse</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <comment>command line help</comment>
+        <translation>URL d’un fichier, une par ligne</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <comment>command line help</comment>
+        <translation>En-têtes à envoyer&#xa0;; secondes pour chaque URL</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <comment>command line help</comment>
+        <translation>Ne suivre aucune redirection, ou au plus N</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <comment>command line help</comment>
+        <translation>Suivre les redirections vers des réseaux privés</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <comment>command line help</comment>
+        <translation>Enregistrer le chat en .png ou .svg</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <comment>command line help</comment>
+        <translation>Enregistrer une image de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <comment>command line help</comment>
+        <translation>Cette fois-ci dans cette langue, par exemple de</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <comment>command line help</comment>
+        <translation>Afficher ce texte, ou la version</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <comment>command line help</comment>
+        <translation>Chercher un texte qui est aussi une commande</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <comment>command line help</comment>
+        <translation>Les codes de statut HTTP, expliqués et dessinés.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <comment>command line help</comment>
+        <translation>Codes de sortie&#xa0;: 0 trouvé, 1 rien trouvé, 2 mauvaise utilisation, 3 écriture impossible.</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <comment>command line help</comment>
+        <translation>Pour check&#xa0;: 0 statut final de 1xx à 3xx, 1 4xx ou 5xx, 3 aucun&#xa0;; pour plusieurs URL, le plus grave.</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>Soit --copy, soit --view, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view vaut search, check ou gallery, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>Ouvrir la fenêtre à cet endroit&#xa0;; une URL est vérifiée</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>Ouvrir cette vue&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>Garder les paramètres à côté du programme</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>Ouvrir la fenêtre à cet endroit et copier le code</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>Répondre à la recherche du bureau&#xa0;; le bus le lance</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Commands</name>
+    <message>
+        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
+        <comment>%1: a number below 100 or above 599</comment>
+        <translation>%1 n’est pas un code de statut valide&#xa0;; traitez-le comme une erreur serveur, 5xx (RFC 9110, section 15).</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
+        <comment>299; 200 OK</comment>
+        <translation>%1 n’est pas attribué&#xa0;; traitez-le comme %2 (RFC 9110, section 15).</translation>
+    </message>
+    <message>
+        <source>When you receive it</source>
+        <comment>a client that receives a status code</comment>
+        <translation>Si vous le recevez</translation>
+    </message>
+    <message>
+        <source>When you send it</source>
+        <comment>a server that sends a status code</comment>
+        <translation>Si vous l’envoyez</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <comment>when sending a status code is right</comment>
+        <translation>Approprié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>when sending a status code is wrong</comment>
+        <translation>Inapproprié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <comment>what belongs into the response</comment>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>the products that use a number</comment>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>%1: document</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <comment>header fields of a status code</comment>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what is new since older specifications</comment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <comment>older phrases of a status code</comment>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <comment>%1: what was typed</comment>
+        <translation>L’écosystème «&#xa0;%1&#xa0;» n’existe pas&#xa0;; statuscat constants en donne la liste.</translation>
+    </message>
+    <message>
+        <source>%1 has no constant for %2.</source>
+        <comment>%1: an ecosystem; %2: a code</comment>
+        <translation>%1 n’a pas de constante pour %2.</translation>
+    </message>
+    <message>
+        <source>Often confused with</source>
+        <comment>codes that are like this one</comment>
+        <translation>Souvent confondu avec</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <comment>a request and its response</comment>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <comment>specifications of a status code</comment>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <comment>no status code fits</comment>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>%1: one or more codes</comment>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Voir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <comment>%1: reason</comment>
+        <translation>Impossible d’écrire la sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: Cette version n’a pas de --service&#xa0;; elle a été compilée sans Qt D-Bus.
+</translation>
+    </message>
+</context>
+<context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
@@ -935,6 +1349,22 @@
     </message>
 </context>
 <context>
+    <name>pictures::CatImages</name>
+    <message>
+        <source>The cat that stands for the class: %1</source>
+        <comment>description of a picture; %1 is the class</comment>
+        <translation>Le chat qui représente la classe&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::writeFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>%1 is a file name, %2 the reason</comment>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
@@ -961,420 +1391,6 @@
         <source>The session bus does not give the name %1: another one has it</source>
         <comment>D-Bus</comment>
         <translation>Le bus de session n’accorde pas le nom %1&#xa0;: un autre le détient</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <comment>where URLs are read from</comment>
-        <translation>l’entrée standard</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
-        <translation>%1, URL %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
-        <translation>Aucune URL dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
-        <translation>%1 sur %2 vérifiées</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
-        <translation>Annulé&#xa0;: %1 sur %2 vérifiées.</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
-        <translation>URL %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
-        <translation>check attend une URL&#xa0;: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
-        <translation>--from attend un fichier d’URL, ou - pour l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
-        <translation>check accepte des URL ou --from, pas les deux.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--method attend l’une de ces valeurs&#xa0;: %1, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--header a la forme «&#xa0;Nom: valeur&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
-        <translation>%1 n’envoie pas de --body, contrairement à POST, PUT et PATCH.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
-        <translation>--body @ attend un fichier.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--max-hops attend un nombre de 0 à %1, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--timeout attend des secondes, plus de 0 et au plus %1, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CommandLine</name>
-    <message>
-        <source>the window</source>
-        <comment>where an option belongs</comment>
-        <translation>la fenêtre</translation>
-    </message>
-    <message>
-        <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
-        <translation>L’option --%1 va avec&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--language attend l’une de ces valeurs&#xa0;: %1, pas «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
-        <translation>Un seul code à la fois, pas %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de statut&#xa0;: il faut trois chiffres, comme 404.</translation>
-    </message>
-    <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show attend un code&#xa0;: statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search attend un texte&#xa0;: statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list attend une classe, de 1xx à 5xx, ou le mot common, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants attend un écosystème, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture attend un code et un fichier&#xa0;: statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>Le fichier de l’image doit finir par .png ou .svg, contrairement à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>Une image SVG n’a pas de --size.</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>Le --size d’une image est sa largeur, de %1 à %2, pas «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>Le fichier de la capture d’écran doit finir par .png, contrairement à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>Le --size d’une capture d’écran est LARGEURxHAUTEUR, chacune de %1 à %2, pas «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme attend light ou dark, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>Afficher tout sur un code</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>Afficher les codes trouvés, les meilleurs d’abord</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>Afficher les codes d’une classe, ou tous</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>Afficher le nom du code dans un écosystème</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>Afficher ses constantes, ou les écosystèmes</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>Interroger des serveurs, afficher chaque réponse</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>URL d’un fichier, une par ligne</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>En-têtes à envoyer&#xa0;; secondes pour chaque URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>Ne suivre aucune redirection, ou au plus N</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>Suivre les redirections vers des réseaux privés</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>Enregistrer le chat en .png ou .svg</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>Enregistrer une image de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>Cette fois-ci dans cette langue, par exemple de</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>Afficher ce texte, ou la version</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>Chercher un texte qui est aussi une commande</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>Les codes de statut HTTP, expliqués et dessinés.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>Codes de sortie&#xa0;: 0 trouvé, 1 rien trouvé, 2 mauvaise utilisation, 3 écriture impossible.</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>Pour check&#xa0;: 0 statut final de 1xx à 3xx, 1 4xx ou 5xx, 3 aucun&#xa0;; pour plusieurs URL, le plus grave.</translation>
-    </message>
-    <message>
-        <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
-        <translation>Soit --copy, soit --view, pas les deux.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--view vaut search, check ou gallery, pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--service stands alone.</source>
-        <comment>usage error</comment>
-        <translation>--service s’emploie seul.</translation>
-    </message>
-    <message>
-        <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
-        <translation>Ouvrir la fenêtre à cet endroit&#xa0;; une URL est vérifiée</translation>
-    </message>
-    <message>
-        <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
-        <translation>Ouvrir cette vue&#xa0;; rien n’est envoyé</translation>
-    </message>
-    <message>
-        <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
-        <translation>Garder les paramètres à côté du programme</translation>
-    </message>
-    <message>
-        <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
-        <translation>Ouvrir la fenêtre à cet endroit et copier le code</translation>
-    </message>
-    <message>
-        <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
-        <translation>Répondre à la recherche du bureau&#xa0;; le bus le lance</translation>
-    </message>
-</context>
-<context>
-    <name>startup::Commands</name>
-    <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
-        <translation>%1 n’est pas un code de statut valide&#xa0;; traitez-le comme une erreur serveur, 5xx (RFC 9110, section 15).</translation>
-    </message>
-    <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
-        <translation>%1 n’est pas attribué&#xa0;; traitez-le comme %2 (RFC 9110, section 15).</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
-        <translation>Si vous le recevez</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
-        <translation>Si vous l’envoyez</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
-        <translation>Approprié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
-        <translation>Inapproprié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
-        <translation>Réponse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <comment>the products that use a number</comment>
-        <translation>Utilisé par</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <comment>%1: document</comment>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <comment>header fields of a status code</comment>
-        <translation>En-têtes</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>what is new since older specifications</comment>
-        <translation>Changements</translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <comment>older phrases of a status code</comment>
-        <translation>Anciens noms</translation>
-    </message>
-    <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
-        <translation>L’écosystème «&#xa0;%1&#xa0;» n’existe pas&#xa0;; statuscat constants en donne la liste.</translation>
-    </message>
-    <message>
-        <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
-        <translation>%1 n’a pas de constante pour %2.</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
-        <translation>Souvent confondu avec</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <comment>a request and its response</comment>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <comment>specifications of a status code</comment>
-        <translation>Références</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <comment>no status code fits</comment>
-        <translation>Aucun résultat.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
-        <translation>Vouliez-vous dire %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>Voir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>Impossible d’écrire la sortie&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
-        <comment>usage error</comment>
-        <translation>statuscat: Cette version n’a pas de --service&#xa0;; elle a été compilée sans Qt D-Bus.
-</translation>
     </message>
 </context>
 <context>
@@ -1787,14 +1803,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CatImages</name>
-    <message>
-        <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
-        <translation>Le chat qui représente la classe&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1808,6 +1816,14 @@
         <source>The hops</source>
         <comment>@info accessible name of a chain of redirects</comment>
         <translation>Les étapes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckController</name>
+    <message>
+        <source>Copied the selected text</source>
+        <comment>@info:status</comment>
+        <translation>Texte sélectionné copié</translation>
     </message>
 </context>
 <context>
@@ -1980,47 +1996,6 @@
         <source>Saved as %1</source>
         <comment>@info:status; %1 is a file name</comment>
         <translation>Enregistré sous %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckOffer</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
-        <translation>La liste ne tient pas ici. Appuyez sur Ctrl+L et collez-la à cet endroit</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %n URLs</source>
-        <comment>@action</comment>
-        <translation>
-            <numerusform>Vérifier %n URL</numerusform>
-            <numerusform>Vérifier %n URL</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>Entrée interroge chacune d’elles</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
-        <translation>Vérifier %1</translation>
-    </message>
-    <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Entrée interroge le serveur</translation>
-    </message>
-    <message>
-        <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
-        <translation>Cette URL ne peut pas être vérifiée</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Ctrl+Entrée interroge le serveur</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2195,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyController</name>
+    <message>
+        <source>%1 has nothing to copy as “%2”</source>
+        <comment>@info:status; code and format</comment>
+        <translation>%1 n’a rien à copier comme «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>@info:status; %1 is a text</comment>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
@@ -2230,19 +2218,6 @@
         <source>Picture</source>
         <comment>copy format: PNG and SVG</comment>
         <translation>Image</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Copying</name>
-    <message>
-        <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
-        <translation>%1 n’a rien à copier comme «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
-        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2490,14 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureController</name>
+    <message>
+        <source>Copied the picture</source>
+        <comment>@info:status</comment>
+        <translation>Image copiée</translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
@@ -2770,43 +2753,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ShownPicture</name>
-    <message>
-        <source>Copied the picture</source>
-        <comment>@info:status</comment>
-        <translation>Image copiée</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusDelegate</name>
-    <message>
-        <source>temporary</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>temporaire</translation>
-    </message>
-    <message>
-        <source>unused</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>inutilisé</translation>
-    </message>
-    <message>
-        <source>obsolete</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>obsolète</translation>
-    </message>
-    <message>
-        <source>vendor</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>propriétaire</translation>
-    </message>
-    <message>
-        <source>informal</source>
-        <comment>small word in a list row: standing of the code</comment>
-        <translation>officieux</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
+    <name>ui::StatusBar</name>
     <message>
         <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
         <comment>@info:status keys</comment>
@@ -2838,19 +2785,39 @@
     </message>
 </context>
 <context>
+    <name>ui::StatusDelegate</name>
+    <message>
+        <source>temporary</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>temporaire</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <comment>small word in a list row: standing of the code</comment>
+        <translation>officieux</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
         <comment>@info accessible name of the list</comment>
         <translation>Codes de statut</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UrlChecking</name>
-    <message>
-        <source>Copied the selected text</source>
-        <comment>@info:status</comment>
-        <translation>Texte sélectionné copié</translation>
     </message>
 </context>
 <context>
@@ -2862,11 +2829,44 @@
     </message>
 </context>
 <context>
-    <name>ui::writeFile</name>
+    <name>ui::UrlRow</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
+        <comment>@info in place of “Check 12 URLs”</comment>
+        <translation>La liste ne tient pas ici. Appuyez sur Ctrl+L et collez-la à cet endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n URLs</source>
+        <comment>@action</comment>
+        <translation>
+            <numerusform>Vérifier %n URL</numerusform>
+            <numerusform>Vérifier %n URL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <comment>@info below “Check 12 URLs”</comment>
+        <translation>Entrée interroge chacune d’elles</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>@action %1 is a URL</comment>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Entrée interroge le serveur</translation>
+    </message>
+    <message>
+        <source>This URL cannot be checked</source>
+        <comment>@info in place of “Check https://…”</comment>
+        <translation>Cette URL ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Ctrl+Entrée interroge le serveur</translation>
     </message>
 </context>
 </TS>

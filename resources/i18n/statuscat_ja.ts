@@ -2,6 +2,420 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Standard input</source>
+        <comment>where URLs are read from</comment>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1: a file; %2: reason</comment>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <translation>%1 の URL %2: %3。</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 には URL がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>numbers of URLs</comment>
+        <translation>%2 件中 %1 件をチェック済み</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <comment>numbers of URLs</comment>
+        <translation>キャンセルしました: %2 件中 %1 件をチェック済み。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckOptions</name>
+    <message>
+        <source>URL %1: %2.</source>
+        <comment>%1: its number; %2: what is wrong with it</comment>
+        <translation>URL %1: %2。</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <comment>check is a command</comment>
+        <translation>check には URL が必要です: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <comment>usage error</comment>
+        <translation>--from には URL を書いたファイルか、標準入力を表す - を指定します。</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <comment>check is a command</comment>
+        <translation>check に指定できるのは URL か --from のどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>The --method is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--method に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--header は「名前: 値」の形式です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <comment>%1: a method</comment>
+        <translation>%1 では --body を送れません。送れるのは POST、PUT、PATCH です。</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <comment>usage error</comment>
+        <translation>--body @ にはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--max-hops には 0 から %1 までの数を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--timeout には 0 より大きく %1 以下の秒数を指定します。「%2」は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>the window</source>
+        <comment>where an option belongs</comment>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to: %2.</source>
+        <comment>%2: a list of commands</comment>
+        <translation>オプション --%1 を使えるのは次のものだけです: %2。</translation>
+    </message>
+    <message>
+        <source>The --language is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--language に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>One code at a time, not %1.</source>
+        <comment>%1: several codes</comment>
+        <translation>コードは一度に 1 つだけです。%1 は指定できません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
+        <comment>%1: what was typed</comment>
+        <translation>「%1」はステータスコードではありません。404 のような 3 桁の数字を指定してください。</translation>
+    </message>
+    <message>
+        <source>show takes one code: statuscat show 404</source>
+        <comment>show is a command</comment>
+        <translation>show にはコードが 1 つ必要です: statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <comment>search is a command</comment>
+        <translation>search には検索する文字列が必要です: statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <comment>list is a command; %1: what was typed</comment>
+        <translation>list には 1xx から 5xx までのクラスを 1 つか、common を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <comment>constants is a command</comment>
+        <translation>constants に指定できる言語・フレームワークは 1 つです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <comment>picture is a command</comment>
+        <translation>picture にはコードとファイルが必要です: statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>画像のファイル名は .png か .svg で終わる必要があります。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <comment>usage error</comment>
+        <translation>SVG 画像に --size は指定できません。</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>画像の --size は幅で、%1 から %2 までです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>スクリーンショットのファイル名は .png で終わる必要があります。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>スクリーンショットの --size は「幅x高さ」で、それぞれ %1 から %2 までです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--theme は light か dark です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Print everything about a code</source>
+        <comment>command line help</comment>
+        <translation>コードのすべての情報を出力</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <comment>command line help</comment>
+        <translation>一致するコードを、よく合う順に出力</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <comment>command line help</comment>
+        <translation>クラス内またはすべてのコードを出力</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <comment>command line help</comment>
+        <translation>言語・フレームワークでのコードの名前を出力</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <comment>command line help</comment>
+        <translation>その定数、または言語・フレームワークの一覧を出力</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <comment>command line help</comment>
+        <translation>サーバーに 1 ホップずつリクエストし、応答を出力</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <comment>command line help</comment>
+        <translation>ファイルから URL を読み込み (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <comment>command line help</comment>
+        <translation>独自のヘッダー、URL ごとの制限時間 (秒)</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <comment>command line help</comment>
+        <translation>リダイレクトに従わない、または最大 N 回</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <comment>command line help</comment>
+        <translation>プライベートネットワークへのリダイレクトに従う</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <comment>command line help</comment>
+        <translation>猫の画像を .png または .svg で保存</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <comment>command line help</comment>
+        <translation>ウィンドウの画像を保存</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <comment>command line help</comment>
+        <translation>今回だけこの言語で表示 (例: de)</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <comment>command line help</comment>
+        <translation>このヘルプまたはバージョンを出力</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <comment>command line help</comment>
+        <translation>コマンドと同じ名前の文字列を検索</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <comment>command line help</comment>
+        <translation>HTTP ステータスコードを、言葉と絵で解説。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <comment>command line help</comment>
+        <translation>終了コード: 0 は見つかった、1 は見つからない、2 は使い方の誤り、3 は書き込めない。</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <comment>command line help</comment>
+        <translation>check: 0 は最終ステータスが 1xx から 3xx、1 は 4xx か 5xx、3 は受信なし。複数なら最も重いもの。</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>--copy と --view は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view は search、check、gallery のいずれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service は単独で指定します。</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>ウィンドウを開いて表示 (URL はチェック)</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>その画面を開く (何も送信しない)</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>設定をプログラムと同じ場所に保存</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>ウィンドウを開いて表示し、コードをコピー</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>デスクトップの検索に応答 (バスが起動)</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Commands</name>
+    <message>
+        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
+        <comment>%1: a number below 100 or above 599</comment>
+        <translation>%1 は有効なステータスコードではありません。サーバーエラー (5xx) として扱います (RFC 9110、15 節)。</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
+        <comment>299; 200 OK</comment>
+        <translation>%1 は割り当てられていません。%2 として扱います (RFC 9110、15 節)。</translation>
+    </message>
+    <message>
+        <source>When you receive it</source>
+        <comment>a client that receives a status code</comment>
+        <translation>受け取ったとき</translation>
+    </message>
+    <message>
+        <source>When you send it</source>
+        <comment>a server that sends a status code</comment>
+        <translation>送るとき</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <comment>when sending a status code is right</comment>
+        <translation>適切: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>when sending a status code is wrong</comment>
+        <translation>不適切: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <comment>what belongs into the response</comment>
+        <translation>レスポンス: %1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>the products that use a number</comment>
+        <translation>使用している製品</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>%1: document</comment>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <comment>header fields of a status code</comment>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what is new since older specifications</comment>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <comment>older phrases of a status code</comment>
+        <translation>以前の名前</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <comment>%1: what was typed</comment>
+        <translation>「%1」という言語・フレームワークはありません。statuscat constants で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>%1 has no constant for %2.</source>
+        <comment>%1: an ecosystem; %2: a code</comment>
+        <translation>%1 には %2 の定数がありません。</translation>
+    </message>
+    <message>
+        <source>Often confused with</source>
+        <comment>codes that are like this one</comment>
+        <translation>間違えやすいコード</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <comment>a request and its response</comment>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <comment>specifications of a status code</comment>
+        <translation>参考資料</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <comment>no status code fits</comment>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>%1: one or more codes</comment>
+        <translation>もしかして: %1?</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <comment>%1: a command</comment>
+        <translation>参照: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <comment>%1: reason</comment>
+        <translation>出力を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: このビルドは Qt D-Bus なしで作られたため、--service は使えません。
+</translation>
+    </message>
+</context>
+<context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
@@ -933,6 +1347,22 @@
     </message>
 </context>
 <context>
+    <name>pictures::CatImages</name>
+    <message>
+        <source>The cat that stands for the class: %1</source>
+        <comment>description of a picture; %1 is the class</comment>
+        <translation>クラスを表す猫: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::writeFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>%1 is a file name, %2 the reason</comment>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
@@ -959,420 +1389,6 @@
         <source>The session bus does not give the name %1: another one has it</source>
         <comment>D-Bus</comment>
         <translation>セッションバスで名前 %1 を取得できません: ほかで使われています</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <comment>where URLs are read from</comment>
-        <translation>標準入力</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
-        <translation>%1 を読み取れません: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
-        <translation>%1 の URL %2: %3。</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
-        <translation>%1 には URL がありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
-        <translation>%2 件中 %1 件をチェック済み</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
-        <translation>キャンセルしました: %2 件中 %1 件をチェック済み。</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
-        <translation>URL %1: %2。</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
-        <translation>check には URL が必要です: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
-        <translation>--from には URL を書いたファイルか、標準入力を表す - を指定します。</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
-        <translation>check に指定できるのは URL か --from のどちらか一方です。</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--method に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--header は「名前: 値」の形式です。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
-        <translation>%1 では --body を送れません。送れるのは POST、PUT、PATCH です。</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
-        <translation>--body @ にはファイルが必要です。</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--max-hops には 0 から %1 までの数を指定します。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--timeout には 0 より大きく %1 以下の秒数を指定します。「%2」は使えません。</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CommandLine</name>
-    <message>
-        <source>the window</source>
-        <comment>where an option belongs</comment>
-        <translation>ウィンドウ</translation>
-    </message>
-    <message>
-        <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
-        <translation>オプション --%1 を使えるのは次のものだけです: %2。</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--language に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
-        <translation>コードは一度に 1 つだけです。%1 は指定できません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
-        <translation>「%1」はステータスコードではありません。404 のような 3 桁の数字を指定してください。</translation>
-    </message>
-    <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show にはコードが 1 つ必要です: statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search には検索する文字列が必要です: statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list には 1xx から 5xx までのクラスを 1 つか、common を指定します。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants に指定できる言語・フレームワークは 1 つです。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture にはコードとファイルが必要です: statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>画像のファイル名は .png か .svg で終わる必要があります。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>SVG 画像に --size は指定できません。</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>画像の --size は幅で、%1 から %2 までです。「%3」は使えません。</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>スクリーンショットのファイル名は .png で終わる必要があります。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>スクリーンショットの --size は「幅x高さ」で、それぞれ %1 から %2 までです。「%3」は使えません。</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme は light か dark です。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>コードのすべての情報を出力</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>一致するコードを、よく合う順に出力</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>クラス内またはすべてのコードを出力</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>言語・フレームワークでのコードの名前を出力</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>その定数、または言語・フレームワークの一覧を出力</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>サーバーに 1 ホップずつリクエストし、応答を出力</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>ファイルから URL を読み込み (1 行に 1 つ)</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>独自のヘッダー、URL ごとの制限時間 (秒)</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>リダイレクトに従わない、または最大 N 回</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>プライベートネットワークへのリダイレクトに従う</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>猫の画像を .png または .svg で保存</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>ウィンドウの画像を保存</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>今回だけこの言語で表示 (例: de)</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>このヘルプまたはバージョンを出力</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>コマンドと同じ名前の文字列を検索</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>HTTP ステータスコードを、言葉と絵で解説。</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>終了コード: 0 は見つかった、1 は見つからない、2 は使い方の誤り、3 は書き込めない。</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>check: 0 は最終ステータスが 1xx から 3xx、1 は 4xx か 5xx、3 は受信なし。複数なら最も重いもの。</translation>
-    </message>
-    <message>
-        <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
-        <translation>--copy と --view は同時に指定できません。</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--view は search、check、gallery のいずれかです。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>--service stands alone.</source>
-        <comment>usage error</comment>
-        <translation>--service は単独で指定します。</translation>
-    </message>
-    <message>
-        <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
-        <translation>ウィンドウを開いて表示 (URL はチェック)</translation>
-    </message>
-    <message>
-        <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
-        <translation>その画面を開く (何も送信しない)</translation>
-    </message>
-    <message>
-        <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
-        <translation>設定をプログラムと同じ場所に保存</translation>
-    </message>
-    <message>
-        <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
-        <translation>ウィンドウを開いて表示し、コードをコピー</translation>
-    </message>
-    <message>
-        <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
-        <translation>デスクトップの検索に応答 (バスが起動)</translation>
-    </message>
-</context>
-<context>
-    <name>startup::Commands</name>
-    <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
-        <translation>%1 は有効なステータスコードではありません。サーバーエラー (5xx) として扱います (RFC 9110、15 節)。</translation>
-    </message>
-    <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
-        <translation>%1 は割り当てられていません。%2 として扱います (RFC 9110、15 節)。</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
-        <translation>受け取ったとき</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
-        <translation>送るとき</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
-        <translation>適切: %1</translation>
-    </message>
-    <message>
-        <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
-        <translation>不適切: %1</translation>
-    </message>
-    <message>
-        <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
-        <translation>レスポンス: %1</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <comment>the products that use a number</comment>
-        <translation>使用している製品</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <comment>%1: document</comment>
-        <translation>出典: %1</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <comment>header fields of a status code</comment>
-        <translation>ヘッダー</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>what is new since older specifications</comment>
-        <translation>変更点</translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <comment>older phrases of a status code</comment>
-        <translation>以前の名前</translation>
-    </message>
-    <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
-        <translation>「%1」という言語・フレームワークはありません。statuscat constants で一覧を表示できます。</translation>
-    </message>
-    <message>
-        <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
-        <translation>%1 には %2 の定数がありません。</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
-        <translation>間違えやすいコード</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <comment>a request and its response</comment>
-        <translation>例</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <comment>specifications of a status code</comment>
-        <translation>参考資料</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <comment>no status code fits</comment>
-        <translation>見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
-        <translation>もしかして: %1?</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>参照: %1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>出力を書き込めません: %1</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
-        <comment>usage error</comment>
-        <translation>statuscat: このビルドは Qt D-Bus なしで作られたため、--service は使えません。
-</translation>
     </message>
 </context>
 <context>
@@ -1785,14 +1801,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CatImages</name>
-    <message>
-        <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
-        <translation>クラスを表す猫: %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1806,6 +1814,14 @@
         <source>The hops</source>
         <comment>@info accessible name of a chain of redirects</comment>
         <translation>ホップの一覧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckController</name>
+    <message>
+        <source>Copied the selected text</source>
+        <comment>@info:status</comment>
+        <translation>選択したテキストをコピーしました</translation>
     </message>
 </context>
 <context>
@@ -1977,46 +1993,6 @@
         <source>Saved as %1</source>
         <comment>@info:status; %1 is a file name</comment>
         <translation>%1 として保存しました</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckOffer</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
-        <translation>リストがここに収まりません。Ctrl+L を押して、そこに貼り付けてください</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %n URLs</source>
-        <comment>@action</comment>
-        <translation>
-            <numerusform>%n 件の URL をチェック</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>Enter でそれぞれにリクエスト</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
-        <translation>%1 をチェック</translation>
-    </message>
-    <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Enter でサーバーにリクエスト</translation>
-    </message>
-    <message>
-        <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
-        <translation>この URL はチェックできません</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Ctrl+Enter でサーバーにリクエスト</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2189,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyController</name>
+    <message>
+        <source>%1 has nothing to copy as “%2”</source>
+        <comment>@info:status; code and format</comment>
+        <translation>%1 には「%2」としてコピーできるものがありません</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>@info:status; %1 is a text</comment>
+        <translation>コピーしました: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
@@ -2223,19 +2212,6 @@
         <source>Picture</source>
         <comment>copy format: PNG and SVG</comment>
         <translation>画像</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Copying</name>
-    <message>
-        <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
-        <translation>%1 には「%2」としてコピーできるものがありません</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
-        <translation>コピーしました: %1</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2484,14 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureController</name>
+    <message>
+        <source>Copied the picture</source>
+        <comment>@info:status</comment>
+        <translation>画像をコピーしました</translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
@@ -2759,11 +2743,32 @@
     </message>
 </context>
 <context>
-    <name>ui::ShownPicture</name>
+    <name>ui::StatusBar</name>
     <message>
-        <source>Copied the picture</source>
+        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
+        <comment>@info:status keys</comment>
+        <translation>矢印キーで選択 · Enter でコピー · Esc でクリア · Ctrl+L で URL をチェック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
         <comment>@info:status</comment>
-        <translation>画像をコピーしました</translation>
+        <translation>
+            <numerusform>コード %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” matches %2 of %n codes</source>
+        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
+        <translation>
+            <numerusform>「%1」に一致: コード %n 件中 %2 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n codes</source>
+        <comment>@info:status; %1 is a number</comment>
+        <translation>
+            <numerusform>コード %n 件中 %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2795,48 +2800,11 @@
     </message>
 </context>
 <context>
-    <name>ui::StatusLine</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <comment>@info:status keys</comment>
-        <translation>矢印キーで選択 · Enter でコピー · Esc でクリア · Ctrl+L で URL をチェック</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes</source>
-        <comment>@info:status</comment>
-        <translation>
-            <numerusform>コード %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” matches %2 of %n codes</source>
-        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
-        <translation>
-            <numerusform>「%1」に一致: コード %n 件中 %2 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n codes</source>
-        <comment>@info:status; %1 is a number</comment>
-        <translation>
-            <numerusform>コード %n 件中 %1 件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
         <comment>@info accessible name of the list</comment>
         <translation>ステータスコード</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UrlChecking</name>
-    <message>
-        <source>Copied the selected text</source>
-        <comment>@info:status</comment>
-        <translation>選択したテキストをコピーしました</translation>
     </message>
 </context>
 <context>
@@ -2848,11 +2816,43 @@
     </message>
 </context>
 <context>
-    <name>ui::writeFile</name>
+    <name>ui::UrlRow</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>%1 に書き込めません: %2</translation>
+        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
+        <comment>@info in place of “Check 12 URLs”</comment>
+        <translation>リストがここに収まりません。Ctrl+L を押して、そこに貼り付けてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n URLs</source>
+        <comment>@action</comment>
+        <translation>
+            <numerusform>%n 件の URL をチェック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <comment>@info below “Check 12 URLs”</comment>
+        <translation>Enter でそれぞれにリクエスト</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>@action %1 is a URL</comment>
+        <translation>%1 をチェック</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Enter でサーバーにリクエスト</translation>
+    </message>
+    <message>
+        <source>This URL cannot be checked</source>
+        <comment>@info in place of “Check https://…”</comment>
+        <translation>この URL はチェックできません</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>Ctrl+Enter でサーバーにリクエスト</translation>
     </message>
 </context>
 </TS>

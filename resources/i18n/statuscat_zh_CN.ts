@@ -2,6 +2,420 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Standard input</source>
+        <comment>where URLs are read from</comment>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>%1: a file; %2: reason</comment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <translation>%1，第 %2 个 URL：%3。</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 中没有 URL。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <comment>numbers of URLs</comment>
+        <translation>已检查 %1/%2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <comment>numbers of URLs</comment>
+        <translation>已取消：已检查 %1/%2。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckOptions</name>
+    <message>
+        <source>URL %1: %2.</source>
+        <comment>%1: its number; %2: what is wrong with it</comment>
+        <translation>第 %1 个 URL：%2。</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <comment>check is a command</comment>
+        <translation>check 需要一个 URL：statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <comment>usage error</comment>
+        <translation>--from 需要一个 URL 列表文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <comment>check is a command</comment>
+        <translation>check 只能使用 URL 或 --from 之一，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>The --method is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--method 只能是 %1 之一，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--header 的格式为“名称: 值”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <comment>%1: a method</comment>
+        <translation>%1 不发送 --body；POST、PUT 和 PATCH 才发送。</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <comment>usage error</comment>
+        <translation>--body @ 之后需要一个文件。</translation>
+    </message>
+    <message>
+        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--max-hops 只能是 0 到 %1 之间的数字，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
+        <comment>%1: number; %2: what was typed</comment>
+        <translation>--timeout 的单位为秒，须大于 0 且不超过 %1，不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
+    <message>
+        <source>the window</source>
+        <comment>where an option belongs</comment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to: %2.</source>
+        <comment>%2: a list of commands</comment>
+        <translation>选项 --%1 只用于：%2。</translation>
+    </message>
+    <message>
+        <source>The --language is one of %1, not &quot;%2&quot;.</source>
+        <comment>%1: a list; %2: what was typed</comment>
+        <translation>--language 只能是 %1 之一，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>One code at a time, not %1.</source>
+        <comment>%1: several codes</comment>
+        <translation>一次只能用一个状态码，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
+        <comment>%1: what was typed</comment>
+        <translation>“%1”不是状态码：状态码是三位数字，例如 404。</translation>
+    </message>
+    <message>
+        <source>show takes one code: statuscat show 404</source>
+        <comment>show is a command</comment>
+        <translation>show 需要一个状态码：statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <comment>search is a command</comment>
+        <translation>search 需要搜索文本：statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <comment>list is a command; %1: what was typed</comment>
+        <translation>list 需要一个类别（1xx 到 5xx）或单词 common，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <comment>constants is a command</comment>
+        <translation>constants 只能使用一个语言或框架，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <comment>picture is a command</comment>
+        <translation>picture 需要状态码和文件：statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>图片文件名必须以 .png 或 .svg 结尾，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <comment>usage error</comment>
+        <translation>SVG 图片没有 --size。</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>图片的 --size 是宽度，范围为 %1 到 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <comment>%1: a file name</comment>
+        <translation>屏幕截图的文件名必须以 .png 结尾，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <comment>%1, %2: numbers; %3: what was typed</comment>
+        <translation>屏幕截图的 --size 格式为“宽x高”，各为 %1 到 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Print everything about a code</source>
+        <comment>command line help</comment>
+        <translation>输出该状态码的全部信息</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <comment>command line help</comment>
+        <translation>输出匹配的状态码，最佳匹配在前</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <comment>command line help</comment>
+        <translation>输出某一类别或全部状态码</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <comment>command line help</comment>
+        <translation>输出语言或框架对该状态码的命名</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <comment>command line help</comment>
+        <translation>输出其常量，或列出语言和框架</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <comment>command line help</comment>
+        <translation>逐跳请求服务器，并输出响应</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <comment>command line help</comment>
+        <translation>从文件读取 URL，每行一个</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <comment>command line help</comment>
+        <translation>自定义标头；每个 URL 的时限（秒）</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <comment>command line help</comment>
+        <translation>不跟随重定向，或最多 N 次</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <comment>command line help</comment>
+        <translation>允许重定向到私有网络</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <comment>command line help</comment>
+        <translation>将猫图保存为 .png 或 .svg</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <comment>command line help</comment>
+        <translation>保存窗口的图片</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <comment>command line help</comment>
+        <translation>仅本次使用该语言，例如 de</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <comment>command line help</comment>
+        <translation>输出此帮助，或版本号</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <comment>command line help</comment>
+        <translation>搜索与命令同名的文本</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <comment>command line help</comment>
+        <translation>HTTP 状态码，图文详解。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <comment>command line help</comment>
+        <translation>退出码：0 表示找到，1 表示未找到，2 表示用法错误，3 表示无法写入。</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <comment>command line help</comment>
+        <translation>check：0 表示最终状态为 1xx 到 3xx，1 表示 4xx 或 5xx，3 表示无状态；有多个时取最严重的。</translation>
+    </message>
+    <message>
+        <source>Either --copy or --view, not both.</source>
+        <comment>usage error</comment>
+        <translation>--copy 和 --view 只能选一个。</translation>
+    </message>
+    <message>
+        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
+        <comment>%1: what was typed</comment>
+        <translation>--view 为 search、check 或 gallery，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--service stands alone.</source>
+        <comment>usage error</comment>
+        <translation>--service 只能单独使用。</translation>
+    </message>
+    <message>
+        <source>Open the window there; a URL is checked</source>
+        <comment>command line help</comment>
+        <translation>打开窗口并显示；若为 URL 则检查</translation>
+    </message>
+    <message>
+        <source>Open that view; nothing is sent</source>
+        <comment>command line help</comment>
+        <translation>打开该视图；不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Keep the settings beside the program</source>
+        <comment>command line help</comment>
+        <translation>将设置保存在程序旁边</translation>
+    </message>
+    <message>
+        <source>Open the window there and copy the code</source>
+        <comment>command line help</comment>
+        <translation>打开窗口并复制状态码</translation>
+    </message>
+    <message>
+        <source>Answer the desktop&apos;s search; the bus starts it</source>
+        <comment>command line help</comment>
+        <translation>响应桌面搜索；由总线启动</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Commands</name>
+    <message>
+        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
+        <comment>%1: a number below 100 or above 599</comment>
+        <translation>%1 不是有效的状态码；按服务器错误 5xx 处理（RFC 9110 第 15 节）。</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
+        <comment>299; 200 OK</comment>
+        <translation>%1 未分配；按 %2 处理（RFC 9110 第 15 节）。</translation>
+    </message>
+    <message>
+        <source>When you receive it</source>
+        <comment>a client that receives a status code</comment>
+        <translation>收到时</translation>
+    </message>
+    <message>
+        <source>When you send it</source>
+        <comment>a server that sends a status code</comment>
+        <translation>发送时</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <comment>when sending a status code is right</comment>
+        <translation>适用：%1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>when sending a status code is wrong</comment>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <comment>what belongs into the response</comment>
+        <translation>响应：%1</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>the products that use a number</comment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>%1: document</comment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <comment>header fields of a status code</comment>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what is new since older specifications</comment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <comment>older phrases of a status code</comment>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <comment>%1: what was typed</comment>
+        <translation>没有名为“%1”的语言或框架；运行 statuscat constants 可列出全部。</translation>
+    </message>
+    <message>
+        <source>%1 has no constant for %2.</source>
+        <comment>%1: an ecosystem; %2: a code</comment>
+        <translation>%1 没有 %2 的常量。</translation>
+    </message>
+    <message>
+        <source>Often confused with</source>
+        <comment>codes that are like this one</comment>
+        <translation>容易混淆</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <comment>a request and its response</comment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <comment>specifications of a status code</comment>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <comment>no status code fits</comment>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>%1: one or more codes</comment>
+        <translation>是否要找 %1？</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <comment>%1: a command</comment>
+        <translation>参见：%1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <comment>%1: reason</comment>
+        <translation>无法写入输出：%1</translation>
+    </message>
+    <message>
+        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
+</source>
+        <comment>usage error</comment>
+        <translation>statuscat: 此构建没有 --service；构建时未包含 Qt D-Bus。
+</translation>
+    </message>
+</context>
+<context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
@@ -933,6 +1347,22 @@
     </message>
 </context>
 <context>
+    <name>pictures::CatImages</name>
+    <message>
+        <source>The cat that stands for the class: %1</source>
+        <comment>description of a picture; %1 is the class</comment>
+        <translation>代表该类别的猫：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pictures::writeFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>%1 is a file name, %2 the reason</comment>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
@@ -959,420 +1389,6 @@
         <source>The session bus does not give the name %1: another one has it</source>
         <comment>D-Bus</comment>
         <translation>会话总线不提供名称 %1：已被占用</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <comment>where URLs are read from</comment>
-        <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
-        <translation>%1，第 %2 个 URL：%3。</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
-        <translation>%1 中没有 URL。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
-        <translation>已检查 %1/%2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
-        <translation>已取消：已检查 %1/%2。</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
-        <translation>第 %1 个 URL：%2。</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
-        <translation>check 需要一个 URL：statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
-        <translation>--from 需要一个 URL 列表文件，或用 - 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
-        <translation>check 只能使用 URL 或 --from 之一，不能同时使用。</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--method 只能是 %1 之一，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--header 的格式为“名称: 值”，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
-        <translation>%1 不发送 --body；POST、PUT 和 PATCH 才发送。</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
-        <translation>--body @ 之后需要一个文件。</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--max-hops 只能是 0 到 %1 之间的数字，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
-        <translation>--timeout 的单位为秒，须大于 0 且不超过 %1，不能是“%2”。</translation>
-    </message>
-</context>
-<context>
-    <name>startup::CommandLine</name>
-    <message>
-        <source>the window</source>
-        <comment>where an option belongs</comment>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
-        <translation>选项 --%1 只用于：%2。</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
-        <translation>--language 只能是 %1 之一，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
-        <translation>一次只能用一个状态码，不能是 %1。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
-        <translation>“%1”不是状态码：状态码是三位数字，例如 404。</translation>
-    </message>
-    <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show 需要一个状态码：statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search 需要搜索文本：statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list 需要一个类别（1xx 到 5xx）或单词 common，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants 只能使用一个语言或框架，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture 需要状态码和文件：statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>图片文件名必须以 .png 或 .svg 结尾，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>SVG 图片没有 --size。</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>图片的 --size 是宽度，范围为 %1 到 %2，不能是“%3”。</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>屏幕截图的文件名必须以 .png 结尾，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>屏幕截图的 --size 格式为“宽x高”，各为 %1 到 %2，不能是“%3”。</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>输出该状态码的全部信息</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>输出匹配的状态码，最佳匹配在前</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>输出某一类别或全部状态码</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>输出语言或框架对该状态码的命名</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>输出其常量，或列出语言和框架</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>逐跳请求服务器，并输出响应</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>从文件读取 URL，每行一个</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>自定义标头；每个 URL 的时限（秒）</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>不跟随重定向，或最多 N 次</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>允许重定向到私有网络</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>将猫图保存为 .png 或 .svg</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>保存窗口的图片</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>仅本次使用该语言，例如 de</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>输出此帮助，或版本号</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>搜索与命令同名的文本</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>HTTP 状态码，图文详解。</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>退出码：0 表示找到，1 表示未找到，2 表示用法错误，3 表示无法写入。</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>check：0 表示最终状态为 1xx 到 3xx，1 表示 4xx 或 5xx，3 表示无状态；有多个时取最严重的。</translation>
-    </message>
-    <message>
-        <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
-        <translation>--copy 和 --view 只能选一个。</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--view 为 search、check 或 gallery，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--service stands alone.</source>
-        <comment>usage error</comment>
-        <translation>--service 只能单独使用。</translation>
-    </message>
-    <message>
-        <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
-        <translation>打开窗口并显示；若为 URL 则检查</translation>
-    </message>
-    <message>
-        <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
-        <translation>打开该视图；不发送任何内容</translation>
-    </message>
-    <message>
-        <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
-        <translation>将设置保存在程序旁边</translation>
-    </message>
-    <message>
-        <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
-        <translation>打开窗口并复制状态码</translation>
-    </message>
-    <message>
-        <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
-        <translation>响应桌面搜索；由总线启动</translation>
-    </message>
-</context>
-<context>
-    <name>startup::Commands</name>
-    <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
-        <translation>%1 不是有效的状态码；按服务器错误 5xx 处理（RFC 9110 第 15 节）。</translation>
-    </message>
-    <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
-        <translation>%1 未分配；按 %2 处理（RFC 9110 第 15 节）。</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
-        <translation>收到时</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
-        <translation>发送时</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
-        <translation>适用：%1</translation>
-    </message>
-    <message>
-        <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
-        <translation>不适用：%1</translation>
-    </message>
-    <message>
-        <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
-        <translation>响应：%1</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <comment>the products that use a number</comment>
-        <translation>使用者</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <comment>%1: document</comment>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <comment>header fields of a status code</comment>
-        <translation>标头</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>what is new since older specifications</comment>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <comment>older phrases of a status code</comment>
-        <translation>曾用名</translation>
-    </message>
-    <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
-        <translation>没有名为“%1”的语言或框架；运行 statuscat constants 可列出全部。</translation>
-    </message>
-    <message>
-        <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
-        <translation>%1 没有 %2 的常量。</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
-        <translation>容易混淆</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <comment>a request and its response</comment>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <comment>specifications of a status code</comment>
-        <translation>参考</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <comment>no status code fits</comment>
-        <translation>未找到。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
-        <translation>是否要找 %1？</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>参见：%1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>无法写入输出：%1</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
-        <comment>usage error</comment>
-        <translation>statuscat: 此构建没有 --service；构建时未包含 Qt D-Bus。
-</translation>
     </message>
 </context>
 <context>
@@ -1785,14 +1801,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CatImages</name>
-    <message>
-        <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
-        <translation>代表该类别的猫：%1</translation>
-    </message>
-</context>
-<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1806,6 +1814,14 @@
         <source>The hops</source>
         <comment>@info accessible name of a chain of redirects</comment>
         <translation>各跳</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckController</name>
+    <message>
+        <source>Copied the selected text</source>
+        <comment>@info:status</comment>
+        <translation>已复制选中的文本</translation>
     </message>
 </context>
 <context>
@@ -1977,46 +1993,6 @@
         <source>Saved as %1</source>
         <comment>@info:status; %1 is a file name</comment>
         <translation>已保存为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckOffer</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
-        <translation>这里放不下整个列表。请按 Ctrl+L，在那里粘贴</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %n URLs</source>
-        <comment>@action</comment>
-        <translation>
-            <numerusform>检查 %n 个 URL</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>按 Enter 逐一请求</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
-        <translation>检查 %1</translation>
-    </message>
-    <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>按 Enter 请求服务器</translation>
-    </message>
-    <message>
-        <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
-        <translation>此 URL 无法检查</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>按 Ctrl+Enter 请求服务器</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2189,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyController</name>
+    <message>
+        <source>%1 has nothing to copy as “%2”</source>
+        <comment>@info:status; code and format</comment>
+        <translation>%1 没有可复制为“%2”的内容</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>@info:status; %1 is a text</comment>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
@@ -2223,19 +2212,6 @@
         <source>Picture</source>
         <comment>copy format: PNG and SVG</comment>
         <translation>图片</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Copying</name>
-    <message>
-        <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
-        <translation>%1 没有可复制为“%2”的内容</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
-        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2484,14 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureController</name>
+    <message>
+        <source>Copied the picture</source>
+        <comment>@info:status</comment>
+        <translation>已复制图片</translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
@@ -2759,11 +2743,32 @@
     </message>
 </context>
 <context>
-    <name>ui::ShownPicture</name>
+    <name>ui::StatusBar</name>
     <message>
-        <source>Copied the picture</source>
+        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
+        <comment>@info:status keys</comment>
+        <translation>方向键选择 · Enter 复制 · Esc 清除 · Ctrl+L 检查 URL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
         <comment>@info:status</comment>
-        <translation>已复制图片</translation>
+        <translation>
+            <numerusform>%n 个状态码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” matches %2 of %n codes</source>
+        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
+        <translation>
+            <numerusform>“%1”匹配 %2 个，共 %n 个状态码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n codes</source>
+        <comment>@info:status; %1 is a number</comment>
+        <translation>
+            <numerusform>%1 个，共 %n 个状态码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2795,48 +2800,11 @@
     </message>
 </context>
 <context>
-    <name>ui::StatusLine</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <comment>@info:status keys</comment>
-        <translation>方向键选择 · Enter 复制 · Esc 清除 · Ctrl+L 检查 URL</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes</source>
-        <comment>@info:status</comment>
-        <translation>
-            <numerusform>%n 个状态码</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” matches %2 of %n codes</source>
-        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
-        <translation>
-            <numerusform>“%1”匹配 %2 个，共 %n 个状态码</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n codes</source>
-        <comment>@info:status; %1 is a number</comment>
-        <translation>
-            <numerusform>%1 个，共 %n 个状态码</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
         <comment>@info accessible name of the list</comment>
         <translation>状态码</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UrlChecking</name>
-    <message>
-        <source>Copied the selected text</source>
-        <comment>@info:status</comment>
-        <translation>已复制选中的文本</translation>
     </message>
 </context>
 <context>
@@ -2848,11 +2816,43 @@
     </message>
 </context>
 <context>
-    <name>ui::writeFile</name>
+    <name>ui::UrlRow</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
-        <translation>无法写入 %1：%2</translation>
+        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
+        <comment>@info in place of “Check 12 URLs”</comment>
+        <translation>这里放不下整个列表。请按 Ctrl+L，在那里粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n URLs</source>
+        <comment>@action</comment>
+        <translation>
+            <numerusform>检查 %n 个 URL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <comment>@info below “Check 12 URLs”</comment>
+        <translation>按 Enter 逐一请求</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>@action %1 is a URL</comment>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>按 Enter 请求服务器</translation>
+    </message>
+    <message>
+        <source>This URL cannot be checked</source>
+        <comment>@info in place of “Check https://…”</comment>
+        <translation>此 URL 无法检查</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks the server</source>
+        <comment>@info below “Check https://…”</comment>
+        <translation>按 Ctrl+Enter 请求服务器</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <core/catalogue.h>
-#include <net/http1reader.h>
-#include <net/rulebook.h>
+#include <net/check/rulebook.h>
+#include <net/http/http1reader.h>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <net/http2reader.h>
+#include <net/http/http2reader.h>
 
 #include <cstddef>
 #include <cstdint>

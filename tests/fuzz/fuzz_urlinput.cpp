@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <net/urlinput.h>
+#include <net/check/urlinput.h>
 
 #include <QByteArrayView>
 
@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// What the reader types or pastes: whatever is accepted is an http or https URL with a host and
+/// What the user types or pastes: whatever is accepted is an http or https URL with a host and
 /// without user information, and everything else is refused with a reason.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

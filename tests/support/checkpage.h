@@ -5,10 +5,10 @@
 
 #include "shownwindow.h"
 
-#include <ui/checkpane.h>
-#include <ui/codebadge.h>
-#include <ui/hopview.h>
-#include <ui/urlfield.h>
+#include <ui/check/checkpane.h>
+#include <ui/check/hopview.h>
+#include <ui/check/urlfield.h>
+#include <ui/widgets/codebadge.h>
 
 #include <QImage>
 #include <QUrl>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <ui/statuslistview.h>
+#include <ui/list/statuslistview.h>
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <core/statusfilter.h>
 #include <core/statusmodel.h>
 #include <core/statusroles.h>
-#include <ui/galleryview.h>
+#include <search/statusfilter.h>
+#include <ui/list/galleryview.h>
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -37,10 +37,10 @@ protected:
     bool show()
     {
         m_model = std::make_unique<core::StatusModel>(m_catalogue);
-        m_filter = std::make_unique<core::StatusFilter>(m_model.get());
+        m_filter = std::make_unique<search::StatusFilter>(m_model.get());
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_pictures = std::make_unique<ui::Pictures>(m_images);
+        m_pictures = std::make_unique<pictures::PictureCache>(m_images);
         m_view = std::make_unique<ui::GalleryView>(*m_pictures);
         m_view->setModel(m_filter.get());
         m_view->resize(twoColumns, 500);
@@ -73,10 +73,10 @@ protected:
     }
 
     core::Catalogue m_catalogue;
-    ui::CatImages m_images;
+    pictures::CatImages m_images;
     std::unique_ptr<core::StatusModel> m_model;
-    std::unique_ptr<core::StatusFilter> m_filter;
+    std::unique_ptr<search::StatusFilter> m_filter;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
-    std::unique_ptr<ui::Pictures> m_pictures;
+    std::unique_ptr<pictures::PictureCache> m_pictures;
     std::unique_ptr<ui::GalleryView> m_view;
 };

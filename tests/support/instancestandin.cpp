@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <startup/singleinstance.h>
+#include <instance/singleinstance.h>
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -9,7 +9,7 @@
 
 #include <cstdio>
 
-using startup::SingleInstance;
+using instance::SingleInstance;
 
 /// One start of the program, without its window: instancestandin SOCKET TEXT TOKEN prints
 /// "ready", waits for a line of input, so that many can start at the same moment, and then prints

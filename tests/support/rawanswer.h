@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <net/hop.h>
+#include <net/check/hop.h>
 
 /// The hop that an answer of @p lines makes: "404 Not Found", then header fields ("Date: …"). A
 /// last line "content" stands for content. @p request is a method and a URL.

@@ -3,23 +3,23 @@
 
 #pragma once
 
-#include <core/search.h>
+#include <search/search.h>
 
 /// The codes that were found, the best one first.
-inline QList<int> codesOf(const core::SearchResult &result)
+inline QList<int> codesOf(const search::SearchResult &result)
 {
     QList<int> codes;
-    for (const core::SearchHit &hit : result.hits) {
+    for (const search::SearchHit &hit : result.hits) {
         codes << hit.code;
     }
     return codes;
 }
 
 /// Everything in @p result as text, to compare two of them.
-inline QString describe(const core::SearchResult &result)
+inline QString describe(const search::SearchResult &result)
 {
     QString text;
-    for (const core::SearchHit &hit : result.hits) {
+    for (const search::SearchHit &hit : result.hits) {
         text +=
             QStringLiteral("%1 %2 %3").arg(hit.code).arg(static_cast<int>(hit.rank)).arg(hit.via);
         for (const core::FoldedText::Span &span : hit.spans) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QCoreApplication>
-
 #include <service/service.h>
+
+#include <QCoreApplication>
 
 /// The service without its pictures: servicestandin NAME MILLISECONDS is NAME on the session bus
 /// and leaves when it was not asked for so long.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <ui/settings.h>
+#include <ui/base/settings.h>
 
 #include <QCoreApplication>
 #include <QTextStream>

@@ -4,11 +4,11 @@
 #pragma once
 
 #include <core/statusroles.h>
-#include <ui/detailpane.h>
-#include <ui/galleryview.h>
+#include <ui/article/detailpane.h>
+#include <ui/list/galleryview.h>
+#include <ui/list/searchfield.h>
+#include <ui/list/statuslistview.h>
 #include <ui/mainwindow.h>
-#include <ui/searchfield.h>
-#include <ui/statuslistview.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,9 +26,9 @@ inline const core::Catalogue &embeddedCatalogue()
     return catalogue;
 }
 
-inline const ui::CatImages &embeddedImages()
+inline const pictures::CatImages &embeddedImages()
 {
-    static const ui::CatImages images;
+    static const pictures::CatImages images;
     return images;
 }
 

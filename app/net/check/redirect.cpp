@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "redirect.h"
+
+#include <net/http/answer.h>
+#include <net/http/origin.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(net::Redirection)
+};
+
+/// Fields that may hold what only the origin that was asked should see. Names of the user's own
+/// making are judged by their words.
+bool isBoundToOrigin(const HeaderField &field)
+{
+    static const QRegularExpression pattern(
+        u"^host$|auth|cookie|token|secret|passw|credential|session|signature|api-?key"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(field.name).hasMatch();
+}
+
+/// Fields that describe the body, as Fetch lists them.
+bool describesBody(const HeaderField &field)
+{
+    static const QStringList names {u"content-encoding"_s, u"content-language"_s,
+                                    u"content-location"_s, u"content-type"_s};
+    return names.contains(field.name.toLower());
+}
+
+bool becomesGet(int status, const QByteArray &method)
+{
+    return (status == 303 && method != "GET" && method != "HEAD")
+        || ((status == 301 || status == 302) && method == "POST");
+}
+
+/// A Location is made of octets: those that no URL may hold are sent on as they came.
+QUrl parsed(const QByteArray &location)
+{
+    QByteArray encoded;
+    const QByteArray trimmed = location.trimmed();
+    for (const char c : trimmed) {
+        const auto octet = static_cast<uchar>(c);
+        if (octet <= 0x20 || octet >= 0x7f) {
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+        } else {
+            encoded += c;
+        }
+    }
+    return QUrl::fromEncoded(encoded, QUrl::TolerantMode);
+}
+
+Failure badTarget(const QString &text)
+{
+    return {.kind = FailureKind::BadTarget,
+            .text = text,
+            .advice = Tr::tr("The server's Location field needs an http or https URL or a path.",
+                             "advice: a redirect cannot be followed")};
+}
+
+} // namespace
+
+bool isRedirectStatus(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+QUrl withoutFragment(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveFragment);
+}
+
+QString withoutUserInfo(const QString &location)
+{
+    static const QRegularExpression userInfo(u"//[^/?#]*@"_s);
+    return QString(location).replace(userInfo, u"//"_s);
+}
+
+Redirection redirection(const HopRequest &sent, int status, const QByteArray &location)
+{
+    Redirection result;
+    if (location.isNull()) {
+        return result;
+    }
+    const QUrl reference = parsed(location);
+    QUrl target =
+        reference.isValid() || reference.isEmpty() ? sent.url.resolved(reference) : QUrl();
+    const bool hadUserInfo = !target.userInfo().isEmpty();
+    if (target.isValid()) {
+        target.setUserInfo({});
+        if (!target.hasFragment() && sent.url.hasFragment()) {
+            target.setFragment(sent.url.fragment(QUrl::FullyEncoded), QUrl::StrictMode);
+        }
+    }
+    result.location = target.isValid() ? target.toString(QUrl::FullyEncoded)
+                                       : withoutUserInfo(readable(location.trimmed()));
+    if (!isRedirectStatus(status)) {
+        return result;
+    }
+
+    if (!target.isValid()) {
+        result.failure = badTarget(Tr::tr("The redirect leads to something that is no URL",
+                                          "failure: a redirect cannot be followed"));
+        return result;
+    }
+    if (target.scheme() != "http"_L1 && target.scheme() != "https"_L1) {
+        //: %1 is a scheme such as file
+        result.failure = badTarget(Tr::tr("The redirect leads to a %1: URL, which is not followed",
+                                          "failure: a redirect cannot be followed")
+                                       .arg(target.scheme()));
+        return result;
+    }
+    if (target.host().isEmpty() || target.port() == 0) {
+        result.failure = badTarget(Tr::tr("The redirect leads to a URL without a host",
+                                          "failure: a redirect cannot be followed"));
+        return result;
+    }
+
+    const auto note = [&result](const QString &text, const QString &source = {}) {
+        result.remarks << Remark {.level = RemarkLevel::Note, .text = text, .source = source};
+    };
+    HopRequest next = sent;
+    next.url = target;
+    if (becomesGet(status, sent.method)) {
+        next.method = "GET";
+        next.body.clear();
+        next.headers.removeIf(describesBody);
+        //: %1 is a status code, %2 a method such as POST
+        note(Tr::tr("After %1, %2 becomes GET and the body is left out", "remark about a redirect")
+                 .arg(status)
+                 .arg(QString::fromLatin1(sent.method)),
+             u"RFC 9110, 15.4.%1"_s.arg(status - 299));
+    }
+    if (originOf(sent.url) != originOf(target)) {
+        QStringList dropped;
+        for (const HeaderField &field : sent.headers) {
+            if (isBoundToOrigin(field)) {
+                dropped << field.name;
+            }
+        }
+        next.headers.removeIf(isBoundToOrigin);
+        if (!dropped.isEmpty()) {
+            //: %1 is a list of header names
+            note(Tr::tr("Another origin: %1 is not sent on", "remark about a redirect")
+                     .arg(dropped.join(", "_L1)),
+                 u"RFC 9110, 15.4"_s);
+        }
+    }
+    if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
+        note(Tr::tr("Leads from https to http: from here on nothing is encrypted",
+                    "remark about a redirect"));
+    }
+    if (hadUserInfo) {
+        note(Tr::tr("The target holds a user name or password, which is neither shown nor sent",
+                    "remark about a redirect"));
+    }
+    result.next = next;
+    return result;
+}
+
+} // namespace net

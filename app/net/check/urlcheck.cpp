@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "urlcheck.h"
+
+#include "redirect.h"
+#include "rulebook.h"
+
+#include <net/http/connectionpool.h>
+#include <net/http/exchange.h>
+#include <net/http/failure.h>
+
+#include <algorithm>
+
+namespace net {
+
+namespace {
+
+constexpr int mostHops = 50;
+
+/// What two requests that are the same have in common.
+QByteArray identity(const HopRequest &request)
+{
+    return request.method + ' ' + withoutFragment(request.url).toEncoded();
+}
+
+} // namespace
+
+UrlCheck::UrlCheck(const RuleBook &rules, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+{
+    m_beginning.setSingleShot(true);
+    m_hopLimit.setSingleShot(true);
+    m_totalLimit.setSingleShot(true);
+    connect(&m_beginning, &QTimer::timeout, this, &UrlCheck::begin);
+    connect(&m_hopLimit, &QTimer::timeout, this, &UrlCheck::hopTimedOut);
+    connect(&m_totalLimit, &QTimer::timeout, this, &UrlCheck::totalTimedOut);
+}
+
+UrlCheck::~UrlCheck() = default;
+
+bool UrlCheck::isRunning() const
+{
+    return m_isRunning;
+}
+
+const CheckResult &UrlCheck::result() const
+{
+    return m_result;
+}
+
+void UrlCheck::start(const CheckRequest &request)
+{
+    stop();
+    ++m_run;
+    m_result = CheckResult();
+    m_result.request = request;
+    m_next = {.url = request.url,
+              .method = request.method,
+              .headers = request.headers,
+              .body = hasBody(request.method) ? request.body : QByteArray()};
+    m_connections = m_sharedConnections ? m_sharedConnections : std::make_shared<ConnectionPool>();
+    m_asked.clear();
+    m_wasPublic = false;
+    m_isRunning = true;
+    m_beginning.start(0); // so that no signal comes before this returns
+}
+
+void UrlCheck::begin()
+{
+    if (const QString fault = faultOf(m_result.request); !fault.isEmpty()) {
+        end(Failure {.kind = FailureKind::Other, .text = fault, .advice = {}});
+        return;
+    }
+    m_totalLimit.start(std::max(1, m_result.request.totalTimeoutMs));
+    startHop();
+}
+
+void UrlCheck::cancel()
+{
+    if (!m_isRunning) {
+        return;
+    }
+    if (m_exchange) {
+        m_exchange->abort({}); // whatever it says of that: what came until now stays
+        takeHop();
+    }
+    end(Failure {.kind = FailureKind::Cancelled,
+                 .text = tr("The check was cancelled", "failure of a check"),
+                 .advice = {}});
+}
+
+/// Forgets what is under way.
+void UrlCheck::stop()
+{
+    m_isRunning = false;
+    m_beginning.stop();
+    m_hopLimit.stop();
+    m_totalLimit.stop();
+    dropExchange();
+}
+
+void UrlCheck::dropExchange()
+{
+    if (m_exchange) {
+        m_exchange->disconnect(this);
+        m_exchange->abort({}); // nothing leaves any more, should it still be looking up a name
+        m_exchange.release()->deleteLater(); // it may be the one that called
+    }
+}
+
+void UrlCheck::startHop()
+{
+    m_asked.insert(identity(m_next));
+    Hop hop;
+    hop.url = m_next.url;
+    hop.method = m_next.method;
+    m_result.hops << hop;
+
+    const bool publicOnly = m_wasPublic && !m_result.request.allowPrivateTargets;
+    m_exchange = std::make_unique<Exchange>(m_next, *m_connections, publicOnly);
+    connect(m_exchange.get(), &Exchange::finished, this, &UrlCheck::finishHop);
+    m_hopLimit.start(std::max(1, m_result.request.hopTimeoutMs));
+    m_exchange->start();
+    emit hopStarted(static_cast<int>(m_result.hops.size() - 1));
+}
+
+/// Puts what the exchange has brought into the result; where its answer leads.
+Redirection UrlCheck::takeHop()
+{
+    Hop hop = m_exchange->hop();
+    const Redirection target = redirection(m_next, hop.status, m_exchange->location());
+    hop.location = target.location;
+    if (hop.status != 0) {
+        hop.remarks = m_rules.remarks(hop) + hop.remarks;
+    }
+    m_result.hops.last() = hop;
+    return target;
+}
+
+void UrlCheck::finishHop()
+{
+    m_hopLimit.stop();
+    std::optional<Failure> failure = m_exchange->failure();
+    m_wasPublic = m_wasPublic || m_exchange->reachedPublic();
+    const Redirection target = takeHop();
+    dropExchange();
+
+    std::optional<HopRequest> next;
+    if (!failure && m_result.request.followRedirects) {
+        m_result.hops.last().remarks += target.remarks;
+        next = target.next;
+        failure = target.failure;
+    }
+    if (next) {
+        failure = reasonToStop(*next);
+        m_next = *next;
+    }
+
+    // Whoever hears of the hop may cancel the check or start another.
+    const int run = m_run;
+    emit hopFinished(static_cast<int>(m_result.hops.size() - 1));
+    if (run != m_run || !m_isRunning) {
+        return;
+    }
+    if (next && !failure) {
+        startHop();
+    } else {
+        end(failure);
+    }
+}
+
+std::optional<Failure> UrlCheck::reasonToStop(const HopRequest &next) const
+{
+    if (m_asked.contains(identity(next))) {
+        return Failure {
+            .kind = FailureKind::Loop,
+            //: %1 is a URL
+            .text = tr("The redirects go in a circle: %1 was asked before", "failure of a check")
+                        .arg(next.url.toDisplayString()),
+            .advice = tr("The server may wait for a cookie, which a check does not keep; or two "
+                         "rules, such as http to https and back, send requests to each other.",
+                         "advice after a failed check")};
+    }
+    const int mostFollowed = std::clamp(m_result.request.maxHops, 0, mostHops);
+    if (m_result.hops.size() > mostFollowed) {
+        return Failure {.kind = FailureKind::TooManyHops,
+                        .text = tr("Stopped after %n redirects, which led to another",
+                                   "failure of a check", mostFollowed),
+                        .advice = tr("The chain may have no end. Browsers give up after 20.",
+                                     "advice after a failed check")};
+    }
+    if (!m_totalLimit.isActive()) { // it ran out while the last answer was read
+        //: %1 is a host
+        const QString text = tr("No time was left to ask %1", "failure of a check");
+        return Failure {.kind = FailureKind::TimedOut,
+                        .text = text.arg(next.url.host()) + u' ' + totalLimitText(),
+                        .advice = {}};
+    }
+    return {};
+}
+
+void UrlCheck::hopTimedOut()
+{
+    m_exchange->abort(timeoutFailure(m_next.url, m_exchange->stage(), m_hopLimit.interval()));
+}
+
+void UrlCheck::totalTimedOut()
+{
+    if (!m_exchange) {
+        return;
+    }
+    Failure failure = timeoutFailure(m_next.url, m_exchange->stage(), m_exchange->elapsed());
+    failure.text += u' ' + totalLimitText();
+    m_exchange->abort(failure);
+}
+
+QString UrlCheck::totalLimitText() const
+{
+    //: comes after a sentence; %1 is a number of seconds
+    return tr("(the whole check may take %1 s)", "failure of a check")
+        .arg(m_totalLimit.interval() / 1000.0);
+}
+
+void UrlCheck::end(const std::optional<Failure> &failure)
+{
+    stop();
+    m_result.failure = failure;
+    m_result.finished = true;
+    emit finished();
+}
+
+} // namespace net

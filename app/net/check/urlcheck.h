@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "redirect.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace net {
+
+class ConnectionPool;
+class Exchange;
+class RuleBook;
+
+/// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
+/// say, so that each hop is seen. Sends nothing before start(), and nothing to anyone but the host
+/// that was asked and those that it redirects to. Reads at most 64 kB of content, keeps no cookie,
+/// no cached answer and no password.
+class UrlCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Remarks come from @p rules, which must outlive the check.
+    explicit UrlCheck(const RuleBook &rules, QObject *parent = nullptr);
+    ~UrlCheck() override;
+
+    /// Shares @p connections, and what is known of proxies, with other checks. Without it each hop
+    /// has a connection of its own.
+    void shareConnections(const std::shared_ptr<ConnectionPool> &connections)
+    {
+        m_sharedConnections = connections;
+    }
+
+    /// Sends the first request. A check that is under way is cancelled without a signal.
+    void start(const CheckRequest &request);
+
+    /// Ends the check with FailureKind::Cancelled; what came of the current answer is kept, if its
+    /// head was complete. Does nothing if none is under way.
+    void cancel();
+
+    bool isRunning() const;
+
+    /// What is known so far.
+    const CheckResult &result() const;
+
+signals:
+    /// The request of the hop at @p index of result().hops leaves now.
+    void hopStarted(int index);
+
+    /// The hop at @p index is complete, with its remarks.
+    void hopFinished(int index);
+
+    /// The check is over; result() has a final status or a failure.
+    void finished();
+
+private:
+    void begin();
+    void startHop();
+    Redirection takeHop();
+    void finishHop();
+    std::optional<Failure> reasonToStop(const HopRequest &next) const;
+    void hopTimedOut();
+    void totalTimedOut();
+    QString totalLimitText() const;
+    void end(const std::optional<Failure> &failure);
+    void stop();
+    void dropExchange();
+
+    const RuleBook &m_rules;
+    CheckResult m_result;
+    HopRequest m_next; ///< what the current hop sends
+    QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
+    std::shared_ptr<ConnectionPool> m_sharedConnections; ///< null unless this is one of many checks
+    std::shared_ptr<ConnectionPool> m_connections; ///< for the current check
+    std::unique_ptr<Exchange> m_exchange; ///< of the current hop
+    QTimer m_beginning;
+    QTimer m_hopLimit;
+    QTimer m_totalLimit;
+    bool m_wasPublic = false; ///< a server of this check was at a public address
+    bool m_isRunning = false;
+    int m_run = 0; ///< counts the calls of start()
+};
+
+} // namespace net

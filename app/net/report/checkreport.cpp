@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkreport.h"
+
+#include "curlcommand.h"
+#include "hoptext.h"
+#include "jsonreport.h"
+#include "markdownreport.h"
+
+#include <core/copytext.h>
+#include <core/printable.h>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+QString urlText(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
+/// "404 Nicht da (Not Found)": the code, the server's phrase, and ours where it differs.
+QString statusText(const Hop &hop, const core::Catalogue &catalogue)
+{
+    if (hop.status == 0) {
+        return noAnswerText();
+    }
+    const QString own = ownPhrase(hop, catalogue);
+    const QString foreign = core::printable(foreignPhrase(hop, catalogue));
+    const QString phrase = foreign.isEmpty() ? own : u"%1 (%2)"_s.arg(foreign, own);
+    return core::codeText(hop.status) + u' ' + phrase;
+}
+
+/// What is known of the exchange: "HTTP/1.1, IPv4, connect 3 ms, 20 ms in all".
+QString exchangeText(const Hop &hop)
+{
+    return (connectionFacts(hop) + timeFacts(hop.times)).join(", "_L1);
+}
+
+/// "MUST: A 401 must have … [RFC 9110, 15.5.2]"
+QString remarkText(const Remark &remark)
+{
+    const QString source = remark.source.isEmpty() ? QString() : " ["_L1 + remark.source + u']';
+    return remarkLevelName(remark.level) + ": "_L1 + core::printable(remark.text) + source;
+}
+
+QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
+{
+    QStringList lines;
+    for (const Hop &hop : result.hops) {
+        lines << QString::fromLatin1(hop.method) + u' ' + urlText(hop.url);
+        lines << "  "_L1 + statusText(hop, catalogue);
+        if (const QString exchange = exchangeText(hop); !exchange.isEmpty()) {
+            lines << "  "_L1 + exchange;
+        }
+        for (const HeaderField &field : hop.headers) {
+            lines << "    "_L1 + core::printable(field.name) + ": "_L1
+                    + core::printable(field.value);
+        }
+        for (const Remark &remark : hop.remarks) {
+            lines << "  "_L1 + remarkText(remark);
+        }
+        lines << QString();
+    }
+    const core::StatusSummary *summary = catalogue.find(result.finalStatus());
+    if (result.failure) {
+        lines << failureText(*result.failure);
+    } else if (summary && result.finalStatus() != 0) {
+        lines << core::codeText(summary->code) + ": "_L1 + core::withoutMarkup(summary->summary);
+    }
+    return lines.join(u'\n').trimmed() + u'\n';
+}
+
+} // namespace
+
+QString report(const CheckResult &result, const core::Catalogue &catalogue, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Text:
+        return textReport(result, catalogue);
+    case ReportFormat::Markdown:
+        return markdownReport(result, catalogue);
+    case ReportFormat::Json:
+        return jsonReport(result, QJsonDocument::Indented) + u'\n';
+    case ReportFormat::CurlCommand:
+        return curlCommand(result.request) + u'\n';
+    }
+    return {};
+}
+
+QString reportLine(const CheckResult &result, const core::Catalogue &catalogue)
+{
+    QStringList answers;
+    for (const Hop &hop : result.hops) {
+        if (hop.status != 0) {
+            answers << core::codeText(hop.status);
+        }
+    }
+    if (result.failure) {
+        answers << core::printable(result.failure->text);
+    } else if (!answers.isEmpty()) {
+        answers.last() = statusText(result.hops.last(), catalogue);
+    }
+    return urlText(result.request.url) + "  "_L1 + answers.join(" > "_L1);
+}
+
+} // namespace net

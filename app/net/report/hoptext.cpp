@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hoptext.h"
+
+#include <core/printable.h>
+#include <core/wording.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(net::Hop)
+};
+
+} // namespace
+
+QString ownPhrase(const Hop &hop, const core::Catalogue &catalogue)
+{
+    const core::StatusSummary *summary = catalogue.find(hop.status);
+    return summary ? summary->title() : Tr::tr("Not assigned", "@title instead of a reason phrase");
+}
+
+QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
+{
+    const core::StatusSummary *summary = catalogue.find(hop.status);
+    return summary && summary->phrase == hop.phrase ? QString() : hop.phrase;
+}
+
+QString noAnswerText()
+{
+    return Tr::tr("No answer", "in place of a status");
+}
+
+QString failureText(const Failure &failure)
+{
+    const QString text = core::sentence(failure.text);
+    return core::printable(failure.advice.isEmpty() ? text : text + u' ' + failure.advice);
+}
+
+QStringList connectionFacts(const Hop &hop)
+{
+    QStringList facts;
+    if (!hop.httpVersion.isEmpty()) {
+        facts << "HTTP/"_L1 + hop.httpVersion;
+    }
+    if (hop.addressFamily != AddressFamily::Unknown) {
+        facts << (hop.addressFamily == AddressFamily::IPv4 ? u"IPv4"_s : u"IPv6"_s);
+    }
+    return facts;
+}
+
+QStringList timeFacts(const HopTimes &times)
+{
+    const std::pair<std::optional<qint64>, QString> parts[] = {
+        {times.lookup, Tr::tr("lookup %1", "%1 is the time to look up a name")},
+        {times.connect, Tr::tr("connect %1", "%1 is a time")},
+        {times.tls, Tr::tr("TLS %1", "%1 is a time")},
+        {times.firstByte, Tr::tr("first byte %1", "%1 is the time until the answer began")},
+        {times.total, Tr::tr("%1 in all", "%1 is a time")}};
+    QStringList facts;
+    for (const auto &[time, text] : parts) {
+        if (time) {
+            facts << text.arg(durationText(*time));
+        }
+    }
+    return facts;
+}
+
+QString durationText(qint64 milliseconds)
+{
+    constexpr qint64 second = 1000;
+    const QLocale locale;
+    if (milliseconds < 10 * second) {
+        return Tr::tr("%1 ms", "milliseconds").arg(locale.toString(milliseconds));
+    }
+    return Tr::tr("%1 s", "seconds")
+        .arg(locale.toString(static_cast<double>(milliseconds) / second, 'f', 1));
+}
+
+QString remarkLevelName(RemarkLevel level)
+{
+    switch (level) {
+    case RemarkLevel::Must:
+        return u"MUST"_s; // words of RFC 2119, never translated
+    case RemarkLevel::Should:
+        return u"SHOULD"_s;
+    case RemarkLevel::May:
+        return u"MAY"_s;
+    case RemarkLevel::Advice:
+        return Tr::tr("Advice", "level of a remark: ours, no specification's");
+    case RemarkLevel::Note:
+        break;
+    }
+    return Tr::tr("Note", "level of a remark: judges nothing");
+}
+
+QUrl sourceUrl(const QString &source)
+{
+    static const QRegularExpression rfc(u"^RFC (\\d+)(?:, ([A-Z]?[0-9.]*[0-9A-Z]))?"_s);
+    const QRegularExpressionMatch match = rfc.match(source);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QString section = match.captured(2);
+    const QString anchor = section.isEmpty() ? QString()
+        : section.front().isLetter()         ? "#appendix-"_L1 + section
+                                             : "#section-"_L1 + section;
+    return QUrl("https://www.rfc-editor.org/rfc/rfc"_L1 + match.captured(1) + anchor);
+}
+
+} // namespace net

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jsonreport.h"
+
+#include <core/printable.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+QJsonObject timesObject(const HopTimes &times)
+{
+    const std::pair<QString, std::optional<qint64>> parts[] = {{u"lookup"_s, times.lookup},
+                                                               {u"connect"_s, times.connect},
+                                                               {u"tls"_s, times.tls},
+                                                               {u"firstByte"_s, times.firstByte},
+                                                               {u"total"_s, times.total}};
+    QJsonObject object;
+    for (const auto &[name, time] : parts) {
+        if (time) {
+            object.insert(name, *time);
+        }
+    }
+    return object;
+}
+
+QJsonValue statusValue(int status)
+{
+    return status == 0 ? QJsonValue() : QJsonValue(status);
+}
+
+QJsonObject hopObject(const Hop &hop)
+{
+    QJsonArray headers;
+    for (const HeaderField &field : hop.headers) {
+        headers << QJsonArray {field.name, field.value};
+    }
+    QJsonArray remarks;
+    for (const Remark &remark : hop.remarks) {
+        remarks << QJsonObject {{u"level"_s, remarkLevelKey(remark.level)},
+                                {u"text"_s, remark.text},
+                                {u"source"_s, remark.source}};
+    }
+    return {{u"url"_s, hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
+            {u"status"_s, statusValue(hop.status)},
+            {u"phrase"_s, hop.phrase},
+            {u"httpVersion"_s, hop.httpVersion},
+            {u"location"_s, hop.location.isEmpty() ? QJsonValue() : QJsonValue(hop.location)},
+            {u"timesMs"_s, timesObject(hop.times)},
+            {u"headers"_s, headers},
+            {u"remarks"_s, remarks}};
+}
+
+} // namespace
+
+QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
+{
+    QJsonArray hops;
+    for (const Hop &hop : result.hops) {
+        hops << hopObject(hop);
+    }
+    QJsonValue error;
+    if (result.failure) {
+        error = QJsonObject {{u"kind"_s, failureKey(result.failure->kind)},
+                             {u"text"_s, result.failure->text}};
+    }
+    const QJsonObject object {
+        {u"hops"_s, hops}, {u"final"_s, statusValue(result.finalStatus())}, {u"error"_s, error}};
+    const QByteArray json = QJsonDocument(object).toJson(format).trimmed();
+
+    // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
+    // nowhere but in strings.
+    QString text;
+    const QString written = QString::fromUtf8(json);
+    for (const QChar c : written) {
+        if (core::isUnsafe(c) && c != u'\n') {
+            text += u"\\u%1"_s.arg(int {c.unicode()}, 4, 16, QChar(u'0'));
+        } else {
+            text += c;
+        }
+    }
+    return text;
+}
+
+} // namespace net

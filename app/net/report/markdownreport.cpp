@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "markdownreport.h"
+
+#include "hoptext.h"
+
+#include <core/copytext.h>
+#include <core/printable.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+/// @p text as a code span, whatever backticks it holds (CommonMark, section 6.1).
+QString codeSpan(const QString &text)
+{
+    const QString safe = core::printable(text);
+    QString fence = u"`"_s;
+    while (safe.contains(fence)) {
+        fence += u'`';
+    }
+    const QString gap = fence.size() == 1 ? QString() : u" "_s;
+    return fence + gap + safe + gap + fence;
+}
+
+/// @p text as running text: what would be markup is escaped.
+QString plain(const QString &text)
+{
+    static const QRegularExpression markup(u"([\\\\`*_~|<>&\\[\\]#])"_s);
+    return core::printable(text).replace(markup, u"\\\\1"_s);
+}
+
+/// "[404 Not Found](https://…)", then the server's own phrase where it differs.
+QString statusText(const Hop &hop, const core::Catalogue &catalogue)
+{
+    if (hop.status == 0) {
+        return noAnswerText();
+    }
+    const QString own = core::codeText(hop.status) + u' ' + ownPhrase(hop, catalogue);
+    const QString link =
+        core::copyText(catalogue.status(hop.status), core::CopyFormat::MarkdownLink);
+    const QString foreign = foreignPhrase(hop, catalogue);
+    return "**"_L1 + (link.isEmpty() ? plain(own) : link) + "**"_L1
+        + (foreign.isEmpty() ? QString() : u' ' + codeSpan(foreign));
+}
+
+QString remarkText(const Remark &remark)
+{
+    const QString source = remark.source.isEmpty() ? QString() : " ("_L1 + remark.source + u')';
+    return remarkLevelName(remark.level) + ": "_L1 + plain(remark.text + source);
+}
+
+} // namespace
+
+QString markdownReport(const CheckResult &result, const core::Catalogue &catalogue)
+{
+    QString text;
+    for (qsizetype i = 0; i < result.hops.size(); ++i) {
+        const Hop &hop = result.hops.at(i);
+        QStringList parts {statusText(hop, catalogue)};
+        parts << connectionFacts(hop) << timeFacts(hop.times);
+        text += u"%1. "_s.arg(i + 1) + QString::fromLatin1(hop.method) + u' '
+            + codeSpan(hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)) + ": "_L1
+            + parts.join(", "_L1) + u'\n';
+        for (const Remark &remark : hop.remarks) {
+            text += "   - "_L1 + remarkText(remark) + u'\n';
+        }
+    }
+    if (result.failure) {
+        const QString blank = text.isEmpty() ? QString() : u"\n"_s;
+        text += blank + plain(failureText(*result.failure)) + u'\n';
+    }
+    return text;
+}
+
+} // namespace net

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturecache.h"
+
+#include <QPromise>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace pictures {
+
+namespace {
+
+constexpr auto pause = 50ms; // in which the desktop shows what was painted without the picture
+
+} // namespace
+
+PictureCache::PictureCache(const CatImages &images, QObject *parent)
+    : QObject(parent)
+    , m_images(images)
+    , m_kept(bound)
+{
+    m_pause.setInterval(pause);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PictureCache::drawNext);
+    m_pool.setMaxThreadCount(1); // the other cores belong to the window and to other programs
+}
+
+PictureCache::~PictureCache()
+{
+    m_pool.waitForDone();
+}
+
+QPixmap PictureCache::now(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
+{
+    const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize(), devicePixelRatio};
+    if (const QPixmap *kept = m_kept.object(wish)) {
+        return *kept;
+    }
+    m_wishes.removeOne(wish);
+    return keep(wish, m_drawing == wish ? m_image.result() : m_images.image(picture, wish.pixels));
+}
+
+QPixmap PictureCache::soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
+{
+    const Wish wish {picture, (QSizeF(size) * devicePixelRatio).toSize(), devicePixelRatio};
+    if (const QPixmap *kept = m_kept.object(wish)) {
+        return *kept;
+    }
+    if (m_drawing == wish) {
+        return {};
+    }
+    m_wishes.removeOne(wish);
+    m_wishes.append(wish);
+    if (m_wishes.size() > longestQueue) {
+        m_wishes.removeFirst();
+    }
+    if (!m_pause.isActive()) {
+        m_pause.start();
+    }
+    return {};
+}
+
+void PictureCache::ahead(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
+{
+    if (soon(picture, size, devicePixelRatio).isNull()) {
+        drawNext();
+    }
+}
+
+QPixmap PictureCache::keep(const Wish &wish, const QImage &image)
+{
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(wish.devicePixelRatio);
+    m_kept.insert(wish, new QPixmap(pixmap), image.sizeInBytes());
+    return pixmap;
+}
+
+void PictureCache::drawNext()
+{
+    if (m_drawing || m_wishes.isEmpty()) {
+        return;
+    }
+    const Wish wish = m_wishes.takeLast();
+    m_drawing = wish;
+    const auto promise = std::make_shared<QPromise<QImage>>();
+    promise->start(); // else now() would not wait for it
+    m_image = promise->future();
+    m_pool.start([this, wish, promise] {
+        promise->addResult(m_images.image(wish.picture, wish.pixels));
+        promise->finish();
+        QMetaObject::invokeMethod(this, &PictureCache::finish);
+    });
+}
+
+/// Keeps what another thread has drawn, unless now() has taken it already.
+void PictureCache::finish()
+{
+    const Wish wish = *m_drawing;
+    m_drawing.reset();
+    if (!m_kept.contains(wish)) {
+        keep(wish, m_image.result());
+        emit drawn(wish.picture);
+    }
+    drawNext();
+}
+
+} // namespace pictures

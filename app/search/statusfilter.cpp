@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusfilter.h"
+
+#include <core/statusmodel.h>
+#include <core/statusroles.h>
+
+#include <algorithm>
+
+namespace search {
+
+StatusFilter::StatusFilter(core::StatusModel *model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    applyFilter();
+    setRecursiveFilteringEnabled(true);
+    setSourceModel(model);
+}
+
+void StatusFilter::setQuery(const QString &query)
+{
+    if (query == m_query) {
+        return;
+    }
+    m_query = query;
+    if (!m_search) {
+        m_search.emplace(m_model->catalogue());
+    }
+    m_result = m_search->find(query);
+    applyFilter();
+}
+
+void StatusFilter::setClassFilter(const core::ClassFilter &filter)
+{
+    if (filter == m_classFilter) {
+        return;
+    }
+    m_classFilter = filter;
+    applyFilter();
+}
+
+int StatusFilter::shownCount() const
+{
+    return static_cast<int>(m_accepted.size());
+}
+
+QModelIndex StatusFilter::indexForCode(int code) const
+{
+    return mapFromSource(m_model->indexForCode(code));
+}
+
+QVariant StatusFilter::data(const QModelIndex &index, int role) const
+{
+    if (role != core::MatchSpansRole && role != core::MatchViaRole && role != core::CountRole) {
+        return QSortFilterProxyModel::data(index, role);
+    }
+    if (role == core::CountRole) {
+        return rowCount(index);
+    }
+    const int code = index.data(core::CodeRole).toInt();
+    const auto hit =
+        std::find_if(m_result.hits.cbegin(), m_result.hits.cend(),
+                     [code](const SearchHit &candidate) { return candidate.code == code; });
+    if (hit == m_result.hits.cend()) {
+        return {};
+    }
+    return role == core::MatchSpansRole ? QVariant::fromValue(hit->spans) : QVariant(hit->via);
+}
+
+bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    if (!sourceParent.isValid()) {
+        return false; // headings are there when one of their codes is
+    }
+    const bool isPin = sourceParent.row() == 0;
+    if (isPin) {
+        return !isSearching() && m_classFilter.kind == core::ClassFilter::Kind::All;
+    }
+    return m_accepted.contains(
+        m_model->index(sourceRow, 0, sourceParent).data(core::CodeRole).toInt());
+}
+
+void StatusFilter::applyFilter()
+{
+    const core::Catalogue &catalogue = m_model->catalogue();
+    m_accepted.clear();
+    m_best = -1;
+    const auto accept = [this, &catalogue](int code) {
+        const core::StatusSummary *summary = catalogue.find(code);
+        if (summary && m_classFilter.accepts(*summary)) {
+            m_accepted.insert(code);
+            m_best = m_best < 0 ? code : m_best;
+        }
+    };
+    if (isSearching()) {
+        for (const SearchHit &hit : std::as_const(m_result.hits)) {
+            accept(hit.code);
+        }
+    } else {
+        for (const core::StatusSummary &summary : catalogue.codes()) {
+            accept(summary.code);
+        }
+        m_best = -1;
+    }
+    invalidateRowsFilter();
+}
+
+} // namespace search

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "search.h"
+
+#include <core/classfilter.h>
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace core {
+class StatusModel;
+}
+
+namespace search {
+
+/// Shows the codes of a StatusModel that answer a query and pass the class filter, never in another
+/// order: the ranking only says which one is best. The pinned group is there only while nothing is
+/// filtered.
+class StatusFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// @p model must outlive the filter.
+    explicit StatusFilter(core::StatusModel *model, QObject *parent = nullptr);
+
+    QString query() const { return m_query; }
+    void setQuery(const QString &query);
+
+    core::ClassFilter classFilter() const { return m_classFilter; }
+    void setClassFilter(const core::ClassFilter &filter);
+
+    /// Whether there is a query at all.
+    bool isSearching() const { return !m_query.trimmed().isEmpty(); }
+
+    /// The answer to the query, before the class filter.
+    const SearchResult &result() const { return m_result; }
+
+    /// The best code that answers the query and passes the class filter; -1 if there is none.
+    int best() const { return m_best; }
+
+    /// How many codes are shown, the pinned ones counted once.
+    int shownCount() const;
+
+    /// The row of @p code in its class, or an invalid index if it is filtered out.
+    QModelIndex indexForCode(int code) const;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    void applyFilter();
+
+    core::StatusModel *m_model;
+    std::optional<Search> m_search; // made at the first query, not at the start
+    QString m_query;
+    core::ClassFilter m_classFilter;
+    SearchResult m_result;
+    QSet<int> m_accepted;
+    int m_best = -1;
+};
+
+} // namespace search

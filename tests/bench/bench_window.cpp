@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <search/search.h>
+#include <ui/list/galleryview.h>
+#include <ui/list/statuslistview.h>
+#include <ui/look/fonts.h>
+#include <ui/mainwindow.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tells how long it took from its making until a widget was painted for the first time.
+class PaintClock : public QObject
+{
+public:
+    explicit PaintClock(QWidget *widget)
+        : m_widget(widget)
+    {
+        widget->installEventFilter(this);
+        m_timer.start();
+    }
+
+    qreal milliseconds() const { return static_cast<qreal>(m_paintedAfter) / 1e6; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint) {
+            return false;
+        }
+        m_widget->removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event);
+        m_paintedAfter = m_timer.nsecsElapsed();
+        return true;
+    }
+
+private:
+    QWidget *m_widget;
+    QElapsedTimer m_timer;
+    qint64 m_paintedAfter = 0;
+};
+
+} // namespace
+
+/// How long the user waits. Not a test: it prints numbers and passes. CONTRIBUTING.md says how to
+/// run it.
+class BenchWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void loadCatalogue()
+    {
+        QBENCHMARK {
+            const core::Catalogue catalogue = core::Catalogue::embedded();
+            QVERIFY(!catalogue.codes().isEmpty());
+        }
+    }
+
+    void readEverything()
+    {
+        QBENCHMARK {
+            const core::Catalogue catalogue = core::Catalogue::embedded();
+            for (const int code : catalogue.numbers()) {
+                QVERIFY(!catalogue.status(code).guidance.description.isEmpty());
+            }
+        }
+    }
+
+    void indexForSearch()
+    {
+        const core::Catalogue catalogue = core::Catalogue::embedded();
+        QBENCHMARK {
+            const search::Search search(catalogue);
+        }
+    }
+
+    /// Until it is known that nothing was found, the first time that a text needs all descriptions.
+    void firstQueryWithoutHits()
+    {
+        constexpr int rounds = 5;
+        QList<qreal> times;
+        for (int i = 0; i < rounds; ++i) {
+            const core::Catalogue catalogue = core::Catalogue::embedded();
+            const search::Search search(catalogue);
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(search.find(u"xyzzy").hits.isEmpty());
+            times << static_cast<qreal>(timer.nsecsElapsed()) / 1e6;
+        }
+        std::sort(times.begin(), times.end());
+        QTest::setBenchmarkResult(times.at(rounds / 2), QTest::WalltimeMilliseconds);
+    }
+
+    void makeWindow()
+    {
+        QBENCHMARK {
+            Window window;
+            window.main.grab();
+        }
+    }
+
+    void typeLetter_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::newRow("a code") << QStringList {u"4"_s, u"40"_s, u"404"_s};
+        QTest::newRow("words") << QStringList {u"n"_s, u"no"_s, u"not"_s, u"not "_s, u"not f"_s};
+        QTest::newRow("a typo") << QStringList {u"forbiden"_s, u"unauthorised"_s};
+        QTest::newRow("nothing") << QStringList {u"xyzzy"_s, u"plugh"_s};
+    }
+
+    void typeLetterForList_data() { typeLetter_data(); }
+
+    /// Per key: from the letter until the list is painted.
+    void typeLetterForList()
+    {
+        QFETCH(QStringList, typed);
+        Window window;
+        auto *field = window.main.findChild<QLineEdit *>();
+        auto *list = window.main.findChild<ui::StatusListView *>();
+        constexpr int rounds = 50;
+        QList<qreal> times;
+        for (int i = 0; i < rounds; ++i) {
+            PaintClock clock(list->viewport());
+            field->setText(typed.at(i % typed.size()));
+            window.paint();
+            times << clock.milliseconds();
+        }
+        std::sort(times.begin(), times.end());
+        QTest::setBenchmarkResult(times.at(rounds / 2), QTest::WalltimeMilliseconds);
+    }
+
+    /// Per key: from the letter until list and detail are painted.
+    void typeLetter()
+    {
+        QFETCH(QStringList, typed);
+        Window window;
+        auto *field = window.main.findChild<QLineEdit *>();
+        qsizetype next = 0;
+        QBENCHMARK {
+            field->setText(typed.at(next++ % typed.size()));
+            window.paint();
+        }
+    }
+
+    /// Per code: until text and cat are painted, the cat for the first time.
+    void showCode()
+    {
+        Window window;
+        const QList<int> codes = window.catalogue.numbers();
+        qsizetype next = 0;
+        QBENCHMARK {
+            window.main.goTo(codes.at(next++ % codes.size()));
+            window.paint();
+        }
+    }
+
+    /// Per frame: the gallery scrolled by half a picture, all pictures drawn before.
+    void scrollGallery()
+    {
+        Window window;
+        window.main.findChild<QAction *>(u"gallery"_s)->trigger();
+        auto *gallery = window.main.findChild<ui::GalleryView *>();
+        QScrollBar *bar = gallery->verticalScrollBar();
+        for (int pass = 0; pass < 2; ++pass) { // the second one finds every picture drawn
+            for (int y = 0; y <= bar->maximum(); y += bar->pageStep()) {
+                bar->setValue(y);
+                gallery->grab();
+                QTest::qWait(pass == 0 ? 300 : 0);
+            }
+        }
+        int y = 0;
+        QBENCHMARK {
+            y = (y + gallery->pictureWidth() / 2) % qMax(1, bar->maximum());
+            bar->setValue(y);
+            window.paint();
+        }
+    }
+
+private:
+    struct Window
+    {
+        core::Catalogue catalogue = core::Catalogue::embedded();
+        pictures::CatImages images;
+        ui::Settings settings {QString()};
+        ui::MainWindow main {catalogue, images, settings};
+
+        Window()
+        {
+            main.resize(1180, 780);
+            main.show();
+            main.showLast();
+            QCoreApplication::processEvents();
+        }
+
+        /// Lets what has changed be painted into the window, and nothing else.
+        static void paint() { QCoreApplication::processEvents(); }
+    };
+};
+
+QTEST_MAIN(BenchWindow)
+
+#include "bench_window.moc"

@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/scriptedserver.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
+
+/// What a run of the program printed and ended with.
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+bool begins(const QByteArray &text, const QByteArray &start)
+{
+    return text.startsWith(start);
+}
+
+QByteArray answer(const QByteArray &status, const QByteArray &fields = {})
+{
+    return "HTTP/1.1 " + status + "\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n" + fields
+        + "Content-Length: 0\r\n\r\n";
+}
+
+} // namespace
+
+/// "statuscat check" as a process, against a server on loopback.
+class TestCheckCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void exitCodes_data();
+    void exitCodes();
+    void printsTheChain();
+    void printsJson();
+    void followsAsTold();
+    void sendsWhatItIsTold();
+    void sendsAFileAsBody();
+    void severalUrls();
+    void severalUrlsAsJson();
+    void urlsFromAFile();
+    void urlsFromStandardInput();
+    void faultsInLists_data();
+    void faultsInLists();
+    void refusesStrangeArguments_data();
+    void refusesStrangeArguments();
+    void neverRepeatsAPassword();
+    void terminalIsSafe();
+    void ctrlCKeepsWhatCame();
+    void closedPipe();
+    void aListOfOneIsAnArray();
+
+private:
+    void start(QProcess *process, const QStringList &arguments) const;
+    Run run(const QStringList &arguments, const QByteArray &input = {});
+    QString url(const QString &path) const { return m_server->url(path).toString(); }
+    QString file(const QByteArray &content) const;
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCheckCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->answer("/200", answer("200 OK"));
+    m_server->answer("/204", answer("204 No Content"));
+    m_server->answer("/401", answer("401 Unauthorized"));
+    m_server->answer("/503", answer("503 Service Unavailable", "Retry-After: 5\r\n"));
+    m_server->answer("/999", answer("999 Request Denied"));
+    m_server->answer("/301", answer("301 Moved Permanently", "Location: /200\r\n"));
+    m_server->answer("/lost", answer("302 Found"));
+    m_server->answer("/loop", answer("302 Found", "Location: /loop\r\n"));
+    m_server->answer("/garbage", "\x01\x02\x03 garbage\r\n\r\n");
+}
+
+void TestCheckCommand::cleanup()
+{
+    m_server.reset();
+    m_folder.reset();
+}
+
+void TestCheckCommand::start(QProcess *process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // Without any display, and without a proxy.
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
+                                u"http_proxy"_s, u"HTTP_PROXY"_s}) {
+        environment.remove(name);
+    }
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(STATUSCAT), QStringList {u"check"_s} + arguments);
+}
+
+/// Runs the program while the server of this process answers it.
+Run TestCheckCommand::run(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    QSignalSpy finished(&process, &QProcess::finished);
+    start(&process, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (finished.isEmpty() && !finished.wait(patience)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .out = process.readAllStandardOutput(),
+            .err = process.readAllStandardError()};
+}
+
+QString TestCheckCommand::file(const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(u"file"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        return {};
+    }
+    return file.fileName();
+}
+
+void TestCheckCommand::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("paths");
+    QTest::addColumn<int>("code");
+    QTest::newRow("2xx") << QStringList {u"/200"_s} << 0;
+    QTest::newRow("a redirect that ends well") << QStringList {u"/301"_s} << 0;
+    QTest::newRow("a redirect without target") << QStringList {u"/lost"_s} << 0;
+    QTest::newRow("4xx") << QStringList {u"/401"_s} << 1;
+    QTest::newRow("5xx") << QStringList {u"/503"_s} << 1;
+    QTest::newRow("outside the classes") << QStringList {u"/999"_s} << 1;
+    QTest::newRow("a loop") << QStringList {u"/loop"_s} << 3;
+    QTest::newRow("no HTTP") << QStringList {u"/garbage"_s} << 3;
+    QTest::newRow("several good ones") << QStringList {u"/200"_s, u"/204"_s} << 0;
+    QTest::newRow("the gravest of several") << QStringList {u"/401"_s, u"/loop"_s, u"/200"_s} << 3;
+    QTest::newRow("a graver one first") << QStringList {u"/503"_s, u"/200"_s} << 1;
+}
+
+void TestCheckCommand::exitCodes()
+{
+    QFETCH(QStringList, paths);
+    QStringList urls;
+    for (const QString &path : paths) {
+        urls << url(path);
+    }
+    const Run result = run(urls);
+    QTEST(result.code, "code");
+    QCOMPARE(result.err, QByteArray());
+    QVERIFY(!result.out.isEmpty());
+}
+
+void TestCheckCommand::printsTheChain()
+{
+    const QByteArray out = run({url(u"/301"_s)}).out;
+    QVERIFY(begins(out, "GET " + url(u"/301"_s).toUtf8() + "\n  301 Moved Permanently\n"));
+    QVERIFY(out.contains("\n    Location: /200\n"));
+    const QByteArray second = "\n\nGET " + url(u"/200"_s).toUtf8() + "\n  200 OK\n";
+    QVERIFY(out.contains(second));
+    const QByteArray remark = run({url(u"/401"_s)}).out;
+    QVERIFY(remark.contains("\n  MUST: A 401 must have WWW-Authenticate"));
+    QVERIFY(remark.contains("[RFC 9110, 15.5.2]\n"));
+}
+
+void TestCheckCommand::printsJson()
+{
+    const Run result = run({u"--json"_s, url(u"/301"_s)});
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(result.out, &error).object();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(object.keys(), (QStringList {u"error"_s, u"final"_s, u"hops"_s}));
+    QCOMPARE(object.value("final"_L1).toInt(), 200);
+    QVERIFY(object.value("error"_L1).isNull());
+    const QJsonArray hops = object.value("hops"_L1).toArray();
+    QCOMPARE(hops.size(), 2);
+    QCOMPARE(hops.at(0).toObject().keys(),
+             (QStringList {u"headers"_s, u"httpVersion"_s, u"location"_s, u"phrase"_s, u"remarks"_s,
+                           u"status"_s, u"timesMs"_s, u"url"_s}));
+    QCOMPARE(hops.at(0)["location"_L1].toString(), url(u"/200"_s));
+    QVERIFY(hops.at(0)["timesMs"_L1].toObject().contains("total"_L1));
+    QVERIFY(!hops.at(0)["timesMs"_L1].toObject().contains("tls"_L1));
+}
+
+void TestCheckCommand::followsAsTold()
+{
+    QCOMPARE(m_server->connections(), 0);
+    QVERIFY(!run({u"--no-follow"_s, url(u"/301"_s)}).out.contains("200 OK"));
+    QCOMPARE(m_server->connections(), 1);
+    const Run result = run({u"--max-hops"_s, u"0"_s, url(u"/301"_s)});
+    QCOMPARE(result.code, 3);
+    QCOMPARE(m_server->connections(), 2);
+}
+
+void TestCheckCommand::sendsWhatItIsTold()
+{
+    run({u"--method"_s, u"put"_s, u"--header"_s, u"X-Cat: a: b"_s, u"--header"_s, u"X-Empty:"_s,
+         u"--body"_s, u"meow"_s, url(u"/200"_s)});
+    QCOMPARE(m_server->requests().size(), 1);
+    const QByteArray &request = m_server->requests().first();
+    QVERIFY(request.startsWith("PUT /200 HTTP/1.1\r\n"));
+    QVERIFY(request.contains("\r\nX-Cat: a: b\r\n"));
+    QVERIFY(request.contains("\r\nX-Empty:"));
+    QVERIFY(request.endsWith("\r\n\r\nmeow"));
+}
+
+void TestCheckCommand::sendsAFileAsBody()
+{
+    run({u"--method"_s, u"POST"_s, u"--body"_s, u'@' + file("\x01\n two"_ba), url(u"/200"_s)});
+    QVERIFY(m_server->requests().value(0).endsWith("\r\n\r\n\x01\n two"));
+}
+
+void TestCheckCommand::severalUrls()
+{
+    const Run result = run({url(u"/301"_s), url(u"/loop"_s), url(u"/503"_s)});
+    const QList<QByteArray> lines = result.out.split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0), url(u"/301"_s).toUtf8() + "  301 > 200 OK");
+    QVERIFY(begins(lines.at(1), url(u"/loop"_s).toUtf8() + "  302 > "));
+    QCOMPARE(lines.at(2), url(u"/503"_s).toUtf8() + "  503 Service Unavailable");
+}
+
+void TestCheckCommand::severalUrlsAsJson()
+{
+    const Run result = run({u"--json"_s, url(u"/401"_s), url(u"/200"_s), url(u"/503"_s)});
+    QCOMPARE(result.code, 1);
+    const QJsonArray array = QJsonDocument::fromJson(result.out).array();
+    QCOMPARE(array.size(), 3);
+    QCOMPARE(array.at(0)["final"_L1].toInt(), 401);
+    QCOMPARE(array.at(1)["final"_L1].toInt(), 200);
+    QCOMPARE(array.at(2)["final"_L1].toInt(), 503);
+}
+
+void TestCheckCommand::urlsFromAFile()
+{
+    QByteArray list = "# a comment\n\n";
+    for (int i = 0; i < 30; ++i) {
+        list += url(i % 2 ? u"/200"_s : u"/401"_s).toUtf8() + "\r\n";
+    }
+    const Run result = run({u"--json"_s, u"--from"_s, file(list)});
+    QCOMPARE(result.code, 1);
+    const QJsonArray array = QJsonDocument::fromJson(result.out).array();
+    QCOMPARE(array.size(), 30);
+    for (int i = 0; i < 30; ++i) {
+        QCOMPARE(array.at(i)["final"_L1].toInt(), i % 2 ? 200 : 401);
+    }
+    QCOMPARE(result.err, QByteArray()); // progress is for terminals
+}
+
+void TestCheckCommand::urlsFromStandardInput()
+{
+    const Run result = run({u"--from"_s, u"-"_s}, url(u"/200"_s).toUtf8() + '\n');
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, url(u"/200"_s).toUtf8() + "  200 OK\n");
+}
+
+void TestCheckCommand::faultsInLists_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("empty") << QByteArray() << "Standard input holds no URL."_ba;
+    QTest::newRow("only comments") << "# a\n\n# b\n"_ba
+                                   << "Standard input holds no URL."_ba;
+    QTest::newRow("another scheme") << "http://127.0.0.1/\nftp://example.com/\n"_ba
+                                    << "Standard input, URL 2: "_ba;
+    QTest::newRow("an escape") << "ex\x1b[31mample\n"_ba
+                               << "Standard input, URL 1: "_ba;
+    QTest::newRow("a password") << "http://a:secret@example.com/\n"_ba
+                                << "Standard input, URL 1: "_ba;
+}
+
+/// Nothing is sent while a part of the list cannot be.
+void TestCheckCommand::faultsInLists()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, complaint);
+    const Run result = run({u"--from"_s, u"-"_s}, list);
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(begins(result.err, "statuscat: " + complaint), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(!result.err.contains('\x1b'));
+    QVERIFY(!result.err.contains("secret"));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCheckCommand::refusesStrangeArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("complaint");
+    const auto row = [](const char *name, const QStringList &arguments,
+                        const QByteArray &complaint) {
+        QTest::newRow(name) << arguments << complaint;
+    };
+    const QString url = u"http://127.0.0.1:9/"_s;
+    row("no URL", {}, "check takes a URL"_ba);
+    row("another scheme", {u"file:///etc/passwd"_s}, "Only http and https"_ba);
+    row("an unknown method", {url, u"--method"_s, u"FETCH"_s}, "The --method is one of"_ba);
+    row("a method with a line break", {url, u"--method"_s, u"GET\r\nX:"_s}, "The --method is"_ba);
+    row("a header without colon", {url, u"--header"_s, u"X-Cat"_s}, "A --header is"_ba);
+    row("a header with a line break", {url, u"--header"_s, u"A: b\r\nC: d"_s},
+        "The value of A has a line break"_ba);
+    row("a header with an odd name", {url, u"--header"_s, u"A b: c"_s}, "A b cannot be"_ba);
+    row("a header without name", {url, u"--header"_s, u": c"_s}, " cannot be the name"_ba);
+    row("a header of our own", {url, u"--header"_s, u"Content-Length: 5"_s},
+        "Content-Length is"_ba);
+    row("a body for GET", {url, u"--body"_s, u"x"_s}, "GET sends no --body"_ba);
+    row("a body of no file", {url, u"--method"_s, u"POST"_s, u"--body"_s, u"@"_s},
+        "--body @ takes a file"_ba);
+    row("a body of a missing file", {url, u"--method"_s, u"POST"_s, u"--body"_s, u"@/missing"_s},
+        "/missing cannot be read: "_ba);
+    row("a negative number of hops", {url, u"--max-hops"_s, u"-1"_s}, "--max-hops takes"_ba);
+    row("too many hops", {url, u"--max-hops"_s, u"51"_s}, "--max-hops takes"_ba);
+    row("a word for a number", {url, u"--max-hops"_s, u"few"_s}, "--max-hops takes"_ba);
+    row("no time", {url, u"--timeout"_s, u"0"_s}, "--timeout takes"_ba);
+    row("negative time", {url, u"--timeout"_s, u"-5"_s}, "--timeout takes"_ba);
+    row("time without end", {url, u"--timeout"_s, u"inf"_s}, "--timeout takes"_ba);
+    row("time that is no number", {url, u"--timeout"_s, u"nan"_s}, "--timeout takes"_ba);
+    row("a list that is not there", {u"--from"_s, u"/missing"_s}, "/missing cannot be read: "_ba);
+    row("a folder for a list", {u"--from"_s, u"/"_s}, "/ cannot be read: "_ba);
+    row("a list without name", {u"--from"_s, QString()}, "--from takes a file"_ba);
+    row("a list and a URL", {u"--from"_s, u"-"_s, url}, "check takes URLs or --from"_ba);
+    row("an option of another command", {url, u"--as"_s, u"go"_s}, "The option --as belongs"_ba);
+}
+
+void TestCheckCommand::refusesStrangeArguments()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, complaint);
+    const Run result = run(arguments);
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(begins(result.err, "statuscat: " + complaint), result.err.constData());
+    QVERIFY(!result.err.contains('\r'));
+}
+
+void TestCheckCommand::neverRepeatsAPassword()
+{
+    for (const QStringList &arguments :
+         {QStringList {u"https://tom:secret@example.com/"_s},
+          QStringList {u"tom:secret@example.com"_s},
+          QStringList {url(u"/200"_s), u"https://tom:secret@example.com/"_s}}) {
+        const Run result = run(arguments);
+        QCOMPARE(result.code, 2);
+        QVERIFY(!result.err.contains("secret"));
+        QVERIFY(!result.err.contains("tom:"));
+    }
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCheckCommand::terminalIsSafe()
+{
+    m_server->answer("/bad",
+                     answer("404 \x1b]0;owned\x07",
+                            "X-\x1b: \x1b[2J\xc2\x9b\r\nServer: \xe2\x80\xae\r\n"
+                            "Location: \x1b[1m\r\n"));
+    m_server->answer("/to", answer("302 Found", "Location: file:\x1b[31m\r\n"));
+    for (const QString &path : {u"/bad"_s, u"/to"_s}) {
+        for (const QStringList &arguments :
+             {QStringList {url(path)}, QStringList {url(path), u"--json"_s},
+              QStringList {url(path), url(path)},
+              QStringList {url(path), url(path), u"--json"_s}}) {
+            const Run result = run(arguments);
+            for (const QByteArray &unsafe :
+                 {"\x1b"_ba, "\x07"_ba, "\xc2\x9b"_ba, "\xe2\x80\xae"_ba}) {
+                QVERIFY(!result.out.contains(unsafe));
+                QVERIFY(!result.err.contains(unsafe));
+            }
+        }
+    }
+}
+
+void TestCheckCommand::ctrlCKeepsWhatCame()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("There is no signal to send");
+#else
+    m_server->script("/held", [](QTcpSocket &, const QByteArray &) {});
+    QProcess process;
+    QSignalSpy finished(&process, &QProcess::finished);
+    start(&process,
+          {u"--json"_s, url(u"/401"_s), url(u"/held"_s), url(u"/held"_s), url(u"/held"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 3, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, patience); // the first is printed
+    QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(!finished.isEmpty() || finished.wait(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardError(), "Cancelled: 1 of 4 checked.\n"_ba);
+    const QJsonArray array = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+    QCOMPARE(array.size(), 3); // the fourth never began
+    QCOMPARE(array.at(0)["final"_L1].toInt(), 401);
+    QCOMPARE(array.at(2)["error"_L1]["kind"_L1].toString(), u"cancelled"_s);
+#endif
+}
+
+void TestCheckCommand::closedPipe()
+{
+    // The user has gone before the server, which needs the event loop, answers.
+    QProcess process;
+    QProcess reader;
+    process.setStandardOutputProcess(&reader);
+    QSignalSpy finished(&process, &QProcess::finished);
+    start(&process, QStringList(30, url(u"/200"_s)));
+    reader.start(QStringLiteral(STATUSCAT), {u"--version"_s});
+    QVERIFY(reader.waitForFinished(patience));
+    QVERIFY(!finished.isEmpty() || finished.wait(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(begins(err, "statuscat: The output cannot be written"), err.constData());
+    QCOMPARE_LT(m_server->requests().size(), 30); // nobody wanted the rest
+}
+
+void TestCheckCommand::aListOfOneIsAnArray()
+{
+    const Run result = run({u"--json"_s, u"--from"_s, u"-"_s}, url(u"/200"_s).toUtf8());
+    QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 1);
+}
+
+STATUSCAT_TEST(TestCheckCommand)
+#include "tst_checkcommand.moc"

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <cli/commandline.h>
+#include <cli/helptext.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using cli::CommandLine;
+using cli::parseCommandLine;
+using Action = CommandLine::Action;
+using Task = core::WindowRequest::Task;
+
+namespace {
+
+/// The arguments after the program's name.
+CommandLine parse(const QStringList &arguments)
+{
+    return parseCommandLine(QStringList {u"statuscat"_s} + arguments);
+}
+
+} // namespace
+
+/// No application object is made here: the command line is read before there is one.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensWindow_data();
+    void opensWindow();
+    void asksWindow_data();
+    void asksWindow();
+    void findsCommand_data();
+    void findsCommand();
+    void check();
+    void checkDefaults();
+    void listFilter_data();
+    void listFilter();
+    void picture_data();
+    void picture();
+    void screenshot_data();
+    void screenshot();
+    void refuses_data();
+    void refuses();
+    void namesWhatIsWrong_data();
+    void namesWhatIsWrong();
+    void helpNamesEveryCommand();
+};
+
+void TestCommandLine::opensWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QStringList {} << QString();
+    QTest::newRow("a code") << QStringList {u"404"_s} << u"404"_s;
+    QTest::newRow("a word") << QStringList {u"teapot"_s} << u"teapot"_s;
+    QTest::newRow("several words are one text")
+        << QStringList {u"rate"_s, u"limit"_s} << u"rate limit"_s;
+    QTest::newRow("a code and words") << QStringList {u"404"_s, u"gone"_s} << u"404 gone"_s;
+    QTest::newRow("two codes in one argument are a text")
+        << QStringList {u"404 410"_s} << u"404 410"_s;
+    QTest::newRow("a number that is no code") << QStringList {u"1000"_s} << u"1000"_s;
+    QTest::newRow("an empty argument") << QStringList {QString()} << QString();
+    QTest::newRow("a command as second word")
+        << QStringList {u"please"_s, u"show"_s} << u"please show"_s;
+    QTest::newRow("a command in capitals is a word") << QStringList {u"SHOW"_s} << u"SHOW"_s;
+    QTest::newRow("dashes make a command a word") << QStringList {u"--"_s, u"show"_s} << u"show"_s;
+    QTest::newRow("dashes make an option a word")
+        << QStringList {u"--"_s, u"--json"_s} << u"--json"_s;
+    QTest::newRow("dashes after dashes are a word") << QStringList {u"--"_s, u"--"_s} << u"--"_s;
+    QTest::newRow("dashes alone") << QStringList {u"--"_s} << QString();
+    QTest::newRow("dashes between words")
+        << QStringList {u"rate"_s, u"--"_s, u"limit"_s} << u"rate limit"_s;
+    QTest::newRow("a URL") << QStringList {u"https://example.com/"_s} << u"https://example.com/"_s;
+    QTest::newRow("a link") << QStringList {u"statuscat:404"_s} << u"statuscat:404"_s;
+    QTest::newRow("a link is no option")
+        << QStringList {u"statuscat:--help"_s} << u"statuscat:--help"_s;
+    QTest::newRow("dashes make check a word") << QStringList {u"--"_s, u"check"_s} << u"check"_s;
+    QTest::newRow("other scripts") << QStringList {u"猫"_s, u"ошибка"_s} << u"猫 ошибка"_s;
+}
+
+void TestCommandLine::opensWindow()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLine commandLine = parse(arguments);
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Window);
+    QTEST(commandLine.text, "text");
+    QVERIFY(commandLine.needsWindow());
+}
+
+void TestCommandLine::asksWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Task>("task");
+    QTest::addColumn<QString>("text");
+    const QString none;
+    QTest::newRow("no task") << QStringList {u"404"_s} << Task::Open << u"404"_s;
+    QTest::newRow("search") << QStringList {u"--view"_s, u"search"_s} << Task::Search << none;
+    QTest::newRow("search for a text")
+        << QStringList {u"--view"_s, u"search"_s, u"rate"_s, u"limit"_s} << Task::Search
+        << u"rate limit"_s;
+    QTest::newRow("search for an option")
+        << QStringList {u"--view=search"_s, u"--"_s, u"--copy"_s} << Task::Search << u"--copy"_s;
+    QTest::newRow("check") << QStringList {u"--view"_s, u"check"_s} << Task::Check << none;
+    QTest::newRow("gallery") << QStringList {u"404"_s, u"--view"_s, u"gallery"_s} << Task::Gallery
+                             << u"404"_s;
+    QTest::newRow("copy") << QStringList {u"--copy"_s, u"404"_s} << Task::Copy << u"404"_s;
+}
+
+void TestCommandLine::asksWindow()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLine commandLine = parse(arguments);
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Window);
+    QTEST(commandLine.task, "task");
+    QTEST(commandLine.text, "text");
+    QVERIFY(!commandLine.portable);
+    const CommandLine portable = parse(QStringList {u"--portable"_s} + arguments);
+    QCOMPARE(portable.error, QString());
+    QVERIFY(portable.portable);
+    QCOMPARE(portable.text, commandLine.text);
+}
+
+void TestCommandLine::findsCommand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("json");
+    const QString none;
+    QTest::newRow("show") << QStringList {u"show"_s, u"404"_s} << Action::Show << 404 << none
+                          << false;
+    QTest::newRow("show as JSON") << QStringList {u"show"_s, u"404"_s, u"--json"_s} << Action::Show
+                                  << 404 << none << true;
+    QTest::newRow("option before the command")
+        << QStringList {u"--json"_s, u"show"_s, u"404"_s} << Action::Show << 404 << none << true;
+    QTest::newRow("show with leading zeros")
+        << QStringList {u"show"_s, u"000"_s} << Action::Show << 0 << none << false;
+    QTest::newRow("show a code behind dashes")
+        << QStringList {u"show"_s, u"--"_s, u"404"_s} << Action::Show << 404 << none << false;
+    QTest::newRow("search") << QStringList {u"search"_s, u"gone"_s} << Action::Search << -1
+                            << u"gone"_s << false;
+    QTest::newRow("search joins words") << QStringList {u"search"_s, u"rate"_s, u"limit"_s}
+                                        << Action::Search << -1 << u"rate limit"_s << false;
+    QTest::newRow("search for several codes") << QStringList {u"search"_s, u"404"_s, u"410"_s}
+                                              << Action::Search << -1 << u"404 410"_s << false;
+    QTest::newRow("search for a command")
+        << QStringList {u"search"_s, u"show"_s} << Action::Search << -1 << u"show"_s << false;
+    QTest::newRow("search for what looks like an option")
+        << QStringList {u"search"_s, u"--json"_s, u"--"_s, u"--json"_s} << Action::Search << -1
+        << u"--json"_s << true;
+    QTest::newRow("list") << QStringList {u"list"_s} << Action::List << -1 << none << false;
+    QTest::newRow("list as JSON") << QStringList {u"list"_s, u"--json"_s} << Action::List << -1
+                                  << none << true;
+    QTest::newRow("help") << QStringList {u"--help"_s} << Action::Help << -1 << none << false;
+    QTest::newRow("help, short") << QStringList {u"-h"_s} << Action::Help << -1 << none << false;
+    QTest::newRow("help about a command")
+        << QStringList {u"show"_s, u"--help"_s} << Action::Help << -1 << none << false;
+    QTest::newRow("version") << QStringList {u"--version"_s} << Action::Version << -1 << none
+                             << false;
+    QTest::newRow("service") << QStringList {u"--service"_s} << Action::Service << -1 << none
+                             << false;
+    QTest::newRow("version, short")
+        << QStringList {u"-v"_s} << Action::Version << -1 << none << false;
+}
+
+void TestCommandLine::findsCommand()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLine commandLine = parse(arguments);
+    QCOMPARE(commandLine.error, QString());
+    QTEST(commandLine.action, "action");
+    QTEST(commandLine.code, "code");
+    QTEST(commandLine.text, "text");
+    QTEST(commandLine.json, "json");
+    QVERIFY(!commandLine.needsWindow());
+}
+
+void TestCommandLine::check()
+{
+    const CommandLine commandLine =
+        parse({u"check"_s, u"example.com"_s, u"http://127.0.0.1:8080/a"_s, u"--method"_s, u"post"_s,
+               u"--header"_s, u"A: b"_s, u"--header"_s, u"C:d: e"_s, u"--body"_s, u"text"_s,
+               u"--no-follow"_s, u"--max-hops"_s, u"3"_s, u"--timeout"_s, u"2.5"_s,
+               u"--allow-private"_s, u"--json"_s});
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Check);
+    QVERIFY(!commandLine.needsWindow());
+    QVERIFY(commandLine.json);
+    QCOMPARE(commandLine.check.urls,
+             (QList {QUrl(u"https://example.com"_s), QUrl(u"http://127.0.0.1:8080/a"_s)}));
+    const net::CheckRequest &pattern = commandLine.check.pattern;
+    QCOMPARE(pattern.method, "POST"_ba);
+    QCOMPARE(pattern.headers, (QList<net::HeaderField> {{u"A"_s, u"b"_s}, {u"C"_s, u"d: e"_s}}));
+    QCOMPARE(pattern.body, "text"_ba);
+    QVERIFY(!pattern.followRedirects);
+    QVERIFY(pattern.allowPrivateTargets);
+    QCOMPARE(pattern.maxHops, 3);
+    QCOMPARE(pattern.totalTimeoutMs, 2500);
+    QCOMPARE(pattern.hopTimeoutMs, 2500);
+}
+
+void TestCommandLine::checkDefaults()
+{
+    const CommandLine fromFile = parse({u"check"_s, u"--from"_s, u"-"_s});
+    QCOMPARE(fromFile.error, QString());
+    QCOMPARE(fromFile.check.from, u"-"_s);
+    QCOMPARE(fromFile.check.pattern.hopTimeoutMs, net::CheckRequest().hopTimeoutMs);
+    QVERIFY(fromFile.check.pattern.followRedirects);
+    QVERIFY(!fromFile.check.pattern.allowPrivateTargets);
+    const CommandLine body =
+        parse({u"check"_s, u"a.example"_s, u"--method"_s, u"PUT"_s, u"--body"_s, u"@file"_s});
+    QCOMPARE(body.check.bodyFile, u"file"_s);
+    QCOMPARE(body.check.pattern.body, QByteArray());
+    // Its options belong to it alone.
+    QVERIFY(parse({u"show"_s, u"404"_s, u"--timeout"_s, u"3"_s}).error.contains("--timeout"_L1));
+}
+
+void TestCommandLine::listFilter_data()
+{
+    using core::ClassFilter;
+    using core::StatusClass;
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<core::ClassFilter>("filter");
+    QTest::newRow("all") << QStringList {} << ClassFilter {};
+    QTest::newRow("first class") << QStringList {
+        u"1xx"_s} << ClassFilter {ClassFilter::Kind::OneClass, StatusClass::Informational};
+    QTest::newRow("last class") << QStringList {
+        u"5xx"_s} << ClassFilter {ClassFilter::Kind::OneClass, StatusClass::ServerError};
+    QTest::newRow("capitals") << QStringList {
+        u"4XX"_s} << ClassFilter {ClassFilter::Kind::OneClass, StatusClass::ClientError};
+    QTest::newRow("common") << QStringList {u"Common"_s}
+                            << ClassFilter {.kind = ClassFilter::Kind::Common};
+}
+
+void TestCommandLine::listFilter()
+{
+    QFETCH(QStringList, words);
+    QFETCH(core::ClassFilter, filter);
+    const CommandLine commandLine = parse(QStringList {u"list"_s} + words);
+    QCOMPARE(commandLine.error, QString());
+    QVERIFY(commandLine.filter == filter);
+}
+
+void TestCommandLine::picture_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("width");
+    QTest::newRow("PNG of the usual size")
+        << QStringList {u"404"_s, u"cat.png"_s} << u"cat.png"_s << 800;
+    QTest::newRow("SVG") << QStringList {u"404"_s, u"cat.svg"_s} << u"cat.svg"_s << 800;
+    QTest::newRow("ending in capitals")
+        << QStringList {u"404"_s, u"CAT.PNG"_s} << u"CAT.PNG"_s << 800;
+    QTest::newRow("smallest") << QStringList {u"404"_s, u"a.png"_s, u"--size"_s, u"16"_s}
+                              << u"a.png"_s << 16;
+    QTest::newRow("largest") << QStringList {u"404"_s, u"a.png"_s, u"--size=8192"_s} << u"a.png"_s
+                             << 8192;
+    QTest::newRow("file with spaces and dashes")
+        << QStringList {u"--"_s, u"404"_s, u"--my cat.png"_s} << u"--my cat.png"_s << 800;
+}
+
+void TestCommandLine::picture()
+{
+    QFETCH(QStringList, words);
+    const CommandLine commandLine = parse(QStringList {u"picture"_s} + words);
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Picture);
+    QCOMPARE(commandLine.code, 404);
+    QTEST(commandLine.file, "file");
+    QTEST(commandLine.width, "width");
+    QVERIFY(!commandLine.needsWindow());
+}
+
+void TestCommandLine::screenshot_data()
+{
+    QTest::addColumn<QStringList>("rest");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("text");
+    const QSize usual(1180, 780);
+    QTest::newRow("of the first look") << QStringList {} << usual << QString() << QString();
+    QTest::newRow("of a code") << QStringList {u"404"_s} << usual << QString() << u"404"_s;
+    QTest::newRow("of words") << QStringList {u"rate"_s, u"limit"_s} << usual << QString()
+                              << u"rate limit"_s;
+    QTest::newRow("of a word that is a command")
+        << QStringList {u"--"_s, u"list"_s} << usual << QString() << u"list"_s;
+    QTest::newRow("light") << QStringList {u"--theme"_s, u"light"_s} << usual << u"light"_s
+                           << QString();
+    QTest::newRow("dark") << QStringList {u"--theme=dark"_s} << usual << u"dark"_s << QString();
+    QTest::newRow("smallest") << QStringList {u"--size"_s, u"200x200"_s} << QSize(200, 200)
+                              << QString() << QString();
+    QTest::newRow("largest") << QStringList {u"--size"_s, u"8192x8192"_s} << QSize(8192, 8192)
+                             << QString() << QString();
+}
+
+void TestCommandLine::screenshot()
+{
+    QFETCH(QStringList, rest);
+    const CommandLine commandLine = parse(QStringList {u"--screenshot"_s, u"shot.png"_s} + rest);
+    QCOMPARE(commandLine.error, QString());
+    QCOMPARE(commandLine.action, Action::Screenshot);
+    QCOMPARE(commandLine.file, u"shot.png"_s);
+    QTEST(commandLine.size, "size");
+    QTEST(commandLine.theme, "theme");
+    QTEST(commandLine.text, "text");
+    QVERIFY(commandLine.needsWindow());
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const QString &arguments) {
+        QTest::newRow(name) << arguments.split(u' ');
+    };
+    row("unknown option", u"--foo"_s);
+    row("unknown option with one dash", u"-foo"_s);
+    row("unknown option of a command", u"show 404 --foo"_s);
+    row("unknown option beside help", u"--help --foo"_s);
+    row("value for an option that has none", u"show 404 --json=yes"_s);
+    row("two codes", u"404 410"_s);
+    row("three codes", u"404 410 200"_s);
+    row("two codes behind dashes", u"-- 404 410"_s);
+    row("two codes in a screenshot", u"--screenshot a.png 404 410"_s);
+    row("show nothing", u"show"_s);
+    row("show two codes", u"show 404 410"_s);
+    row("show four digits", u"show 1000"_s);
+    row("show two digits", u"show 42"_s);
+    row("show letters", u"show abc"_s);
+    row("show a sign", u"show +40"_s);
+    row("show foreign digits", u"show ٤٠٤"_s);
+    row("search nothing", u"search"_s);
+    row("search an empty text", u"search "_s);
+    row("list a code", u"list 404"_s);
+    row("list class 0", u"list 0xx"_s);
+    row("list class 6", u"list 6xx"_s);
+    row("list two classes", u"list 4xx 5xx"_s);
+    row("list an empty word", u"list "_s);
+    row("picture of nothing", u"picture"_s);
+    row("picture without file", u"picture 404"_s);
+    row("picture with two files", u"picture 404 a.png b.png"_s);
+    row("picture of letters", u"picture cat a.png"_s);
+    row("picture in another format", u"picture 404 a.gif"_s);
+    row("picture without ending", u"picture 404 png"_s);
+    row("picture too small", u"picture 404 a.png --size 15"_s);
+    row("picture too large", u"picture 404 a.png --size 8193"_s);
+    row("picture of a huge size", u"picture 404 a.png --size 99999999999"_s);
+    row("picture of a size of letters", u"picture 404 a.png --size big"_s);
+    row("picture of two sizes", u"picture 404 a.png --size 800x600"_s);
+    row("picture of an empty size", u"picture 404 a.png --size="_s);
+    row("size of an SVG", u"picture 404 a.svg --size 800"_s);
+    row("size without value", u"picture 404 a.png --size"_s);
+    row("a portable command", u"show 404 --portable"_s);
+    row("a portable screenshot", u"--screenshot a.png --portable"_s);
+    row("a portable service", u"--service --portable"_s);
+    row("service with a word", u"--service 404"_s);
+    row("service with dashes", u"--service --"_s);
+    row("service with an option", u"--service --json"_s);
+    row("an unknown view", u"--view settings"_s);
+    row("copy as a view", u"--view copy"_s);
+    row("an empty view", u"--view="_s);
+    row("view without value", u"--view"_s);
+    row("view of a command", u"show 404 --view gallery"_s);
+    row("copy nothing", u"--copy"_s);
+    row("copy words", u"--copy rate limit"_s);
+    row("copy a link", u"--copy statuscat:404"_s);
+    row("copy into a screenshot", u"--screenshot a.png --copy 404"_s);
+    row("copy and a view", u"--copy --view search 404"_s);
+    row("screenshot without file", u"--screenshot"_s);
+    row("screenshot with dashes as file", u"--screenshot -- a.png"_s);
+    row("screenshot in another format", u"--screenshot a.jpg"_s);
+    row("screenshot too small", u"--screenshot a.png --size 199x780"_s);
+    row("screenshot too large", u"--screenshot a.png --size 1180x8193"_s);
+    row("screenshot of one number", u"--screenshot a.png --size 800"_s);
+    row("screenshot of a negative size", u"--screenshot a.png --size -800x600"_s);
+    row("screenshot of an empty size", u"--screenshot a.png --size="_s);
+    row("screenshot in an unknown theme", u"--screenshot a.png --theme pink"_s);
+    row("screenshot of a command", u"show 404 --screenshot a.png"_s);
+    row("JSON of the window", u"--json"_s);
+    row("JSON of a picture", u"picture 404 a.png --json"_s);
+    row("size of the window", u"--size 800x600"_s);
+    row("size of show", u"show 404 --size 800"_s);
+    row("theme of the window", u"--theme dark"_s);
+    row("theme of a list", u"list --theme dark"_s);
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(QStringList, arguments);
+    const CommandLine commandLine = parse(arguments);
+    QVERIFY(!commandLine.error.isEmpty());
+    QVERIFY(!commandLine.error.contains(u'\n'));
+    QVERIFY(!commandLine.needsWindow());
+}
+
+void TestCommandLine::namesWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown option") << QStringList {u"--foo"_s} << u"foo"_s;
+    QTest::newRow("misplaced option") << QStringList {u"list"_s, u"--theme=dark"_s} << u"--theme"_s;
+    QTest::newRow("letters for a code") << QStringList {u"show"_s, u"abc"_s} << u"abc"_s;
+    QTest::newRow("two codes") << QStringList {u"404"_s, u"410"_s} << u"404 410"_s;
+    QTest::newRow("size") << QStringList {u"picture"_s, u"404"_s, u"a.png"_s, u"--size=big"_s}
+                          << u"big"_s;
+    QTest::newRow("file") << QStringList {u"picture"_s, u"404"_s, u"a.gif"_s} << u"a.gif"_s;
+    QTest::newRow("a percent sign in what was typed")
+        << QStringList {u"picture"_s, u"404"_s, u"a.png"_s, u"--size=%1%2"_s} << u"\"%1%2\""_s;
+}
+
+void TestCommandLine::namesWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const QString error = parse(arguments).error;
+    QVERIFY2(error.contains(named), qPrintable(error));
+}
+
+void TestCommandLine::helpNamesEveryCommand()
+{
+    const QString help = cli::helpText();
+    for (const QString &form :
+         {u"show"_s,         u"search"_s,          u"list"_s,    u"picture"_s,     u"--json"_s,
+          u"--screenshot"_s, u"--size"_s,          u"--theme"_s, u"check"_s,       u"--from"_s,
+          u"--method"_s,     u"--header"_s,        u"--body"_s,  u"--no-follow"_s, u"--max-hops"_s,
+          u"--timeout"_s,    u"--allow-private"_s, u"--help"_s,  u"--version"_s,   u" -- "_s}) {
+        QVERIFY2(help.contains(form), qPrintable(form));
+    }
+    for (const QString &line : help.split(u'\n')) {
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+    }
+    QVERIFY(help.endsWith(u'\n'));
+}
+
+STATUSCAT_TEST(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <cli/commands.h>
+#include <cli/helptext.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using core::Catalogue;
+
+namespace {
+
+/// What a run of the program printed and ended with.
+struct Run
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+QString noPicture(int, const QString &, int)
+{
+    return u"not asked for"_s;
+}
+
+} // namespace
+
+/// The commands on a small catalogue of their own, so that the real texts may change.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void exitCode_data();
+    void exitCode();
+    void showTellsEverything_data();
+    void showTellsEverything();
+    void showFitsTheTerminal();
+    void showJsonIsTheFile();
+    void listUnderHeadings();
+    void listCommonOnly();
+    void listJsonIsAnArrayOfTheFiles();
+    void searchBestFirst();
+    void searchJson_data();
+    void searchJson();
+    void unassigned_data();
+    void unassigned();
+    void suggestsNearNames();
+    void pictureIsSavedByTheCaller();
+    void pictureThatCannotBeSaved();
+    void wrongUsageSaysHowToGetHelp();
+    void helpAndVersion();
+    void outputIsUtf8();
+    void fullDisk();
+
+private:
+    Run run(const QStringList &arguments, const cli::SavePicture &save = noPicture) const;
+
+    Catalogue m_catalogue;
+};
+
+void TestCommands::initTestCase()
+{
+    QStringList errors;
+    m_catalogue = Catalogue::fromFiles(QFINDTESTDATA("data/catalogue"), &errors);
+    QCOMPARE(errors, QStringList());
+}
+
+Run TestCommands::run(const QStringList &arguments, const cli::SavePicture &save) const
+{
+    Run result;
+    QTextStream out(&result.out);
+    QTextStream err(&result.err);
+    result.code = cli::runCommand(cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments),
+                                  m_catalogue, save, out, err);
+    out.flush();
+    err.flush();
+    return result;
+}
+
+void TestCommands::exitCode_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("show what there is") << u"show 404"_s << 0;
+    QTest::newRow("show what nobody assigned") << u"show 299"_s << 1;
+    QTest::newRow("show without code") << u"show"_s << 2;
+    QTest::newRow("search and find") << u"search gone"_s << 0;
+    QTest::newRow("search and find nothing") << u"search xylophone"_s << 1;
+    QTest::newRow("search and find nothing, as JSON") << u"search xylophone --json"_s << 1;
+    QTest::newRow("list all") << u"list"_s << 0;
+    QTest::newRow("list an empty class") << u"list 1xx"_s << 1;
+    QTest::newRow("list an empty class as JSON") << u"list 1xx --json"_s << 1;
+    QTest::newRow("list nonsense") << u"list 9xx"_s << 2;
+    QTest::newRow("unknown option") << u"--foo"_s << 2;
+    QTest::newRow("help") << u"--help"_s << 0;
+    QTest::newRow("version") << u"--version"_s << 0;
+}
+
+void TestCommands::exitCode()
+{
+    QFETCH(QString, arguments);
+    const Run result = run(arguments.split(u' '));
+    QTEST(result.code, "code");
+    for (const QString &text : {result.out, result.err}) {
+        QVERIFY(text.isEmpty() || text.endsWith(u'\n'));
+        QVERIFY(!text.endsWith("\n\n"_L1));
+    }
+    // The answer and a complaint never come together.
+    QCOMPARE(result.err.isEmpty(), result.code == 0 || arguments.contains("--json"_L1));
+    QCOMPARE(result.out.isEmpty(), result.code != 0 && !arguments.contains("--json"_L1));
+}
+
+void TestCommands::showTellsEverything_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("a code") << u"404"_s
+                            << QStringList {u"404 Not Found\nClient error · Registered\n"_s,
+                                            u"\nNothing lives at this address\n"_s,
+                                            u"Use 410 — “Gone” —"_s,
+                                            u"  - First cause\n  - Second cause\n  What to do.\n"_s,
+                                            u"When it is right."_s,
+                                            u"When it is wrong."_s,
+                                            u"What to send."_s,
+                                            u"Why so."_s,
+                                            u"  - 410 Gone: removed for good\n"_s,
+                                            u"  GET /cats HTTP/1.1\n  Host: example.com\n\n"
+                                            "  HTTP/1.1 404 Not Found\n"_s,
+                                            u"RFC 9110, 15.5.5: https://www.rfc-editor.org/"_s};
+    QTest::newRow("a code with history")
+        << u"413"_s
+        << QStringList {u"  - Retry-After (response, SHOULD): if it is temporary [RFC 9110,"_s,
+                        u"  It was renamed.\n"_s, u"  - Request Entity Too Large (RFC 2616)\n"_s};
+    QTest::newRow("a code of several owners")
+        << u"530"_s
+        << QStringList {u"530 Site Frozen\nServer error · Vendor code\n"_s,
+                        u"  - Cloudflare: Origin host name does not resolve\n"
+                        "    Source: Cloudflare documentation\n"_s,
+                        u"  - Pantheon, Site Frozen: The sandbox is frozen\n"
+                        "    It can be unfrozen.\n    Source: Pantheon documentation\n"_s};
+    QTest::newRow("a number without phrase, outside the classes")
+        << u"000"_s << QStringList {u"000 (no phrase)\nOutside the classes · Informal\n"_s};
+}
+
+void TestCommands::showTellsEverything()
+{
+    QFETCH(QString, code);
+    QFETCH(QStringList, texts);
+    const Run result = run({u"show"_s, code});
+    for (const QString &text : std::as_const(texts)) {
+        QVERIFY2(result.out.contains(text), qPrintable(text + "\n--- in ---\n"_L1 + result.out));
+    }
+    QVERIFY(!result.out.contains(u'`'));
+    QVERIFY(!result.out.contains("\n\n\n"_L1));
+    QVERIFY(!result.out.contains(u'\x1b'));
+}
+
+void TestCommands::showFitsTheTerminal()
+{
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        const QString out = run({u"show"_s, core::codeText(summary.code)}).out;
+        for (const QString &line : out.split(u'\n')) {
+            QVERIFY2(line.size() <= 80 || line.contains("https://"_L1), qPrintable(line));
+            QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+        }
+    }
+}
+
+void TestCommands::showJsonIsTheFile()
+{
+    const Run result = run({u"show"_s, u"404"_s, u"--json"_s});
+    QCOMPARE(result.out, QString::fromUtf8(m_catalogue.source(404)));
+}
+
+void TestCommands::listUnderHeadings()
+{
+    QCOMPARE(run({u"list"_s}).out,
+             u"2xx · Successful\n"
+             "200  OK  (It worked)\n"
+             "\n"
+             "4xx · Client error\n"
+             "400  Bad Request  (The request makes no sense)\n"
+             "404  Not Found  (Nothing lives at this address)\n"
+             "410  Gone  (It was removed for good)\n"
+             "413  Content Too Large  (The body is too big)\n"
+             "\n"
+             "5xx · Server error\n"
+             "500  Internal Server Error  (The server broke down)\n"
+             "530  Site Frozen  (A platform cannot reach the site)\n"
+             "\n"
+             "Outside the classes\n"
+             "000  (no phrase)  (No answer at all)\n"_s);
+}
+
+void TestCommands::listCommonOnly()
+{
+    static const QRegularExpression codeAtStart(u"^\\d{3}"_s, QRegularExpression::MultilineOption);
+    QStringList codes;
+    const QString out = run({u"list"_s, u"common"_s}).out;
+    for (auto it = codeAtStart.globalMatch(out); it.hasNext();) {
+        codes << it.next().captured();
+    }
+    QCOMPARE(codes, (QStringList {u"200"_s, u"400"_s, u"404"_s, u"500"_s}));
+}
+
+void TestCommands::listJsonIsAnArrayOfTheFiles()
+{
+    const QJsonArray array =
+        QJsonDocument::fromJson(run({u"list"_s, u"4xx"_s, u"--json"_s}).out.toUtf8()).array();
+    QList<int> codes;
+    for (const QJsonValue &value : array) {
+        const int code = value["code"_L1].toInt();
+        QCOMPARE(value.toObject(), QJsonDocument::fromJson(m_catalogue.source(code)).object());
+        codes << code;
+    }
+    QCOMPARE(codes, (QList<int> {400, 404, 410, 413}));
+    QCOMPARE(QJsonDocument::fromJson(run({u"list"_s, u"1xx"_s, u"--json"_s}).out.toUtf8()),
+             QJsonDocument(QJsonArray()));
+}
+
+void TestCommands::searchBestFirst()
+{
+    QCOMPARE(run({u"search"_s, u"dead"_s, u"link"_s}).out,
+             u"404  Not Found  (Nothing lives at this address)\n"_s);
+    const QStringList lines = run({u"search"_s, u"41"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().startsWith("410 "_L1));
+}
+
+void TestCommands::searchJson_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QJsonValue>("best");
+    QTest::addColumn<QJsonArray>("codes");
+    QTest::newRow("a code") << u"404"_s << QJsonValue(404) << QJsonArray {404};
+    QTest::newRow("a beginning") << u"41"_s << QJsonValue(410) << QJsonArray {410, 413};
+    QTest::newRow("words with quotes") << u"\"gone\""_s << QJsonValue(410) << QJsonArray {410};
+    QTest::newRow("nothing") << u"xylophone"_s << QJsonValue() << QJsonArray();
+    QTest::newRow("a number that nobody assigned") << u"299"_s << QJsonValue() << QJsonArray();
+}
+
+void TestCommands::searchJson()
+{
+    QFETCH(QString, query);
+    const Run result = run({u"search"_s, u"--json"_s, query});
+    const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
+    QCOMPARE(object.keys(), (QStringList {u"best"_s, u"codes"_s, u"query"_s}));
+    QCOMPARE(object.value("query"_L1), QJsonValue(query));
+    QTEST(object.value("best"_L1), "best");
+    QTEST(object.value("codes"_L1).toArray(), "codes");
+}
+
+void TestCommands::unassigned_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("answer");
+    const QString success = u"299 is not assigned; treat it as 200 OK (RFC 9110, section 15).\n"_s;
+    QTest::newRow("show") << u"show"_s << u"299"_s << success;
+    QTest::newRow("search") << u"search"_s << u"299"_s << success;
+    QTest::newRow("class without an entry for x00")
+        << u"show"_s << u"399"_s
+        << u"399 is not assigned; treat it as 300 (RFC 9110, section 15).\n"_s;
+    const QString outside = u"%1 is not a valid status code; treat it as a server error, 5xx "
+                            "(RFC 9110, section 15).\n"_s;
+    QTest::newRow("above the classes") << u"show"_s << u"600"_s << outside.arg(u"600"_s);
+    QTest::newRow("below the classes") << u"show"_s << u"042"_s << outside.arg(u"042"_s);
+}
+
+void TestCommands::unassigned()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, code);
+    const Run result = run({command, code});
+    QCOMPARE(result.code, 1);
+    QCOMPARE(result.out, QString());
+    QTEST(result.err, "answer");
+}
+
+void TestCommands::suggestsNearNames()
+{
+    const Run result = run({u"search"_s, u"bad"_s, u"rekwestt"_s});
+    QCOMPARE(result.code, 1);
+    QCOMPARE(result.err, u"Nothing found. Did you mean 400 Bad Request?\n"_s);
+}
+
+void TestCommands::pictureIsSavedByTheCaller()
+{
+    for (const int code : {404, 299}) { // an unassigned code has the picture of its class
+        QString saved;
+        const Run result = run({u"picture"_s, QString::number(code), u"cat.png"_s, u"--size=64"_s},
+                               [&saved](int asked, const QString &file, int width) {
+                                   saved = u"%1 %2 %3"_s.arg(asked).arg(file).arg(width);
+                                   return QString();
+                               });
+        QCOMPARE(saved, u"%1 cat.png 64"_s.arg(code));
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out + result.err, QString());
+    }
+}
+
+void TestCommands::pictureThatCannotBeSaved()
+{
+    const Run result = run({u"picture"_s, u"404"_s, u"cat.png"_s},
+                           [](int, const QString &, int) { return u"cat.png: disk is full"_s; });
+    QCOMPARE(result.code, 3);
+    QCOMPARE(result.err, u"statuscat: cat.png: disk is full\n"_s);
+    QCOMPARE(result.out, QString());
+}
+
+void TestCommands::wrongUsageSaysHowToGetHelp()
+{
+    const Run result = run({u"--foo"_s});
+    QVERIFY(result.err.startsWith("statuscat: "_L1));
+    QVERIFY(result.err.contains("foo"_L1));
+    QVERIFY(result.err.contains("statuscat --help"_L1));
+}
+
+void TestCommands::helpAndVersion()
+{
+    QCoreApplication::setApplicationVersion(u"1.2.3"_s);
+    QCOMPARE(run({u"--version"_s}).out, u"statuscat 1.2.3\n"_s);
+    QCOMPARE(run({u"--help"_s}).out, cli::helpText());
+}
+
+void TestCommands::outputIsUtf8()
+{
+    QByteArray bytes;
+    QTextStream out(&bytes);
+    QString complaints;
+    QTextStream err(&complaints);
+    cli::runCommand(cli::parseCommandLine({u"statuscat"_s, u"show"_s, u"404"_s}), m_catalogue,
+                    noPicture, out, err);
+    QVERIFY(bytes.contains("\xe2\x80\x94")); // the dash of the description
+}
+
+void TestCommands::fullDisk()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly)) {
+        QSKIP("This system has no /dev/full.");
+    }
+    for (const QStringList &arguments :
+         {QStringList {u"show"_s, u"404"_s}, QStringList {u"list"_s, u"--json"_s},
+          QStringList {u"search"_s, u"xylophone"_s, u"--json"_s}, QStringList {u"--help"_s}}) {
+        QTextStream out(&full);
+        QString complaints;
+        QTextStream err(&complaints);
+        QCOMPARE(cli::runCommand(cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments),
+                                 m_catalogue, noPicture, out, err),
+                 3);
+        err.flush();
+        QCOMPARE(complaints.count(u'\n'), 1);
+    }
+}
+
+STATUSCAT_TEST(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,636 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/fulldisk.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
+
+/// What a run of the program printed and ended with.
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+/// The built program as a process of its own.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void version();
+    void help();
+    void commands_data();
+    void commands();
+    void json_data();
+    void json();
+    void textFromOutside_data();
+    void textFromOutside();
+    void picture_data();
+    void picture();
+    void pictureCannotBeWritten();
+    void fullDisk_data();
+    void fullDisk();
+    void screenshot_data();
+    void screenshot();
+    void themesDiffer();
+    void screenshotCannotBeWritten();
+    void screenshotRemembersNothing();
+    void noDisplay_data();
+    void noDisplay();
+    void deadDisplay_data();
+    void deadDisplay();
+    void closedPipe();
+    void fullOutput();
+    void secondStartHandsOver();
+    void twentyStartsMakeOneWindow();
+    void startsAfterAKilledInstance();
+    void endsBySignal_data();
+    void endsBySignal();
+    void startsWithDamagedSettings();
+    void startsWithoutWritableHome();
+    void portable();
+    void linkReachesTheRunningWindow();
+
+private:
+    Run run(const QStringList &arguments) const;
+    void start(QProcess *process, const QStringList &arguments) const;
+    QString inFolder(const QString &name) const { return m_folder->filePath(name); }
+    bool isListening() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcessEnvironment m_environment;
+};
+
+void TestProgram::initTestCase()
+{
+    QVERIFY2(QFile::exists(QStringLiteral(STATUSCAT)), STATUSCAT);
+}
+
+void TestProgram::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(); // below /tmp: a socket's path must be short
+    QVERIFY(m_folder->isValid());
+    m_environment = QProcessEnvironment::systemEnvironment();
+    const std::pair<QString, QString> folders[] = {{u"XDG_RUNTIME_DIR"_s, u"run"_s},
+                                                   {u"XDG_CONFIG_HOME"_s, u"config"_s},
+                                                   {u"XDG_CACHE_HOME"_s, u"cache"_s},
+                                                   {u"XDG_DATA_HOME"_s, u"data"_s}};
+    for (const auto &[variable, name] : folders) {
+        QVERIFY(QDir(m_folder->path()).mkdir(name));
+        m_environment.insert(variable, inFolder(name));
+    }
+    QVERIFY(QFile::setPermissions(inFolder(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (const auto &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_SCALE_FACTOR"_s}) {
+        m_environment.remove(variable);
+    }
+}
+
+void TestProgram::cleanup()
+{
+    m_folder.reset();
+}
+
+void TestProgram::start(QProcess *process, const QStringList &arguments) const
+{
+    process->setProcessEnvironment(m_environment);
+    process->setWorkingDirectory(m_folder->path());
+    process->start(QStringLiteral(STATUSCAT), arguments);
+}
+
+Run TestProgram::run(const QStringList &arguments) const
+{
+    QProcess process;
+    start(&process, arguments);
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit) {
+        qWarning("statuscat did not end as it should: %s", qPrintable(process.errorString()));
+        process.kill();
+        process.waitForFinished(patience);
+        return {};
+    }
+    return {.code = process.exitCode(),
+            .out = process.readAllStandardOutput(),
+            .err = process.readAllStandardError()};
+}
+
+/// Whether a window can be reached by later starts.
+bool TestProgram::isListening() const
+{
+    const QStringList sockets =
+        QDir(inFolder(u"run"_s)).entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+    return std::any_of(sockets.cbegin(), sockets.cend(), [this](const QString &name) {
+        QLocalSocket socket;
+        socket.connectToServer(inFolder(u"run/"_s + name));
+        return socket.waitForConnected(patience);
+    });
+}
+
+void TestProgram::version()
+{
+    const Run result = run({u"--version"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, "statuscat " STATUSCAT_VERSION "\n"_ba);
+    QCOMPARE(result.err, QByteArray());
+}
+
+void TestProgram::help()
+{
+    const Run result = run({u"--help"_s});
+    QCOMPARE(result.code, 0);
+    for (const char *word : {"show", "search", "list", "picture", "--screenshot", "--json"}) {
+        QVERIFY2(result.out.contains(word), word);
+    }
+    QCOMPARE(result.err, QByteArray());
+}
+
+void TestProgram::commands_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("out"); // its beginning
+    QTest::addColumn<QByteArray>("err");
+    const auto row = [](const char *name, const QStringList &arguments, int code,
+                        const QByteArray &out, const QByteArray &err) {
+        QTest::newRow(name) << arguments << code << out << err;
+    };
+    row("show", {u"show"_s, u"404"_s}, 0, "404 Not Found\n"_ba, {});
+    row("show what nobody assigned", {u"show"_s, u"299"_s}, 1, {}, "299 is not assigned"_ba);
+    row("show no number", {u"show"_s, u"four"_s}, 2, {}, "statuscat: "_ba);
+    row("search", {u"search"_s, u"rate"_s, u"limit"_s}, 0, "429  Too Many Requests"_ba, {});
+    row("search for a constant", {u"search"_s, u"SC_GONE"_s}, 0, "410  Gone"_ba, {});
+    row("search in vain", {u"search"_s, u"xylophone"_s}, 1, {}, "Nothing found."_ba);
+    row("list", {u"list"_s}, 0, "1xx \xc2\xb7 Informational\n100  Continue"_ba, {});
+    row("list a class", {u"list"_s, u"5xx"_s}, 0, "5xx \xc2\xb7 Server error\n500  "_ba, {});
+    row("list no class", {u"list"_s, u"9xx"_s}, 2, {}, "statuscat: "_ba);
+    row("two codes", {u"404"_s, u"410"_s}, 2, {}, "statuscat: One code at a time"_ba);
+    row("an unknown option", {u"--teapot"_s}, 2, {}, "statuscat: Unknown option 'teapot'"_ba);
+    row("a screenshot without file", {u"--screenshot"_s}, 2, {}, "statuscat: "_ba);
+    row("a picture of another kind", {u"picture"_s, u"404"_s, u"cat.txt"_s}, 2, {},
+        "statuscat: "_ba);
+}
+
+void TestProgram::commands()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, out);
+    QFETCH(QByteArray, err);
+    const Run result = run(arguments);
+    QTEST(result.code, "code");
+    QCOMPARE(result.out.first(qMin(out.size(), result.out.size())), out);
+    QCOMPARE(result.out.isEmpty(), out.isEmpty());
+    QCOMPARE(result.err.first(qMin(err.size(), result.err.size())), err);
+    QCOMPARE(result.err.isEmpty(), err.isEmpty());
+}
+
+void TestProgram::json_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("show") << QStringList {u"show"_s, u"404"_s} << 404;
+    QTest::newRow("list") << QStringList {u"list"_s, u"4xx"_s} << 400;
+    QTest::newRow("search") << QStringList {u"search"_s, u"not found"_s} << 404;
+}
+
+void TestProgram::json()
+{
+    QFETCH(QStringList, arguments);
+    const Run result = run(arguments + QStringList {u"--json"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.err, QByteArray());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(result.out, &error);
+    QCOMPARE(error.errorString(), u"no error occurred"_s);
+    const QJsonObject object =
+        document.isArray() ? document.array().first().toObject() : document.object();
+    QTEST(object.value(object.contains("best"_L1) ? u"best"_s : u"code"_s).toInt(), "code");
+}
+
+void TestProgram::textFromOutside_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a log line") << u"\"GET /cats HTTP/1.1\" 404 153"_s;
+    QTest::newRow("other letters") << u"猫 404 кошка"_s;
+    QTest::newRow("control characters") << u"404\t\x1b[31m"_s;
+}
+
+void TestProgram::textFromOutside()
+{
+    QFETCH(QString, text);
+    const Run result = run({u"search"_s, u"--json"_s, text});
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object.value("query"_L1).toString(), text); // as it was, whatever it finds
+    QCOMPARE(result.code, object.value("codes"_L1).toArray().isEmpty() ? 1 : 0);
+}
+
+void TestProgram::picture_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("PNG") << QStringList {u"404"_s, u"cat.png"_s} << QSize(800, 600);
+    QTest::newRow("PNG of a size")
+        << QStringList {u"404"_s, u"cat.png"_s, u"--size"_s, u"64"_s} << QSize(64, 48);
+    QTest::newRow("of an unassigned code")
+        << QStringList {u"299"_s, u"cat.png"_s} << QSize(800, 600);
+    QTest::newRow("SVG") << QStringList {u"404"_s, u"cat.svg"_s} << QSize();
+}
+
+void TestProgram::picture()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QSize, size);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s); // without any display
+    const Run result = run(QStringList {u"picture"_s} + arguments);
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out + result.err, QByteArray());
+    QFile file(inFolder(arguments.at(1)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    if (size.isEmpty()) {
+        QVERIFY(file.readAll().startsWith("<svg "));
+    } else {
+        QCOMPARE(QImage::fromData(file.readAll(), "PNG").size(), size);
+    }
+}
+
+void TestProgram::pictureCannotBeWritten()
+{
+    const Run result = run({u"picture"_s, u"404"_s, u"missing/cat.png"_s});
+    QCOMPARE(result.code, 3);
+    QVERIFY(result.err.startsWith("statuscat: missing/cat.png"));
+    QCOMPARE(result.err.count('\n'), 1);
+}
+
+void TestProgram::fullDisk_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a picture") << QStringList {u"picture"_s, u"404"_s, u"cat.png"_s};
+    QTest::newRow("a drawing") << QStringList {u"picture"_s, u"404"_s, u"cat.svg"_s};
+    QTest::newRow("a screenshot") << QStringList {u"--screenshot"_s, u"cat.png"_s};
+}
+
+void TestProgram::fullDisk()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QStringList, arguments);
+    const QString file = inFolder(arguments.last());
+    const auto filesInFolder = [this] {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    };
+    for (const bool isThere : {false, true}) {
+        if (isThere) {
+            QFile old(file);
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            QCOMPARE(old.write("old"), 3);
+        }
+        const QStringList before = filesInFolder();
+        const Run result = [this, &arguments] {
+            const FullDisk disk(1000); // the started program inherits it
+            return run(arguments);
+        }();
+        QCOMPARE(result.code, 3);
+        const QByteArray complaint =
+            "statuscat: "_ba + arguments.last().toLatin1() + " cannot be written: ";
+        QVERIFY2(result.err.contains(complaint), result.err.constData());
+        QCOMPARE(filesInFolder(), before); // nothing half-written
+    }
+    QCOMPARE(QFileInfo(file).size(), 3);
+#else
+    QSKIP("Makes its full disk with a limit of Unix");
+#endif
+}
+
+void TestProgram::screenshot_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("as it opens") << QStringList() << QSize(1180, 780);
+    QTest::newRow("light") << QStringList {u"--theme"_s, u"light"_s} << QSize(1180, 780);
+    QTest::newRow("dark") << QStringList {u"--theme"_s, u"dark"_s} << QSize(1180, 780);
+    QTest::newRow("wide, of a code")
+        << QStringList {u"--size"_s, u"1600x900"_s, u"418"_s} << QSize(1600, 900);
+    QTest::newRow("of a search in vain")
+        << QStringList {u"--size"_s, u"800x600"_s, u"xylophone"_s} << QSize(800, 600);
+    QTest::newRow("of an unassigned code")
+        << QStringList {u"--size"_s, u"800x600"_s, u"299"_s} << QSize(800, 600);
+}
+
+void TestProgram::screenshot()
+{
+    QFETCH(QStringList, arguments);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s); // without any display
+    const Run result = run(QStringList {u"--screenshot"_s, u"window.png"_s} + arguments);
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, QByteArray());
+    const QImage image(inFolder(u"window.png"_s), "PNG");
+    QTEST(image.size(), "size");
+}
+
+void TestProgram::themesDiffer()
+{
+    const auto lightness = [this](const QString &theme) {
+        const QString file = theme + ".png"_L1;
+        run({u"--screenshot"_s, file, u"--theme"_s, theme, u"404"_s});
+        // A pixel is the mean of the whole window.
+        return QImage(inFolder(file))
+            .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    QCOMPARE_GT(lightness(u"light"_s), 170);
+    QCOMPARE_LT(lightness(u"dark"_s), 85);
+}
+
+void TestProgram::screenshotCannotBeWritten()
+{
+    const Run result = run({u"--screenshot"_s, u"missing/window.png"_s});
+    QCOMPARE(result.code, 3);
+    QVERIFY(result.err.contains("statuscat: missing/window.png cannot be written: "));
+}
+
+void TestProgram::screenshotRemembersNothing()
+{
+    QCOMPARE(run({u"--screenshot"_s, u"window.png"_s, u"410"_s}).code, 0);
+    QCOMPARE(QDir(inFolder(u"config"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList());
+}
+
+void TestProgram::noDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("alone") << QStringList();
+    QTest::newRow("with a code") << QStringList {u"404"_s};
+}
+
+void TestProgram::noDisplay()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("There is always a display");
+#endif
+    QFETCH(QStringList, arguments);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    const Run result = run(arguments);
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY(result.err.contains("no display"));
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(result.err.endsWith('\n'));
+}
+
+void TestProgram::deadDisplay_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("an X server that is not there") << u"DISPLAY"_s << u":777"_s;
+    QTest::newRow("a compositor that is not there") << u"WAYLAND_DISPLAY"_s << u"wayland-777"_s;
+    QTest::newRow("a platform that is not there") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s;
+}
+
+void TestProgram::deadDisplay()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("There is always a display");
+#endif
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    m_environment.remove(u"QT_QPA_PLATFORM"_s);
+    m_environment.insert(variable, value);
+    const Run result = run({u"404"_s});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith("statuscat: There is no display"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(result.err.size() > 50); // it says why
+}
+
+void TestProgram::closedPipe()
+{
+    // More than a pipe holds, for a program that reads none of it.
+    QProcess process;
+    QProcess reader;
+    process.setStandardOutputProcess(&reader);
+    start(&process, {u"list"_s, u"--json"_s});
+    start(&reader, {u"--version"_s});
+    QVERIFY(reader.waitForFinished(patience));
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.startsWith("statuscat: The output cannot be written"), err.constData());
+    QCOMPARE(err.count('\n'), 1);
+}
+
+void TestProgram::fullOutput()
+{
+    if (!QFile::exists(u"/dev/full"_s)) {
+        QSKIP("There is no /dev/full");
+    }
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    start(&process, {u"list"_s});
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().startsWith("statuscat: The output cannot be written"));
+}
+
+void TestProgram::secondStartHandsOver()
+{
+    QProcess window;
+    start(&window, {u"404"_s});
+    QVERIFY(window.waitForStarted(patience));
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    for (const QStringList &arguments :
+         {QStringList {u"410"_s}, QStringList {u"rate limit"_s}, QStringList()}) {
+        const Run second = run(arguments);
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.out + second.err, QByteArray());
+    }
+    QCOMPARE(window.state(), QProcess::Running);
+    window.kill();
+    QVERIFY(window.waitForFinished(patience));
+}
+
+void TestProgram::twentyStartsMakeOneWindow()
+{
+    constexpr int starts = 20;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < starts; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        start(processes.back().get(), {QString::number(400 + i)});
+    }
+    const auto running = [&processes] {
+        return std::count_if(processes.cbegin(), processes.cend(), [](const auto &process) {
+            return process->state() != QProcess::NotRunning;
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+    for (const auto &process : processes) {
+        if (process->state() == QProcess::NotRunning) {
+            QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process->exitCode(), 0);
+        }
+    }
+    QCOMPARE(run({u"404"_s}).code, 0); // and it still listens
+    QCOMPARE(running(), 1);
+    for (const auto &process : processes) {
+        process->kill();
+        process->waitForFinished(patience);
+    }
+}
+
+void TestProgram::startsAfterAKilledInstance()
+{
+    for (int i = 0; i < 2; ++i) {
+        QProcess window;
+        start(&window, {});
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        QCOMPARE(window.state(), QProcess::Running);
+        window.kill();
+        QVERIFY(window.waitForFinished(patience));
+        QVERIFY(!isListening());
+    }
+}
+
+void TestProgram::endsBySignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("the session ends") << SIGTERM;
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("the terminal is closed") << SIGHUP;
+}
+
+/// As if the window had been closed: the state is kept, the socket is gone.
+void TestProgram::endsBySignal()
+{
+    QFETCH(int, signal);
+    QProcess window;
+    start(&window, {u"410"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
+    QVERIFY(window.waitForFinished(patience));
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 0);
+    QVERIFY(!QFile::exists(inFolder(u"run/statuscat"_s)));
+    QFile settings(inFolder(u"config/statuscat/statuscat.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(settings.readAll().contains("410"));
+}
+
+void TestProgram::startsWithDamagedSettings()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"config/statuscat"_s));
+    QFile file(inFolder(u"config/statuscat/statuscat.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\0garbage\xff"_ba);
+    file.close();
+    QProcess window;
+    start(&window, {});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file.fileName() + ".damaged"_L1), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QCOMPARE(run({u"404"_s}).code, 0);
+    QCOMPARE(window.state(), QProcess::Running);
+    window.kill();
+    QVERIFY(window.waitForFinished(patience));
+}
+
+/// The home, the cache and the runtime folder are files, so that even root cannot write there.
+void TestProgram::startsWithoutWritableHome()
+{
+    QFile file(inFolder(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const auto &variable : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s}) {
+        m_environment.insert(variable, file.fileName() + "/below"_L1);
+    }
+    QProcess window;
+    start(&window, {u"410"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
+    QVERIFY(window.waitForFinished(patience));
+    QCOMPARE(window.exitCode(), 0);
+    const QByteArray err = window.readAllStandardError();
+    QCOMPARE(err.count("The settings cannot be saved in "), 1);
+}
+
+/// A copy of the program keeps everything beside itself and goes its own way.
+void TestProgram::portable()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"stick"_s));
+    const QString copy = inFolder(u"stick/statuscat"_s);
+    QVERIFY(QFile::copy(QStringLiteral(STATUSCAT), copy));
+    QProcess installed;
+    start(&installed, {u"503"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    QProcess portable;
+    portable.setProcessEnvironment(m_environment);
+    portable.start(copy, {u"--portable"_s, u"410"_s});
+    const QDir sockets(inFolder(u"run"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(sockets.entryList({u"statuscat*"_s}, QDir::System).size(), 2,
+                              patience);
+    QProcess second; // it finds the portable one
+    second.setProcessEnvironment(m_environment);
+    second.start(copy, {u"--portable"_s, u"429"_s});
+    QVERIFY(second.waitForFinished(patience));
+    QCOMPARE(second.exitCode(), 0);
+    for (QProcess *window : {&installed, &portable}) {
+        QCOMPARE(window->state(), QProcess::Running);
+        QCOMPARE(::kill(static_cast<pid_t>(window->processId()), SIGTERM), 0);
+        QVERIFY(window->waitForFinished(patience));
+    }
+    const auto lastCode = [this](const QString &path) {
+        return QSettings(inFolder(path), QSettings::IniFormat).value("list/lastCode"_L1).toInt();
+    };
+    QCOMPARE(lastCode(u"stick/statuscat.ini"_s), 429);
+    QCOMPARE(lastCode(u"config/statuscat/statuscat.ini"_s), 503);
+    QCOMPARE(QDir(inFolder(u"stick"_s)).entryList(QDir::Files | QDir::Hidden),
+             (QStringList {u"statuscat"_s, u"statuscat.ini"_s}));
+}
+
+void TestProgram::linkReachesTheRunningWindow()
+{
+    QProcess window;
+    start(&window, {});
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    for (const QString &link :
+         {u"statuscat:410"_s, u"statuscat:https://example.com/"_s, u"statuscat:--help"_s}) {
+        const Run second = run({link});
+        QCOMPARE(second.code, 0);
+        QCOMPARE(second.out + second.err, QByteArray());
+    }
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
+    QVERIFY(window.waitForFinished(patience));
+    QFile settings(inFolder(u"config/statuscat/statuscat.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(settings.readAll().contains("lastCode=410")); // the others changed nothing
+}
+
+STATUSCAT_TEST(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/files.h"
+#include "support/testmain.h"
+
+#include <core/catalogue.h>
+#include <core/wording.h>
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using core::Catalogue;
+using core::Status;
+
+namespace {
+
+QString resourceFolder(const QString &name)
+{
+    return QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/") + name;
+}
+
+qsizetype wordCount(const QString &text)
+{
+    return text.simplified().split(u' ').size();
+}
+
+/// The texts of @p status in which backticks mark code, with the path of each.
+QList<std::pair<QString, QString>> markedTexts(const Status &status)
+{
+    const core::Guidance &guidance = status.guidance;
+    QList<std::pair<QString, QString>> texts {
+        {u"changed"_s, status.changed},
+        {u"guidance.description"_s, guidance.description},
+        {u"guidance.receiving.action"_s, guidance.receiving.action},
+        {u"guidance.sending.right"_s, guidance.sending.right},
+        {u"guidance.sending.wrong"_s, guidance.sending.wrong},
+        {u"guidance.sending.response"_s, guidance.sending.response},
+        {u"guidance.retry.reason"_s, guidance.retry.reason},
+    };
+    for (const QString &cause : guidance.receiving.causes) {
+        texts << std::pair(u"guidance.receiving.causes"_s, cause);
+    }
+    for (const core::RelatedCode &related : status.related) {
+        texts << std::pair(u"related.difference"_s, related.difference);
+    }
+    for (const core::Use &use : status.uses) {
+        texts << std::pair(u"uses.meaning"_s, use.meaning) << std::pair(u"uses.note"_s, use.note);
+    }
+    return texts;
+}
+
+/// The texts of @p status that are shown as they stand, with the path of each.
+QList<std::pair<QString, QString>> plainTexts(const Status &status)
+{
+    QList<std::pair<QString, QString>> texts {
+        {u"phrase"_s, status.phrase},
+        {u"guidance.summary"_s, status.guidance.summary},
+        {u"guidance.example"_s, status.guidance.example},
+    };
+    for (const QString &keyword : status.keywords) {
+        texts << std::pair(u"keywords"_s, keyword);
+    }
+    for (const QString &alt : status.pictureAlts) {
+        texts << std::pair(u"pictures.alt"_s, alt);
+    }
+    for (const core::Reference &reference : status.references) {
+        texts << std::pair(u"references.label"_s, reference.label);
+    }
+    return texts;
+}
+
+} // namespace
+
+/// The catalogue inside the program and its files.
+class TestCatalogue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void filesHaveNoFaults();
+    void indexHoldsWhatTheFilesHold();
+    void indexReadsBackTheSame();
+    void filesAreEmbeddedAsTheyAre();
+    void inClassOrder();
+    void everyExpectedCode();
+    void unknownCodes_data();
+    void unknownCodes();
+    void whatWasHandedOutStays();
+
+    void texts_data();
+    void texts();
+    void links_data();
+    void links();
+    void relatedCodes_data();
+    void relatedCodes();
+    void example_data();
+    void example();
+
+    void everyDrawingHasACode();
+    void everyCodeHasADrawing_data();
+    void everyCodeHasADrawing();
+
+private:
+    void addCodes() const;
+
+    Catalogue m_catalogue;
+    Catalogue m_fromFiles;
+    QStringList m_fileErrors;
+};
+
+void TestCatalogue::initTestCase()
+{
+    m_catalogue = Catalogue::embedded();
+    m_fromFiles = Catalogue::fromFiles(resourceFolder(u"catalogue"_s), &m_fileErrors);
+    QVERIFY(!m_catalogue.codes().isEmpty());
+}
+
+/// Makes a row of test data of each code.
+void TestCatalogue::addCodes() const
+{
+    QTest::addColumn<int>("code");
+    for (const int code : m_catalogue.numbers()) {
+        QTest::addRow("%03d", code) << code;
+    }
+}
+
+void TestCatalogue::filesHaveNoFaults()
+{
+    QCOMPARE(m_fileErrors, QStringList());
+}
+
+void TestCatalogue::indexHoldsWhatTheFilesHold()
+{
+    QCOMPARE(m_catalogue.numbers(), m_fromFiles.numbers());
+    QCOMPARE(contents(Catalogue::embeddedFolder() + "/index.json"_L1), m_fromFiles.toIndex());
+    QCOMPARE(contents(Catalogue::embeddedFolder() + "/descriptions.txt"_L1),
+             m_fromFiles.descriptions().toText());
+}
+
+void TestCatalogue::indexReadsBackTheSame()
+{
+    QCOMPARE(m_catalogue.toIndex(), m_fromFiles.toIndex());
+    QCOMPARE(m_catalogue.descriptions().toText(), m_fromFiles.descriptions().toText());
+}
+
+void TestCatalogue::filesAreEmbeddedAsTheyAre()
+{
+    for (const int code : m_catalogue.numbers()) {
+        const QString name = core::codeText(code) + ".json"_L1;
+        const QByteArray source = m_catalogue.source(code);
+        QVERIFY2(!source.isEmpty(), qPrintable(name));
+        QVERIFY2(source == contents(resourceFolder(u"catalogue/"_s + name)), qPrintable(name));
+    }
+}
+
+void TestCatalogue::inClassOrder()
+{
+    const QList<int> codes = m_catalogue.numbers();
+    QCOMPARE(QSet<int>(codes.cbegin(), codes.cend()).size(), codes.size());
+    QList<core::StatusClass> classes;
+    int previous = -1;
+    for (const int code : codes) {
+        const core::StatusClass statusClass = core::classOf(code);
+        if (!classes.endsWith(statusClass)) {
+            classes << statusClass;
+            previous = -1;
+        }
+        QVERIFY2(code > previous, qPrintable(core::codeText(code)));
+        previous = code;
+    }
+    QCOMPARE(classes, core::allClasses()); // each class once, so that one heading holds its codes
+}
+
+void TestCatalogue::everyExpectedCode()
+{
+    // The numbers of the classes' codes and those in use outside the registry.
+    const QList<int> expected {
+        100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 210, 214, 218, 226,
+        300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408,
+        409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426,
+        428, 429, 430, 431, 440, 444, 449, 450, 451, 456, 457, 460, 463, 464, 494, 495, 496, 497,
+        498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 520, 521, 522, 523,
+        524, 525, 526, 527, 529, 530, 540, 560, 561, 598, 599, 0,   783, 999};
+    QCOMPARE(m_catalogue.numbers(), expected);
+}
+
+void TestCatalogue::unknownCodes_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("that nobody assigned") << 468;
+    QTest::newRow("beyond three digits") << 1000;
+    QTest::newRow("negative") << -1;
+}
+
+void TestCatalogue::unknownCodes()
+{
+    QFETCH(int, code);
+    QVERIFY(!m_catalogue.find(code));
+    QVERIFY(m_catalogue.source(code).isEmpty());
+    QCOMPARE(m_catalogue.status(code).code, code);
+    QVERIFY(m_catalogue.status(code).guidance.description.isEmpty());
+}
+
+/// A reference is good for as long as the catalogue, however much is read after it.
+void TestCatalogue::whatWasHandedOutStays()
+{
+    const Catalogue catalogue = Catalogue::embedded();
+    const Status &first = catalogue.status(404);
+    const QString description = first.guidance.description;
+    for (const int code : catalogue.numbers()) {
+        QCOMPARE(catalogue.status(code).code, code);
+    }
+    QCOMPARE(&catalogue.status(404), &first);
+    QCOMPARE(first.guidance.description, description);
+}
+
+void TestCatalogue::texts_data()
+{
+    addCodes();
+}
+
+/// What a screen has room for, and what is shown the same everywhere.
+void TestCatalogue::texts()
+{
+    QFETCH(int, code);
+    const Status &status = m_catalogue.status(code);
+    const core::Guidance &guidance = status.guidance;
+    QVERIFY(guidance.summary.size() <= 60);
+    QVERIFY(!guidance.summary.endsWith(u'.'));
+    const QString lead = core::firstSentence(guidance.description);
+    QVERIFY2(!lead.isEmpty() && lead.size() <= 150, qPrintable(lead));
+    const qsizetype words = wordCount(guidance.description);
+    QVERIFY2(words >= 60 && words <= 140, qPrintable(QString::number(words)));
+
+    const QStringList &keywords = status.keywords;
+    QVERIFY2(keywords.size() >= 3 && keywords.size() <= 12, qPrintable(keywords.join(u',')));
+    QSet<QString> names {status.phrase.toCaseFolded()};
+    for (const core::FormerPhrase &former : status.formerPhrases) {
+        names.insert(former.phrase.toCaseFolded());
+    }
+    for (const QString &keyword : keywords) {
+        QVERIFY2(!names.contains(keyword.toCaseFolded()), qPrintable(keyword));
+        names.insert(keyword.toCaseFolded());
+    }
+
+    QVERIFY(!status.pictureAlts.isEmpty());
+    for (const QString &alt : status.pictureAlts) {
+        QVERIFY2(alt.size() >= 40 && alt.size() <= 160 && alt.endsWith(u'.'), qPrintable(alt));
+    }
+
+    static const QRegularExpression curly(u"[‘’“”]"_s);
+    static const QRegularExpression marked(u"`[^`\\s]([^`]*[^`\\s])?`"_s);
+    for (const auto &[path, text] : markedTexts(status)) {
+        const QString problem = path + ": "_L1 + text;
+        QVERIFY2(!text.contains(curly), qPrintable(problem));
+        QVERIFY2(!QString(text).remove(marked).contains(u'`'), qPrintable(problem));
+        QVERIFY2(text == text.simplified(), qPrintable(problem));
+    }
+    for (const auto &[path, text] : plainTexts(status)) {
+        const QString problem = path + ": "_L1 + text;
+        QVERIFY2(!text.contains(curly), qPrintable(problem));
+        QVERIFY2(!text.contains(u'`'), qPrintable(problem));
+    }
+}
+
+void TestCatalogue::links_data()
+{
+    addCodes();
+}
+
+void TestCatalogue::links()
+{
+    QFETCH(int, code);
+    for (const core::Reference &reference : m_catalogue.status(code).references) {
+        const QUrl url(reference.url, QUrl::StrictMode);
+        QVERIFY2(url.isValid() && url.scheme() == "https"_L1 && url.host().contains(u'.')
+                     && url.userInfo().isEmpty() && url.port() == -1,
+                 qPrintable(reference.url));
+        QCOMPARE(url.toString(QUrl::FullyEncoded), reference.url);
+    }
+}
+
+void TestCatalogue::relatedCodes_data()
+{
+    addCodes();
+}
+
+void TestCatalogue::relatedCodes()
+{
+    QFETCH(int, code);
+    QList<int> seen {code}; // no code is related to itself, or twice
+    for (const core::RelatedCode &related : m_catalogue.status(code).related) {
+        QVERIFY2(m_catalogue.find(related.code), qPrintable(core::codeText(related.code)));
+        QVERIFY2(!seen.contains(related.code), qPrintable(core::codeText(related.code)));
+        QVERIFY2(wordCount(related.difference) <= 8, qPrintable(related.difference));
+        seen << related.code;
+    }
+    QVERIFY(seen.size() > 1);
+}
+
+void TestCatalogue::example_data()
+{
+    addCodes();
+}
+
+/// Where an example shows the content of the last response, Content-Length is true.
+void TestCatalogue::example()
+{
+    QFETCH(int, code);
+    const QString example = m_catalogue.status(code).guidance.example;
+    const qsizetype response = example.lastIndexOf("\nHTTP/"_L1);
+    const qsizetype headEnd = response < 0 ? -1 : example.indexOf("\n\n"_L1, response);
+    const QByteArray content = headEnd < 0 ? QByteArray() : example.mid(headEnd + 2).toUtf8();
+    if (!content.isEmpty()) {
+        static const QRegularExpression length(u"\\nContent-Length: (\\d+)\\n"_s);
+        const QString head = example.sliced(response, headEnd + 1 - response);
+        QCOMPARE(length.match(head).captured(1).toInt(), content.size());
+    }
+}
+
+void TestCatalogue::everyDrawingHasACode()
+{
+    static const QRegularExpression name(uR"(^(?:(\d{3})(?:-([2-9]))?|unknown-[0-5])\.svg$)"_s);
+    const QStringList drawings = QDir(resourceFolder(u"cats"_s)).entryList(QDir::Files);
+    QVERIFY(!drawings.isEmpty());
+    for (const QString &drawing : drawings) {
+        const QRegularExpressionMatch match = name.match(drawing);
+        QVERIFY2(match.hasMatch(), qPrintable(drawing));
+        if (!match.captured(1).isEmpty()) {
+            const int code = match.captured(1).toInt();
+            const int number = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
+            QVERIFY2(m_catalogue.find(code), qPrintable(drawing));
+            QVERIFY2(number <= m_catalogue.status(code).pictureAlts.size(), qPrintable(drawing));
+        }
+    }
+}
+
+void TestCatalogue::everyCodeHasADrawing_data()
+{
+    addCodes();
+}
+
+/// Its own, or its class's until it has one; and one for each alternative text beyond the first.
+void TestCatalogue::everyCodeHasADrawing()
+{
+    QFETCH(int, code);
+    const QString folder = resourceFolder(u"cats/"_s);
+    const core::StatusClass statusClass = core::classOf(code);
+    const int digit = statusClass == core::StatusClass::Outside ? 0 : static_cast<int>(statusClass);
+    QVERIFY(QFile::exists(folder + core::codeText(code) + ".svg"_L1)
+            || QFile::exists(folder + u"unknown-%1.svg"_s.arg(digit)));
+    for (qsizetype number = 2; number <= m_catalogue.status(code).pictureAlts.size(); ++number) {
+        QVERIFY(QFile::exists(folder + u"%1-%2.svg"_s.arg(core::codeText(code)).arg(number)));
+    }
+}
+
+STATUSCAT_TEST(TestCatalogue)
+#include "tst_catalogue.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <core/history.h>
+
+#include <QTest>
+
+using core::History;
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptyGoesNowhere();
+    void goesBackAndForward();
+    void presentCodeAgainChangesNothing();
+    void visitCutsWhatWasForward();
+    void revisitingKeepsForward();
+    void sameCodeTwiceApartIsKept();
+    void forgetsTheOldest();
+};
+
+void TestHistory::emptyGoesNowhere()
+{
+    History history;
+    QVERIFY(!history.canGoBack());
+    QVERIFY(!history.canGoForward());
+    history.visit(404);
+    QVERIFY(!history.canGoBack());
+    QVERIFY(!history.canGoForward());
+}
+
+void TestHistory::goesBackAndForward()
+{
+    History history;
+    history.visit(200);
+    history.visit(404);
+    history.visit(500);
+    QCOMPARE(history.back(), 404);
+    QCOMPARE(history.back(), 200);
+    QVERIFY(!history.canGoBack());
+    QCOMPARE(history.forward(), 404);
+    QCOMPARE(history.forward(), 500);
+    QVERIFY(!history.canGoForward());
+}
+
+void TestHistory::presentCodeAgainChangesNothing()
+{
+    History history;
+    history.visit(200);
+    history.visit(404);
+    history.visit(404);
+    QCOMPARE(history.back(), 200);
+    QVERIFY(!history.canGoBack());
+}
+
+void TestHistory::visitCutsWhatWasForward()
+{
+    History history;
+    history.visit(200);
+    history.visit(404);
+    history.visit(500);
+    history.back();
+    history.back();
+    history.visit(301);
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.back(), 200);
+    QCOMPARE(history.forward(), 301);
+}
+
+void TestHistory::revisitingKeepsForward()
+{
+    // The window visits the code that back() gave it: that must not cut the way forward.
+    History history;
+    history.visit(200);
+    history.visit(404);
+    history.visit(history.back());
+    QVERIFY(history.canGoForward());
+    QCOMPARE(history.forward(), 404);
+}
+
+void TestHistory::sameCodeTwiceApartIsKept()
+{
+    History history;
+    history.visit(404);
+    history.visit(410);
+    history.visit(404);
+    QCOMPARE(history.back(), 410);
+    QCOMPARE(history.back(), 404);
+}
+
+void TestHistory::forgetsTheOldest()
+{
+    History history;
+    const int steps = static_cast<int>(History::limit) + 5;
+    for (int code = 1; code <= steps; ++code) {
+        history.visit(code);
+    }
+    int oldest = 0;
+    int count = 1;
+    while (history.canGoBack()) {
+        oldest = history.back();
+        ++count;
+    }
+    QCOMPARE(count, static_cast<int>(History::limit));
+    QCOMPARE(oldest, 6);
+}
+
+STATUSCAT_TEST(TestHistory)
+#include "tst_history.moc"

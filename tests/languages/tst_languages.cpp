@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/cutwidgets.h"
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <core/language.h>
+#include <ui/article/ecosystemdialog.h>
+#include <ui/look/style.h>
+#include <ui/picture/savealldialog.h>
+#include <ui/shortcutsheet.h>
+#include <ui/widgets/foldbutton.h>
+
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+/// The window in every language: its texts are there and have room.
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+
+    void windowFits_data();
+    void windowFits();
+    void dialogsFit_data();
+    void dialogsFit();
+    void acceleratorsDiffer_data();
+    void acceleratorsDiffer();
+    void pictureIsOfTheWindow_data();
+    void pictureIsOfTheWindow();
+    void placeholdersFit_data();
+    void placeholdersFit();
+
+    void nativeNames_data();
+    void nativeNames();
+    void choosing();
+    void chosenLanguageIsChecked();
+    void unknownLanguageIsEnglish();
+    void commandsFollowTheEnvironment_data();
+    void commandsFollowTheEnvironment();
+    void plurals_data();
+    void plurals();
+
+private:
+    void speak(const QString &language);
+
+    std::unique_ptr<core::Language> m_language;
+    std::unique_ptr<core::Catalogue> m_catalogue;
+};
+
+namespace {
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : core::languages()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+/// The letters that choose an entry of @p menu, or a menu of a bar.
+QStringList accelerators(const QWidget *menu)
+{
+    QStringList letters;
+    for (const QAction *action : menu->actions()) {
+        const qsizetype at = action->text().indexOf(u'&');
+        if (at >= 0 && action->isVisible()) {
+            letters << action->text().mid(at + 1, 1).toUpper();
+        }
+    }
+    return letters;
+}
+
+} // namespace
+
+void TestLanguages::initTestCase()
+{
+    QVERIFY(core::languages().size() > 1);
+}
+
+void TestLanguages::cleanup()
+{
+    m_language.reset();
+    QLocale::setDefault(QLocale::system());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestLanguages::speak(const QString &language)
+{
+    m_language = std::make_unique<core::Language>(language);
+    QCOMPARE(m_language->code(), language);
+    QApplication::setLayoutDirection(QLocale(language).textDirection());
+    m_catalogue = std::make_unique<core::Catalogue>(core::Catalogue::embedded(language));
+}
+
+void TestLanguages::windowFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : core::languages()) {
+        for (const QSize size : {QSize(1180, 780), QSize(640, 480)}) {
+            QTest::addRow("%s at %dx%d", qPrintable(language), size.width(), size.height())
+                << language << size;
+        }
+    }
+}
+
+void TestLanguages::windowFits()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    speak(language);
+    ShownWindow shown(QString(), *m_catalogue);
+    QVERIFY(shown.isActive());
+    shown.window.resize(size);
+    // A common code, one with two pictures, owners, nothing assigned, no hit, a URL.
+    for (const QString &text : {u"404"_s, u"412"_s, u"499"_s, u"299"_s, u"qqqqqqqqqqqq"_s,
+                                u"https://cats.example.org/"_s, u"gallery"_s, u"check"_s}) {
+        if (text == "gallery"_L1) {
+            shown.press(Qt::Key_G, Qt::ControlModifier);
+        } else if (text == "check"_L1) {
+            shown.press(Qt::Key_L, Qt::ControlModifier);
+            shown.window.findChild<ui::FoldButton *>()->setUnfolded(true);
+        } else {
+            shown.window.find(text);
+        }
+        QTRY_VERIFY2(cutWidgets(shown.window).isEmpty(),
+                     qPrintable(text + u": "_s + cutWidgets(shown.window).join(u'\n')));
+        QCOMPARE(shown.window.size(), size); // it does not ask for more
+    }
+}
+
+void TestLanguages::dialogsFit_data()
+{
+    addLanguages();
+}
+
+void TestLanguages::dialogsFit()
+{
+    QFETCH(QString, language);
+    speak(language);
+    ShownWindow shown(QString(), *m_catalogue);
+    const QList<QDialog *> dialogs {
+        new ui::SaveAllDialog(embeddedImages(), m_catalogue->numbers(), &shown.window),
+        new ui::EcosystemDialog(m_catalogue->constants(), {}, &shown.window),
+        new ui::ShortcutSheet(&shown.window)};
+    for (QDialog *dialog : dialogs) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_VERIFY2(cutWidgets(*dialog).isEmpty(), qPrintable(cutWidgets(*dialog).join(u'\n')));
+        dialog->hide();
+    }
+}
+
+void TestLanguages::acceleratorsDiffer_data()
+{
+    addLanguages();
+}
+
+/// No letter stands for two entries of one menu.
+void TestLanguages::acceleratorsDiffer()
+{
+    QFETCH(QString, language);
+    speak(language);
+    const ShownWindow shown(QString(), *m_catalogue);
+    QList<QWidget *> menus {shown.window.findChild<QMenuBar *>()};
+    for (QMenu *menu : shown.window.findChildren<QMenu *>()) {
+        menus << menu;
+    }
+    for (const QWidget *menu : std::as_const(menus)) {
+        QStringList letters = accelerators(menu);
+        const QString all = letters.join(u' ');
+        QVERIFY2(letters.removeDuplicates() == 0,
+                 qPrintable(menu->property("title").toString() + u": "_s + all));
+    }
+}
+
+void TestLanguages::pictureIsOfTheWindow_data()
+{
+    addLanguages();
+}
+
+/// The program dresses the window in nothing that changes its letters.
+void TestLanguages::pictureIsOfTheWindow()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    const QString byProgram = folder.filePath(u"program.png"_s);
+    QProcess process;
+    process.start(QStringLiteral(STATUSCAT),
+                  {u"--language"_s, language, u"--screenshot"_s, byProgram, u"404"_s});
+    QVERIFY(process.waitForFinished());
+    const QImage expected(byProgram);
+    QVERIFY(!expected.isNull());
+
+    speak(language);
+    QApplication::setStyle(new ui::Style); // owned by the application
+    ui::Settings settings {QString()};
+    ui::MainWindow window(*m_catalogue, embeddedImages(), settings);
+    window.showLast();
+    window.open({u"404"_s});
+    const QString byTest = folder.filePath(u"test.png"_s);
+    QCOMPARE(window.saveScreenshot(byTest, expected.size()), QString());
+    QCOMPARE(QImage(byTest), expected);
+}
+
+void TestLanguages::placeholdersFit_data()
+{
+    addLanguages();
+}
+
+void TestLanguages::placeholdersFit()
+{
+    QFETCH(QString, language);
+    speak(language);
+    ShownWindow shown(QString(), *m_catalogue);
+    QVERIFY(shown.isActive());
+    shown.window.resize(1180, 780);
+    const QRect place = shown.field->contentsRect();
+    const int needed = shown.field->fontMetrics().horizontalAdvance(shown.field->placeholderText());
+    QTRY_VERIFY2(needed < shown.field->width() - shown.field->height(),
+                 qPrintable(u"%1 in %2"_s.arg(needed).arg(place.width())));
+}
+
+void TestLanguages::nativeNames_data()
+{
+    addLanguages();
+}
+
+/// Each language is offered under the name that its readers know, and only under it.
+void TestLanguages::nativeNames()
+{
+    QFETCH(QString, language);
+    speak(language);
+    const ShownWindow shown(QString(), *m_catalogue);
+    for (const QString &offered : core::languages()) {
+        const QString name = shown.action(u"language-"_s + offered)->text();
+        QCOMPARE(name, core::nativeLanguageName(offered));
+        QCOMPARE(name == "English"_L1, offered == "en"_L1);
+    }
+}
+
+void TestLanguages::choosing()
+{
+    ShownWindow shown;
+    QAction *german = shown.action(u"language-de"_s);
+    QVERIFY(shown.action(u"language-system"_s)->isChecked());
+    german->trigger();
+    QVERIFY(german->isChecked());
+    QVERIFY(!shown.action(u"language-system"_s)->isChecked());
+    QCOMPARE(shown.settings.value(ui::Settings::Key::Language).toString(), u"de"_s);
+    QVERIFY(!shown.message().isEmpty());
+}
+
+void TestLanguages::chosenLanguageIsChecked()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings"_s);
+    {
+        ui::Settings settings(file);
+        settings.setValue(ui::Settings::Key::Language, u"fr"_s);
+        QCOMPARE(settings.save(), QString());
+    }
+    const ShownWindow shown(file);
+    QVERIFY(shown.action(u"language-fr"_s)->isChecked());
+}
+
+void TestLanguages::unknownLanguageIsEnglish()
+{
+    const core::Language language(u"tlh"_s);
+    QCOMPARE(language.code(), u"en"_s);
+}
+
+void TestLanguages::commandsFollowTheEnvironment_data()
+{
+    QTest::addColumn<QStringList>("environment"); // LC_ALL, LANG, LANGUAGE
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *name, const QStringList &environment,
+                        const QStringList &options, const QString &language) {
+        QTest::newRow(name) << environment << options << language;
+    };
+    row("nothing", {u""_s, u""_s, u""_s}, {}, u"en"_s);
+    row("LANG", {u""_s, u"de_DE.UTF-8"_s, u""_s}, {}, u"de"_s);
+    row("a country without texts of its own", {u""_s, u"de_CH.UTF-8"_s, u""_s}, {}, u"de"_s);
+    row("LC_ALL before LANG", {u"C"_s, u"de_DE.UTF-8"_s, u""_s}, {}, u"en"_s);
+    row("LANGUAGE before LANG", {u""_s, u"fr_FR.UTF-8"_s, u"de:fr"_s}, {}, u"de"_s);
+    row("the second choice", {u""_s, u"en_US.UTF-8"_s, u"tlh:de"_s}, {}, u"de"_s);
+    row("English before others", {u""_s, u"de_DE.UTF-8"_s, u"en:de"_s}, {}, u"en"_s);
+    row("an unknown language", {u""_s, u"tlh"_s, u""_s}, {}, u"en"_s);
+    row("--language before all", {u""_s, u"fr_FR.UTF-8"_s, u"fr"_s}, {u"--language"_s, u"de"_s},
+        u"de"_s);
+    row("English by --language", {u""_s, u"de_DE.UTF-8"_s, u"de"_s}, {u"--language"_s, u"en"_s},
+        u"en"_s);
+}
+
+void TestLanguages::commandsFollowTheEnvironment()
+{
+    QFETCH(QStringList, environment);
+    QFETCH(QStringList, options);
+    QFETCH(QString, language);
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.remove(u"LC_MESSAGES"_s);
+    for (const QString &name : {u"LC_ALL"_s, u"LANG"_s, u"LANGUAGE"_s}) {
+        variables.insert(name, environment.takeFirst());
+    }
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(STATUSCAT), QStringList {u"list"_s, u"4xx"_s} + options);
+    QVERIFY(process.waitForFinished());
+    const QString summary = core::Catalogue::embedded(language).find(404)->summary;
+    QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains(summary));
+}
+
+void TestLanguages::plurals_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one in English") << u"en"_s << 1 << u"1 hop"_s;
+    QTest::newRow("two in English") << u"en"_s << 2 << u"2 hops"_s;
+}
+
+void TestLanguages::plurals()
+{
+    QFETCH(QString, language);
+    QFETCH(int, number);
+    speak(language);
+    const QString text = QCoreApplication::translate("ui::CheckOutcome", "%n hops",
+                                                     "tag: how many requests it took", number);
+    QTEST(text, "text");
+}
+
+STATUSCAT_TEST(TestLanguages)
+#include "tst_languages.moc"

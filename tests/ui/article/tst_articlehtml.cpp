@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <core/catalogue.h>
+#include <ui/article/articlehtml.h>
+
+#include <QGuiApplication>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using ui::ArticleHtml;
+
+namespace {
+
+/// What a user sees of @p html.
+QString textOf(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText().replace(QChar::Nbsp, u' ');
+}
+
+/// Where the links of @p html lead: each text with its address.
+QStringList linksOf(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    QStringList links;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); it != block.end(); ++it) {
+            if (it.fragment().charFormat().isAnchor()) {
+                links << it.fragment().text() + " -> "_L1 + it.fragment().charFormat().anchorHref();
+            }
+        }
+    }
+    return links;
+}
+
+} // namespace
+
+/// The texts of a code as HTML: what is there, where it leads, and that nothing in it is markup.
+class TestArticleHtml : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lead_data();
+    void lead();
+    void parts_data();
+    void parts();
+    void leavesOutWhatThereIsNot_data();
+    void leavesOutWhatThereIsNot();
+    void nothingIsMarkup();
+    void marked_data();
+    void marked();
+    void everyCode();
+    void rightToLeft();
+    void everyLinkLeadsSomewhere();
+    void ecosystems_data();
+    void ecosystems();
+    void constantsAreCopied();
+    void unassigned_data();
+    void unassigned();
+
+private:
+    core::Catalogue m_catalogue = core::Catalogue::embedded();
+    ArticleHtml m_article {m_catalogue, QGuiApplication::palette(), u"monospace"_s};
+};
+
+void TestArticleHtml::lead_data()
+{
+    QTest::addColumn<int>("code");
+    for (const int code : m_catalogue.numbers()) {
+        QTest::addRow("%03d", code) << code;
+    }
+}
+
+void TestArticleHtml::lead()
+{
+    QFETCH(int, code);
+    const QString description = m_catalogue.status(code).guidance.description;
+    const QString lead = textOf(m_article.lead(m_catalogue.status(code)));
+    QVERIFY(lead.size() > 10);
+    QVERIFY(QString(description).remove(u'`').startsWith(lead));
+    QVERIFY2(lead.endsWith(u'.'), qPrintable(lead));
+}
+
+void TestArticleHtml::parts_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QStringList>("guidance"); // in this order
+    QTest::addColumn<QStringList>("facts");
+    QTest::newRow("a common code") << 404
+                                   << QStringList {u"When you receive it\n"_s,
+                                                   u"A typo, a stale link"_s,
+                                                   u"The cause is on your side."_s,
+                                                   u"When you send it\n"_s,
+                                                   u"+"_s,
+                                                   u"–"_s,
+                                                   u"›"_s,
+                                                   u"What it means, and what not\n"_s,
+                                                   u"What changed\n"_s}
+                                   << QStringList {u"Often confused with\n"_s,
+                                                   u"410"_s,
+                                                   u"In your code\n"_s,
+                                                   u"http.StatusNotFound"_s,
+                                                   u"More"_s,
+                                                   u"Choose…"_s,
+                                                   u"Example\n"_s,
+                                                   u"GET /cats/42 HTTP/1.1\nHost: example.com\n"_s,
+                                                   u"HTTP/1.1 404 Not Found\n"_s,
+                                                   u"From the specification\n"_s,
+                                                   u"Reference\nRFC 9110, 15.5.5"_s};
+    QTest::newRow("a redirection with headers")
+        << 301 << QStringList {u"When you receive it\n"_s, u"When you send it\n"_s}
+        << QStringList {u"308"_s,       u"Headers\n"_s,        u"Location"_s,
+                        u"SHOULD"_s,    u"RFC 9110, 15.4.2"_s, u"Retry-After"_s,
+                        u"described"_s, u"In your code\n"_s};
+    QTest::newRow("a header that may come")
+        << 429 << QStringList {u"When you receive it\n"_s}
+        << QStringList {u"503"_s, u"Headers\n"_s, u"Retry-After"_s, u"MAY"_s, u"RFC 6585, 4"_s};
+    QTest::newRow("a renamed code")
+        << 413 << QStringList {u"What changed\n"_s}
+        << QStringList {u"Former names\n"_s, u"Request Entity Too Large (RFC "_s};
+    QTest::newRow("a number of several owners")
+        << 499 << QStringList {u"When you receive it\n"_s}
+        << QStringList {u"Who uses it\n"_s, u"nginx Client Closed Request"_s, u"ASP.NET Core"_s,
+                        u"Esri ArcGIS Token Required"_s};
+    QTest::newRow("a code without phrase")
+        << 460 << QStringList {u"When you send it\n"_s}
+        << QStringList {u"Who uses it\n"_s, u"AWS Application Load Balancer Client closed"_s};
+}
+
+void TestArticleHtml::parts()
+{
+    QFETCH(int, code);
+    QFETCH(QStringList, guidance);
+    QFETCH(QStringList, facts);
+    const core::Status &status = m_catalogue.status(code);
+    const auto checkOrder = [](const QString &text, const QStringList &parts) {
+        qsizetype at = 0;
+        for (const QString &part : parts) {
+            at = text.indexOf(part, at);
+            QVERIFY2(at >= 0, qPrintable(part + "\n--- is not there in ---\n"_L1 + text));
+            at += part.size();
+        }
+    };
+    checkOrder(textOf(m_article.guidance(status)), guidance);
+    checkOrder(textOf(m_article.facts(status, {u"go"_s}, false)), facts);
+}
+
+void TestArticleHtml::leavesOutWhatThereIsNot_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("heading");
+    QTest::newRow("no headers") << 404 << u"Headers\n"_s;
+    QTest::newRow("no other owner") << 404 << u"Who uses it\n"_s;
+    QTest::newRow("no former name") << 404 << u"Former names\n"_s;
+    QTest::newRow("no specification") << 499 << u"From the specification\n"_s;
+}
+
+void TestArticleHtml::leavesOutWhatThereIsNot()
+{
+    QFETCH(int, code);
+    QFETCH(QString, heading);
+    QVERIFY(!textOf(m_article.facts(m_catalogue.status(code), {}, false)).contains(heading));
+}
+
+void TestArticleHtml::nothingIsMarkup()
+{
+    // Each text is shown as it is written, and none becomes a tag.
+    const QString evil = u"<b onclick=\"x\">a & b</b> &lt; \"c\" 'd'"_s;
+    core::Status status;
+    status.code = 404;
+    status.formerPhrases = {{.phrase = evil, .source = evil}};
+    status.references = {{.label = evil, .url = u"https://example.com/?a=1&b='<i>'"_s}};
+    status.changed = evil;
+    status.guidance.description = evil + ". "_L1 + evil;
+    status.guidance.receiving = {.side = evil, .causes = {evil, evil}, .action = evil};
+    status.guidance.sending = {.right = evil, .wrong = evil, .response = evil};
+    status.guidance.retry = {.value = u"no"_s, .reason = evil};
+    status.guidance.example = evil;
+    status.related = {{.code = 599, .difference = evil}};
+    status.uses = {{.by = evil,
+                    .phrase = evil,
+                    .meaning = evil,
+                    .source = evil,
+                    .grade = u"primary"_s,
+                    .note = evil}};
+    status.facts.headers = {{.name = evil,
+                             .direction = u"request"_s,
+                             .level = u"must"_s,
+                             .note = evil,
+                             .source = evil}};
+    status.facts.content = {.value = u"allowed"_s, .note = evil, .source = evil};
+
+    QCOMPARE(textOf(m_article.lead(status)), evil + u'.');
+    const QString guidance = m_article.guidance(status);
+    QCOMPARE(textOf(guidance).count(evil), 9);
+    const QString facts = m_article.facts(status, {}, false);
+    QCOMPARE(textOf(facts).count(evil), 13);
+    for (const QString &html : {guidance, facts}) {
+        QVERIFY(!html.contains("onclick=\""_L1));
+        QVERIFY(!html.contains("a & b"_L1));
+    }
+    QVERIFY(linksOf(facts).contains(evil + " -> https://example.com/?a=1&b='<i>'"_L1));
+}
+
+void TestArticleHtml::marked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QStringList>("links");
+    QTest::newRow("plain") << u"No cat."_s << u"No cat."_s << QStringList();
+    QTest::newRow("a code of the catalogue")
+        << u"Use `410` then."_s << u"Use 410 then."_s << QStringList {u"410 -> code:410"_s};
+    QTest::newRow("code 000") << u"`000`"_s << u"000"_s << QStringList {u"000 -> code:000"_s};
+    QTest::newRow("a number without entry") << u"Not `299`."_s << u"Not 299."_s << QStringList();
+    QTest::newRow("a number without backticks")
+        << u"410 bytes"_s << u"410 bytes"_s << QStringList();
+    QTest::newRow("four digits") << u"`4100`"_s << u"4100"_s << QStringList();
+    QTest::newRow("a header") << u"Set `Retry-After`"_s << u"Set Retry-After"_s << QStringList();
+    QTest::newRow("markup in backticks") << u"`<b>&amp;`"_s << u"<b>&amp;"_s << QStringList();
+    QTest::newRow("a backtick that is not closed") << u"a `b"_s << u"a b"_s << QStringList();
+    QTest::newRow("nothing") << QString() << QString() << QStringList();
+}
+
+void TestArticleHtml::marked()
+{
+    QFETCH(QString, text);
+    const QString html = m_article.marked(text);
+    QTEST(textOf(html), "shown");
+    QTEST(linksOf(html), "links");
+}
+
+void TestArticleHtml::everyCode()
+{
+    for (const int code : m_catalogue.numbers()) {
+        const core::Status &status = m_catalogue.status(code);
+        const QString guidance = textOf(m_article.guidance(status));
+        QVERIFY2(!guidance.contains(u'`'), qPrintable(core::codeText(code)));
+        const QString facts = textOf(m_article.facts(status, {}, false));
+        for (const core::RelatedCode &related : status.related) {
+            QVERIFY2(facts.contains(core::codeText(related.code)), qPrintable(facts));
+        }
+        for (const core::Use &use : status.uses) {
+            QVERIFY2(facts.contains(use.by), qPrintable(facts));
+        }
+    }
+}
+
+/// Headings stand where the language begins, even one like "2xx"; what is English stays in order.
+void TestArticleHtml::rightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QTextDocument document;
+    document.setHtml(m_article.unassigned(299));
+    const QTextBlock heading = document.begin();
+    QVERIFY(heading.text().startsWith("2xx"_L1));
+    QCOMPARE(heading.textDirection(), Qt::RightToLeft);
+    const QString guidance = textOf(m_article.guidance(m_catalogue.status(404)));
+    QVERIFY(guidance.contains(u'\u2068' + m_catalogue.status(404).guidance.retry.reason));
+}
+
+void TestArticleHtml::everyLinkLeadsSomewhere()
+{
+    for (const int code : m_catalogue.numbers()) {
+        const core::Status &status = m_catalogue.status(code);
+        const QStringList links = linksOf(m_article.lead(status) + m_article.guidance(status)
+                                          + m_article.facts(status, {u"go"_s}, true));
+        QVERIFY(links.size() > 3);
+        for (const QString &link : links) {
+            const QUrl url(link.section(" -> "_L1, 1));
+            QVERIFY2(url.isValid(), qPrintable(link));
+            const QString scheme = url.scheme();
+            QVERIFY2(scheme == "code"_L1 || scheme == "copy"_L1 || scheme == "choose"_L1
+                         || scheme == "https"_L1,
+                     qPrintable(link));
+            QVERIFY2(scheme != "code"_L1 || m_catalogue.find(url.path().toInt()), qPrintable(link));
+        }
+    }
+}
+
+void TestArticleHtml::ecosystems_data()
+{
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addColumn<bool>("all");
+    QTest::newRow("none") << QStringList() << false;
+    QTest::newRow("one") << QStringList {u"go"_s} << false;
+    QTest::newRow("in the user's order") << QStringList {u"rust"_s, u"go"_s} << false;
+    QTest::newRow("one that is gone") << QStringList {u"cobol"_s, u"go"_s} << false;
+    QTest::newRow("all behind the chosen ones") << QStringList {u"rust"_s, u"go"_s} << true;
+}
+
+void TestArticleHtml::ecosystems()
+{
+    QFETCH(QStringList, chosen);
+    QFETCH(bool, all);
+    QStringList expected;
+    const core::Constants &constants = m_catalogue.constants();
+    for (const QString &id : chosen) {
+        const core::Ecosystem *ecosystem = constants.find(id);
+        if (ecosystem && !constants.names(id, 404).isEmpty()) {
+            expected << ecosystem->shortName;
+        }
+    }
+    for (const core::Ecosystem &ecosystem : constants.ecosystems()) {
+        if (all && !chosen.contains(ecosystem.id)
+            && !constants.names(ecosystem.id, 404).isEmpty()) {
+            expected << ecosystem.shortName;
+        }
+    }
+    const QString html = m_article.facts(m_catalogue.status(404), chosen, all);
+    const QString text = textOf(html);
+    qsizetype at = text.indexOf("In your code\n"_L1);
+    for (const QString &name : std::as_const(expected)) {
+        at = text.indexOf(u'\n' + name + u' ', at);
+        QVERIFY2(at >= 0, qPrintable(name));
+    }
+    // "More" only while there is more.
+    const QStringList links = linksOf(html);
+    QCOMPARE(links.contains(u"More -> more:"_s), !all);
+    QVERIFY(links.contains(u"Choose… -> choose:"_s));
+}
+
+void TestArticleHtml::constantsAreCopied()
+{
+    const core::Constants &constants = m_catalogue.constants();
+    for (const int code : {404, 418, 499, 0}) {
+        const QString html = m_article.facts(m_catalogue.status(code), {}, true);
+        const QStringList links = linksOf(html);
+        const QString number = core::codeText(code);
+        QStringList without;
+        for (const core::Ecosystem &ecosystem : constants.ecosystems()) {
+            const QList<core::Constant> names = constants.names(ecosystem.id, code);
+            for (const core::Constant &constant : names) {
+                const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(constant.name));
+                QVERIFY2(links.contains(constant.name + " -> copy:"_L1 + encoded),
+                         qPrintable(constant.name));
+                QCOMPARE(QUrl("copy:"_L1 + encoded).path(QUrl::FullyDecoded), constant.name);
+            }
+            if (names.isEmpty()) {
+                without << ecosystem.shortName;
+            }
+        }
+        // Who has no name for it is offered the number.
+        const QString offer = "No constant in "_L1 + without.join(", "_L1) + ", use "_L1 + number;
+        QCOMPARE(textOf(html).contains(offer), !without.isEmpty());
+        QVERIFY(without.isEmpty() || links.contains(number + " -> copy:"_L1 + number));
+    }
+    QVERIFY(!constants.names(constants.ecosystems().first().id, 404).isEmpty());
+}
+
+void TestArticleHtml::unassigned_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("informational") << 199 << u"1xx · Informational"_s << u"100 Continue"_s;
+    QTest::newRow("successful") << 299 << u"2xx · Successful"_s << u"200 OK"_s;
+    QTest::newRow("redirection") << 399 << u"3xx · Redirection"_s << u"300 Multiple Choices"_s;
+    QTest::newRow("client error") << 488 << u"4xx · Client error"_s << u"400 Bad Request"_s;
+    QTest::newRow("server error") << 588 << u"5xx · Server error"_s
+                                  << u"500 Internal Server Error"_s;
+    QTest::newRow("outside the classes") << 600 << u"Outside the classes"_s << QString();
+}
+
+void TestArticleHtml::unassigned()
+{
+    QFETCH(int, code);
+    QFETCH(QString, heading);
+    QFETCH(QString, link);
+    const QString html = m_article.unassigned(code);
+    QVERIFY(textOf(html).startsWith(heading + u'\n'));
+    QVERIFY(!textOf(html).contains(u'`'));
+    QStringList expected;
+    if (!link.isEmpty()) {
+        expected << link + " -> code:"_L1 + link.first(3);
+    }
+    expected << u"RFC 9110, 15 -> https://www.rfc-editor.org/rfc/rfc9110#section-15"_s;
+    QCOMPARE(linksOf(html), expected);
+    const QString lead = ui::unassignedLead(code);
+    QVERIFY(lead.contains(core::codeText(code)));
+    QVERIFY(link.isEmpty() ? lead.contains("server error"_L1) : lead.contains(link.first(3)));
+}
+
+STATUSCAT_TEST(TestArticleHtml)
+#include "tst_articlehtml.moc"

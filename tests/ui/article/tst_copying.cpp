@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <core/copytext.h>
+#include <ui/picture/clipboard.h>
+
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using core::CopyFormat;
+
+/// What leaves the window by way of the clipboard.
+class TestCopying : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterCopiesInTheRememberedFormat_data();
+    void enterCopiesInTheRememberedFormat();
+    void selectedTextGoesFirst_data();
+    void selectedTextGoesFirst();
+    void menuListsTheRealTexts_data();
+    void menuListsTheRealTexts();
+    void chosenFormatIsTheNextDefault();
+    void chosenFormatIsRemembered();
+    void menuLeavesWithoutCopying();
+    void formatThatTheCodeHasNot();
+    void constantOfTheFirstEcosystem();
+    void constantInTheTextIsCopied();
+    void pictureAsPngAndSvg_data();
+    void pictureAsPngAndSvg();
+};
+
+namespace {
+
+constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+QMenu *openMenu()
+{
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+/// Chooses the entry called @p name in @p menu with the keyboard.
+bool choose(ShownWindow &shown, QMenu *menu, const QString &name)
+{
+    for (qsizetype i = 0; i <= menu->actions().size(); ++i) {
+        if (menu->activeAction() && menu->activeAction()->objectName() == name) {
+            shown.press(Qt::Key_Return);
+            return true;
+        }
+        shown.press(Qt::Key_Down);
+    }
+    return false;
+}
+
+} // namespace
+
+void TestCopying::enterCopiesInTheRememberedFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing remembered") << QString() << u"404"_s;
+    QTest::newRow("a format of no program") << u"morse"_s << u"404"_s;
+    QTest::newRow("code") << u"code"_s << u"404"_s;
+    QTest::newRow("code and phrase") << u"code-and-phrase"_s << u"404 Not Found"_s;
+    QTest::newRow("status line") << u"status-line"_s << u"HTTP/1.1 404 Not Found"_s;
+    QTest::newRow("Markdown")
+        << u"markdown"_s
+        << u"[404 Not Found](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)"_s;
+    QTest::newRow("reference") << u"url"_s
+                               << u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s;
+}
+
+void TestCopying::enterCopiesInTheRememberedFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, text);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    {
+        ui::Settings settings(file);
+        settings.setValue(ui::Settings::Key::CopyFormat, format);
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(file);
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), text);
+    QApplication::clipboard()->clear();
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), text);
+}
+
+void TestCopying::selectedTextGoesFirst_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("the field") << u"field"_s;
+    QTest::newRow("the left column") << u"guidance"_s;
+    QTest::newRow("the right column") << u"facts"_s;
+    QTest::newRow("the lead") << u"lead"_s;
+    QTest::newRow("the phrase") << u"phrase"_s;
+    QTest::newRow("the number") << u"number"_s;
+}
+
+void TestCopying::selectedTextGoesFirst()
+{
+    QFETCH(QString, where);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.goTo(410);
+    QString expected;
+    if (where == "field"_L1) {
+        shown.type(u"gone"_s);
+        shown.press(Qt::Key_Left, Qt::ShiftModifier);
+        shown.press(Qt::Key_Left, Qt::ShiftModifier);
+        expected = u"ne"_s;
+    } else if (auto *column = shown.detail->findChild<QTextBrowser *>(where)) {
+        QTest::mouseClick(column->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+        QTextCursor cursor(column->document());
+        cursor.setPosition(1);
+        cursor.setPosition(6, QTextCursor::KeepAnchor);
+        column->setTextCursor(cursor);
+        expected = column->toPlainText().mid(1, 5);
+    } else {
+        const auto labels = shown.detail->findChildren<QLabel *>();
+        const auto label =
+            std::find_if(labels.cbegin(), labels.cend(), [&where](const QLabel *candidate) {
+                const bool isNumber = candidate->text() == u"410"_s;
+                const bool isPhrase = candidate->text() == u"Gone"_s;
+                return where == "number"_L1 ? isNumber : isPhrase;
+            });
+        QVERIFY(label != labels.cend());
+        QTest::mouseClick(*label, Qt::LeftButton, {}, QPoint(2, 2));
+        QVERIFY((*label)->hasFocus());
+        (*label)->setSelection(1, 2);
+        expected = (*label)->selectedText();
+    }
+    QVERIFY(!expected.isEmpty());
+    QApplication::clipboard()->clear();
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), expected);
+}
+
+void TestCopying::menuListsTheRealTexts_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("a registered code") << 404;
+    QTest::newRow("a vendor's code") << 499;
+    QTest::newRow("a code without phrase") << 460;
+    QTest::newRow("a number that nobody assigned") << 299;
+}
+
+void TestCopying::menuListsTheRealTexts()
+{
+    QFETCH(int, code);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.goTo(code);
+    shown.press(Qt::Key_C, ctrlShift);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    const core::Status &status = embeddedCatalogue().status(code);
+    for (const CopyFormat format : core::allCopyFormats()) {
+        if (format == CopyFormat::Constant) {
+            continue; // constantOfTheFirstEcosystem()
+        }
+        const QString text = core::copyText(status, format);
+        const auto *entry = menu->findChild<QAction *>(u"copy-"_s + core::copyFormatKey(format));
+        QCOMPARE(entry == nullptr, text.isEmpty());
+        if (entry) {
+            const QString shownText = entry->text().section(u'\t', 1).remove(u'…');
+            QVERIFY2(text.simplified().startsWith(shownText), qPrintable(entry->text()));
+            QVERIFY(!shownText.isEmpty());
+            QVERIFY(entry->text().section(u'\t', 0, 0) == core::copyFormatName(format));
+        }
+    }
+    menu->close();
+}
+
+void TestCopying::chosenFormatIsTheNextDefault()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"410"_s);
+    shown.press(Qt::Key_C, ctrlShift);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    QVERIFY(menu->activeAction()); // the one that Enter uses
+    QCOMPARE(menu->activeAction()->objectName(), u"copy-code"_s);
+    QVERIFY(menu->activeAction()->isChecked());
+    QVERIFY(choose(shown, menu, u"copy-status-line"_s));
+    QCOMPARE(clipboardText(), u"HTTP/1.1 410 Gone"_s);
+    QVERIFY2(shown.message().contains(u"HTTP/1.1 410 Gone"_s), qPrintable(shown.message()));
+    QVERIFY2(shown.action(u"copy"_s)->text().contains(u"HTTP/1.1 410 Gone"_s),
+             qPrintable(shown.action(u"copy"_s)->text()));
+
+    shown.press(Qt::Key_Escape);
+    shown.type(u"503"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"HTTP/1.1 503 Service Unavailable"_s);
+}
+
+void TestCopying::chosenFormatIsRemembered()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    {
+        ShownWindow shown(file);
+        QVERIFY(shown.isActive());
+        shown.press(Qt::Key_C, ctrlShift);
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        QVERIFY(choose(shown, menu, u"copy-code-and-phrase"_s));
+        shown.window.close();
+    }
+    ShownWindow shown(file);
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"404 Not Found"_s);
+}
+
+void TestCopying::menuLeavesWithoutCopying()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"410"_s);
+    shown.press(Qt::Key_C, ctrlShift);
+    QVERIFY(openMenu());
+    shown.press(Qt::Key_Escape);
+    QVERIFY(!openMenu());
+    QCOMPARE(clipboardText(), QString());
+    QCOMPARE(shown.field->text(), u"410"_s); // Escape closed the menu and no more
+    QVERIFY(shown.field->hasFocus());
+}
+
+void TestCopying::formatThatTheCodeHasNot()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_C, ctrlShift);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    QVERIFY(choose(shown, menu, u"copy-url"_s));
+    const QString before = clipboardText();
+    shown.type(u"299"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), before); // rather nothing than something else
+    QVERIFY2(shown.message().contains(u"299"_s), qPrintable(shown.message()));
+}
+
+void TestCopying::constantOfTheFirstEcosystem()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    {
+        ui::Settings settings(file);
+        settings.setValue(ui::Settings::Key::Ecosystems, QStringList {u"go"_s, u"python"_s});
+        settings.setValue(ui::Settings::Key::CopyFormat, u"constant"_s);
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(file);
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"http.StatusNotFound"_s);
+    shown.type(u"599"_s); // Go has no name for it
+    QApplication::clipboard()->clear();
+    shown.press(Qt::Key_Return);
+    QVERIFY2(!clipboardText().startsWith(u"http."_s), qPrintable(clipboardText()));
+    QVERIFY(!shown.message().isEmpty());
+}
+
+void TestCopying::constantInTheTextIsCopied()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    {
+        ui::Settings settings(file);
+        settings.setValue(ui::Settings::Key::Ecosystems, QStringList {u"rack"_s});
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(file);
+    QVERIFY(shown.isActive());
+    auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
+    QVERIFY(clickLink(facts, u"copy:%3Anot_found"_s));
+    QCOMPARE(clipboardText(), u":not_found"_s);
+    QVERIFY2(shown.message().contains(u":not_found"_s), qPrintable(shown.message()));
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"404"_s); // it did not become the default
+}
+
+void TestCopying::pictureAsPngAndSvg_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("a code with a drawing of its own") << 404;
+    QTest::newRow("a number that nobody assigned") << 299;
+}
+
+void TestCopying::pictureAsPngAndSvg()
+{
+    QFETCH(int, code);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.goTo(code);
+    shown.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QCOMPARE(data->formats().first(), u"image/png"_s);
+#ifdef Q_OS_LINUX
+    QVERIFY(!data->hasImage()); // Qt's Wayland platform would make the SVG of it, too
+#endif
+    const auto image = QImage::fromData(data->data(u"image/png"_s), "png");
+    QCOMPARE(image.width(), ui::copiedPictureWidth);
+    QCOMPARE(image.height(), ui::copiedPictureWidth * 3 / 4);
+    QCOMPARE(data->data(u"image/svg+xml"_s), embeddedImages().svg({.code = code}));
+    QVERIFY(!data->hasText()); // a text field would paste it instead
+    QVERIFY(!shown.message().isEmpty());
+}
+
+STATUSCAT_TEST(TestCopying)
+#include "tst_copying.moc"

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/checkpage.h"
+#include "support/scriptedserver.h"
+#include "support/testmain.h"
+
+#include <ui/check/checkoptions.h>
+#include <ui/list/urlrow.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+/// Nothing leaves the window but what the user wants sent, and nothing that is secret.
+class TestCheckConsent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void typingSendsNothing();
+    void findSendsNothing();
+    void passwordIsSeenNowhere();
+    void openChecksAtOnce();
+    void openUsesNoOptionOfThePage();
+    void otherMethodsAskFirst_data();
+    void otherMethodsAskFirst();
+    void askingAgainAsksFirst();
+    void whatWasConfirmedIsSent();
+
+private:
+    /// Answers the next modal box by pressing @p button, or by Escape if it is null.
+    static void answerBox(const QString &button, int *boxes);
+
+    std::unique_ptr<ScriptedServer> m_server;
+};
+
+void TestCheckConsent::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_server->answer({}, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
+    m_server->answer("/gone", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+}
+
+void TestCheckConsent::answerBox(const QString &button, int *boxes)
+{
+    auto *timer = new QTimer(qApp);
+    connect(timer, &QTimer::timeout, timer, [timer, button, boxes] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box) {
+            return;
+        }
+        timer->deleteLater();
+        ++*boxes;
+        for (QAbstractButton *candidate : box->buttons()) {
+            if (candidate->text().remove(u'&') == button) {
+                candidate->click();
+                return;
+            }
+        }
+        QTest::keyClick(box, Qt::Key_Escape);
+    });
+    timer->start();
+}
+
+void TestCheckConsent::typingSendsNothing()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(m_server->url(u"/gone"_s).toString());
+    QCoreApplication::processEvents();
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    for (const QChar letter : m_server->url(u"/gone"_s).toString()) {
+        shown.type(letter);
+        QCoreApplication::processEvents();
+    }
+    // Whatever had been sent would be there before this, which is sent now.
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(m_server->connections(), 1);
+}
+
+void TestCheckConsent::passwordIsSeenNowhere()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QUrl url = m_server->url(u"/gone"_s);
+    url.setUserInfo(u"me:secret"_s);
+    shown.type(url.toString());
+    const auto seen = [&shown]() -> QString {
+        for (const QLabel *label : shown.window.findChildren<QLabel *>()) {
+            if (label->text().contains("secret"_L1) || label->toolTip().contains("secret"_L1)) {
+                return label->text();
+            }
+        }
+        const auto *offer = shown.window.findChild<ui::UrlRow *>();
+        return offer->text() + offer->toolTip() + offer->accessibleDescription() + shown.message()
+            + shown.window.windowTitle();
+    };
+    QVERIFY2(!seen().contains("secret"_L1), qPrintable(seen()));
+    shown.press(Qt::Key_Return);
+    QVERIFY2(!seen().contains("secret"_L1), qPrintable(seen()));
+    QVERIFY(page(shown)->isVisible());
+    QVERIFY(!page(shown)->isRunning());
+    QCOMPARE(shown.field->text(), QString());
+    QVERIFY(!shown.field->isUndoAvailable());
+    QCOMPARE(page(shown)->field()->text(), m_server->url(u"/gone"_s).toString());
+    QCOMPARE(m_server->connections(), 0);
+    shown.press(Qt::Key_Return); // without it, it is a URL
+    QTRY_VERIFY(isFinished(shown));
+    QVERIFY(!m_server->requests().first().contains("secret"));
+}
+
+void TestCheckConsent::openChecksAtOnce()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.open({m_server->url(u"/gone"_s).toString()});
+    shown.window.raiseForUser({});
+    QVERIFY(page(shown)->isVisible());
+    QVERIFY(page(shown)->field()->hasFocus());
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(codes(shown), QStringList {u"410"_s});
+}
+
+void TestCheckConsent::openUsesNoOptionOfThePage()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    auto *options = page(shown)->findChild<ui::CheckOptions *>();
+    options->findChild<QComboBox *>()->setCurrentText(u"DELETE"_s);
+    shown.window.open({m_server->url(u"/gone"_s).toString()});
+    QTRY_VERIFY(isFinished(shown));
+    QVERIFY(m_server->requests().first().startsWith("GET "));
+    QCOMPARE(options->findChild<QComboBox *>()->currentText(), u"DELETE"_s);
+}
+
+void TestCheckConsent::otherMethodsAskFirst_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("answer"); // the button; none is Escape
+    QTest::addColumn<int>("asked"); // how often
+    QTest::addColumn<int>("sent");
+    QTest::newRow("GET") << u"GET"_s << QString() << 0 << 1;
+    QTest::newRow("HEAD") << u"HEAD"_s << QString() << 0 << 1;
+    QTest::newRow("OPTIONS") << u"OPTIONS"_s << QString() << 0 << 1;
+    QTest::newRow("POST, meant") << u"POST"_s << u"Send POST"_s << 1 << 1;
+    QTest::newRow("POST, not meant") << u"POST"_s << QString() << 1 << 0;
+    QTest::newRow("DELETE, meant") << u"DELETE"_s << u"Send DELETE"_s << 1 << 1;
+    QTest::newRow("DELETE, not meant") << u"DELETE"_s << QString() << 1 << 0;
+}
+
+void TestCheckConsent::otherMethodsAskFirst()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, answer);
+    QFETCH(int, asked);
+    QFETCH(int, sent);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(method);
+    int boxes = 0;
+    if (asked > 0) {
+        answerBox(answer, &boxes);
+    }
+    ask(shown, m_server->url(u"/gone"_s));
+    QCOMPARE(boxes, asked);
+    QCOMPARE(page(shown)->isRunning(), sent > 0);
+    if (sent > 0) {
+        QTRY_VERIFY(isFinished(shown));
+        QVERIFY(m_server->requests().first().startsWith(QByteArray(method.toLatin1() + ' ')));
+    }
+    QCOMPARE(m_server->requests().size(), sent);
+}
+
+void TestCheckConsent::askingAgainAsksFirst()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(
+        u"DELETE"_s);
+    int boxes = 0;
+    answerBox(u"Send DELETE"_s, &boxes);
+    ask(shown, m_server->url(u"/gone"_s));
+    QTRY_VERIFY(isFinished(shown));
+    answerBox({}, &boxes);
+    shown.action(u"check-again"_s)->trigger();
+    QCOMPARE(boxes, 2);
+    QVERIFY(!page(shown)->isRunning());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+/// Though another start of the program has asked for something else while the question stood there.
+void TestCheckConsent::whatWasConfirmedIsSent()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(
+        u"DELETE"_s);
+    int boxes = 0;
+    answerBox(u"Send DELETE"_s, &boxes);
+    ask(shown, m_server->url(u"/gone"_s));
+    QTRY_VERIFY(isFinished(shown));
+    QTimer::singleShot(0, &shown.window, [&] {
+        shown.window.open({m_server->url(u"/other"_s).toString()});
+        answerBox(u"Send DELETE"_s, &boxes);
+    });
+    shown.action(u"check-again"_s)->trigger();
+    QCOMPARE(boxes, 2);
+    QTRY_VERIFY(isFinished(shown));
+    QVERIFY2(m_server->requests().last().startsWith("DELETE /gone "),
+             m_server->requests().last().constData());
+}
+
+void TestCheckConsent::findSendsNothing()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.find(m_server->url(u"/gone"_s).toString());
+    QVERIFY(!page(shown));
+    QVERIFY(shown.window.findChild<ui::UrlRow *>()->isVisible());
+}
+
+STATUSCAT_TEST(TestCheckConsent)
+#include "tst_checkconsent.moc"

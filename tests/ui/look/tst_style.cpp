@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <ui/look/style.h>
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto more = QStyle::SP_ToolBarHorizontalExtensionButton;
+
+/// Everything is in @p ink, or between it and what lies below.
+bool isDrawnIn(const QImage &image, const QColor &ink)
+{
+    int strongest = 0;
+    QRgb color = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qAlpha(pixel) > strongest) {
+                strongest = qAlpha(pixel);
+                color = pixel;
+            }
+        }
+    }
+    return strongest > 200 && QColor(color).rgb() == ink.rgb();
+}
+
+/// How much of the ink lies left of the middle, 0 to 1.
+qreal inkOnTheLeft(const QImage &image)
+{
+    int all = 0;
+    int left = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int ink = qAlpha(image.pixel(x, y));
+            all += ink;
+            left += 2 * x < image.width() ? ink : 0;
+        }
+    }
+    return all > 0 ? qreal(left) / all : 0;
+}
+
+} // namespace
+
+/// The picture of the button for menus that do not fit.
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new ui::Style); } // owned by the application
+    void init() { m_palette = QApplication::palette(); }
+    void cleanup()
+    {
+        QApplication::setPalette(m_palette);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void followsThePalette_data();
+    void followsThePalette();
+    void pointsToWhereMenusGoOn();
+    void sharpOnFineScreens();
+    void menuBarShowsIt();
+    void restIsTheDesktops();
+    void keepsJoinedLettersTogether();
+
+private:
+    QPalette m_palette;
+};
+
+void TestStyle::followsThePalette_data()
+{
+    QTest::addColumn<QIcon::Mode>("mode");
+    QTest::addColumn<QPalette::ColorGroup>("group");
+    QTest::newRow("usual") << QIcon::Normal << QPalette::Active;
+    QTest::newRow("disabled") << QIcon::Disabled << QPalette::Disabled;
+}
+
+void TestStyle::followsThePalette()
+{
+    QFETCH(QIcon::Mode, mode);
+    QFETCH(QPalette::ColorGroup, group);
+    const ui::Style style;
+    const QIcon icon = style.standardIcon(more); // asked for once, as a menu bar does
+    for (const QColor &ink : {QColor(0x1b1c20), QColor(0xeceef2)}) {
+        QPalette palette = m_palette;
+        palette.setColor(group, QPalette::ButtonText, ink);
+        QApplication::setPalette(palette);
+        QVERIFY(isDrawnIn(icon.pixmap(QSize(64, 64), mode).toImage(), ink));
+    }
+}
+
+void TestStyle::pointsToWhereMenusGoOn()
+{
+    const ui::Style style;
+    const QIcon icon = style.standardIcon(more);
+    const qreal leftToRight = inkOnTheLeft(icon.pixmap(64).toImage());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const qreal rightToLeft = inkOnTheLeft(icon.pixmap(64).toImage());
+    QVERIFY(qAbs(leftToRight + rightToLeft - 1) < 0.05);
+    QVERIFY(qAbs(leftToRight - rightToLeft) > 0.05);
+}
+
+void TestStyle::sharpOnFineScreens()
+{
+    const ui::Style style;
+    const QPixmap pixmap = style.standardIcon(more).pixmap(QSize(16, 16), 2);
+    QCOMPARE(pixmap.size(), QSize(32, 32));
+    QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void TestStyle::menuBarShowsIt()
+{
+    QMainWindow window;
+    QMenuBar bar(&window);
+    bar.setNativeMenuBar(false);
+    for (int i = 0; i < 20; ++i) {
+        bar.addMenu(u"A menu"_s);
+    }
+    window.setMenuBar(&bar);
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *button = bar.findChild<QToolButton *>(u"qt_menubar_ext_button"_s);
+    QVERIFY(button && button->isVisible());
+    QPalette palette = m_palette;
+    palette.setColor(QPalette::ButtonText, Qt::magenta);
+    QApplication::setPalette(palette);
+    QVERIFY(isDrawnIn(button->icon().pixmap(64).toImage(), Qt::magenta));
+}
+
+void TestStyle::restIsTheDesktops()
+{
+    const ui::Style style;
+    for (const auto picture : {QStyle::SP_MessageBoxWarning, QStyle::SP_DialogOkButton}) {
+        QCOMPARE(style.standardIcon(picture).pixmap(32).toImage(),
+                 style.baseStyle()->standardIcon(picture).pixmap(32).toImage());
+    }
+}
+
+/// An underlined letter is shaped by itself.
+void TestStyle::keepsJoinedLettersTogether()
+{
+    const ui::Style style;
+    QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut),
+             style.baseStyle()->styleHint(QStyle::SH_UnderlineShortcut));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut), 0);
+}
+
+STATUSCAT_TEST(TestStyle)
+#include "tst_style.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/article/ecosystemdialog.h>
+#include <ui/list/emptystate.h>
+#include <ui/picture/catview.h>
+#include <ui/picture/picturedialog.h>
+#include <ui/shortcutsheet.h>
+#include <ui/widgets/foldbutton.h>
+
+#include <QAccessible>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+/// What a screen reader and somebody without a mouse find in the window.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void dialogsHaveNames();
+    void pictureSaysWhatIsToBeSeen_data();
+    void pictureSaysWhatIsToBeSeen();
+    void rowsAreReadWithTheirClass_data();
+    void rowsAreReadWithTheirClass();
+    void headerIsNoNumber();
+    void galleryIsReadLikeTheList();
+    void noNameHoldsMarkup();
+    void countIsInAName();
+    void tabReachesEverything_data();
+    void tabReachesEverything();
+};
+
+namespace {
+
+QString nameOf(QObject *object)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(object);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+/// What is reachable with Tab in @p window and can be seen.
+QList<QWidget *> controls(const QWidget *window)
+{
+    QList<QWidget *> found = window->findChildren<QWidget *>();
+    found.removeIf([window](const QWidget *widget) {
+        return !widget->isVisibleTo(window) || widget->window() != window || !widget->isEnabled()
+            || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->focusProxy(); // the field of a spin box, which is reached as a whole
+    });
+    return found;
+}
+
+QString described(const QWidget *widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+}
+
+/// The names of all rows that a screen reader finds in @p view.
+QStringList rowNames(QWidget *view)
+{
+    QStringList names;
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(view);
+    for (int i = 0; interface && i < interface->childCount(); ++i) {
+        QAccessibleInterface *child = interface->child(i);
+        names << (child ? child->text(QAccessible::Name) : QString());
+    }
+    return names;
+}
+
+/// Brings the page of the checks to the front, all of it folded out.
+void showCheckOptions(ShownWindow &shown)
+{
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    shown.window.findChild<ui::FoldButton *>()->setUnfolded(true);
+}
+
+} // namespace
+
+void TestAccessibility::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("at first") << u"first"_s;
+    QTest::newRow("a number that nobody assigned") << u"299"_s;
+    QTest::newRow("nothing found") << u"qqqqqqqqqqqq"_s;
+    QTest::newRow("a code with two pictures") << u"412"_s;
+    QTest::newRow("the gallery") << u"gallery"_s;
+    QTest::newRow("the check of a URL") << u"check"_s;
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    QFETCH(QString, state);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    if (state == "gallery"_L1) {
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+    } else if (state == "check"_L1) {
+        showCheckOptions(shown);
+    } else if (state != "first"_L1) {
+        shown.window.open({state});
+    }
+    const QList<QWidget *> found = controls(&shown.window);
+    QVERIFY(found.contains(shown.field));
+    QVERIFY(found.size() > 9); // the field, its filters and what is beside them
+    for (QWidget *widget : found) {
+        QVERIFY2(!nameOf(widget).trimmed().isEmpty(), qPrintable(described(widget)));
+    }
+}
+
+void TestAccessibility::dialogsHaveNames()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    ui::ShortcutSheet sheet(&shown.window);
+    ui::EcosystemDialog ecosystems(embeddedCatalogue().constants(), {u"go"_s}, &shown.window);
+    for (QDialog *dialog : {static_cast<QDialog *>(&sheet), static_cast<QDialog *>(&ecosystems)}) {
+        QVERIFY(!nameOf(dialog).isEmpty());
+        QVERIFY(!controls(dialog).isEmpty());
+        for (QWidget *widget : controls(dialog)) {
+            QVERIFY2(!nameOf(widget).trimmed().isEmpty(), qPrintable(described(widget)));
+        }
+    }
+    shown.press(Qt::Key_F11);
+    auto *picture = shown.window.findChild<ui::PictureDialog *>();
+    QVERIFY(picture);
+    QVERIFY(!nameOf(picture).isEmpty());
+    QVERIFY(!nameOf(picture->findChild<ui::CatView *>()).isEmpty());
+}
+
+void TestAccessibility::pictureSaysWhatIsToBeSeen_data()
+{
+    QTest::addColumn<int>("code");
+    for (const int code : {404, 418, 999, 0, 299, 599}) {
+        QTest::addRow("%03d", code) << code;
+    }
+}
+
+void TestAccessibility::pictureSaysWhatIsToBeSeen()
+{
+    QFETCH(int, code);
+    ShownWindow shown;
+    shown.window.goTo(code);
+    QAccessibleInterface *cat = QAccessible::queryAccessibleInterface(shown.detail->catView());
+    QVERIFY(!cat->text(QAccessible::Name).isEmpty());
+    const QString seen = cat->text(QAccessible::Description);
+    QVERIFY2(seen.contains(u"cat"_s, Qt::CaseInsensitive), qPrintable(seen));
+    const QStringList alts = embeddedCatalogue().status(code).pictureAlts;
+    QCOMPARE(seen, alts.isEmpty() ? pictures::classPictureAlt(code) : alts.first());
+}
+
+void TestAccessibility::rowsAreReadWithTheirClass_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::newRow("a client error") << u"404 Not Found, Client error"_s;
+    QTest::newRow("a success") << u"200 OK, Successful"_s;
+    QTest::newRow("a vendor's code") << u"499 Client Closed Request, Client error, Vendor code"_s;
+    QTest::newRow("a heading") << u"4xx · Client error"_s;
+}
+
+void TestAccessibility::rowsAreReadWithTheirClass()
+{
+    QFETCH(QString, row);
+    ShownWindow shown;
+    QVERIFY2(rowNames(shown.list).contains(row), qPrintable(rowNames(shown.list).join(u'\n')));
+}
+
+void TestAccessibility::headerIsNoNumber()
+{
+    ShownWindow shown;
+    const QStringList names = rowNames(shown.list);
+    QVERIFY(!names.contains(u"1"_s)); // what the hidden header is called by default
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(names.size(),
+             shown.codes().size() + shown.headings().size() + 1); // rows, headings, the header
+}
+
+void TestAccessibility::galleryIsReadLikeTheList()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    const QStringList names = rowNames(shown.gallery);
+    QVERIFY(names.contains(u"404 Not Found, Client error"_s));
+}
+
+void TestAccessibility::noNameHoldsMarkup()
+{
+    ShownWindow shown;
+    for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
+        for (const QString &text : {widget->accessibleName(), widget->accessibleDescription()}) {
+            QVERIFY2(!Qt::mightBeRichText(text) && !text.contains(u'&') && !text.contains(u'`'),
+                     qPrintable(text));
+        }
+    }
+}
+
+void TestAccessibility::countIsInAName()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const auto isSaid = [&shown](const QString &text) {
+        const auto labels = shown.window.statusBar()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](QLabel *label) { return nameOf(label).contains(text); });
+    };
+    for (const QString &query : {u"g"_s, u"ga"_s}) {
+        shown.type(query.last(1));
+        QVERIFY(isSaid(u"“"_s + query + u"”"_s));
+        QVERIFY(isSaid(u' ' + QString::number(shown.codes().size()) + u' '));
+    }
+    shown.press(Qt::Key_Escape);
+    QVERIFY(isSaid(QString::number(shown.codes().size())));
+}
+
+void TestAccessibility::tabReachesEverything_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("forward") << QString() << Qt::Key_Tab;
+    QTest::newRow("backward") << QString() << Qt::Key_Backtab;
+    QTest::newRow("forward, with the gallery") << u"gallery"_s << Qt::Key_Tab;
+    QTest::newRow("backward, with the gallery") << u"gallery"_s << Qt::Key_Backtab;
+    QTest::newRow("forward, with the check") << u"check"_s << Qt::Key_Tab;
+    QTest::newRow("backward, with the check") << u"check"_s << Qt::Key_Backtab;
+}
+
+void TestAccessibility::tabReachesEverything()
+{
+    QFETCH(QString, page);
+    QFETCH(Qt::Key, key);
+    constexpr int mostStops = 300; // links are stops as well
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    if (page == "gallery"_L1) {
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+    } else if (page == "check"_L1) {
+        showCheckOptions(shown);
+        shown.field->setFocus();
+    }
+    QSet<QWidget *> reached;
+    int stops = 0;
+    do {
+        reached.insert(QApplication::focusWidget());
+        shown.press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+    } while (!shown.field->hasFocus() && ++stops < mostStops);
+    QVERIFY2(stops < mostStops, qPrintable(described(QApplication::focusWidget())));
+    for (QWidget *widget : controls(&shown.window)) {
+        QVERIFY2(reached.contains(widget), qPrintable(described(widget)));
+    }
+}
+
+STATUSCAT_TEST(TestAccessibility)
+#include "tst_accessibility.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+/// Walking back and forward through the codes seen in the window.
+class TestBackAndForward : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void walks_data();
+    void walks();
+    void nowhereToGo();
+    void typedQueryIsOneStep();
+    void twoQueriesAreTwoSteps();
+    void linkIsAStep();
+    void newWayForgetsTheOldOne();
+    void stepToWhatIsFilteredOut_data();
+    void stepToWhatIsFilteredOut();
+    void mouseButtonsAnywhere_data();
+    void mouseButtonsAnywhere();
+};
+
+namespace {
+
+void goBack(ShownWindow &shown, bool byMouse)
+{
+    if (byMouse) {
+        QTest::mouseClick(shown.list->viewport(), Qt::BackButton);
+    } else {
+        shown.press(Qt::Key_Left, Qt::AltModifier);
+    }
+}
+
+void goForward(ShownWindow &shown, bool byMouse)
+{
+    if (byMouse) {
+        QTest::mouseClick(shown.list->viewport(), Qt::ForwardButton);
+    } else {
+        shown.press(Qt::Key_Right, Qt::AltModifier);
+    }
+}
+
+} // namespace
+
+void TestBackAndForward::walks_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("by keys") << false;
+    QTest::newRow("by mouse buttons") << true;
+}
+
+void TestBackAndForward::walks()
+{
+    QFETCH(bool, byMouse);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    for (const int code : {503, 204, 301}) {
+        shown.window.goTo(code);
+    }
+    for (const int code : {204, 503, 404}) {
+        goBack(shown, byMouse);
+        QCOMPARE(shown.window.code(), code);
+        QCOMPARE(shown.selected(), code);
+    }
+    for (const int code : {503, 204, 301}) {
+        goForward(shown, byMouse);
+        QCOMPARE(shown.window.code(), code);
+        QCOMPARE(shown.selected(), code);
+    }
+}
+
+void TestBackAndForward::nowhereToGo()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QVERIFY(!shown.action(u"back"_s)->isEnabled());
+    QVERIFY(!shown.action(u"forward"_s)->isEnabled());
+    for (const bool byMouse : {false, true}) {
+        goBack(shown, byMouse);
+        goForward(shown, byMouse);
+        QCOMPARE(shown.window.code(), 404);
+    }
+    shown.window.goTo(503);
+    QVERIFY(shown.action(u"back"_s)->isEnabled());
+    QVERIFY(!shown.action(u"forward"_s)->isEnabled());
+    goBack(shown, false);
+    QVERIFY(!shown.action(u"back"_s)->isEnabled());
+    QVERIFY(shown.action(u"forward"_s)->isEnabled());
+}
+
+void TestBackAndForward::typedQueryIsOneStep()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"503"_s); // by way of 500 and others
+    QCOMPARE(shown.window.code(), 503);
+    goBack(shown, false);
+    QCOMPARE(shown.window.code(), 404);
+    QVERIFY(!shown.action(u"back"_s)->isEnabled());
+    goForward(shown, false);
+    QCOMPARE(shown.window.code(), 503);
+}
+
+void TestBackAndForward::twoQueriesAreTwoSteps()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"503"_s);
+    shown.press(Qt::Key_Escape);
+    shown.type(u"204"_s);
+    goBack(shown, false);
+    QCOMPARE(shown.window.code(), 503);
+    goBack(shown, false);
+    QCOMPARE(shown.window.code(), 404);
+}
+
+void TestBackAndForward::linkIsAStep()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QVERIFY(clickLink(shown.detail->findChild<QTextBrowser *>(u"facts"_s), u"code:410"_s));
+    QCOMPARE(shown.window.code(), 410);
+    goBack(shown, false); // the text has the focus and a history of its own, which must not answer
+    QCOMPARE(shown.window.code(), 404);
+    goForward(shown, false);
+    QCOMPARE(shown.window.code(), 410);
+}
+
+void TestBackAndForward::newWayForgetsTheOldOne()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.goTo(503);
+    goBack(shown, false);
+    shown.window.goTo(204);
+    QVERIFY(!shown.action(u"forward"_s)->isEnabled());
+    goBack(shown, false);
+    QCOMPARE(shown.window.code(), 404);
+    goForward(shown, false);
+    QCOMPARE(shown.window.code(), 204);
+}
+
+void TestBackAndForward::stepToWhatIsFilteredOut_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("by keys") << false;
+    QTest::newRow("by mouse buttons") << true;
+}
+
+void TestBackAndForward::stepToWhatIsFilteredOut()
+{
+    QFETCH(bool, byMouse);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"503"_s);
+    goBack(shown, byMouse);
+    QCOMPARE(shown.window.code(), 404);
+    QVERIFY(shown.selected() == 404 || shown.selected() == -1); // never another row
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"404"_s);
+}
+
+void TestBackAndForward::mouseButtonsAnywhere_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("over the field") << u"field"_s;
+    QTest::newRow("over the text") << u"guidance"_s;
+    QTest::newRow("over the gallery") << u"gallery"_s;
+}
+
+void TestBackAndForward::mouseButtonsAnywhere()
+{
+    QFETCH(QString, where);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QWidget *widget = shown.field;
+    if (where == "guidance"_L1) {
+        widget = shown.detail->findChild<QTextBrowser *>(where)->viewport();
+    } else if (where == "gallery"_L1) {
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+        widget = shown.gallery->viewport();
+    }
+    shown.window.goTo(503);
+    QTest::mouseClick(widget, Qt::BackButton);
+    QCOMPARE(shown.window.code(), 404);
+    QTest::mouseClick(widget, Qt::ForwardButton);
+    QCOMPARE(shown.window.code(), 503);
+}
+
+STATUSCAT_TEST(TestBackAndForward)
+#include "tst_backandforward.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/checkpage.h"
+#include "support/testmain.h"
+
+#include <ui/widgets/foldbutton.h>
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// The keys of the window's actions work wherever the cursor is, and those that edit a text go on
+/// editing it. Which those are depends on the platform: more under X11 than without a display.
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void actionsWorkEverywhere_data();
+    void actionsWorkEverywhere();
+    void editingKeysStayInTheField_data();
+    void editingKeysStayInTheField();
+};
+
+namespace {
+
+/// Whatever in @p window can have the focus now.
+QList<QWidget *> stops(const QWidget &window)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == &window
+            && widget->focusPolicy() != Qt::NoFocus) {
+            found << widget;
+        }
+    }
+    return found;
+}
+
+/// Whether @p key is a letter where text is typed.
+bool isLetter(const QKeySequence &key)
+{
+    return key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() < Qt::Key_Escape;
+}
+
+/// Opens the page of the checks with all that can be typed there.
+void unfoldOptions(ShownWindow &shown)
+{
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    page(shown)->findChild<ui::FoldButton *>()->setUnfolded(true);
+}
+
+} // namespace
+
+void TestKeys::actionsWorkEverywhere_data()
+{
+    QTest::addColumn<QString>("shownPage");
+    QTest::newRow("a code") << u"code"_s;
+    QTest::newRow("gallery") << u"gallery"_s;
+    QTest::newRow("check with its options") << u"check"_s;
+}
+
+void TestKeys::actionsWorkEverywhere()
+{
+    QFETCH(QString, shownPage);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    if (shownPage == "gallery"_L1) {
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+    } else if (shownPage == "check"_L1) {
+        unfoldOptions(shown);
+    }
+    const QList<QWidget *> widgets = stops(shown.window);
+    QVERIFY(widgets.contains(shown.field));
+    for (QAction *action : shown.window.actions()) {
+        action->disconnect(SIGNAL(triggered(bool))); // or it would quit, or open a dialog
+        action->setEnabled(true);
+    }
+    QStringList dead;
+    for (QWidget *widget : widgets) {
+        widget->setFocus();
+        QVERIFY(shown.window.focusWidget());
+        for (const QAction *action : shown.window.actions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                const QSignalSpy triggered(action, &QAction::triggered);
+                if (isLetter(key)) {
+                    continue;
+                }
+                shown.press(key[0].key(), key[0].keyboardModifiers());
+                if (triggered.size() != 1) {
+                    dead << u"%1 in %2"_s.arg(key.toString(),
+                                              QLatin1StringView(widget->metaObject()->className()));
+                }
+            }
+        }
+    }
+    QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u'\n')));
+}
+
+void TestKeys::editingKeysStayInTheField_data()
+{
+    QTest::addColumn<bool>("isUrl");
+    QTest::addColumn<QKeySequence::StandardKey>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("copied");
+    for (const bool isUrl : {false, true}) {
+        const auto row = [isUrl](const char *name, QKeySequence::StandardKey key,
+                                 const QString &text, const QString &selected,
+                                 const QString &copied = QString()) {
+            QTest::addRow("%s in the %s field", name, isUrl ? "URL" : "search")
+                << isUrl << key << text << selected << copied;
+        };
+        // The last word of “not found” is selected, and the letter x typed in the end.
+        row("select all", QKeySequence::SelectAll, u"x"_s, u"not found"_s);
+        row("select to the start", QKeySequence::SelectStartOfLine, u"xfound"_s, u"not "_s);
+        row("a word to the left", QKeySequence::MoveToPreviousWord, u"not xfound"_s, {});
+        row("a word to the right", QKeySequence::MoveToNextWord, u"not foundx"_s, {});
+        row("to the start", QKeySequence::MoveToStartOfLine, u"xnot found"_s, {});
+        row("to the end", QKeySequence::MoveToEndOfLine, u"not foundx"_s, {});
+        row("undo", QKeySequence::Undo, u"x"_s, {});
+        row("copy", QKeySequence::Copy, u"not x"_s, u"found"_s, u"found"_s);
+        row("cut", QKeySequence::Cut, u"not x"_s, {}, u"found"_s);
+    }
+}
+
+void TestKeys::editingKeysStayInTheField()
+{
+    QFETCH(bool, isUrl);
+    QFETCH(QKeySequence::StandardKey, key);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QLineEdit *field = shown.field;
+    if (isUrl) {
+        shown.press(Qt::Key_L, Qt::ControlModifier);
+        field = page(shown)->field();
+    }
+    field->insert(u"not found"_s);
+    field->setSelection(4, 5);
+    // The first one is the usual one; on X11 further ones are those of a shell.
+    const QKeyCombination usual = QKeySequence(key)[0];
+    shown.press(usual.key(), usual.keyboardModifiers());
+    QTEST(field->selectedText(), "selected");
+    QTEST(clipboardText(), "copied");
+    shown.type(u"x"_s);
+    QTEST(field->text(), "text");
+}
+
+STATUSCAT_TEST(TestKeys)
+#include "tst_keys.moc"

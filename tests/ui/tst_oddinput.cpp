@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/list/emptystate.h>
+
+using namespace Qt::StringLiterals;
+
+/// What comes from elsewhere, is nobody's code, or is found nowhere.
+class TestOddInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pastedTextIsSearched_data();
+    void pastedTextIsSearched();
+    void aMegabyteIsSurvived_data();
+    void aMegabyteIsSurvived();
+    void nobodyAssignedIt_data();
+    void nobodyAssignedIt();
+    void nothingMatches();
+    void nothingMatchesButOneIsNear();
+    void nothingMatchesInTheClass();
+    void open_data();
+    void open();
+};
+
+namespace {
+
+/// Follows the first link in the text that stands in the list's place, with the keyboard.
+void followFirstLink(ShownWindow &shown, ui::EmptyState *empty)
+{
+    empty->setFocus();
+    shown.press(Qt::Key_Tab);
+    shown.press(Qt::Key_Return);
+}
+
+} // namespace
+
+void TestOddInput::pastedTextIsSearched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("code");
+    QTest::newRow("a status line") << u"HTTP/1.1 503 Service Unavailable"_s << 503;
+    QTest::newRow("a line of an access log")
+        << u"203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] \"GET /cats HTTP/1.1\" 429 162 \"-\" "
+           "\"curl/8.9\""_s
+        << 429;
+    QTest::newRow("what curl says")
+        << u"curl: (22) The requested URL returned error: 410 Gone"_s << 410;
+    QTest::newRow("a line with its end") << u"HTTP/2 502\n"_s << 502;
+    QTest::newRow("two lines") << u"HTTP/2 301\nlocation: /"_s << 301;
+}
+
+void TestOddInput::pastedTextIsSearched()
+{
+    QFETCH(QString, text);
+    QFETCH(int, code);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QApplication::clipboard()->setText(text);
+    shown.field->paste();
+    QCOMPARE(shown.window.code(), code);
+    QCOMPARE(shown.selected(), code);
+}
+
+void TestOddInput::aMegabyteIsSurvived_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("one word") << u"x"_s;
+    QTest::newRow("many words") << u"not found "_s;
+    QTest::newRow("digits") << u"4"_s;
+    QTest::newRow("many codes") << u"404 503 "_s;
+    QTest::newRow("lines") << u"HTTP/1.1 404 Not Found\r\n"_s;
+    QTest::newRow("letters outside the basic plane") << u"\U0001F431 "_s;
+}
+
+void TestOddInput::aMegabyteIsSurvived()
+{
+    QFETCH(QString, piece);
+    constexpr qsizetype megabyte = 1 << 20;
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QApplication::clipboard()->setText(piece.repeated(megabyte / piece.size()));
+    shown.field->paste();
+    QVERIFY(shown.field->text().startsWith(piece.at(0)));
+    QVERIFY(shown.field->text().size() <= shown.field->maxLength());
+    shown.window.grab(); // what it says about it can be painted
+    QVERIFY(shown.window.minimumSizeHint().width() < 1180);
+
+    shown.press(Qt::Key_Escape);
+    shown.type(u"410"_s);
+    QCOMPARE(shown.window.code(), 410);
+}
+
+void TestOddInput::nobodyAssignedIt_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("treatedAs");
+    QTest::newRow("in 1xx") << 199 << u"100"_s;
+    QTest::newRow("in 2xx") << 299 << u"200"_s;
+    QTest::newRow("in 3xx") << 399 << u"300"_s;
+    QTest::newRow("in 4xx") << 468 << u"400"_s;
+    QTest::newRow("in 5xx") << 555 << u"500"_s;
+}
+
+void TestOddInput::nobodyAssignedIt()
+{
+    QFETCH(int, code);
+    QFETCH(QString, treatedAs);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(QString::number(code));
+    QCOMPARE(shown.window.code(), code);
+    QCOMPARE(shown.selected(), -1); // never a wrong entry
+    QVERIFY(shown.codes().isEmpty());
+    const auto *guidance = shown.detail->findChild<QTextBrowser *>(u"guidance"_s);
+    auto *empty = shown.window.findChild<ui::EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QVERIFY2(empty->text().contains(treatedAs), qPrintable(empty->text()));
+    QVERIFY2(guidance->toPlainText().contains(treatedAs), qPrintable(guidance->toPlainText()));
+
+    shown.press(Qt::Key_Return); // the number is known, if not its meaning
+    QCOMPARE(clipboardText(), QString::number(code));
+
+    followFirstLink(shown, empty);
+    QCOMPARE(shown.selected(), treatedAs.toInt());
+    QVERIFY(shown.field->text().isEmpty());
+}
+
+void TestOddInput::nothingMatches()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.goTo(503);
+    QApplication::clipboard()->setText(u"qqqqqqqqqqqq"_s);
+    shown.field->paste();
+    const auto *empty = shown.window.findChild<ui::EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QVERIFY(!shown.list->isVisible());
+    QVERIFY2(empty->text().contains(u"qqqqqqqqqqqq"_s), qPrintable(empty->text()));
+    QVERIFY(!empty->text().contains(u"code:"_s)); // nothing is near
+    QCOMPARE(shown.window.code(), 503); // the detail keeps the last code
+
+    QApplication::clipboard()->setText(u"as before"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"as before"_s);
+    QVERIFY(!shown.message().isEmpty());
+
+    shown.press(Qt::Key_Escape);
+    QVERIFY(shown.list->isVisible());
+    QCOMPARE(shown.selected(), 503);
+}
+
+void TestOddInput::nothingMatchesButOneIsNear()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"frobdidn"_s);
+    auto *empty = shown.window.findChild<ui::EmptyState *>();
+    QVERIFY2(empty->text().contains(u"code:403"_s), qPrintable(empty->text()));
+    followFirstLink(shown, empty);
+    QCOMPARE(shown.window.code(), 403);
+    QCOMPARE(shown.selected(), 403);
+    QVERIFY(shown.field->text().isEmpty());
+    QVERIFY(shown.list->isVisible());
+}
+
+void TestOddInput::nothingMatchesInTheClass()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_5, Qt::ControlModifier);
+    shown.type(u"forbidden"_s);
+    auto *empty = shown.window.findChild<ui::EmptyState *>();
+    QVERIFY(empty->isVisible());
+    followFirstLink(shown, empty);
+    QCOMPARE(shown.field->text(), u"forbidden"_s);
+    QCOMPARE(shown.selected(), 403);
+    QCOMPARE(shown.window.code(), 403);
+}
+
+void TestOddInput::open_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("a code") << u"410"_s << 410 << QString();
+    QTest::newRow("a text") << u"rate limit"_s << 429 << u"rate limit"_s;
+    QTest::newRow("a number that nobody assigned") << u"299"_s << 299 << u"299"_s;
+    QTest::newRow("a number that is no code") << u"1000"_s << 404 << u"1000"_s;
+    QTest::newRow("nothing") << QString() << 404 << QString();
+    QTest::newRow("spaces") << u"  \t "_s << 404 << QString();
+    const QString longest(core::WindowRequest::longestText, u'q');
+    QTest::newRow("as much as is handed over") << longest << 404 << longest;
+}
+
+void TestOddInput::open()
+{
+    QFETCH(QString, text);
+    QFETCH(int, code);
+    QFETCH(QString, query);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.open({text});
+    QCOMPARE(shown.window.code(), code);
+    QCOMPARE(shown.field->text(), query);
+}
+
+STATUSCAT_TEST(TestOddInput)
+#include "tst_oddinput.moc"

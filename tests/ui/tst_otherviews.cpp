@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/article/ecosystemdialog.h>
+#include <ui/picture/catview.h>
+#include <ui/picture/picturedialog.h>
+#include <ui/shortcutsheet.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+/// What the window opens besides list and text: the large picture, the gallery and its dialogs.
+class TestOtherViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pictureOpensAndCloses_data();
+    void pictureOpensAndCloses();
+    void pictureWalksThroughTheCodes_data();
+    void pictureWalksThroughTheCodes();
+    void pictureWrapsAtTheEnds();
+    void otherPictureOfACode();
+    void galleryAndBack_data();
+    void galleryAndBack();
+    void galleryFollowsTheSearch();
+    void galleryArrowsGoBothWays();
+    void galleryChangesItsSize();
+    void thumbnailsComeAndGo();
+    void sheetListsEveryKey_data();
+    void sheetListsEveryKey();
+    void ecosystemsAreChosen();
+    void ecosystemsAreSearched();
+    void ecosystemsChangeTheirOrder();
+    void cancelledChoiceChangesNothing();
+
+private:
+    /// Presses @p key in @p shown, which opens a modal dialog, and does @p steps there. The dialog
+    /// is closed afterwards if it still is open.
+    template<typename Dialog>
+    static bool inDialog(ShownWindow &shown, Qt::Key key, Qt::KeyboardModifiers modifiers,
+                         const std::function<void(Dialog *)> &steps)
+    {
+        bool opened = false;
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, &timer, [&opened, &steps, &timer] {
+            const QPointer<QWidget> modal = QApplication::activeModalWidget();
+            if (!modal) {
+                return;
+            }
+            timer.stop();
+            auto *dialog = qobject_cast<Dialog *>(modal.data());
+            if (dialog && QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); })) {
+                opened = true;
+                steps(dialog);
+            }
+            if (modal) {
+                modal->close();
+            }
+        });
+        timer.start();
+        shown.press(key, modifiers);
+        return opened;
+    }
+};
+
+namespace {
+
+ui::PictureDialog *picture(const ShownWindow &shown)
+{
+    return shown.window.findChild<ui::PictureDialog *>();
+}
+
+QString captionOf(const ui::PictureDialog *dialog)
+{
+    return dialog->findChild<QLabel *>()->text();
+}
+
+QListWidgetItem *ecosystem(const ui::EcosystemDialog *dialog, const QString &id)
+{
+    const auto *list = dialog->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toString() == id) {
+            return list->item(row);
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestOtherViews::pictureOpensAndCloses_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Escape") << Qt::Key_Escape;
+    QTest::newRow("F11") << Qt::Key_F11;
+}
+
+void TestOtherViews::pictureOpensAndCloses()
+{
+    QFETCH(Qt::Key, key);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"410"_s);
+    shown.press(Qt::Key_F11);
+    QPointer<ui::PictureDialog> dialog = picture(shown);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog->isFullScreen());
+    QCOMPARE(captionOf(dialog), u"410 Gone"_s);
+    const auto *cat = dialog->findChild<ui::CatView *>();
+    QCOMPARE(cat->picture().code, 410);
+    QVERIFY(cat->isVisible());
+    QVERIFY(!cat->accessibleDescription().isEmpty());
+
+    QTest::keyClick(dialog->windowHandle(), key);
+    QVERIFY(!dialog || !dialog->isVisible());
+    shown.window.activateWindow();
+    QVERIFY(shown.isActive());
+    QCOMPARE(shown.field->text(), u"410"_s); // the key was the picture's alone
+}
+
+void TestOtherViews::pictureWalksThroughTheCodes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("code");
+    QTest::newRow("right") << Qt::LeftToRight << Qt::Key_Right << 405;
+    QTest::newRow("left") << Qt::LeftToRight << Qt::Key_Left << 403;
+    QTest::newRow("down") << Qt::LeftToRight << Qt::Key_Down << 405;
+    QTest::newRow("up") << Qt::LeftToRight << Qt::Key_Up << 403;
+    QTest::newRow("right, from right to left") << Qt::RightToLeft << Qt::Key_Right << 403;
+    QTest::newRow("left, from right to left") << Qt::RightToLeft << Qt::Key_Left << 405;
+}
+
+void TestOtherViews::pictureWalksThroughTheCodes()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(Qt::Key, key);
+    QFETCH(int, code);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.setLayoutDirection(direction);
+    shown.press(Qt::Key_F11);
+    QPointer<ui::PictureDialog> dialog = picture(shown);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog->windowHandle(), key);
+    QCOMPARE(shown.window.code(), code);
+    QVERIFY(captionOf(dialog).startsWith(QString::number(code)));
+    QCOMPARE(dialog->findChild<ui::CatView *>()->picture().code, code);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
+    QCOMPARE(shown.selected(), code);
+}
+
+void TestOtherViews::pictureWrapsAtTheEnds()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.goTo(999);
+    shown.press(Qt::Key_F11);
+    QPointer<ui::PictureDialog> dialog = picture(shown);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    emit dialog->stepped(1);
+    QCOMPARE(shown.window.code(), 100);
+    emit dialog->stepped(-1);
+    QCOMPARE(shown.window.code(), 999);
+}
+
+void TestOtherViews::otherPictureOfACode()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const auto *cat = shown.detail->catView();
+    shown.press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(cat->picture(), (pictures::CatPicture {.code = 404, .number = 1})); // it has only one
+    shown.window.goTo(412);
+    const QString first = cat->accessibleDescription();
+    shown.press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(cat->picture(), (pictures::CatPicture {.code = 412, .number = 2}));
+    QVERIFY(cat->accessibleDescription() != first);
+    shown.press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(cat->picture(), (pictures::CatPicture {.code = 412, .number = 1}));
+}
+
+void TestOtherViews::galleryAndBack_data()
+{
+    QTest::addColumn<bool>("byEnter");
+    QTest::newRow("Enter opens the code") << true;
+    QTest::newRow("the same key leaves") << false;
+}
+
+void TestOtherViews::galleryAndBack()
+{
+    QFETCH(bool, byEnter);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(shown.gallery->isVisible());
+    QVERIFY(!shown.detail->isVisible());
+    QVERIFY(shown.action(u"gallery"_s)->isChecked());
+    QVERIFY(shown.gallery->viewport()->rect().intersects(
+        shown.gallery->visualRect(shown.gallery->currentIndex())));
+    if (byEnter) {
+        shown.gallery->setFocus();
+        shown.press(Qt::Key_Right);
+        shown.press(Qt::Key_Return);
+    } else {
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+    }
+    QVERIFY(!shown.gallery->isVisible());
+    QVERIFY(shown.detail->isVisible());
+    QVERIFY(!shown.action(u"gallery"_s)->isChecked());
+    QCOMPARE(shown.window.code(), byEnter ? 405 : 404);
+    QCOMPARE(clipboardText(), QString());
+}
+
+void TestOtherViews::galleryFollowsTheSearch()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    shown.type(u"503"_s);
+    const QModelIndex index = shown.gallery->currentIndex();
+    QCOMPARE(index.data(core::CodeRole).toInt(), 503);
+    QVERIFY(shown.gallery->viewport()->rect().contains(shown.gallery->visualRect(index)));
+    shown.press(Qt::Key_Return); // in the field Enter copies, whatever is shown
+    QCOMPARE(clipboardText(), u"503"_s);
+    QVERIFY(shown.gallery->isVisible());
+}
+
+void TestOtherViews::galleryArrowsGoBothWays()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    shown.press(Qt::Key_Down); // the field hands it on
+    const int below = shown.window.code();
+    QVERIFY(below > 404);
+    QVERIFY(shown.field->hasFocus());
+    shown.press(Qt::Key_Up);
+    QCOMPARE(shown.window.code(), 404);
+    shown.gallery->setFocus();
+    shown.press(Qt::Key_Right);
+    QCOMPARE(shown.window.code(), 405);
+    shown.press(Qt::Key_Left);
+    QCOMPARE(shown.window.code(), 404);
+    QCOMPARE(shown.selected(), 404); // the list went along
+}
+
+void TestOtherViews::galleryChangesItsSize()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    const int width = shown.gallery->pictureWidth();
+    shown.press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(shown.gallery->pictureWidth() > width);
+    shown.press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(shown.gallery->pictureWidth(), width);
+    for (int i = 0; i < 50; ++i) {
+        shown.press(Qt::Key_Minus, Qt::ControlModifier);
+    }
+    QCOMPARE(shown.gallery->pictureWidth(), ui::GalleryView::smallest);
+}
+
+void TestOtherViews::thumbnailsComeAndGo()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    QAction *thumbnails = shown.action(u"thumbnails"_s);
+    QVERIFY(thumbnails->isChecked());
+    const QImage with = shown.list->grab().toImage();
+    thumbnails->trigger();
+    QVERIFY(shown.list->grab().toImage() != with);
+}
+
+void TestOtherViews::sheetListsEveryKey_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("F1") << Qt::Key_F1 << Qt::KeyboardModifiers();
+    QTest::newRow("Ctrl+?") << Qt::Key_Question << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void TestOtherViews::sheetListsEveryKey()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const auto steps = [&shown](ui::ShortcutSheet *sheet) {
+        QStringList texts;
+        for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+            texts << label->text().split(u", "_s) << label->text();
+        }
+        int withKeys = 0;
+        for (const QAction *action : shown.window.actions()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                ++withKeys;
+                QVERIFY2(texts.contains(keys.toString(QKeySequence::NativeText)),
+                         qPrintable(action->objectName()));
+                QVERIFY2(texts.contains(action->statusTip()), qPrintable(action->objectName()));
+            }
+        }
+        QVERIFY(withKeys > 20);
+        QTest::keyClick(sheet->windowHandle(), Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+    };
+    QVERIFY(inDialog<ui::ShortcutSheet>(shown, key, modifiers, steps));
+}
+
+void TestOtherViews::ecosystemsAreChosen()
+{
+    const QTemporaryDir folder;
+    ShownWindow shown(folder.filePath(u"statuscat.ini"_s));
+    QVERIFY(shown.isActive());
+    const auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
+    QVERIFY(!facts->toPlainText().contains(u"status404"_s));
+    const auto steps = [](ui::EcosystemDialog *dialog) {
+        ecosystem(dialog, u"haskell"_s)->setCheckState(Qt::Checked);
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+    };
+    QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
+    QVERIFY(facts->toPlainText().contains(u"status404"_s));
+}
+
+void TestOtherViews::ecosystemsAreSearched()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const auto steps = [](ui::EcosystemDialog *dialog) {
+        QVERIFY(dialog->findChild<QLineEdit *>()->hasFocus());
+        for (const char letter : {'g', 'o'}) {
+            QTest::keyClick(dialog->windowHandle(), letter);
+        }
+        QVERIFY(!ecosystem(dialog, u"go"_s)->isHidden());
+        QVERIFY(ecosystem(dialog, u"rust"_s)->isHidden());
+    };
+    QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
+}
+
+void TestOtherViews::ecosystemsChangeTheirOrder()
+{
+    const QTemporaryDir folder;
+    ShownWindow shown(folder.filePath(u"statuscat.ini"_s));
+    QVERIFY(shown.isActive());
+    shown.settings.setValue(ui::Settings::Key::Ecosystems, QStringList {u"go"_s, u"python"_s});
+    const auto steps = [](ui::EcosystemDialog *dialog) {
+        QCOMPARE(dialog->chosen(), (QStringList {u"go"_s, u"python"_s}));
+        auto *list = dialog->findChild<QListWidget *>();
+        list->setCurrentItem(ecosystem(dialog, u"python"_s));
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto up = std::find_if(buttons.cbegin(), buttons.cend(), [](QPushButton *button) {
+            return button->text().remove(u'&') == u"Move Up"_s;
+        });
+        QVERIFY(up != buttons.cend());
+        for (int i = 0; i < 3; ++i) { // no further than the top
+            QTest::mouseClick(*up, Qt::LeftButton);
+        }
+        QCOMPARE(dialog->chosen(), (QStringList {u"python"_s, u"go"_s}));
+        dialog->accept();
+    };
+    QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
+    QCOMPARE(shown.settings.value(ui::Settings::Key::Ecosystems).toStringList(),
+             (QStringList {u"python"_s, u"go"_s}));
+}
+
+void TestOtherViews::cancelledChoiceChangesNothing()
+{
+    const QTemporaryDir folder;
+    ShownWindow shown(folder.filePath(u"statuscat.ini"_s));
+    QVERIFY(shown.isActive());
+    const auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
+    const QString before = facts->toPlainText();
+    const auto steps = [](ui::EcosystemDialog *dialog) {
+        ecosystem(dialog, u"haskell"_s)->setCheckState(Qt::Checked);
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    };
+    QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
+    QCOMPARE(facts->toPlainText(), before);
+    QCOMPARE(shown.settings.value(ui::Settings::Key::Ecosystems).toStringList().join(QString()),
+             QString());
+}
+
+STATUSCAT_TEST(TestOtherViews)
+#include "tst_otherviews.moc"

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/look/theme.h>
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+using Key = ui::Settings::Key;
+
+/// What the window remembers from one start to the next.
+class TestRemembering : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void windowAndSplitter();
+    void windowStaysInSight_data();
+    void windowStaysInSight();
+    void narrowWindowKeepsTheWideSplitter();
+    void code_data();
+    void code();
+    void filter_data();
+    void filter();
+    void filterThatIsNone();
+    void queryIsForgotten();
+    void pins();
+    void pinsOfNoCode();
+    void galleryWidth();
+    void thumbnails();
+    void theme();
+    void warningIsShown();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestRemembering::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"statuscat.ini"_s);
+}
+
+void TestRemembering::cleanup()
+{
+    m_folder.reset();
+}
+
+void TestRemembering::windowAndSplitter()
+{
+    QSize size;
+    QList<int> sizes;
+    const QFont font = QApplication::font();
+    const auto back = qScopeGuard([&font] { QApplication::setFont(font); });
+    QFont small = font;
+    small.setPointSize(5); // so that both panes stand side by side on a small screen
+    QApplication::setFont(small);
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        shown.window.resize(750, 600);
+        auto *splitter = shown.window.findChild<QSplitter *>();
+        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+        splitter->setSizes({300, splitter->width() - 300});
+        size = shown.window.size();
+        sizes = splitter->sizes();
+        QVERIFY(shown.window.close());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    QTRY_COMPARE(shown.window.size(), size);
+    QTRY_COMPARE(shown.window.findChild<QSplitter *>()->sizes(), sizes);
+}
+
+void TestRemembering::windowStaysInSight_data()
+{
+    QTest::addColumn<QRect>("place"); // when it was closed; there may have been more screens
+    QTest::newRow("on a screen to the right") << QRect(5000, 100, 600, 500);
+    QTest::newRow("on a screen to the left") << QRect(-3000, 100, 600, 500);
+    QTest::newRow("on a screen above") << QRect(100, -2000, 600, 500);
+    QTest::newRow("on a screen below") << QRect(100, 4000, 600, 500);
+    QTest::newRow("on a larger screen") << QRect(0, 0, 3000, 2000);
+}
+
+void TestRemembering::windowStaysInSight()
+{
+    QFETCH(QRect, place);
+    {
+        QMainWindow before;
+        before.setGeometry(place);
+        before.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&before));
+        QVERIFY(!before.screen()->availableGeometry().contains(before.geometry()));
+        ui::Settings settings(m_file);
+        settings.setValue(Key::WindowGeometry, before.saveGeometry());
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    const QRect screen = shown.window.screen()->availableGeometry();
+    const QRect window = shown.window.geometry();
+    QVERIFY2(screen.contains(window.topLeft()) && screen.contains(window.bottomRight()),
+             qPrintable(u"%1, %2, %3 x %4"_s.arg(window.x())
+                            .arg(window.y())
+                            .arg(window.width())
+                            .arg(window.height())));
+}
+
+void TestRemembering::narrowWindowKeepsTheWideSplitter()
+{
+    QByteArray wide;
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        shown.window.resize(200 * shown.window.fontMetrics().averageCharWidth(), 600);
+        auto *splitter = shown.window.findChild<QSplitter *>();
+        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+        QVERIFY(shown.window.close());
+        wide = shown.settings.value(Key::SplitterState).toByteArray();
+        QVERIFY(!wide.isEmpty());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    shown.window.resize(60 * shown.window.fontMetrics().averageCharWidth(), 600);
+    QTRY_COMPARE(shown.window.findChild<QSplitter *>()->orientation(), Qt::Vertical);
+    QVERIFY(shown.window.close());
+    QCOMPARE(shown.settings.value(Key::SplitterState).toByteArray(), wide);
+}
+
+void TestRemembering::code_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("code");
+    QTest::newRow("a code") << u"503"_s << 503;
+    QTest::newRow("a code outside the classes") << u"999"_s << 999;
+    QTest::newRow("a number that nobody assigned is not one") << u"299"_s << 404;
+    QTest::newRow("nothing typed") << QString() << 404;
+}
+
+void TestRemembering::code()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, code);
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        QApplication::clipboard()->setText(typed);
+        shown.field->paste();
+        QVERIFY(shown.window.close());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    QCOMPARE(shown.window.code(), code);
+    QCOMPARE(shown.selected(), code);
+    QVERIFY(!shown.action(u"back"_s)->isEnabled()); // what was seen before is not remembered
+}
+
+void TestRemembering::filter_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("first");
+    QTest::newRow("all") << Qt::Key_0 << 100;
+    QTest::newRow("a class") << Qt::Key_3 << 300;
+    QTest::newRow("common") << Qt::Key_6 << 200;
+}
+
+void TestRemembering::filter()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(int, first);
+    QList<int> codes;
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        shown.press(key, Qt::ControlModifier);
+        codes = shown.codes();
+        QVERIFY(codes.contains(first));
+        QVERIFY(shown.window.close());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    QCOMPARE(shown.codes(), codes);
+    QCOMPARE(shown.window.code(), 404);
+}
+
+void TestRemembering::filterThatIsNone()
+{
+    {
+        ui::Settings settings(m_file);
+        settings.setValue(Key::ClassFilter, u"7xx"_s);
+        settings.setValue(Key::LastCode, 299);
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
+    QCOMPARE(shown.window.code(), 404);
+}
+
+void TestRemembering::queryIsForgotten()
+{
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        shown.type(u"rate limit"_s);
+        QVERIFY(shown.window.close());
+    }
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("rate limit"));
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    QCOMPARE(shown.field->text(), QString());
+    QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
+}
+
+void TestRemembering::pins()
+{
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        for (const int code : {503, 404}) {
+            shown.window.goTo(code);
+            shown.press(Qt::Key_D, Qt::ControlModifier);
+        }
+        QVERIFY(shown.window.close());
+    }
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        QCOMPARE(shown.codes().mid(0, 2), (QList<int> {404, 503}));
+        shown.press(Qt::Key_D, Qt::ControlModifier);
+        shown.window.goTo(503);
+        shown.press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(shown.window.close());
+    }
+    ShownWindow shown(m_file);
+    QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
+}
+
+void TestRemembering::pinsOfNoCode()
+{
+    {
+        ui::Settings settings(m_file);
+        settings.setValue(Key::Pins, QStringList {u"299"_s, u"cat"_s, u"-1"_s, u"410"_s, u"410"_s});
+        QCOMPARE(settings.save(), QString());
+    }
+    ShownWindow shown(m_file);
+    QCOMPARE(shown.codes().first(), 410);
+    QCOMPARE(shown.codes().mid(1), embeddedCatalogue().numbers());
+}
+
+void TestRemembering::galleryWidth()
+{
+    int width = 0;
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.isActive());
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+        shown.press(Qt::Key_Plus, Qt::ControlModifier);
+        width = shown.gallery->pictureWidth();
+        QVERIFY(shown.window.close());
+    }
+    ShownWindow shown(m_file);
+    QCOMPARE(shown.gallery->pictureWidth(), width);
+    QVERIFY(width != ui::Settings(QString()).value(Key::GalleryWidth).toInt());
+    QVERIFY(shown.detail->isVisible()); // it starts with the text
+}
+
+void TestRemembering::thumbnails()
+{
+    {
+        ShownWindow shown(m_file);
+        shown.action(u"thumbnails"_s)->trigger();
+        QVERIFY(shown.window.close());
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(!shown.action(u"thumbnails"_s)->isChecked());
+}
+
+void TestRemembering::theme()
+{
+    {
+        ShownWindow shown(m_file);
+        QVERIFY(shown.action(u"theme-system"_s)->isChecked());
+        shown.action(u"theme-dark"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        QVERIFY(shown.window.close());
+        ui::applyTheme(ui::Theme::System);
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.action(u"theme-dark"_s)->isChecked());
+    QVERIFY(!shown.action(u"theme-system"_s)->isChecked());
+}
+
+void TestRemembering::warningIsShown()
+{
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no settings file\n");
+    }
+    ShownWindow shown(m_file);
+    QVERIFY(shown.isActive());
+    QVERIFY(!shown.settings.warning().isEmpty());
+    QCOMPARE(shown.message(), shown.settings.warning());
+    QVERIFY(!shown.message().contains(u'\n'));
+    QCOMPARE(shown.window.code(), 404);
+}
+
+STATUSCAT_TEST(TestRemembering)
+#include "tst_remembering.moc"

@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlehtml.h"
+
+#include <core/wording.h>
+#include <ui/look/colors.h>
+
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Article)
+};
+
+constexpr QLatin1StringView paragraphStyle("margin-top:3px; margin-bottom:3px");
+
+QString paragraph(const QString &html)
+{
+    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
+}
+
+/// @p html of the catalogue for a paragraph that began in the program's language: where that runs
+/// from right to left, English keeps its own direction, and its full stop at its end.
+QString isolated(const QString &html)
+{
+    return QGuiApplication::isRightToLeft() ? u'\u2068' + html + u'\u2069' : html;
+}
+
+/// A paragraph in the program's language, even if it begins with digits or an English word.
+QString ownParagraph(const QString &style, const QString &html)
+{
+    return (QGuiApplication::isRightToLeft() ? u"<p dir='rtl' style='"_s : u"<p style='"_s) + style
+        + "'>"_L1 + html + "</p>"_L1;
+}
+
+} // namespace
+
+QString unassignedLead(int code)
+{
+    const core::StatusClass statusClass = core::classOf(code);
+    if (statusClass == core::StatusClass::Outside) {
+        return Tr::tr(
+                   "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
+                   "treat it as a server error.",
+                   "about a number; RFC 9110, section 15")
+            .arg(core::codeText(code));
+    }
+    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.",
+                  "about a number; %2 is a code such as 400; RFC 9110, section 15")
+        .arg(core::codeText(code), core::codeText(code / 100 * 100));
+}
+
+ArticleHtml::ArticleHtml(const core::Catalogue &catalogue, const QPalette &palette,
+                         const QString &codeFontFamily)
+    : m_catalogue(catalogue)
+    , m_codeFont(codeFontFamily)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    m_textColor = text.name();
+    m_dimColor = dimmedText(palette, window).name();
+    m_codeGround = blended(text, window, 0.07).name();
+    m_lineColor = blended(text, window, 0.16).name();
+    m_yesColor =
+        readableOn(window, classColors(core::StatusClass::Successful, window).text, textContrast)
+            .name();
+    m_noColor =
+        readableOn(window, classColors(core::StatusClass::ClientError, window).text, textContrast)
+            .name();
+}
+
+QString ArticleHtml::lead(const core::Status &status) const
+{
+    return marked(core::firstSentence(status.guidance.description));
+}
+
+QString ArticleHtml::guidance(const core::Status &status) const
+{
+    const core::Guidance &texts = status.guidance;
+    QString html = receiving(texts) + sending(texts);
+    const QString background =
+        texts.description.mid(core::firstSentence(texts.description).size()).trimmed();
+    if (!background.isEmpty()) {
+        html += heading(Tr::tr("What it means, and what not", "@title:group"))
+            + paragraph(marked(background));
+    }
+    if (!status.changed.isEmpty()) {
+        html += heading(Tr::tr("What changed", "@title:group since the older specification"))
+            + paragraph(marked(status.changed));
+    }
+    return html;
+}
+
+QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosystems,
+                           bool allEcosystems) const
+{
+    QString html = confusable(status) + headers(status)
+        + constants(status.code, ecosystems, allEcosystems) + uses(status);
+    if (!status.guidance.example.isEmpty()) {
+        html += heading(Tr::tr("Example", "@title:group raw request and response"));
+        html +=
+            "<pre style='margin-top:4px; margin-bottom:4px; white-space:pre-wrap; font-family:\""_L1
+            + m_codeFont + "\"'>"_L1 + status.guidance.example.toHtmlEscaped() + "</pre>"_L1;
+    }
+    if (!status.formerPhrases.isEmpty()) {
+        QStringList names;
+        for (const core::FormerPhrase &former : status.formerPhrases) {
+            names << former.phrase.toHtmlEscaped() + u' '
+                    + dimmed(u'(' + former.source.toHtmlEscaped() + u')');
+        }
+        html += heading(Tr::tr("Former names", "@title:group")) + paragraph(names.join("<br>"_L1));
+    }
+    return html + references(status);
+}
+
+QString ArticleHtml::unassigned(int code) const
+{
+    const core::StatusClass statusClass = core::classOf(code);
+    QString text;
+    switch (statusClass) {
+    case core::StatusClass::Informational:
+        text = Tr::tr("An interim answer: the request goes on and a final answer follows. A client "
+                      "that does not know the "
+                      "number may ignore it and wait for the final one.",
+                      "what a class of status codes means");
+        break;
+    case core::StatusClass::Successful:
+        text = Tr::tr("The request was received, understood and accepted. What exactly the sender "
+                      "wanted to say with this "
+                      "number only its documentation can tell.",
+                      "what a class of status codes means");
+        break;
+    case core::StatusClass::Redirection:
+        text = Tr::tr("There is more to do before the request is complete. Look for a `Location` "
+                      "header, but follow it by "
+                      "itself only where you know the number.",
+                      "what a class of status codes means");
+        break;
+    case core::StatusClass::ClientError:
+        text = Tr::tr(
+            "The request has a fault or cannot be fulfilled. Look at the body: it should say "
+            "what is wrong. The "
+            "same request again will hardly help.",
+            "what a class of status codes means");
+        break;
+    case core::StatusClass::ServerError:
+        text =
+            Tr::tr("The server failed on a request that may be valid. Look at the body and at the "
+                   "server's log, and ask "
+                   "its operator.",
+                   "what a class of status codes means");
+        break;
+    case core::StatusClass::Outside:
+        text =
+            Tr::tr("The first digit names no class. Some products send such numbers all the same, "
+                   "and some programs "
+                   "print them where no answer came.",
+                   "what a number outside the classes means");
+        break;
+    }
+    QString html = heading(core::classHeading(statusClass)) + paragraph(marked(text));
+    if (statusClass != core::StatusClass::Outside) {
+        html += heading(Tr::tr("Treat it as", "@title:group followed by a code"))
+            + ownParagraph(paragraphStyle, isolated(codeLink(code / 100 * 100)));
+    }
+    return html + heading(Tr::tr("Reference", "@title:group"))
+        + ownParagraph(
+               paragraphStyle,
+               u"<a href='https://www.rfc-editor.org/rfc/rfc9110#section-15'>RFC 9110, 15</a>"_s);
+}
+
+QString ArticleHtml::marked(const QString &text) const
+{
+    static const QRegularExpression number(u"^\\d{3}$"_s);
+    const QStringList parts = text.toHtmlEscaped().split(u'`');
+    QString html;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &part = parts.at(i);
+        if (i % 2 == 0) {
+            html += part;
+        } else if (number.match(part).hasMatch() && m_catalogue.find(part.toInt())) {
+            html += "<a href='code:"_L1 + part + "'>"_L1 + part + "</a>"_L1;
+        } else {
+            html += codeSpan(part);
+        }
+    }
+    return html;
+}
+
+QString ArticleHtml::heading(const QString &text) const
+{
+    return ownParagraph("margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1
+                            + m_dimColor,
+                        text.toHtmlEscaped());
+}
+
+QString ArticleHtml::dimmed(const QString &text) const
+{
+    return "<span style='color:"_L1 + m_dimColor + "'>"_L1 + text + "</span>"_L1;
+}
+
+QString ArticleHtml::codeSpan(const QString &html) const
+{
+    return "<span style='font-family:\""_L1 + m_codeFont + "\"; background-color:"_L1 + m_codeGround
+        + "'>"_L1 + html + "</span>"_L1;
+}
+
+QString ArticleHtml::codeLink(int code) const
+{
+    const core::StatusSummary *summary = m_catalogue.find(code);
+    const QString number = core::codeText(code);
+    return summary ? "<a href='code:"_L1 + number + "'>"_L1 + number + u' '
+            + summary->title().toHtmlEscaped() + "</a>"_L1
+                   : number;
+}
+
+/// A link that shows the number only, with the phrase as its tip.
+QString ArticleHtml::numberLink(int code) const
+{
+    const core::StatusSummary *summary = m_catalogue.find(code);
+    const QString number = core::codeText(code);
+    const QString title = summary ? summary->title().toHtmlEscaped() : QString();
+    return "<a href='code:"_L1 + number + "' title=\""_L1 + title + "\">"_L1 + number + "</a>"_L1;
+}
+
+QString ArticleHtml::table(const QStringList &rows) const
+{
+    return "<table width='100%' cellspacing='0' cellpadding='3' style='border-collapse:collapse'>"_L1
+        + rows.join(QString()) + "</table>"_L1;
+}
+
+QString ArticleHtml::receiving(const core::Guidance &guidance) const
+{
+    QString causes;
+    for (const QString &cause : guidance.receiving.causes) {
+        causes += "<li>"_L1 + marked(cause) + "</li>"_L1;
+    }
+    return heading(Tr::tr("When you receive it", "@title:group"))
+        + paragraph(marked(guidance.receiving.action))
+        + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
+        + causes + "</ul>"_L1
+        + paragraph(dimmed(core::sideText(guidance.receiving.side).toHtmlEscaped() + u' '
+                           + isolated(marked(core::catalogueSentence(guidance.retry.reason)))));
+}
+
+QString ArticleHtml::sending(const core::Guidance &guidance) const
+{
+    // Signs that every text font has: another font would have to be found and loaded for them.
+    const auto line = [this](const QString &sign, const QString &color, const QString &text) {
+        return paragraph("<b style='color:"_L1 + color + "'>"_L1 + sign + "</b>&nbsp; "_L1
+                         + marked(text));
+    };
+    return heading(Tr::tr("When you send it", "@title:group"))
+        + line(u"+"_s, m_yesColor, guidance.sending.right)
+        + line(u"–"_s, m_noColor, guidance.sending.wrong)
+        + line(u"›"_s, m_dimColor, guidance.sending.response);
+}
+
+QString ArticleHtml::confusable(const core::Status &status) const
+{
+    QString html;
+    QSet<int> told {status.code};
+    for (const core::ConfusableSet &set : m_catalogue.confusables()) {
+        if (!set.contains(status.code)) {
+            continue;
+        }
+        QStringList lines {dimmed(marked(set.question))};
+        for (const core::ConfusableSet::Answer &answer : set.answers) {
+            told.insert(answer.code);
+            lines << (answer.code == status.code
+                          ? "<b>"_L1 + core::codeText(answer.code) + "</b>"_L1
+                          : numberLink(answer.code))
+                    + u' ' + marked(answer.answer);
+        }
+        html += paragraph(lines.join("<br>"_L1));
+    }
+    QStringList others;
+    for (const core::RelatedCode &related : status.related) {
+        if (!told.contains(related.code)) {
+            others << codeLink(related.code) + u' ' + marked(related.difference);
+        }
+    }
+    if (!others.isEmpty()) {
+        html += paragraph(others.join("<br>"_L1));
+    }
+    return html.isEmpty() ? html : heading(Tr::tr("Often confused with", "@title:group")) + html;
+}
+
+QString ArticleHtml::headers(const core::Status &status) const
+{
+    QStringList rows;
+    const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
+    for (const core::HeaderFact &header : status.facts.headers) {
+        QString say = "<b>"_L1 + core::levelText(header.level) + "</b>"_L1;
+        if (header.direction == "request"_L1) {
+            say += u' ' + dimmed(Tr::tr("in the request", "where a header stands").toHtmlEscaped());
+        }
+        if (!header.note.isEmpty()) {
+            say += u' ' + header.note.toHtmlEscaped();
+        }
+        rows << "<tr>"_L1 + cell + codeSpan(header.name.toHtmlEscaped()) + "</td>"_L1 + cell + say
+                + u' ' + dimmed(header.source.toHtmlEscaped()) + "</td></tr>"_L1;
+    }
+    return rows.isEmpty() ? QString() : heading(Tr::tr("Headers", "@title:group")) + table(rows);
+}
+
+QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems) const
+{
+    QList<const core::Ecosystem *> shown;
+    for (const QString &id : ecosystems) {
+        if (const core::Ecosystem *ecosystem = m_catalogue.constants().find(id)) {
+            shown << ecosystem;
+        }
+    }
+    for (const core::Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
+        if (allEcosystems && !ecosystems.contains(ecosystem.id)) {
+            shown << &ecosystem;
+        }
+    }
+    QStringList rows;
+    QStringList without;
+    for (const core::Ecosystem *ecosystem : std::as_const(shown)) {
+        const QString row = constantRow(*ecosystem, code);
+        (row.isEmpty() ? without : rows) << (row.isEmpty() ? ecosystem->shortName : row);
+    }
+    QString html =
+        heading(Tr::tr("In your code", "@title:group constants of programming languages"));
+    if (!rows.isEmpty()) {
+        html += table(rows);
+    }
+    if (!without.isEmpty()) {
+        const QString text =
+            Tr::tr("No constant in %1, use", "%1 is a list of languages; a number follows")
+                .arg(without.join(", "_L1));
+        html += paragraph(dimmed(text.toHtmlEscaped()) + u' ' + copyLink(core::codeText(code)));
+    }
+    QString links = "<a href='choose:'>"_L1
+        + Tr::tr("Choose…", "link: which ecosystems are shown").toHtmlEscaped() + "</a>"_L1;
+    if (!allEcosystems) {
+        links = "<a href='more:'>"_L1 + Tr::tr("More", "link: show all ecosystems").toHtmlEscaped()
+            + "</a> &nbsp; "_L1 + links;
+    }
+    return html + paragraph(links);
+}
+
+/// What @p ecosystem calls @p code, as a row of a table; empty if it has no name for it.
+QString ArticleHtml::constantRow(const core::Ecosystem &ecosystem, int code) const
+{
+    QStringList names;
+    for (const core::Constant &constant : m_catalogue.constants().names(ecosystem.id, code)) {
+        QString name = copyLink(constant.name);
+        if (constant.kind != core::Constant::Kind::Primary) {
+            name += u' ' + dimmed(core::constantKindName(constant.kind).toHtmlEscaped());
+        }
+        names << name;
+    }
+    if (names.isEmpty()) {
+        return {};
+    }
+    const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
+    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'>"_L1
+        + dimmed(ecosystem.shortName.toHtmlEscaped()) + "&nbsp;&nbsp;</span>"_L1 + "</td>"_L1 + cell
+        + names.join("<br>"_L1) + "</td></tr>"_L1;
+}
+
+/// @p text as code that a click copies.
+QString ArticleHtml::copyLink(const QString &text) const
+{
+    return "<a href='copy:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(text))
+        + "' style='text-decoration:none; color:"_L1 + m_textColor + "'>"_L1
+        + codeSpan(text.toHtmlEscaped()) + "</a>"_L1;
+}
+
+QString ArticleHtml::uses(const core::Status &status) const
+{
+    QString html;
+    for (const core::Use &use : status.uses) {
+        QString line = "<b>"_L1 + use.by.toHtmlEscaped() + "</b>"_L1;
+        if (!use.phrase.isEmpty()) {
+            line += u' ' + codeSpan(use.phrase.toHtmlEscaped());
+        }
+        line += u' ' + core::catalogueSentence(use.meaning).toHtmlEscaped() + u' ';
+        if (use.grade == "secondary"_L1) {
+            line += dimmed(Tr::tr("Reported, not documented by its owner.", "grade of a source"));
+        } else if (use.grade == "disputed"_L1) {
+            line += dimmed(Tr::tr("Disputed.", "grade of a source"));
+        }
+        html += paragraph(line);
+    }
+    return html.isEmpty()
+        ? html
+        : heading(Tr::tr("Who uses it", "@title:group owners of a number")) + html;
+}
+
+QString ArticleHtml::references(const core::Status &status) const
+{
+    QStringList links;
+    for (const core::Reference &reference : status.references) {
+        links << "<a href=\""_L1 + reference.url.toHtmlEscaped() + "\">"_L1
+                + reference.label.toHtmlEscaped() + "</a>"_L1;
+    }
+    QStringList sources;
+    for (const core::Fact *fact : {&status.facts.cacheable, &status.facts.content,
+                                   &status.facts.methodOnRedirect, &status.facts.versions}) {
+        if (!fact->isEmpty() && !fact->note.isEmpty()) {
+            sources << fact->note.toHtmlEscaped() + u' '
+                    + dimmed(u'(' + fact->source.toHtmlEscaped() + u')');
+        }
+    }
+    QString html;
+    if (!sources.isEmpty()) {
+        html += heading(Tr::tr("From the specification",
+                               "@title:group notes on caching, content, versions"))
+            + paragraph(sources.join("<br>"_L1));
+    }
+    if (!links.isEmpty()) {
+        html += heading(Tr::tr("Reference", "@title:group"))
+            + ownParagraph(paragraphStyle, links.join("<br>"_L1));
+    }
+    return html;
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "copycontroller.h"
+
+#include "copymenu.h"
+#include "ecosystemdialog.h"
+
+#include <ui/base/settings.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ui {
+
+namespace {
+
+constexpr int longestLabel = 24; // in letters
+
+} // namespace
+
+CopyController::CopyController(const core::Catalogue &catalogue, const Settings &settings,
+                               QWidget *window)
+    : QObject(window)
+    , m_catalogue(catalogue)
+    , m_settings(settings)
+    , m_window(window)
+    , m_menu(new CopyMenu(window))
+    , m_format(core::copyFormatForKey(settings.value(Settings::Key::CopyFormat).toString(),
+                                      core::CopyFormat::Code))
+{
+    connect(m_menu, &CopyMenu::formatChosen, this, &CopyController::copyAs);
+    connect(m_menu, &QMenu::aboutToShow, this,
+            [this] { m_menu->list(m_catalogue.status(m_code), constant(), m_format); });
+}
+
+QString CopyController::label() const
+{
+    const QString copied = text(m_format);
+    return copied.isEmpty() || copied.size() > longestLabel ? core::copyFormatName(m_format)
+                                                            : copied;
+}
+
+void CopyController::copyAs(core::CopyFormat format)
+{
+    const QString copied = text(format);
+    if (copied.isEmpty()) {
+        emit said(tr("%1 has nothing to copy as “%2”", "@info:status; code and format")
+                      .arg(core::codeText(m_code), core::copyFormatName(format)));
+        return;
+    }
+    m_format = format;
+    const QString line = m_window->fontMetrics().elidedText(copied.simplified(), Qt::ElideRight,
+                                                            m_window->width() / 2);
+    QGuiApplication::clipboard()->setText(copied);
+    emit codeCopied();
+    emit said(tr("Copied: %1", "@info:status; %1 is a text").arg(line));
+}
+
+void CopyController::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    emit said(tr("Copied: %1", "@info:status; %1 is a text").arg(text));
+}
+
+/// What the user's first ecosystem calls the code; empty if it has no name for it.
+QString CopyController::constant() const
+{
+    const core::Constants &constants = m_catalogue.constants();
+    const QStringList chosen = chosenEcosystems(constants, m_settings);
+    const QList<core::Constant> names =
+        chosen.isEmpty() ? QList<core::Constant>() : constants.names(chosen.first(), m_code);
+    return names.isEmpty() ? QString() : names.first().name;
+}
+
+QString CopyController::text(core::CopyFormat format) const
+{
+    return core::copyText(m_catalogue.status(m_code), format, constant());
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/catalogue.h>
+#include <core/copytext.h>
+
+#include <QObject>
+
+namespace ui {
+
+class CopyMenu;
+class Settings;
+
+/// Copies the shown code: in the format that the user chose last, in another one of the menu
+/// "Copy as", or by the name that the user's ecosystem has for it.
+class CopyController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p catalogue and @p settings must outlive it; @p window becomes the parent of the menu.
+    CopyController(const core::Catalogue &catalogue, const Settings &settings, QWidget *window);
+
+    /// From now on @p code is what is copied.
+    void setCode(int code) { m_code = code; }
+
+    /// The format that Enter uses: the one chosen last.
+    core::CopyFormat format() const { return m_format; }
+
+    /// What Enter copies, short enough for a button: the text itself, or the format's name.
+    QString label() const;
+
+    /// Every format with what it yields, filled when it opens.
+    CopyMenu *menu() const { return m_menu; }
+
+    /// Copies the code in @p format, which becomes the chosen one if the code has something to give
+    /// in it.
+    void copyAs(core::CopyFormat format);
+
+    /// Copies @p text, a part of what is shown.
+    void copyText(const QString &text);
+
+signals:
+    /// The code was copied, perhaps in another format than before.
+    void codeCopied();
+
+    /// What happened, in one line for the user.
+    void said(const QString &text);
+
+private:
+    QString constant() const;
+    QString text(core::CopyFormat format) const;
+
+    const core::Catalogue &m_catalogue;
+    const Settings &m_settings;
+    QWidget *m_window;
+    CopyMenu *m_menu;
+    core::CopyFormat m_format;
+    int m_code = -1;
+};
+
+} // namespace ui

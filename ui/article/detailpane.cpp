@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detailpane.h"
+
+#include "articlelayout.h"
+
+#include <core/copytext.h>
+#include <core/wording.h>
+#include <ui/look/colors.h>
+#include <ui/look/fonts.h>
+#include <ui/picture/catview.h>
+#include <ui/widgets/flowlayout.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/pill.h>
+#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/textblock.h>
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int outerMargin = 24;
+constexpr int spacing = 8;
+
+/// What scrolls. Its size is up to the pane: a hint would cost a layout of all texts at a width
+/// that nobody shows.
+class Page : public QWidget
+{
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
+DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
+                       QWidget *parent)
+    : QScrollArea(parent)
+    , m_catalogue(catalogue)
+    , m_pictures(pictures)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // else its coming and going would lay the text out twice
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("About the code", "@info accessible name of the detail pane"));
+
+    auto *page = new Page;
+    setWidget(page);
+    m_cat = new CatView(pictures, page);
+    m_number = new PlainLabel(page);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_phrase = new PlainLabel(page);
+    m_phrase->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tagRow = new QWidget(page);
+    m_tags = new FlowLayout(m_tagRow);
+    m_tags->setContentsMargins(0, 0, 0, 0);
+    m_tags->setSpacing(6);
+    m_lead = new TextBlock(page);
+    m_lead->setObjectName(u"lead"_s);
+    m_lead->setAccessibleName(tr("In short", "@info accessible name of a text"));
+    m_buttons = new FlowLayout;
+    m_buttons->setSpacing(6);
+    m_guidance = new TextBlock(page);
+    m_guidance->setObjectName(u"guidance"_s);
+    m_guidance->setAccessibleName(tr("What to do", "@info accessible name of a text"));
+    m_facts = new TextBlock(page);
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->setAccessibleName(tr("What to look up", "@info accessible name of a text"));
+
+    using Column = ArticleLayout::Column;
+    auto *article = new ArticleLayout(page);
+    article->setSpacing(spacing);
+    article->setContentsMargins(outerMargin, outerMargin - 6, outerMargin, outerMargin);
+    article->addWidget(m_cat, Column::First);
+    article->addWidget(m_number, Column::Second);
+    article->addWidget(m_phrase, Column::Second);
+    article->addWidget(m_tagRow, Column::Second);
+    article->addWidget(m_lead, Column::Second);
+    article->addLayout(m_buttons, Column::Second);
+    article->addWidget(m_guidance, Column::First);
+    article->addWidget(m_facts, Column::Second);
+
+    connect(m_lead, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    connect(m_guidance, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    connect(m_facts, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    connect(m_cat, &CatView::clicked, this, &DetailPane::pictureRequested);
+}
+
+void DetailPane::showCode(int code)
+{
+    if (code == m_code) {
+        return;
+    }
+    m_code = code;
+    m_pictureNumber = 1;
+    m_allEcosystems = false;
+    fill();
+    verticalScrollBar()->setValue(0);
+}
+
+void DetailPane::setCopyActions(QAction *copy, QAction *copyAs)
+{
+    for (QAction *action : {copy, copyAs}) {
+        auto *button = new KeyButton(widget());
+        const auto update = [this, button, action, copy] {
+            button->setText(action->text());
+            button->setKeys(action == copy ? tr("Enter", "name of the key")
+                                           : action->shortcut().toString(QKeySequence::NativeText));
+            button->setEnabled(action->isEnabled());
+            m_buttons->invalidate();
+        };
+        connect(action, &QAction::changed, button, update);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        update();
+        m_buttons->addWidget(button);
+    }
+}
+
+void DetailPane::showNextPicture()
+{
+    const int count = m_pictures.images().count(m_code);
+    m_pictureNumber = count > 0 ? m_pictureNumber % count + 1 : 1;
+    fillPicture(m_catalogue.status(m_code));
+}
+
+void DetailPane::setEcosystems(const QStringList &ids)
+{
+    m_ecosystems = ids;
+    fill();
+}
+
+QString DetailPane::selectedText() const
+{
+    for (const TextBlock *block : {m_lead, m_guidance, m_facts}) {
+        if (block->hasFocus() && block->textCursor().hasSelection()) {
+            return block->textCursor().selection().toPlainText();
+        }
+    }
+    for (const QLabel *label : {m_number, m_phrase}) {
+        if (label->hasFocus() && label->hasSelectedText()) {
+            return label->selectedText();
+        }
+    }
+    return {};
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        fill();
+    }
+}
+
+void DetailPane::fill()
+{
+    if (m_code < 0) {
+        return;
+    }
+    const QColor window = palette().color(QPalette::Window);
+    const ClassColors colors = classColors(core::classOf(m_code), window);
+    QFont numberFont = codeFont(font(), 4.2);
+    numberFont.setBold(true);
+    m_number->setFont(numberFont);
+    QPalette numberPalette = palette();
+    numberPalette.setColor(QPalette::WindowText, readableOn(window, colors.text, shapeContrast));
+    m_number->setPalette(numberPalette);
+    m_number->setText(core::codeText(m_code));
+    QFont phraseFont = scaledFont(font(), 1.7);
+    phraseFont.setBold(true);
+    m_phrase->setFont(phraseFont);
+
+    const ArticleHtml article(m_catalogue, palette(), codeFontFamily());
+    const core::StatusSummary *summary = m_catalogue.find(m_code);
+    const core::Status &status = m_catalogue.status(m_code);
+    fillPicture(status);
+    m_phrase->setText(summary ? summary->title()
+                              : tr("Not assigned", "@title instead of a reason phrase"));
+    m_lead->showHtml(summary ? article.lead(status) : article.marked(unassignedLead(m_code)));
+    m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
+    m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
+    m_facts->setVisible(summary);
+    fillTags(status); // last: showing a tag lays the page out
+}
+
+void DetailPane::fillPicture(const core::Status &status)
+{
+    const pictures::CatPicture picture {.code = m_code, .number = m_pictureNumber};
+    const QString alt = status.pictureAlts.value(m_pictureNumber - 1);
+    const bool isOwn = !alt.isEmpty() && m_pictures.images().count(m_code) >= m_pictureNumber;
+    const QString name =
+        core::copyText(status, core::CopyFormat::CodeAndPhrase).replace(u'/', u'-');
+    m_cat->setPicture(picture, name, isOwn ? alt : pictures::classPictureAlt(m_code));
+}
+
+void DetailPane::fillTags(const core::Status &status)
+{
+    while (QLayoutItem *item = m_tags->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const core::StatusClass statusClass = core::classOf(status.code);
+    auto *classTag = new Pill(Pill::Kind::Tag, core::className(statusClass), m_tagRow);
+    const ClassColors colors = classColors(statusClass, palette().color(QPalette::Window));
+    classTag->setColors(colors.tint, colors.text);
+    m_tags->addWidget(classTag);
+    if (m_catalogue.find(status.code)) {
+        if (status.standing != core::Standing::Registered) {
+            addTag(core::standingName(status.standing),
+                   tr("Where the number comes from", "@info:tooltip"));
+        }
+        if (!status.facts.cacheable.isEmpty()) {
+            addTag(status.facts.cacheable.value == "yes"_L1
+                       ? tr("Cacheable", "tag: caches may keep it without being told")
+                       : tr("Not cacheable by default", "tag: caches keep it only if told"),
+                   status.facts.cacheable.source);
+        }
+        addTag(core::retryText(status.guidance.retry),
+               core::withoutMarkup(status.guidance.retry.reason));
+        if (m_pictures.images().count(m_code) > 1) {
+            auto *other = new Pill(
+                Pill::Kind::Link,
+                tr("Other picture", "@action switch between the drawings of a code"), m_tagRow);
+            connect(other, &Pill::clicked, this, &DetailPane::showNextPicture);
+            m_tags->addWidget(other);
+        }
+        for (const core::Reference &reference : status.references) {
+            auto *link = new Pill(Pill::Kind::Link, reference.label, m_tagRow);
+            link->setToolTip(reference.url);
+            link->setAccessibleName(
+                tr("Open %1", "accessible name of a link; %1 is a specification")
+                    .arg(reference.label));
+            connect(link, &Pill::clicked, this,
+                    [this, url = QUrl(reference.url)] { emit urlRequested(url); });
+            m_tags->addWidget(link);
+        }
+    }
+    for (int i = 0; i < m_tags->count(); ++i) {
+        m_tags->itemAt(i)->widget()->show();
+    }
+    m_tagRow->updateGeometry();
+}
+
+void DetailPane::addTag(const QString &text, const QString &hint)
+{
+    auto *tag = new Pill(Pill::Kind::Tag, text, m_tagRow);
+    tag->setToolTip(hint);
+    m_tags->addWidget(tag);
+}
+
+void DetailPane::follow(const QUrl &link)
+{
+    if (link.scheme() == "code"_L1) {
+        emit codeRequested(link.path().toInt());
+    } else if (link.scheme() == "copy"_L1) {
+        emit copyRequested(link.path(QUrl::FullyDecoded));
+    } else if (link.scheme() == "choose"_L1) {
+        emit ecosystemsRequested();
+    } else if (link.scheme() == "more"_L1) {
+        m_allEcosystems = true;
+        fill();
+    } else {
+        emit urlRequested(link);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articlehtml.h"
+
+#include <pictures/picturecache.h>
+
+#include <QScrollArea>
+
+class QAction;
+class QLabel;
+
+namespace ui {
+
+class CatView;
+class FlowLayout;
+class KeyButton;
+class TextBlock;
+
+/// All about one code: the cat, code and phrase, tags, what to do and what to look up. Wide panes
+/// set it in two columns, narrow ones in one.
+class DetailPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// @p catalogue and @p pictures must outlive the pane.
+    DetailPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
+               QWidget *parent = nullptr);
+
+    /// The number shown; -1 before the first.
+    int code() const { return m_code; }
+
+    /// Shows @p code: its entry, or what holds for its class if the catalogue has none.
+    void showCode(int code);
+
+    /// The buttons below the lead do what these do, and show their keys. Not owned.
+    void setCopyActions(QAction *copy, QAction *copyAs);
+
+    /// Shows the next of the code's drawings, if it has several.
+    void showNextPicture();
+
+    /// The ecosystems whose constants are shown first, by their ids.
+    void setEcosystems(const QStringList &ids);
+
+    /// The text that is selected in one of the columns, or nothing.
+    QString selectedText() const;
+
+    CatView *catView() const { return m_cat; }
+
+signals:
+    /// A link to another code was clicked.
+    void codeRequested(int code);
+
+    /// A link to the web was clicked.
+    void urlRequested(const QUrl &url);
+
+    /// A constant was clicked; it belongs on the clipboard.
+    void copyRequested(const QString &text);
+
+    /// The user wants to choose ecosystems.
+    void ecosystemsRequested();
+
+    /// The picture was clicked.
+    void pictureRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void fillPicture(const core::Status &status);
+    void fillTags(const core::Status &status);
+    void addTag(const QString &text, const QString &hint);
+    void follow(const QUrl &link);
+
+    const core::Catalogue &m_catalogue;
+    pictures::PictureCache &m_pictures;
+    int m_code = -1;
+    QStringList m_ecosystems;
+    int m_pictureNumber = 1;
+    bool m_allEcosystems = false; // until the next code
+    CatView *m_cat;
+    QLabel *m_number;
+    QLabel *m_phrase;
+    QWidget *m_tagRow;
+    FlowLayout *m_tags;
+    TextBlock *m_lead;
+    FlowLayout *m_buttons;
+    TextBlock *m_guidance;
+    TextBlock *m_facts;
+};
+
+} // namespace ui

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkform.h"
+
+#include "checkoptions.h"
+#include "urlfield.h"
+
+#include <net/check/urlinput.h>
+#include <net/check/userinformation.h>
+#include <ui/widgets/foldbutton.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/plainlabel.h>
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CheckForm::CheckForm(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_pastUrls(settings)
+    , m_field(new UrlField(this))
+    , m_fold(new FoldButton(this))
+    , m_fault(new PlainLabel(this))
+    , m_box(new QWidget(this))
+    , m_options(new CheckOptions(m_box))
+{
+    makeLine();
+    makeBox();
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { emit submitted(m_field->text()); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] { showFault({}); });
+    connect(m_field, &UrlField::listPasted, this, &CheckForm::listPasted);
+    connect(m_field, &UrlField::listCut, this, [this] {
+        showFault(tr("The list does not fit behind other text. The field is empty now: paste it "
+                     "again.",
+                     "@info error"));
+    });
+    connect(m_options, &CheckOptions::changed, this, [this] { showFault({}); });
+    connect(m_fold, &FoldButton::unfolded, this, [this](bool isOut) {
+        m_box->setVisible(isOut);
+        if (isOut) {
+            emit unfolded();
+        }
+    });
+    showFault({});
+}
+
+void CheckForm::makeLine()
+{
+    auto *completer = new QCompleter(m_pastUrls.model(), this);
+    completer->setFilterMode(Qt::MatchContains);
+    m_field->setCompleter(completer);
+    auto *ask = new KeyButton(this);
+    ask->setText(tr("&Check", "@action:button asks the server"));
+    ask->setKeys(tr("Enter", "name of the key"));
+    connect(ask, &QPushButton::clicked, this, [this] { emit submitted(m_field->text()); });
+    m_fault->setObjectName(u"check-fault"_s);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_field, 1);
+    line->addWidget(ask);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_fault);
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
+}
+
+void CheckForm::makeBox()
+{
+    auto *remember =
+        new QCheckBox(tr("&Remember past URLs after quitting", "@option:check"), m_box);
+    remember->setChecked(m_pastUrls.isRemembering());
+    connect(remember, &QCheckBox::toggled, this,
+            [this](bool isOn) { m_pastUrls.setRemembering(isOn); });
+    auto *forget = new QPushButton(tr("For&get past URLs", "@action:button"), m_box);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_pastUrls.forget();
+        emit said(tr("The past URLs are forgotten", "@info:status"));
+    });
+    auto *defaults = new QPushButton(tr("De&faults", "@action:button resets the options"), m_box);
+    connect(defaults, &QPushButton::clicked, m_options, &CheckOptions::reset);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(defaults);
+    buttons->addWidget(forget);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(m_box);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(m_options);
+    column->addWidget(remember);
+    column->addLayout(buttons);
+    m_box->hide();
+}
+
+void CheckForm::foldOptions()
+{
+    m_fold->setUnfolded(false);
+}
+
+QUrl CheckForm::readUrl(const QString &text)
+{
+    const net::UrlInput input = net::readUrl(text);
+    const bool isFine = input.error.isEmpty();
+    m_field->setText(isFine ? input.url.toString() : net::withoutUserInformation(text));
+    showFault(input.error);
+    if (!isFine) {
+        m_field->setFocus();
+    }
+    return input.url;
+}
+
+std::optional<net::CheckRequest> CheckForm::request(const QUrl &url)
+{
+    const QString before = m_options->summary();
+    net::CheckRequest request = m_options->request(url);
+    if (m_options->summary() != before) {
+        emit said(tr("Method, headers and body were meant for another server and were reset",
+                     "@info:status"));
+    }
+    const QString fault = m_options->fault().isEmpty() ? net::faultOf(request) : m_options->fault();
+    if (!fault.isEmpty()) {
+        m_fold->setUnfolded(true);
+        showFault(fault);
+        return {};
+    }
+    return request;
+}
+
+QList<net::CheckRequest> CheckForm::listRequests(const QString &text)
+{
+    if (!net::isSafeMethod(m_options->listRequest({}).method)) {
+        showFault(tr("A list is checked with GET, HEAD or OPTIONS only.", "@info error"));
+        return {};
+    }
+    QList<net::CheckRequest> requests;
+    QStringList faults;
+    const QList<net::UrlInput> inputs = net::readUrlList(text);
+    for (const net::UrlInput &input : inputs) {
+        if (input.error.isEmpty()) {
+            requests << m_options->listRequest(input.url);
+        } else {
+            faults << input.error;
+        }
+    }
+    if (requests.isEmpty()) {
+        showFault(faults.isEmpty() ? tr("There is no URL in the list.", "@info error")
+                                   : faults.constFirst());
+    } else if (!faults.isEmpty()) {
+        showFault(tr("Left out: %1. The first of them: %2", "@info; a number; a fault")
+                      .arg(faults.size())
+                      .arg(faults.constFirst()));
+    } else {
+        showFault({});
+    }
+    return requests;
+}
+
+void CheckForm::remember(const QUrl &url)
+{
+    m_pastUrls.add(url.toString());
+}
+
+/// Says @p fault below the field; if there is none, the line goes.
+void CheckForm::showFault(const QString &fault)
+{
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    const QString summary = m_options->summary();
+    m_fold->setText(summary.isEmpty()
+                        ? tr("Options", "@action folds out the options of a check")
+                        : tr("Options: %1", "@action; %1 are those that are set").arg(summary));
+}
+
+} // namespace ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pasturls.h"
+
+#include <net/check/checkrequest.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace ui {
+
+class CheckOptions;
+class FoldButton;
+class UrlField;
+
+/// Where a check is asked for: the URL field with the URLs that were checked before, the button,
+/// what is wrong with the URL, and the options, which fold out into a widget of their own.
+class CheckForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p settings must outlive the form.
+    explicit CheckForm(Settings &settings, QWidget *parent = nullptr);
+
+    UrlField *field() const { return m_field; }
+
+    /// The options, hidden until they are folded out; the caller gives them their place.
+    QWidget *optionsBox() const { return m_box; }
+
+    void foldOptions();
+
+    /// The URL that @p text means, which then stands in the field; or an invalid one, and the form
+    /// says why.
+    QUrl readUrl(const QString &text);
+
+    /// The request that asks @p url with the options; nothing if they have a fault, which is said.
+    std::optional<net::CheckRequest> request(const QUrl &url);
+
+    /// The requests for a list of URLs, a line each or between blanks; empty if there is none or
+    /// the options have a method that is not sent to many. Says what was left out.
+    QList<net::CheckRequest> listRequests(const QString &text);
+
+    /// @p url is asked now: it is offered when the next one is typed.
+    void remember(const QUrl &url);
+
+signals:
+    /// Enter or the button was pressed.
+    void submitted(const QString &text);
+
+    /// A text of several lines was pasted into the field.
+    void listPasted(const QString &text);
+
+    /// The options were folded out.
+    void unfolded();
+
+    /// What happened, in one line for the user.
+    void said(const QString &text);
+
+private:
+    void makeLine();
+    void makeBox();
+    void showFault(const QString &fault);
+
+    PastUrls m_pastUrls;
+    UrlField *m_field;
+    FoldButton *m_fold;
+    QLabel *m_fault;
+    QWidget *m_box;
+    CheckOptions *m_options;
+};
+
+} // namespace ui

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkpane.h"
+
+#include "chainview.h"
+#include "checkform.h"
+#include "checklistpane.h"
+#include "checkoutcome.h"
+#include "urlfield.h"
+
+#include <ui/look/colors.h>
+#include <ui/widgets/confirmation.h>
+#include <ui/widgets/pill.h>
+#include <ui/widgets/plainlabel.h>
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int outerMargin = 24;
+constexpr int narrowestColumns = 38; // the pane's width in letters, below which one column is left
+constexpr int lowest = 24; // the pane's height in lines, below which the hops come first
+
+} // namespace
+
+CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
+                     Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_rules(catalogue)
+    , m_check(m_rules)
+    , m_hops(catalogue)
+    , m_form(new CheckForm(settings, this))
+    , m_pages(new QStackedWidget(this))
+    , m_answer(new QScrollArea(this))
+    , m_toList(new Pill(Pill::Kind::Link, tr("All results", "@action back to the list"), this))
+    , m_outcome(new CheckOutcome(catalogue, pictures))
+    , m_heading(new PlainLabel)
+    , m_chain(new ChainView(m_hops))
+    , m_list(new CheckListPane(catalogue, m_rules, this))
+{
+    setAccessibleName(tr("Check a URL", "@info accessible name of a page"));
+    m_form->setContentsMargins(outerMargin, 0, outerMargin, 0);
+    m_form->field()->installEventFilter(this);
+    makeAnswer();
+    m_pages->addWidget(m_answer);
+    m_pages->addWidget(m_list);
+    m_pages->setMinimumHeight(1); // both scroll, so a low window is no reason to grow
+    m_list->setContentsMargins(outerMargin, 8, outerMargin, outerMargin);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, outerMargin - 4, 0, 0);
+    column->addWidget(m_form);
+    column->addWidget(m_pages, 1);
+
+    connect(m_form, &CheckForm::submitted, this, &CheckPane::check);
+    connect(m_form, &CheckForm::listPasted, this,
+            [this](const QString &text) { showList(text, false); });
+    connect(m_form, &CheckForm::unfolded, this, [this] {
+        showPage(m_answer);
+        m_answer->verticalScrollBar()->setValue(0);
+    });
+    connect(m_form, &CheckForm::said, this, &CheckPane::said);
+    connect(m_toList, &Pill::clicked, this, [this] {
+        showPage(m_list);
+        m_list->focusNext();
+    });
+    connect(m_outcome, &CheckOutcome::codeRequested, this, &CheckPane::codeRequested);
+    connect(m_chain, &ChainView::codeRequested, this, &CheckPane::codeRequested);
+    connect(m_chain, &ChainView::urlRequested, this, &CheckPane::urlRequested);
+    connect(m_list, &CheckListPane::opened, this, &CheckPane::showResult);
+    connect(m_list, &CheckListPane::said, this, &CheckPane::said);
+    connect(m_list, &CheckListPane::runningChanged, this, &CheckPane::changed);
+    connect(&m_check, &net::UrlCheck::hopStarted, this,
+            [this](int index) { showHopAt(index, false); });
+    connect(&m_check, &net::UrlCheck::hopFinished, this,
+            [this](int index) { showHopAt(index, true); });
+    connect(&m_check, &net::UrlCheck::finished, this, &CheckPane::finish);
+}
+
+CheckPane::~CheckPane()
+{
+    delete m_list; // its checks may be under way, and they use the rules
+}
+
+UrlField *CheckPane::field() const
+{
+    return m_form->field();
+}
+
+void CheckPane::makeAnswer()
+{
+    m_answer->setFrameShape(QFrame::NoFrame);
+    m_answer->setWidgetResizable(true);
+    m_answer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_answer->setFocusPolicy(Qt::NoFocus);
+    m_answer->setAccessibleName(tr("The answer", "@info accessible name"));
+    m_heading->setText(tr("The way there", "@title:group the hops of a check"));
+    auto *page = new QWidget;
+    m_parts = new QVBoxLayout(page);
+    m_parts->setContentsMargins(outerMargin, 8, outerMargin, outerMargin);
+    m_parts->setSpacing(12);
+    m_parts->addWidget(m_form->optionsBox());
+    m_parts->addWidget(m_toList, 0, Qt::AlignLeading);
+    m_parts->addWidget(m_outcome);
+    m_parts->addWidget(m_heading);
+    m_parts->addWidget(m_chain);
+    m_parts->addStretch();
+    m_toList->hide();
+    m_heading->hide();
+    m_answer->setWidget(page);
+}
+
+void CheckPane::setActions(const QList<QAction *> &actions)
+{
+    m_outcome->setActions(actions);
+}
+
+void CheckPane::check(const QString &text)
+{
+    showPage(m_answer);
+    const QUrl url = m_form->readUrl(text);
+    const std::optional<net::CheckRequest> request =
+        url.isValid() ? m_form->request(url) : std::nullopt;
+    if (request && isMeant(*request)) {
+        start(*request);
+    }
+}
+
+void CheckPane::open(const QString &text)
+{
+    showPage(m_answer);
+    if (const QUrl url = m_form->readUrl(text); url.isValid()) {
+        start({.url = url});
+    }
+}
+
+void CheckPane::checkList(const QString &text)
+{
+    showList(text, true);
+}
+
+void CheckPane::again()
+{
+    const net::CheckRequest request =
+        m_result.request; // another may come while the reader is asked
+    if (canRepeat() && isMeant(request)) {
+        start(request);
+    }
+}
+
+void CheckPane::cancel()
+{
+    m_check.cancel();
+    m_list->cancel();
+}
+
+bool CheckPane::isRunning() const
+{
+    return m_check.isRunning() || m_list->isRunning();
+}
+
+bool CheckPane::canRepeat() const
+{
+    return m_result.finished && !m_check.isRunning();
+}
+
+void CheckPane::showResult(const net::CheckResult &result)
+{
+    m_check.cancel(); // else its hops would be written among these
+    m_result = result;
+    m_hops.setHops(result.hops);
+    m_outcome->showResult(result, {});
+    m_heading->setVisible(!result.hops.isEmpty());
+    m_toList->setVisible(!m_list->isEmpty());
+    showPage(m_answer);
+    m_answer->verticalScrollBar()->setValue(0);
+    emit changed();
+}
+
+QString CheckPane::selectedText() const
+{
+    if (field()->hasFocus() && field()->hasSelectedText()) {
+        return field()->selectedText();
+    }
+    for (const QString &text :
+         {m_outcome->selectedText(), m_chain->selectedText(), m_list->selectedText()}) {
+        if (!text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+void CheckPane::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void CheckPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        arrange();
+    }
+}
+
+bool CheckPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // The field has no use for these; the answer below it scrolls.
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched == field() && (key == Qt::Key_PageUp || key == Qt::Key_PageDown)) {
+        m_answer->verticalScrollBar()->triggerAction(key == Qt::Key_PageUp
+                                                         ? QAbstractSlider::SliderPageStepSub
+                                                         : QAbstractSlider::SliderPageStepAdd);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CheckPane::showHopAt(int index, bool isComplete)
+{
+    m_result = m_check.result();
+    m_hops.setHop(index, m_result.hops.at(index), isComplete);
+    m_heading->show();
+    m_outcome->showResult(m_result, {});
+}
+
+/// Shows the URLs of @p text as a list, and asks them at once if @p start is set.
+void CheckPane::showList(const QString &text, bool start)
+{
+    const QList<net::CheckRequest> requests = m_form->listRequests(text);
+    if (requests.isEmpty()) {
+        return;
+    }
+    field()->clear();
+    m_list->setRequests(requests);
+    showPage(m_list);
+    if (start) {
+        m_list->start();
+    }
+    m_list->focusNext();
+}
+
+void CheckPane::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    if (page == m_list) {
+        m_form->foldOptions();
+    }
+}
+
+/// Whether @p request may be sent: it changes nothing, or the user confirms it.
+bool CheckPane::isMeant(const net::CheckRequest &request)
+{
+    const QString method = QString::fromLatin1(request.method);
+    return net::isSafeMethod(request.method)
+        || isConfirmed(this,
+                       tr("Send %1 to %2?", "@title:window question; a method and a host")
+                           .arg(method, request.url.host()),
+                       tr("%1 may change something there. It goes to %2.",
+                          "@info question; a method and a URL")
+                           .arg(method, request.url.toDisplayString()),
+                       tr("&Send %1", "@action:button; %1 is a method").arg(method));
+}
+
+void CheckPane::start(const net::CheckRequest &request)
+{
+    m_form->remember(request.url);
+    m_form->foldOptions();
+    m_hops.setHops({});
+    m_result = {.request = request};
+    m_outcome->showResult(m_result, {});
+    m_heading->hide();
+    m_toList->setVisible(!m_list->isEmpty());
+    showPage(m_answer);
+    m_check.start(request);
+    emit changed();
+}
+
+void CheckPane::finish()
+{
+    const net::CheckResult result = m_check.result();
+    for (int row = 0; row < result.hops.size(); ++row) {
+        const bool isShown =
+            row < m_hops.rowCount() && m_hops.index(row).data(net::HopModel::CompleteRole).toBool();
+        if (!isShown) {
+            m_hops.setHop(row, result.hops.at(row), true);
+        }
+    }
+    m_result = result;
+    m_heading->setVisible(!result.hops.isEmpty());
+    std::optional<QStringList> changes = m_lastResults.compare(result);
+    if (changes && changes->isEmpty()) {
+        changes->append(tr("nothing changed", "@info; follows “Since the last check:”"));
+    }
+    m_outcome->showResult(result, changes.value_or(QStringList()));
+    emit changed();
+}
+
+void CheckPane::arrange()
+{
+    const int letters = width() / qMax(1, fontMetrics().averageCharWidth());
+    m_outcome->setWide(letters >= 2 * narrowestColumns);
+    // Where both do not fit, what was asked for is the hops.
+    const bool isLow = height() < lowest * fontMetrics().height();
+    QWidget *before = isLow ? m_chain : static_cast<QWidget *>(m_toList);
+    if (m_parts->indexOf(m_outcome) != m_parts->indexOf(before) + 1) {
+        m_parts->removeWidget(m_outcome);
+        m_parts->insertWidget(m_parts->indexOf(before) + 1, m_outcome);
+    }
+    QFont strong = font();
+    strong.setBold(true);
+    m_heading->setFont(strong);
+    QPalette dimmed = palette();
+    dimmed.setColor(QPalette::WindowText, dimmedText(palette(), palette().color(QPalette::Window)));
+    m_heading->setPalette(dimmed);
+}
+
+} // namespace ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hopview.h"
+
+#include "hophtml.h"
+
+#include <net/report/hopmodel.h>
+#include <ui/look/colors.h>
+#include <ui/widgets/codebadge.h>
+#include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/foldbutton.h>
+#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/textblock.h>
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTextDocumentFragment>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int columnGap = 12;
+constexpr int hopGap = 14; // to the next stop
+constexpr int lineGap = 3;
+constexpr int pathWidth = 3;
+
+} // namespace
+
+HopView::HopView(QWidget *parent)
+    : QWidget(parent)
+    , m_badge(new CodeBadge(this))
+    , m_phrase(new PlainLabel(this))
+    , m_foreignPhrase(new PlainLabel(this))
+    , m_url(new ElidedLabel(this))
+    , m_location(new ElidedLabel(this))
+    , m_facts(new PlainLabel(this))
+    , m_remarks(new TextBlock(this))
+    , m_fold(new FoldButton(this))
+{
+    m_remarks->setAccessibleName(tr("Remarks", "@info accessible name of a text"));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(lineGap);
+    lines->addWidget(m_phrase);
+    lines->addWidget(m_foreignPhrase);
+    lines->addWidget(m_url);
+    lines->addWidget(m_location);
+    lines->addWidget(m_facts);
+    lines->addWidget(m_remarks);
+    lines->addWidget(m_fold, 0, Qt::AlignLeading);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, hopGap);
+    grid->setHorizontalSpacing(columnGap);
+    grid->addWidget(m_badge, 0, 0, Qt::AlignTop | Qt::AlignLeading);
+    grid->addLayout(lines, 0, 1);
+    grid->setColumnStretch(1, 1);
+
+    connect(m_badge, &CodeBadge::clicked, this, [this] { emit codeRequested(m_hop.status); });
+    connect(m_remarks, &QTextBrowser::anchorClicked, this, &HopView::urlRequested);
+    connect(m_fold, &FoldButton::unfolded, this, &HopView::showHeaders);
+}
+
+void HopView::showHop(const QModelIndex &index, const net::Hop &hop)
+{
+    using net::HopModel;
+    m_hop = hop;
+    setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    m_badge->setCode(hop.status, index.data(HopModel::CompleteRole).toBool());
+    const QString phrase = index.data(HopModel::PhraseRole).toString();
+    m_phrase->setText(phrase.isEmpty() ? index.data().toString() : phrase);
+    const QString foreign = index.data(HopModel::ForeignPhraseRole).toString();
+    m_foreignPhrase->setText(
+        tr("The server calls it “%1”", "@info; %1 is a reason phrase").arg(foreign));
+    m_foreignPhrase->setVisible(!foreign.isEmpty());
+    m_url->setText(index.data(HopModel::MethodRole).toString(),
+                   index.data(HopModel::UrlRole).toUrl().toDisplayString());
+    const QString location = index.data(HopModel::LocationRole).toString();
+    m_location->setText(u"→"_s, location);
+    m_location->setAccessibleName(tr("leads to %1", "@info accessible; %1 is a URL").arg(location));
+    m_location->setVisible(!location.isEmpty());
+    const QStringList facts = index.data(HopModel::FactsRole).toStringList();
+    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setVisible(!facts.isEmpty());
+    m_fold->setText(tr("Headers (%1)", "@action folds out the headers of an answer; a number")
+                        .arg(hop.headers.size()));
+    m_fold->setVisible(!hop.headers.isEmpty());
+    fill();
+}
+
+void HopView::setContinued(bool continued)
+{
+    m_isContinued = continued;
+    update();
+}
+
+QString HopView::selectedText() const
+{
+    for (const TextBlock *block : {m_remarks, m_headers}) {
+        if (block && block->hasFocus() && block->textCursor().hasSelection()) {
+            return block->textCursor().selection().toPlainText();
+        }
+    }
+    return {};
+}
+
+void HopView::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    if (!m_isContinued) {
+        return;
+    }
+    QPainter painter(this);
+    const QColor window = palette().color(QPalette::Window);
+    const QRect badge = m_badge->geometry();
+    const int top = badge.bottom() + 1;
+    painter.fillRect(badge.center().x() - pathWidth / 2, top, pathWidth, height() - top,
+                     blended(palette().color(QPalette::WindowText), window, 0.22));
+}
+
+void HopView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange) {
+        fill();
+    }
+}
+
+/// Sets what depends on palette, font and direction.
+void HopView::fill()
+{
+    QFont strong = font();
+    strong.setBold(true);
+    m_phrase->setFont(strong);
+    // The first line stands beside the middle of the badge.
+    const int lift = (m_badge->sizeHint().height() - QFontMetrics(strong).height()) / 2;
+    m_phrase->setContentsMargins(0, qMax(0, lift), 0, 0);
+    QPalette dimmed = palette();
+    dimmed.setColor(QPalette::WindowText, dimmedText(palette(), palette().color(QPalette::Window)));
+    m_facts->setPalette(dimmed);
+    m_remarks->showHtml(remarksHtml(m_hop, palette(), layoutDirection()));
+    m_remarks->setVisible(!m_hop.remarks.isEmpty());
+    if (m_headers) {
+        m_headers->showHtml(headersHtml(m_hop, palette()));
+    }
+}
+
+void HopView::showHeaders(bool shown)
+{
+    if (!m_headers) {
+        m_headers = new TextBlock(this);
+        m_headers->setAccessibleName(tr("Headers", "@info accessible name of a text"));
+        m_headers->showHtml(headersHtml(m_hop, palette()));
+        auto *lines = static_cast<QGridLayout *>(layout())->itemAtPosition(0, 1)->layout();
+        lines->addWidget(m_headers);
+        setTabOrder(m_fold, m_headers);
+    }
+    m_headers->setVisible(shown);
+}
+
+} // namespace ui

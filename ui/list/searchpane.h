@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/statusmodel.h>
+#include <search/statusfilter.h>
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+struct Actions;
+class UrlRow;
+class EmptyState;
+class FilterRow;
+class SearchField;
+class StatusListView;
+
+/// The side of the window where codes are looked for: search field, class filters, and the list, or
+/// why it is empty. What the user finds is told by signals; select() shows where it is.
+class SearchPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Does what the actions for searching, filtering and pinning say. @p catalogue must outlive
+    /// the pane.
+    SearchPane(const core::Catalogue &catalogue, const Actions &actions, QWidget *parent = nullptr);
+
+    SearchField *field() const { return m_field; }
+    StatusListView *list() const { return m_list; }
+
+    /// The codes with their pins, and those of them that the list shows.
+    core::StatusModel &model() { return m_model; }
+    search::StatusFilter &filter() { return m_filter; }
+
+    /// Makes the row of @p code current and brings it in view; no row if it is filtered out.
+    void select(int code);
+
+    /// Clears what keeps the row of @p code out of the list.
+    void reveal(int code);
+
+    /// Shows only the codes that @p filter lets through.
+    void setClassFilter(const core::ClassFilter &filter);
+
+    /// Gives the field the focus and @p text, as if it had been typed there.
+    void type(const QString &text);
+
+signals:
+    /// The user chose @p code: its row, its class filter or a link to it.
+    void codeChosen(int code);
+
+    /// @p code is the best answer to what has been typed so far.
+    void codeFound(int code);
+
+    /// A link in the list's place asks for @p code, which the list does not show.
+    void codeRequested(int code);
+
+    /// Enter was pressed, and it means the shown code.
+    void confirmed();
+
+    /// The user wants @p urls checked, a line each; none means that they are to be given anew.
+    void checkRequested(const QString &urls);
+
+    /// @p row became current by select().
+    void selected(const QModelIndex &row);
+
+    /// Other codes than before are in the list.
+    void filtered();
+
+private:
+    void search(const QString &text);
+    void confirm();
+    void check();
+    void showFiltered();
+    void togglePin();
+
+    const core::Catalogue &m_catalogue;
+    core::StatusModel m_model;
+    search::StatusFilter m_filter;
+    SearchField *m_field;
+    UrlRow *m_offer;
+    QStackedWidget *m_stack; // the list or the empty state
+    StatusListView *m_list;
+    EmptyState *m_empty;
+    FilterRow *m_filterRow;
+    int m_code = -1; // whose row is current, or would be if it were not filtered out
+    bool m_isMovingRows = false; // the current row changes because rows come and go
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pictures/picturecache.h>
+
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+namespace ui {
+
+/// Paints the rows of the list: headings, and codes as number, phrase and summary with what matched
+/// marked. It knows roles, no model.
+class StatusDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Shows a small picture in each row, drawn by @p pictures while nobody waits for it; null
+    /// shows none. Not owned.
+    void setThumbnails(pictures::PictureCache *pictures) { m_thumbnails = pictures; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index);
+    void paintCode(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
+    pictures::PictureCache *m_thumbnails = nullptr;
+
+    // Every row is asked for its size when the list changes; only the font decides on it.
+    mutable std::optional<QFont> m_measured;
+    mutable QSize m_headingSize;
+    mutable QSize m_codeSize;
+};
+
+} // namespace ui

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statuslistview.h"
+
+#include "statusdelegate.h"
+
+#include <core/statusroles.h>
+
+#include <QDrag>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace ui {
+
+namespace {
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
+}
+
+/// Paints one heading row of the view over its top edge.
+class HeadingInView : public QWidget
+{
+public:
+    explicit HeadingInView(StatusListView *view)
+        : QWidget(view->viewport())
+        , m_view(view)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+    void show(const QModelIndex &index)
+    {
+        m_index = index;
+        setVisible(index.isValid());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.fillRect(rect(), m_view->palette().color(QPalette::Base));
+        QStyleOptionViewItem option;
+        option.initFrom(m_view);
+        option.rect = rect();
+        option.widget = m_view;
+        option.state &= ~QStyle::State_MouseOver;
+        m_view->itemDelegate()->paint(&painter, option, m_index);
+    }
+
+private:
+    StatusListView *m_view;
+    QPersistentModelIndex m_index;
+};
+
+} // namespace
+
+StatusListView::StatusListView(QWidget *parent)
+    : QTreeView(parent)
+    , m_heading(new HeadingInView(this))
+{
+    setItemDelegate(new StatusDelegate(this));
+    setAccessibleName(tr("Status codes", "@info accessible name of the list"));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setIndentation(0);
+    setUniformRowHeights(false);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setDragEnabled(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &StatusListView::showHeadingInView);
+}
+
+void StatusListView::setThumbnails(pictures::PictureCache *pictures)
+{
+    static_cast<StatusDelegate *>(itemDelegate())->setThumbnails(pictures);
+    if (pictures) {
+        connect(pictures, &pictures::PictureCache::drawn, this, &StatusListView::updateRowsOf,
+                Qt::UniqueConnection);
+    }
+    viewport()->update();
+}
+
+void StatusListView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    // A heading that comes back after filtering comes back collapsed.
+    connect(model, &QAbstractItemModel::rowsInserted, this, &StatusListView::expandAll);
+    expandAll();
+}
+
+void StatusListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    // Not below the heading that lies over the top edge.
+    if (index.parent().isValid()) {
+        const int covered = visualRect(index.parent()).height() - visualRect(index).top();
+        if (covered > 0) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() - covered);
+        }
+    }
+}
+
+void StatusListView::keyboardSearch(const QString &text)
+{
+    emit typed(text);
+}
+
+void StatusListView::keyPressEvent(QKeyEvent *event)
+{
+    // Space would select the row that is selected already; here it is a letter like others.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        emit typed(event->text());
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit confirmed();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+QModelIndex StatusListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTreeView::moveCursor(action, modifiers);
+    const bool stuck = !next.isValid() || next == currentIndex() || isHeading(next);
+    if (!stuck || (action != MoveUp && action != MoveDown)) {
+        return next;
+    }
+    // Wrap at the ends.
+    return QTreeView::moveCursor(action == MoveUp ? MoveEnd : MoveHome, modifiers);
+}
+
+void StatusListView::drawBranches(QPainter *painter, const QRect &rect,
+                                  const QModelIndex &index) const
+{
+    // A list has none.
+    Q_UNUSED(painter)
+    Q_UNUSED(rect)
+    Q_UNUSED(index)
+}
+
+void StatusListView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    showHeadingInView();
+}
+
+void StatusListView::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    showHeadingInView();
+}
+
+void StatusListView::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(0, 0); // no longer wants to show the row that was pressed
+    // It would paint all rows anew where it scrolls by more pixels than it shows rows.
+    scrollDirtyRegion(dx, dy);
+    viewport()->scroll(dx, dy);
+}
+
+void StatusListView::startDrag(Qt::DropActions actions)
+{
+    Q_UNUSED(actions)
+    auto *drag = new QDrag(this); // owned by Qt once it runs
+    auto *carried = new QMimeData; // owned by the drag
+    carried->setText(currentIndex().data(Qt::DisplayRole).toString());
+    drag->setMimeData(carried);
+    drag->exec(Qt::CopyAction);
+}
+
+/// Only these: a screen of rows is a dozen pictures that arrive one by one.
+void StatusListView::updateRowsOf(const pictures::CatPicture &picture)
+{
+    const QModelIndexList rows =
+        model()->match(model()->index(0, 0), core::CodeRole, picture.code, -1,
+                       Qt::MatchExactly | Qt::MatchRecursive); // a pinned code has two
+    for (const QModelIndex &row : rows) {
+        update(row);
+    }
+}
+
+void StatusListView::showHeadingInView()
+{
+    const QModelIndex top = indexAt(QPoint(1, 1));
+    const QModelIndex heading = isHeading(top) || !top.isValid() ? top : top.parent();
+    const QRect itself = visualRect(heading);
+    const bool scrolledAway = heading.isValid() && itself.top() < 0;
+    static_cast<HeadingInView *>(m_heading)->show(scrolledAway ? heading : QModelIndex());
+    if (!scrolledAway) {
+        return;
+    }
+    // The next heading pushes this one out.
+    const QRect next = visualRect(heading.siblingAtRow(heading.row() + 1));
+    const int y = next.isValid() ? qMin(0, next.top() - itself.height()) : 0;
+    m_heading->setGeometry(0, y, viewport()->width(), itself.height());
+}
+
+} // namespace ui

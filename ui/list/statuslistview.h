@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pictures/picturecache.h>
+
+#include <QTreeView>
+
+namespace ui {
+
+/// A tree of two levels dressed as a grouped list: always expanded, headings are never current, and
+/// the heading of the topmost code stays in sight while its codes scroll.
+class StatusListView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit StatusListView(QWidget *parent = nullptr);
+
+    /// Shows a small picture in each row, drawn by @p pictures; null shows none. Not owned.
+    void setThumbnails(pictures::PictureCache *pictures);
+
+    void setModel(QAbstractItemModel *model) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString &text) override;
+
+signals:
+    /// A printable key was pressed in the list; it belongs into the search field.
+    void typed(const QString &text);
+
+    /// Enter was pressed on a code.
+    void confirmed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void startDrag(Qt::DropActions actions) override;
+
+private:
+    void showHeadingInView();
+    void updateRowsOf(const pictures::CatPicture &picture);
+
+    QWidget *m_heading; // lies over the top of the viewport
+};
+
+} // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturecontroller.h"
+
+#include "catview.h"
+#include "clipboard.h"
+#include "picturedialog.h"
+#include "picturesaver.h"
+#include "savealldialog.h"
+
+#include <core/copytext.h>
+#include <pictures/picturecache.h>
+#include <ui/actions.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace ui {
+
+PictureController::PictureController(const core::Catalogue &catalogue,
+                                     pictures::PictureCache &pictures, const CatView &view,
+                                     const Actions &actions, QWidget *window)
+    : QObject(window)
+    , m_catalogue(catalogue)
+    , m_pictures(pictures)
+    , m_view(view)
+    , m_window(window)
+{
+    connect(actions.picture, &QAction::triggered, this, &PictureController::enlarge);
+    connect(actions.copyPicture, &QAction::triggered, this, &PictureController::copy);
+    connect(actions.savePicture, &QAction::triggered, this, &PictureController::save);
+    connect(actions.saveAllPictures, &QAction::triggered, this, [this] {
+        auto *dialog = new SaveAllDialog(m_pictures.images(), m_catalogue.numbers(), m_window);
+        connect(dialog, &SaveAllDialog::ended, this, &PictureController::saved);
+        dialog->open();
+    });
+}
+
+void PictureController::setCode(int code)
+{
+    m_code = code;
+    updateDialog();
+}
+
+void PictureController::enlarge()
+{
+    if (!m_dialog) {
+        m_dialog = new PictureDialog(m_pictures, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &PictureDialog::stepped, this, &PictureController::step);
+    }
+    m_dialog->setLayoutDirection(m_window->layoutDirection());
+    updateDialog();
+    m_dialog->showFullScreen();
+}
+
+void PictureController::copy()
+{
+    QGuiApplication::clipboard()->setMimeData(
+        pictureMimeData(m_pictures.images(), m_view.picture()).release());
+    emit said(tr("Copied the picture", "@info:status"));
+}
+
+void PictureController::save()
+{
+    QString name = core::copyText(m_catalogue.status(m_code), core::CopyFormat::CodeAndPhrase);
+    name.replace(u'/', u'-'); // else it would name a folder
+    emit saved(savePicture(m_window, m_pictures.images(), m_view.picture(), name));
+}
+
+/// Asks for the code @p steps after this one, or before it, around the ends.
+void PictureController::step(int steps)
+{
+    const QList<int> codes = m_catalogue.numbers();
+    const auto place = codes.indexOf(m_code);
+    if (place >= 0) {
+        emit codeRequested(codes.at((place + steps + codes.size()) % codes.size()));
+    }
+}
+
+void PictureController::updateDialog()
+{
+    if (m_dialog) {
+        m_dialog->showPicture(m_view.picture(), m_catalogue.title(m_code),
+                              m_view.accessibleDescription());
+    }
+}
+
+} // namespace ui

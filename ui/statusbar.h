@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace search {
+class StatusFilter;
+}
+
+namespace ui {
+
+/// The line at the bottom of the window: how many codes the list shows, for a while what just
+/// happened, and the most important keys where there is room for them.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    /// Says how many of all codes (@p all) the list shows through @p filter, to screen readers too.
+    void showCount(const search::StatusFilter &filter, qsizetype all);
+
+    /// Says @p text for a few seconds.
+    void say(const QString &text);
+
+    /// Says how something ended that took a while, for longer: it may be a fault.
+    void sayOutcome(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitKeys();
+
+    QLabel *m_count;
+    QLabel *m_keys;
+};
+
+} // namespace ui

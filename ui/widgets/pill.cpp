@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pill.h"
+
+#include <ui/look/colors.h>
+#include <ui/look/fonts.h>
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int sideMargin = 9;
+constexpr int topMargin = 4;
+
+} // namespace
+
+Pill::Pill(Kind kind, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+{
+    setText(text);
+    setCheckable(kind == Kind::Filter);
+    setFocusPolicy(kind == Kind::Tag ? Qt::NoFocus : Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    if (kind == Kind::Link) {
+        setCursor(Qt::PointingHandCursor);
+    }
+}
+
+void Pill::setColors(const QColor &ground, const QColor &text)
+{
+    m_ground = ground;
+    m_text = text;
+    update();
+}
+
+QSize Pill::sizeHint() const
+{
+    // Room for the bold text of the checked state, so that nothing moves when it changes.
+    QFont bold = textFont();
+    bold.setBold(m_kind == Kind::Filter);
+    const QFontMetrics metrics(bold);
+    return {metrics.horizontalAdvance(text()) + 2 * sideMargin, metrics.height() + 2 * topMargin};
+}
+
+void Pill::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor window = palette().color(QPalette::Window);
+    const QColor accent = readableOn(window, palette().color(QPalette::Highlight), shapeContrast);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = frame.height() / 2;
+
+    QColor ground = m_ground;
+    if (isChecked()) {
+        ground = selectionTint(palette(), palette().color(QPalette::Base));
+    } else if (!ground.isValid() && m_kind == Kind::Filter && underMouse()) {
+        ground = blended(palette().color(QPalette::WindowText), window, 0.08);
+    }
+    const QColor edge = hasFocus() || isChecked()
+        ? accent
+        : blended(palette().color(QPalette::WindowText), window, 0.25);
+    painter.setPen(m_ground.isValid() && !hasFocus() ? QPen(Qt::NoPen)
+                                                     : QPen(edge, hasFocus() ? 2 : 1));
+    painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(frame, radius, radius);
+
+    const QColor below = ground.isValid() ? ground : window;
+    QColor ink = m_text;
+    if (isChecked()) {
+        ink = readableOn(below, palette().color(QPalette::Highlight), textContrast);
+    } else if (m_kind == Kind::Link) {
+        ink = linkText(palette(), below);
+    } else if (!ink.isValid()) {
+        ink = readableOn(below, palette().color(QPalette::WindowText), textContrast);
+    }
+    QFont shown = textFont();
+    shown.setBold(isChecked());
+    painter.setFont(shown);
+    painter.setPen(ink);
+    painter.drawText(rect(), Qt::AlignCenter,
+                     QFontMetrics(shown).elidedText(text(), Qt::ElideRight, width() - sideMargin));
+}
+
+QFont Pill::textFont() const
+{
+    return scaledFont(font(), 0.9);
+}
+
+} // namespace ui
