@@ -40,6 +40,7 @@ int showWindow(const cli::CommandLine &commandLine, int argc, char **argv)
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
         const core::Language language(commandLine.language);
+        //: printed in a terminal
         QTextStream(stderr) << QCoreApplication::translate(
             "main",
             "There is no display to show a window on; statuscat --help lists what works without "

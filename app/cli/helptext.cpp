@@ -77,14 +77,14 @@ QString helpText()
         text += line.meaning.isEmpty() ? line.form : line.form.leftJustified(column) + line.meaning;
         text += u'\n';
     }
-    return text + u'\n'
+    text += u'\n'
         + Tr::tr("Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.",
-                 "command line help")
-        + u'\n'
+                 "command line help");
+    text += u'\n'
         + Tr::tr("Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the "
                  "gravest.",
-                 "command line help")
-        + u'\n';
+                 "command line help");
+    return text + u'\n';
 }
 
 } // namespace cli
