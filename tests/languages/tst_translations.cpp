@@ -22,7 +22,8 @@ struct Message
 {
     QString context;
     QString source;
-    QString comment;
+    QString comment; ///< tells it from the same text in the same context
+    QString note; ///< for translators
     QStringList translations; ///< the plural forms, or the only one
     bool isPlural = false;
     bool isFinished = true;
@@ -32,13 +33,16 @@ struct Message
 
 Message readMessage(QXmlStreamReader *xml, const QString &context)
 {
-    Message message {.context = context, .source = {}, .comment = {}, .translations = {}};
+    Message message {
+        .context = context, .source = {}, .comment = {}, .note = {}, .translations = {}};
     message.isPlural = xml->attributes().value("numerus"_L1) == "yes"_L1;
     while (xml->readNextStartElement()) {
         if (xml->name() == "source"_L1) {
             message.source = xml->readElementText();
         } else if (xml->name() == "comment"_L1) {
             message.comment = xml->readElementText();
+        } else if (xml->name() == "extracomment"_L1) {
+            message.note = xml->readElementText();
         } else if (xml->name() == "translation"_L1) {
             message.isFinished = !xml->attributes().hasAttribute("type"_L1);
             if (!message.isPlural) {
@@ -126,6 +130,8 @@ private slots:
 
     void everythingSaidIsThere_data();
     void everythingSaidIsThere();
+    void notesAreComments_data();
+    void notesAreComments();
     void finished_data();
     void finished();
     void pluralForms_data();
@@ -188,16 +194,37 @@ void TestTranslations::everythingSaidIsThere()
     QCOMPARE(lupdate.readAllStandardError(), QByteArray()); // such as a text without a context
     QStringList expected;
     for (const Message &message : readMessages(fresh)) {
-        expected << message.key();
+        expected << message.key() + u'|' + message.note;
     }
     QVERIFY(!expected.isEmpty());
     QStringList found;
     for (const Message &message : m_messages.value(language)) {
-        found << message.key();
+        found << message.key() + u'|' + message.note;
     }
     expected.sort();
     found.sort();
     QVERIFY2(found == expected, "build the target update_translations");
+}
+
+void TestTranslations::notesAreComments_data()
+{
+    addLanguages();
+}
+
+/// A note is no disambiguation, with which it would be part of the key: only texts that one context
+/// has twice need that. lupdate silently passes over a comment right behind another text.
+void TestTranslations::notesAreComments()
+{
+    QFETCH(QString, language);
+    QMap<QString, int> uses;
+    for (const Message &message : m_messages.value(language)) {
+        ++uses[message.context + u'|' + message.source];
+    }
+    for (const Message &message : m_messages.value(language)) {
+        QVERIFY2(message.comment.isEmpty() || uses[message.context + u'|' + message.source] > 1,
+                 qPrintable(message.key()));
+        QVERIFY2(!message.note.isEmpty(), qPrintable(message.key()));
+    }
 }
 
 void TestTranslations::finished_data()
