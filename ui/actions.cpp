@@ -64,49 +64,73 @@ QAction *Actions::add(const QString &name, const QString &text, const QList<QKey
 
 void Actions::addForCode()
 {
-    copy = add(u"copy"_s, tr("&Copy", "@action"), {Qt::CTRL | Qt::Key_C},
-               tr("Copy the selected text, or the code in the chosen format", "@info:status"));
-    copyAs = add(u"copy-as"_s, tr("Copy &as…", "@action"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-                 tr("Choose what to copy", "@info:status"));
-    copyPicture =
-        add(u"copy-picture"_s, tr("Copy Pict&ure", "@action"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
-            tr("Copy the picture as PNG and SVG", "@info:status"));
-    pin = add(u"pin"_s, tr("&Pin", "@action"), {Qt::CTRL | Qt::Key_D},
-              tr("Pin the code to the top of the list, or take it off", "@info:status"));
-    ecosystems = add(u"ecosystems"_s, tr("Choose &Languages…", "@action which constants are shown"),
-                     {Qt::CTRL | Qt::Key_E},
-                     tr("Choose whose constants are shown and copied", "@info:status"));
+    //: @action
+    copy = add(u"copy"_s, tr("&Copy"), {Qt::CTRL | Qt::Key_C},
+               //: @info:status
+               tr("Copy the selected text, or the code in the chosen format"));
+    //: @action
+    copyAs = add(u"copy-as"_s, tr("Copy &as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                 //: @info:status
+                 tr("Choose what to copy"));
+    //: @action
+    copyPicture = add(u"copy-picture"_s, tr("Copy Pict&ure"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
+                      //: @info:status
+                      tr("Copy the picture as PNG and SVG"));
+    //: @action
+    pin = add(u"pin"_s, tr("&Pin"), {Qt::CTRL | Qt::Key_D},
+              //: @info:status
+              tr("Pin the code to the top of the list, or take it off"));
+    //: @action which constants are shown
+    ecosystems = add(u"ecosystems"_s, tr("Choose &Languages…"), {Qt::CTRL | Qt::Key_E},
+                     //: @info:status
+                     tr("Choose whose constants are shown and copied"));
 }
 
 void Actions::addForWindow()
 {
-    find = add(u"find"_s, tr("&Find", "@action"),
-               {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K, Qt::Key_Slash},
-               tr("Go to the search field", "@info:status"));
-    back = add(u"back"_s, tr("&Back", "@action in the history of codes"),
-               {Qt::ALT | Qt::Key_Left, Qt::Key_Back},
-               tr("Back to the code seen before", "@info:status"));
-    forward = add(u"forward"_s, tr("&Forward", "@action in the history of codes"),
-                  {Qt::ALT | Qt::Key_Right, Qt::Key_Forward},
-                  tr("Forward to the code seen after", "@info:status"));
-    quit = add(u"quit"_s, tr("&Quit", "@action"), {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W},
-               tr("Quit Statuscat", "@info:status"));
+    //: @action
+    find = add(u"find"_s, tr("&Find"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K, Qt::Key_Slash},
+               //: @info:status
+               tr("Go to the search field"));
+    //: @action in the history of codes
+    back = add(u"back"_s, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back},
+               //: @info:status
+               tr("Back to the code seen before"));
+    //: @action in the history of codes
+    forward = add(u"forward"_s, tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward},
+                  //: @info:status
+                  tr("Forward to the code seen after"));
+    //: @action
+    quit = add(u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W},
+               //: @info:status
+               tr("Quit Statuscat"));
     quit->setMenuRole(QAction::QuitRole);
-    shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts", "@action"),
-                    {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}, tr("Show all keys", "@info:status"));
-    about = add(u"about"_s, tr("&About Statuscat", "@action"), {},
-                tr("Version and licences", "@info:status"));
+    //: @action
+    shortcuts =
+        add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question},
+            //: @info:status
+            tr("Show all keys"));
+    //: @action
+    about = add(u"about"_s, tr("&About Statuscat"), {},
+                //: @info:status
+                tr("Version and licences"));
     about->setMenuRole(QAction::AboutRole);
 }
 
 void Actions::addForChecks()
 {
-    checkUrl = add(u"check-url"_s, tr("Check a &URL…", "@action"), {Qt::CTRL | Qt::Key_L},
-                   tr("Ask a server and show each answer on the way", "@info:status"));
-    checkAgain = add(u"check-again"_s, tr("Check A&gain", "@action"), {Qt::Key_F5},
-                     tr("Ask the same URL once more", "@info:status"));
-    cancelCheck = add(u"cancel-check"_s, tr("C&ancel", "@action ends a check"), {Qt::Key_Escape},
-                      tr("End the check that is under way", "@info:status"));
+    //: @action
+    checkUrl = add(u"check-url"_s, tr("Check a &URL…"), {Qt::CTRL | Qt::Key_L},
+                   //: @info:status
+                   tr("Ask a server and show each answer on the way"));
+    //: @action
+    checkAgain = add(u"check-again"_s, tr("Check A&gain"), {Qt::Key_F5},
+                     //: @info:status
+                     tr("Ask the same URL once more"));
+    //: @action ends a check
+    cancelCheck = add(u"cancel-check"_s, tr("C&ancel"), {Qt::Key_Escape},
+                      //: @info:status
+                      tr("End the check that is under way"));
 }
 
 void Actions::addFilters()
@@ -115,14 +139,16 @@ void Actions::addFilters()
     int key = Qt::Key_0;
     for (const ClassFilter &filter : core::allClassFilters()) {
         const bool oneClass = filter.kind == ClassFilter::Kind::OneClass;
+        //: filter above the list: every class
         const QString shortText = oneClass ? core::classPattern(filter.statusClass)
             : filter.kind == ClassFilter::Kind::All
-            ? tr("All", "filter above the list: every class")
-            : tr("Common", "filter above the list: the codes most people meet");
+            ? tr("All")
+            : /*: filter above the list: the codes most people meet */ tr("Common");
         const QString text = oneClass ? core::classHeading(filter.statusClass) : shortText;
         QAction *action =
             add(u"filter-"_s + core::classFilterKey(filter), text, {Qt::CTRL | Qt::Key(key++)},
-                tr("Show only: %1", "@info:status; %1 is a class, All or Common").arg(text));
+                //: @info:status; %1 is a class, All or Common
+                tr("Show only: %1").arg(text));
         action->setIconText(shortText);
         action->setCheckable(true);
         action->setData(QVariant::fromValue(filter));
@@ -133,37 +159,54 @@ void Actions::addFilters()
 
 void Actions::addForPictures()
 {
-    picture = add(u"picture"_s, tr("Large &Picture", "@action"), {Qt::Key_F11},
-                  tr("Show the picture on the whole screen", "@info:status"));
-    nextPicture = add(u"next-picture"_s,
-                      tr("&Other Picture", "@action switch between the drawings of a code"),
-                      {Qt::CTRL | Qt::Key_P},
-                      tr("Show the next picture of the code, if it has several", "@info:status"));
-    gallery = add(u"gallery"_s, tr("&Gallery", "@action"), {Qt::CTRL | Qt::Key_G},
-                  tr("Show all codes as pictures, or the text again", "@info:status"));
+    //: @action
+    picture = add(u"picture"_s, tr("Large &Picture"), {Qt::Key_F11},
+                  //: @info:status
+                  tr("Show the picture on the whole screen"));
+    //: @action switch between the drawings of a code
+    nextPicture = add(u"next-picture"_s, tr("&Other Picture"), {Qt::CTRL | Qt::Key_P},
+                      //: @info:status
+                      tr("Show the next picture of the code, if it has several"));
+    //: @action
+    gallery = add(u"gallery"_s, tr("&Gallery"), {Qt::CTRL | Qt::Key_G},
+                  //: @info:status
+                  tr("Show all codes as pictures, or the text again"));
     gallery->setCheckable(true);
-    larger = add(u"larger"_s, tr("&Larger Pictures", "@action in the gallery"),
+    //: @action in the gallery
+    larger = add(u"larger"_s, tr("&Larger Pictures"),
                  {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
-                 tr("Make the gallery's pictures larger", "@info:status"));
-    smaller =
-        add(u"smaller"_s, tr("&Smaller Pictures", "@action in the gallery"),
-            {Qt::CTRL | Qt::Key_Minus}, tr("Make the gallery's pictures smaller", "@info:status"));
-    thumbnails = add(u"thumbnails"_s, tr("Pictures in the L&ist", "@action"), {},
-                     tr("Show a small picture in each row of the list", "@info:status"));
+                 //: @info:status
+                 tr("Make the gallery's pictures larger"));
+    //: @action in the gallery
+    smaller = add(u"smaller"_s, tr("&Smaller Pictures"), {Qt::CTRL | Qt::Key_Minus},
+                  //: @info:status
+                  tr("Make the gallery's pictures smaller"));
+    //: @action
+    thumbnails = add(u"thumbnails"_s, tr("Pictures in the L&ist"), {},
+                     //: @info:status
+                     tr("Show a small picture in each row of the list"));
     thumbnails->setCheckable(true);
-    savePicture = add(u"save-picture"_s, tr("&Save Picture…", "@action"), {Qt::CTRL | Qt::Key_S},
-                      tr("Save the picture as SVG, or as PNG of any size", "@info:status"));
-    saveAllPictures = add(u"save-all-pictures"_s, tr("Save &All Pictures…", "@action"),
-                          {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-                          tr("Save every picture into a folder", "@info:status"));
+    //: @action
+    savePicture = add(u"save-picture"_s, tr("&Save Picture…"), {Qt::CTRL | Qt::Key_S},
+                      //: @info:status
+                      tr("Save the picture as SVG, or as PNG of any size"));
+    //: @action
+    saveAllPictures =
+        add(u"save-all-pictures"_s, tr("Save &All Pictures…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+            //: @info:status
+            tr("Save every picture into a folder"));
 }
 
 void Actions::addThemes()
 {
     const std::pair<Theme, QString> offered[] = {
-        {Theme::System, tr("Follow the &System", "@action theme")},
-        {Theme::Light, tr("&Light", "@action theme")},
-        {Theme::Dark, tr("&Dark", "@action theme")}};
+        //: @action theme
+        {Theme::System, tr("Follow the &System", "theme")},
+        //: @action theme
+        {Theme::Light, tr("&Light")},
+        //: @action theme
+        {Theme::Dark, tr("&Dark")},
+    };
     for (const auto &[theme, text] : offered) {
         QAction *action = add(u"theme-"_s + themeKey(theme), text);
         action->setCheckable(true);
@@ -180,7 +223,8 @@ void Actions::addLanguages()
         action->setData(language);
         languages->addAction(action);
     };
-    offer(u"system"_s, tr("Follow the &System", "@action language"), {});
+    //: @action language
+    offer(u"system"_s, tr("Follow the &System", "language"), {});
     for (const QString &language : core::languages()) {
         offer(language, core::nativeLanguageName(language), language);
     }

@@ -30,27 +30,32 @@ MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QW
     : QMenuBar(parent)
     , m_actions(actions)
 {
-    add(tr("&File", "@title:menu"),
-        {actions.savePicture, actions.saveAllPictures, nullptr, actions.quit});
+    //: @title:menu
+    add(tr("&File"), {actions.savePicture, actions.saveAllPictures, nullptr, actions.quit});
 
-    QMenu *edit = add(tr("&Edit", "@title:menu"), {actions.copy});
+    //: @title:menu
+    QMenu *edit = add(tr("&Edit"), {actions.copy});
     edit->addMenu(copyAs);
     edit->addMenu(copyCheckAs);
     fill(edit,
          {actions.copyPicture, nullptr, actions.find, nullptr, actions.pin, actions.ecosystems});
 
-    QMenu *view = add(tr("&View", "@title:menu"), actions.filters->actions());
+    //: @title:menu
+    QMenu *view = add(tr("&View"), actions.filters->actions());
     fill(view,
          {nullptr, actions.gallery, actions.larger, actions.smaller, nullptr, actions.picture,
           actions.nextPicture, actions.thumbnails, nullptr});
-    fill(view->addMenu(tr("&Theme", "@title:menu")), actions.themes->actions());
-    fill(view->addMenu(tr("La&nguage", "@title:menu of the program")),
-         actions.languages->actions());
+    //: @title:menu
+    fill(view->addMenu(tr("&Theme")), actions.themes->actions());
+    //: @title:menu of the program
+    fill(view->addMenu(tr("La&nguage")), actions.languages->actions());
 
-    add(tr("&Go", "@title:menu"),
+    //: @title:menu
+    add(tr("&Go"),
         {actions.back, actions.forward, nullptr, actions.checkUrl, actions.checkAgain,
          actions.cancelCheck});
-    add(tr("&Help", "@title:menu"), {actions.shortcuts, actions.about});
+    //: @title:menu
+    add(tr("&Help"), {actions.shortcuts, actions.about});
 }
 
 void MainMenu::changeEvent(QEvent *event)

@@ -165,9 +165,9 @@ void MainWindow::openLink(const QString &link)
     if (const std::optional<int> code = core::codeInLink(link)) {
         find(core::codeText(*code));
     } else {
-        m_status->sayOutcome(
-            tr("Refused the link %1: a link to a code is written statuscat:404", "@info:status")
-                .arg(core::printable(link, longestLink)));
+        //: @info:status
+        m_status->sayOutcome(tr("Refused the link %1: a link to a code is written statuscat:404")
+                                 .arg(core::printable(link, longestLink)));
     }
 }
 
@@ -372,7 +372,8 @@ void MainWindow::connectView()
     offerThemes(m_actions.themes, m_settings);
     offerLanguages(m_actions.languages, m_settings);
     connect(m_actions.languages, &QActionGroup::triggered, this, [this] {
-        say(tr("Statuscat will speak this language when it is started again", "@info:status"));
+        //: @info:status
+        say(tr("Statuscat will speak this language when it is started again"));
     });
 }
 
@@ -430,7 +431,8 @@ void MainWindow::returnTo(int place)
 void MainWindow::showCheck()
 {
     showPage(m_checking->page());
-    setWindowTitle(tr("Check a URL – Statuscat", "@title:window"));
+    //: @title:window
+    setWindowTitle(tr("Check a URL – Statuscat"));
     updateActions();
 }
 
@@ -443,8 +445,8 @@ void MainWindow::visit(int code)
 
 QString MainWindow::titleOf(int code) const
 {
-    return tr("%1 – Statuscat", "@title:window; %1 is code and phrase")
-        .arg(m_catalogue.title(code));
+    //: @title:window; %1 is code and phrase
+    return tr("%1 – Statuscat").arg(m_catalogue.title(code));
 }
 
 void MainWindow::showCode(int code)
@@ -477,15 +479,17 @@ void MainWindow::showCount()
 
 void MainWindow::updateActions()
 {
+    //: @action
     m_actions.copy->setText(
         m_checking->isShown()
-            ? tr("&Copy Check", "@action")
-            : tr("&Copy %1", "@action; %1 is what is copied").arg(m_copying->label()));
+            ? tr("&Copy Check")
+            : /*: @action; %1 is what is copied */ tr("&Copy %1").arg(m_copying->label()));
     m_actions.back->setEnabled(m_history.canGoBack());
     m_actions.forward->setEnabled(m_history.canGoForward());
     m_actions.pin->setEnabled(m_catalogue.find(code()));
-    m_actions.pin->setText(m_search->model().isPinned(code()) ? tr("Un&pin", "@action")
-                                                              : tr("&Pin", "@action"));
+    //: @action
+    m_actions.pin->setText(m_search->model().isPinned(code()) ? tr("Un&pin")
+                                                              : /*: @action */ tr("&Pin"));
 }
 
 void MainWindow::chooseEcosystems()
@@ -514,9 +518,11 @@ void MainWindow::copyCode()
     const QString selected = m_detail->selectedText();
     if (!selected.isEmpty()) {
         QApplication::clipboard()->setText(selected);
-        say(tr("Copied the selected text", "@info:status"));
+        //: @info:status
+        say(tr("Copied the selected text"));
     } else if (filter.isSearching() && filter.best() < 0 && filter.result().unassigned < 0) {
-        say(tr("Nothing matches, so nothing was copied", "@info:status"));
+        //: @info:status
+        say(tr("Nothing matches, so nothing was copied"));
     } else {
         m_copying->copyAs(m_copying->format());
     }

@@ -17,7 +17,8 @@ namespace ui {
 ShortcutSheet::ShortcutSheet(QWidget *window)
     : QDialog(window)
 {
-    setWindowTitle(tr("Keyboard Shortcuts", "@title:window"));
+    //: @title:window
+    setWindowTitle(tr("Keyboard Shortcuts"));
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->setHorizontalSpacing(24);
@@ -34,14 +35,25 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
         grid->addWidget(key, row, 0);
         grid->addWidget(text, row++, 1);
     };
-    add(tr("Any letter or digit", "keys"), tr("Search, from wherever you are", "what a key does"));
-    add(tr("↑ ↓ PgUp PgDown", "names of keys"),
-        tr("Move in the list while the cursor stays in the search field", "what a key does"));
-    add(tr("Enter", "name of the key"), tr("Copy in the chosen format", "what a key does"));
-    add(tr("Esc", "name of the key"),
-        tr("Clear the search; leave the large picture", "what a key does"));
+    //: keys
+    add(tr("Any letter or digit"),
+        //: what a key does
+        tr("Search, from wherever you are"));
+    //: names of keys
+    add(tr("↑ ↓ PgUp PgDown"),
+        //: what a key does
+        tr("Move in the list while the cursor stays in the search field"));
+    //: name of the key
+    add(tr("Enter"),
+        //: what a key does
+        tr("Copy in the chosen format"));
+    //: name of the key
+    add(tr("Esc"),
+        //: what a key does
+        tr("Clear the search; leave the large picture"));
+    //: what a key does
     add(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
-        tr("Check the URL in the search field", "what a key does"));
+        tr("Check the URL in the search field"));
     const QList<QAction *> actions = window->actions();
     for (const QAction *action : actions) {
         if (!action->shortcuts().isEmpty() && !action->statusTip().isEmpty()) {

@@ -26,8 +26,8 @@ StatusBar::StatusBar(QWidget *parent)
 {
     m_count->setContentsMargins(8, 0, 8, 0);
     addWidget(m_count, 1);
-    m_keys->setText(
-        tr("Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL", "@info:status keys"));
+    //: @info:status keys
+    m_keys->setText(tr("Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL"));
     m_keys->setMinimumWidth(1); // the window may become narrower than they are
     addPermanentWidget(m_keys);
 }
@@ -36,16 +36,17 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
 {
     const int total = static_cast<int>(all);
     const QString shown = QString::number(filter.shownCount());
-    QString text = tr("%n codes", "@info:status", total);
+    //: @info:status
+    QString text = tr("%n codes", nullptr, total);
     if (filter.isSearching()) {
         const QString query = fontMetrics().elidedText(
             net::withoutUserInformation(filter.query().simplified()), Qt::ElideRight,
             longestQuery * fontMetrics().averageCharWidth());
-        text = tr("“%1” matches %2 of %n codes",
-                  "@info:status; %1 is what is looked for, %2 a number", total)
-                   .arg(query, shown);
+        //: @info:status; %1 is what is looked for, %2 a number
+        text = tr("“%1” matches %2 of %n codes", nullptr, total).arg(query, shown);
     } else if (filter.classFilter().kind != core::ClassFilter::Kind::All) {
-        text = tr("%1 of %n codes", "@info:status; %1 is a number", total).arg(shown);
+        //: @info:status; %1 is a number
+        text = tr("%1 of %n codes", nullptr, total).arg(shown);
     }
     if (text == m_count->text()) {
         return;

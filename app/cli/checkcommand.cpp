@@ -60,7 +60,8 @@ int exitCode(const CheckResult &result)
 /// @p file as complaints call it.
 QString nameOf(const QString &file)
 {
-    return file == "-"_L1 ? Tr::tr("Standard input", "where URLs are read from") : file;
+    //: where URLs are read from
+    return file == "-"_L1 ? Tr::tr("Standard input") : file;
 }
 
 /// All of the file @p name, or of standard input for "-".
@@ -71,10 +72,9 @@ std::optional<QByteArray> read(const QString &name, QTextStream &err)
         name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QByteArray content = isOpen ? file.readAll() : QByteArray();
     if (!isOpen || file.error() != QFile::NoError) {
+        //: %1: a file; %2: reason
         err << "statuscat: "
-            << Tr::tr("%1 cannot be read: %2", "%1: a file; %2: reason")
-                   .arg(nameOf(name), file.errorString())
-            << '\n';
+            << Tr::tr("%1 cannot be read: %2").arg(nameOf(name), file.errorString()) << '\n';
         return {};
     }
     return content;
@@ -91,9 +91,9 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
     QList<QUrl> urls;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!entries.at(i).error.isEmpty()) {
+            //: %1: a file; %2: number in it; %3: what is wrong with it
             err << "statuscat: "
-                << Tr::tr("%1, URL %2: %3.",
-                          "%1: a file; %2: number in it; %3: what is wrong with it")
+                << Tr::tr("%1, URL %2: %3.")
                        .arg(nameOf(name), QString::number(i + 1),
                             core::printable(entries.at(i).error))
                 << '\n';
@@ -102,7 +102,8 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
         urls << entries.at(i).url;
     }
     if (urls.isEmpty()) {
-        err << "statuscat: " << Tr::tr("%1 holds no URL.", "%1: a file").arg(nameOf(name)) << '\n';
+        //: %1: a file
+        err << "statuscat: " << Tr::tr("%1 holds no URL.").arg(nameOf(name)) << '\n';
     }
     return urls;
 }
@@ -199,8 +200,9 @@ public:
     void show(int finished, qsizetype all)
     {
         if (m_isShown) {
-            m_err << Tr::tr("%1 of %2 checked", "numbers of URLs")
-                         .arg(QString::number(finished), QString::number(all));
+            //: numbers of URLs
+            m_err
+                << Tr::tr("%1 of %2 checked").arg(QString::number(finished), QString::number(all));
             m_err.flush();
         }
     }
@@ -260,7 +262,8 @@ int runCheck(const CheckOptions &options, bool asJson, const core::Catalogue &ca
         const int finished = queue.finishedCount();
         queue.cancel();
         printer.printFinished(&queue);
-        err << Tr::tr("Cancelled: %1 of %2 checked.", "numbers of URLs")
+        //: numbers of URLs
+        err << Tr::tr("Cancelled: %1 of %2 checked.")
                    .arg(QString::number(finished), QString::number(asked.size()))
             << '\n';
     }

@@ -34,10 +34,10 @@ QString readUrls(const QStringList &words, CheckOptions *options)
         const net::UrlInput input = net::readUrl(word);
         if (!input.error.isEmpty()) {
             // The word is not repeated: it may hold a password.
+            //: %1: its number; %2: what is wrong with it
             return words.size() == 1
                 ? core::sentence(input.error)
-                : Tr::tr("URL %1: %2.", "%1: its number; %2: what is wrong with it")
-                      .arg(QString::number(options->urls.size() + 1), input.error);
+                : Tr::tr("URL %1: %2.").arg(QString::number(options->urls.size() + 1), input.error);
         }
         options->urls << input.url;
     }
@@ -48,23 +48,25 @@ QString readTargets(const QCommandLineParser &parser, const QStringList &words,
                     CheckOptions *options)
 {
     if (!parser.isSet(u"from"_s)) {
-        return words.isEmpty()
-            ? Tr::tr("check takes a URL: statuscat check https://example.com", "check is a command")
-            : readUrls(words, options);
+        //: check is a command
+        return words.isEmpty() ? Tr::tr("check takes a URL: statuscat check https://example.com")
+                               : readUrls(words, options);
     }
     options->from = parser.value(u"from"_s);
     if (options->from.isEmpty()) {
-        return Tr::tr("--from takes a file of URLs, or - for standard input.", "usage error");
+        //: usage error
+        return Tr::tr("--from takes a file of URLs, or - for standard input.");
     }
-    return words.isEmpty() ? QString()
-                           : Tr::tr("check takes URLs or --from, not both.", "check is a command");
+    //: check is a command
+    return words.isEmpty() ? QString() : Tr::tr("check takes URLs or --from, not both.");
 }
 
 QString readMethod(const QString &text, net::CheckRequest *request)
 {
     const QByteArray method = text.toUpper().toUtf8();
     if (!net::offeredMethods().contains(method)) {
-        return Tr::tr("The --method is one of %1, not \"%2\".", "%1: a list; %2: what was typed")
+        //: %1: a list; %2: what was typed
+        return Tr::tr("The --method is one of %1, not \"%2\".")
             .arg(QString::fromLatin1(net::offeredMethods().join(", ")), text.simplified().left(40));
     }
     request->method = method;
@@ -75,8 +77,8 @@ QString readHeader(const QString &text, net::CheckRequest *request)
 {
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0) {
-        return Tr::tr("A --header is \"Name: value\", not \"%1\".", "%1: what was typed")
-            .arg(text.simplified().left(80));
+        //: %1: what was typed
+        return Tr::tr("A --header is \"Name: value\", not \"%1\".").arg(text.simplified().left(80));
     }
     request->headers << net::HeaderField {text.left(colon), text.mid(colon + 1).trimmed()};
     return {};
@@ -85,13 +87,14 @@ QString readHeader(const QString &text, net::CheckRequest *request)
 QString readBody(const QString &text, CheckOptions *options)
 {
     if (!net::hasBody(options->pattern.method)) {
-        return Tr::tr("%1 sends no --body; POST, PUT and PATCH do.", "%1: a method")
+        //: %1: a method
+        return Tr::tr("%1 sends no --body; POST, PUT and PATCH do.")
             .arg(QString::fromLatin1(options->pattern.method));
     }
     if (text.startsWith(u'@')) {
         options->bodyFile = text.mid(1);
-        return options->bodyFile.isEmpty() ? Tr::tr("--body @ takes a file.", "usage error")
-                                           : QString();
+        //: usage error
+        return options->bodyFile.isEmpty() ? Tr::tr("--body @ takes a file.") : QString();
     }
     options->pattern.body = text.toUtf8();
     return {};
@@ -105,8 +108,8 @@ QString readMaxHops(const QString &text, net::CheckRequest *request)
     if (isNumber && request->maxHops >= 0 && request->maxHops <= most) {
         return {};
     }
-    return Tr::tr("--max-hops takes a number from 0 to %1, not \"%2\".",
-                  "%1: number; %2: what was typed")
+    //: %1: number; %2: what was typed
+    return Tr::tr("--max-hops takes a number from 0 to %1, not \"%2\".")
         .arg(QString::number(most), text.simplified().left(40));
 }
 
@@ -117,8 +120,8 @@ QString readTimeout(const QString &text, net::CheckRequest *request)
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
     if (!isNumber || !(seconds >= least && seconds <= most)) {
-        return Tr::tr("--timeout takes seconds, more than 0 and at most %1, not \"%2\".",
-                      "%1: number; %2: what was typed")
+        //: %1: number; %2: what was typed
+        return Tr::tr("--timeout takes seconds, more than 0 and at most %1, not \"%2\".")
             .arg(QString::number(most), text.simplified().left(40));
     }
     request->totalTimeoutMs = static_cast<int>(seconds * 1000);

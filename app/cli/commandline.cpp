@@ -56,7 +56,8 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
         QList<Action> actions;
         QString names;
     };
-    const QString window = Tr::tr("the window", "where an option belongs");
+    //: where an option belongs
+    const QString window = Tr::tr("the window");
     QList<Place> places {
         {u"json"_s,
          {Action::Show, Action::Search, Action::List, Action::Constants, Action::Check},
@@ -73,8 +74,8 @@ QString misplacedOption(const QCommandLineParser &parser, Action action)
     }
     for (const Place &place : places) {
         if (parser.isSet(place.option) && !place.actions.contains(action)) {
-            return Tr::tr("The option --%1 belongs to: %2.", "%2: a list of commands")
-                .arg(place.option, place.names);
+            //: %2: a list of commands
+            return Tr::tr("The option --%1 belongs to: %2.").arg(place.option, place.names);
         }
     }
     return {};
@@ -84,7 +85,8 @@ QString readLanguage(const QString &language, CommandLine *commandLine)
 {
     const QStringList offered = core::languages();
     if (!offered.contains(language)) {
-        return Tr::tr("The --language is one of %1, not \"%2\".", "%1: a list; %2: what was typed")
+        //: %1: a list; %2: what was typed
+        return Tr::tr("The --language is one of %1, not \"%2\".")
             .arg(offered.join(", "_L1), language.simplified().left(40));
     }
     commandLine->language = language;
@@ -96,11 +98,13 @@ QString readText(const QStringList &words, CommandLine *commandLine)
     const bool onlyCodes = std::all_of(
         words.cbegin(), words.cend(), [](const QString &word) { return codeIn(word).has_value(); });
     if (words.size() > 1 && onlyCodes) {
-        return Tr::tr("One code at a time, not %1.", "%1: several codes").arg(words.join(u' '));
+        //: %1: several codes
+        return Tr::tr("One code at a time, not %1.").arg(words.join(u' '));
     }
     const QString text = words.join(u' ');
     if (!core::WindowRequest {.text = text}.fits()) {
-        return Tr::tr("The text is longer than %1 kB.", "usage error")
+        //: usage error
+        return Tr::tr("The text is longer than %1 kB.")
             .arg(core::WindowRequest::longestText / 1024);
     }
     commandLine->text = text;
@@ -111,9 +115,8 @@ QString readCode(const QString &word, CommandLine *commandLine)
 {
     const std::optional<int> code = codeIn(word);
     if (!code) {
-        return Tr::tr("\"%1\" is not a status code: that is three digits, such as 404.",
-                      "%1: what was typed")
-            .arg(word);
+        //: %1: what was typed
+        return Tr::tr("\"%1\" is not a status code: that is three digits, such as 404.").arg(word);
     }
     commandLine->code = *code;
     return {};
@@ -125,16 +128,16 @@ QString readTask(const QCommandLineParser &parser, CommandLine *commandLine)
     using Task = core::WindowRequest::Task;
     if (parser.isSet(u"copy"_s)) {
         commandLine->task = Task::Copy;
-        return parser.isSet(u"view"_s) ? Tr::tr("Either --copy or --view, not both.", "usage error")
+        //: usage error
+        return parser.isSet(u"view"_s) ? Tr::tr("Either --copy or --view, not both.")
                                        : readCode(commandLine->text, commandLine);
     }
     if (parser.isSet(u"view"_s)) {
         const QString view = parser.value(u"view"_s);
         commandLine->task = core::taskForKey(view).value_or(Task::Open);
         if (commandLine->task == Task::Open || commandLine->task == Task::Copy) {
-            return Tr::tr("The --view is search, check or gallery, not \"%1\".",
-                          "%1: what was typed")
-                .arg(view);
+            //: %1: what was typed
+            return Tr::tr("The --view is search, check or gallery, not \"%1\".").arg(view);
         }
     }
     return {};
@@ -143,7 +146,8 @@ QString readTask(const QCommandLineParser &parser, CommandLine *commandLine)
 QString readShow(const QStringList &words, CommandLine *commandLine)
 {
     if (words.size() != 1) {
-        return Tr::tr("show takes one code: statuscat show 404", "show is a command");
+        //: show is a command
+        return Tr::tr("show takes one code: statuscat show 404");
     }
     return readCode(words.first(), commandLine);
 }
@@ -152,7 +156,8 @@ QString readSearch(const QStringList &words, CommandLine *commandLine)
 {
     commandLine->text = words.join(u' ');
     if (commandLine->text.trimmed().isEmpty()) {
-        return Tr::tr("search takes a text: statuscat search rate limit", "search is a command");
+        //: search is a command
+        return Tr::tr("search takes a text: statuscat search rate limit");
     }
     return {};
 }
@@ -177,16 +182,16 @@ QString readList(const QStringList &words, CommandLine *commandLine)
         commandLine->filter.kind = ClassFilter::Kind::Common;
         return {};
     }
-    return Tr::tr("list takes one class, 1xx to 5xx, or the word common, not \"%1\".",
-                  "list is a command; %1: what was typed")
+    //: list is a command; %1: what was typed
+    return Tr::tr("list takes one class, 1xx to 5xx, or the word common, not \"%1\".")
         .arg(words.join(u' '));
 }
 
 QString readConstants(const QStringList &words, CommandLine *commandLine)
 {
     if (words.size() > 1) {
-        return Tr::tr("constants takes one ecosystem, not \"%1\".", "constants is a command")
-            .arg(words.join(u' '));
+        //: constants is a command
+        return Tr::tr("constants takes one ecosystem, not \"%1\".").arg(words.join(u' '));
     }
     commandLine->ecosystem = words.value(0);
     return {};
@@ -197,24 +202,26 @@ QString readPicture(const QStringList &words, const QString &size, CommandLine *
     constexpr int least = 16;
     constexpr int most = 8192;
     if (words.size() != 2) {
-        return Tr::tr("picture takes a code and a file: statuscat picture 404 cat.png",
-                      "picture is a command");
+        //: picture is a command
+        return Tr::tr("picture takes a code and a file: statuscat picture 404 cat.png");
     }
     commandLine->file = words.last();
     const bool isSvg = commandLine->file.endsWith(".svg"_L1, Qt::CaseInsensitive);
     if (!isSvg && !commandLine->file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        return Tr::tr("The picture's file must end in .png or .svg, not \"%1\".", "%1: a file name")
+        //: %1: a file name
+        return Tr::tr("The picture's file must end in .png or .svg, not \"%1\".")
             .arg(commandLine->file);
     }
     if (!size.isNull()) {
         bool isNumber = false;
         commandLine->width = size.toInt(&isNumber);
         if (isSvg) {
-            return Tr::tr("An SVG picture has no --size.", "usage error");
+            //: usage error
+            return Tr::tr("An SVG picture has no --size.");
         }
         if (!isNumber || commandLine->width < least || commandLine->width > most) {
-            return Tr::tr("The --size of a picture is its width, %1 to %2, not \"%3\".",
-                          "%1, %2: numbers; %3: what was typed")
+            //: %1, %2: numbers; %3: what was typed
+            return Tr::tr("The --size of a picture is its width, %1 to %2, not \"%3\".")
                 .arg(QString::number(least), QString::number(most), size);
         }
     }
@@ -228,8 +235,8 @@ QString readScreenshot(const QCommandLineParser &parser, const QStringList &word
     constexpr int most = 8192;
     commandLine->file = parser.value(u"screenshot"_s);
     if (!commandLine->file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        return Tr::tr("The screenshot's file must end in .png, not \"%1\".", "%1: a file name")
-            .arg(commandLine->file);
+        //: %1: a file name
+        return Tr::tr("The screenshot's file must end in .png, not \"%1\".").arg(commandLine->file);
     }
     if (parser.isSet(u"size"_s)) {
         static const QRegularExpression pattern(u"^(\\d{1,5})x(\\d{1,5})$"_s);
@@ -238,16 +245,16 @@ QString readScreenshot(const QCommandLineParser &parser, const QStringList &word
         const auto side = [&match](int group) { return match.captured(group).toInt(); };
         commandLine->size = {side(1), side(2)};
         if (qMin(side(1), side(2)) < least || qMax(side(1), side(2)) > most) {
-            return Tr::tr("The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not \"%3\".",
-                          "%1, %2: numbers; %3: what was typed")
+            //: %1, %2: numbers; %3: what was typed
+            return Tr::tr("The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not \"%3\".")
                 .arg(QString::number(least), QString::number(most), size);
         }
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1) {
-            return Tr::tr("The --theme is light or dark, not \"%1\".", "%1: what was typed")
-                .arg(theme);
+            //: %1: what was typed
+            return Tr::tr("The --theme is light or dark, not \"%1\".").arg(theme);
         }
         commandLine->theme = theme;
     }
@@ -303,7 +310,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (parser.isSet(u"service"_s)) {
         commandLine.action = Action::Service;
         if (parser.optionNames().size() > 1 || !words.isEmpty() || dashes >= 0) {
-            commandLine.error = Tr::tr("--service stands alone.", "usage error");
+            //: usage error
+            commandLine.error = Tr::tr("--service stands alone.");
         }
         return commandLine;
     }

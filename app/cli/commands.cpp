@@ -47,12 +47,13 @@ QString codeAndPhrase(const Catalogue &catalogue, int code)
 QString unassignedText(const Catalogue &catalogue, int code)
 {
     if (core::classOf(code) == StatusClass::Outside) {
+        //: %1: a number below 100 or above 599
         return Tr::tr("%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, "
-                      "section 15).",
-                      "%1: a number below 100 or above 599")
+                      "section 15).")
             .arg(core::codeText(code));
     }
-    return Tr::tr("%1 is not assigned; treat it as %2 (RFC 9110, section 15).", "299; 200 OK")
+    //: 299; 200 OK
+    return Tr::tr("%1 is not assigned; treat it as %2 (RFC 9110, section 15).")
         .arg(core::codeText(code), codeAndPhrase(catalogue, code / 100 * 100));
 }
 
@@ -106,20 +107,22 @@ private:
 void printGuidance(const Status &status, Page *page)
 {
     const core::Guidance &guidance = status.guidance;
-    page->heading(Tr::tr("When you receive it", "a client that receives a status code"));
+    //: a client that receives a status code
+    page->heading(Tr::tr("When you receive it"));
     page->paragraph(core::sideText(guidance.receiving.side), u"  "_s);
     for (const QString &cause : guidance.receiving.causes) {
         page->item(cause);
     }
     page->paragraph(guidance.receiving.action, u"  "_s);
 
-    page->heading(Tr::tr("When you send it", "a server that sends a status code"));
-    page->item(
-        Tr::tr("Right: %1", "when sending a status code is right").arg(guidance.sending.right));
-    page->item(
-        Tr::tr("Wrong: %1", "when sending a status code is wrong").arg(guidance.sending.wrong));
-    page->item(
-        Tr::tr("Response: %1", "what belongs into the response").arg(guidance.sending.response));
+    //: a server that sends a status code
+    page->heading(Tr::tr("When you send it"));
+    //: when sending a status code is right
+    page->item(Tr::tr("Right: %1").arg(guidance.sending.right));
+    //: when sending a status code is wrong
+    page->item(Tr::tr("Wrong: %1").arg(guidance.sending.wrong));
+    //: what belongs into the response
+    page->item(Tr::tr("Response: %1").arg(guidance.sending.response));
 
     page->heading(core::retryText(guidance.retry));
     page->paragraph(guidance.retry.reason, u"  "_s);
@@ -130,21 +133,24 @@ void printUses(const Status &status, Page *page)
     if (status.uses.isEmpty()) {
         return;
     }
-    page->heading(Tr::tr("Used by", "the products that use a number"));
+    //: the products that use a number
+    page->heading(Tr::tr("Used by"));
     for (const core::Use &use : status.uses) {
         const QString owner = use.phrase.isEmpty() ? use.by : use.by + ", "_L1 + use.phrase;
         page->item(owner + ": "_L1 + use.meaning);
         if (!use.note.isEmpty()) {
             page->paragraph(use.note, u"    "_s);
         }
-        page->paragraph(Tr::tr("Source: %1", "%1: document").arg(use.source), u"    "_s);
+        //: %1: document
+        page->paragraph(Tr::tr("Source: %1").arg(use.source), u"    "_s);
     }
 }
 
 void printSpecification(const Status &status, Page *page)
 {
     if (!status.facts.headers.isEmpty()) {
-        page->heading(Tr::tr("Headers", "header fields of a status code"));
+        //: header fields of a status code
+        page->heading(Tr::tr("Headers"));
         for (const core::HeaderFact &header : status.facts.headers) {
             const QString demand = header.name + " ("_L1 + core::directionText(header.direction)
                 + ", "_L1 + core::levelText(header.level) + ')'_L1;
@@ -153,11 +159,13 @@ void printSpecification(const Status &status, Page *page)
         }
     }
     if (!status.changed.isEmpty()) {
-        page->heading(Tr::tr("Changed", "what is new since older specifications"));
+        //: what is new since older specifications
+        page->heading(Tr::tr("Changed"));
         page->paragraph(status.changed, u"  "_s);
     }
     if (!status.formerPhrases.isEmpty()) {
-        page->heading(Tr::tr("Former names", "older phrases of a status code"));
+        //: older phrases of a status code
+        page->heading(Tr::tr("Former names"));
         for (const core::FormerPhrase &former : status.formerPhrases) {
             page->item(former.phrase + " ("_L1 + former.source + u')');
         }
@@ -178,10 +186,9 @@ int fail(core::ExitCode code, const QString &reason, QTextStream &err)
 
 int failUnknownEcosystem(const QString &id, QTextStream &err)
 {
+    //: %1: what was typed
     return fail(core::WrongUsage,
-                Tr::tr("There is no ecosystem \"%1\"; statuscat constants lists them.",
-                       "%1: what was typed")
-                    .arg(id),
+                Tr::tr("There is no ecosystem \"%1\"; statuscat constants lists them.").arg(id),
                 err);
 }
 
@@ -196,7 +203,8 @@ int showConstant(const Catalogue &catalogue, const CommandLine &commandLine, QTe
     const QList<core::Constant> names =
         catalogue.constants().names(ecosystem->id, commandLine.code);
     if (names.isEmpty()) {
-        err << Tr::tr("%1 has no constant for %2.", "%1: an ecosystem; %2: a code")
+        //: %1: an ecosystem; %2: a code
+        err << Tr::tr("%1 has no constant for %2.")
                    .arg(ecosystem->name, core::codeText(commandLine.code))
             << '\n';
         return core::NothingFound;
@@ -261,15 +269,18 @@ int show(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream
     printUses(status, &page);
     printSpecification(status, &page);
     if (!status.related.isEmpty()) {
-        page.heading(Tr::tr("Often confused with", "codes that are like this one"));
+        //: codes that are like this one
+        page.heading(Tr::tr("Often confused with"));
         for (const core::RelatedCode &related : status.related) {
             page.item(codeAndPhrase(catalogue, related.code) + ": "_L1 + related.difference);
         }
     }
-    page.heading(Tr::tr("Example", "a request and its response"));
+    //: a request and its response
+    page.heading(Tr::tr("Example"));
     page.verbatim(status.guidance.example.trimmed());
     if (!status.references.isEmpty()) {
-        page.heading(Tr::tr("References", "specifications of a status code"));
+        //: specifications of a status code
+        page.heading(Tr::tr("References"));
         for (const core::Reference &reference : status.references) {
             page.item(reference.label + ": "_L1 + reference.url);
         }
@@ -307,7 +318,8 @@ int list(const Catalogue &catalogue, const CommandLine &commandLine, QTextStream
         return codes.isEmpty() ? core::NothingFound : core::Found;
     }
     if (codes.isEmpty()) {
-        err << Tr::tr("Nothing found.", "no status code fits") << '\n';
+        //: no status code fits
+        err << Tr::tr("Nothing found.") << '\n';
         return core::NothingFound;
     }
     for (const StatusClass statusClass : core::allClasses()) {
@@ -355,13 +367,15 @@ int search(const Catalogue &catalogue, const CommandLine &commandLine, QTextStre
     if (result.unassigned >= 0) {
         return printUnassigned(catalogue, result.unassigned, err);
     }
-    err << Tr::tr("Nothing found.", "no status code fits");
+    //: no status code fits
+    err << Tr::tr("Nothing found.");
     if (!result.suggestions.isEmpty()) {
         QStringList names;
         for (const int code : result.suggestions) {
             names << codeAndPhrase(catalogue, code);
         }
-        err << ' ' << Tr::tr("Did you mean %1?", "%1: one or more codes").arg(names.join(", "_L1));
+        //: %1: one or more codes
+        err << ' ' << Tr::tr("Did you mean %1?").arg(names.join(", "_L1));
     }
     err << '\n';
     return core::NothingFound;
@@ -392,8 +406,8 @@ int run(const CommandLine &commandLine, const Catalogue &catalogue, const SavePi
         out << "statuscat " << QCoreApplication::applicationVersion() << '\n';
         return core::Found;
     case Action::Service: // main() runs it where it was built
-        err << Tr::tr("statuscat: This build has no --service; it was made without Qt D-Bus.\n",
-                      "usage error");
+        //: usage error
+        err << Tr::tr("statuscat: This build has no --service; it was made without Qt D-Bus.\n");
         return core::WrongUsage;
     case Action::Window:
     case Action::Screenshot:
@@ -409,15 +423,16 @@ int runCommand(const CommandLine &commandLine, const Catalogue &catalogue,
 {
     if (!commandLine.error.isEmpty()) {
         fail(core::WrongUsage, commandLine.error, err);
-        err << Tr::tr("See: %1", "%1: a command").arg("statuscat --help"_L1) << '\n';
+        //: %1: a command
+        err << Tr::tr("See: %1").arg("statuscat --help"_L1) << '\n';
         return core::WrongUsage;
     }
     const int code = run(commandLine, catalogue, savePicture, out, err);
     out.flush();
     if (out.status() != QTextStream::Ok) {
         const QString reason = out.device() ? out.device()->errorString() : QString();
-        return fail(core::CannotWrite,
-                    Tr::tr("The output cannot be written: %1", "%1: reason").arg(reason), err);
+        //: %1: reason
+        return fail(core::CannotWrite, Tr::tr("The output cannot be written: %1").arg(reason), err);
     }
     return code;
 }

@@ -102,15 +102,17 @@ QString constantKindName(Constant::Kind kind)
     case Constant::Kind::Primary:
         break;
     case Constant::Kind::Alias:
-        return QCoreApplication::translate("core::Constant", "alias", "kind of a constant");
+        //: kind of a constant
+        return QCoreApplication::translate("core::Constant", "alias");
     case Constant::Kind::Deprecated:
-        return QCoreApplication::translate("core::Constant", "deprecated", "kind of a constant");
+        //: kind of a constant
+        return QCoreApplication::translate("core::Constant", "deprecated");
     case Constant::Kind::Unreleased:
-        return QCoreApplication::translate("core::Constant", "not released yet",
-                                           "kind of a constant");
+        //: kind of a constant
+        return QCoreApplication::translate("core::Constant", "not released yet");
     case Constant::Kind::ClassMarker:
-        return QCoreApplication::translate("core::Constant", "marks the class",
-                                           "kind of a constant");
+        //: kind of a constant
+        return QCoreApplication::translate("core::Constant", "marks the class");
     }
     return {};
 }

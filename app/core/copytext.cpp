@@ -14,39 +14,37 @@ namespace {
 
 struct FormatName
 {
-    struct Name
-    {
-        const char *text;
-        const char *comment;
-    };
-
     CopyFormat format;
     QLatin1StringView key;
-    Name name;
+    const char *name;
 };
 
 constexpr FormatName formatNames[] = {
-    {CopyFormat::Code, "code"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Code", "copy format: 404")},
+    //: copy format: 404
+    {CopyFormat::Code, "code"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Code")},
+    //: copy format: 404 Not Found
     {CopyFormat::CodeAndPhrase, "code-and-phrase"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Code and phrase", "copy format: 404 Not Found")},
-    {CopyFormat::StatusBar, "status-line"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Status line", "copy format: HTTP/1.1 404 Not Found")},
-    {CopyFormat::Constant, "constant"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Constant", "copy format: http.StatusNotFound")},
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Code and phrase")},
+    //: copy format: HTTP/1.1 404 Not Found
+    {CopyFormat::StatusBar, "status-line"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Status line")},
+    //: copy format: http.StatusNotFound
+    {CopyFormat::Constant, "constant"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Constant")},
+    //: copy format
     {CopyFormat::MarkdownLink, "markdown"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Markdown link", "copy format")},
-    {CopyFormat::HtmlLink, "html"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "HTML link", "copy format")},
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Markdown link")},
+    //: copy format
+    {CopyFormat::HtmlLink, "html"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "HTML link")},
+    //: copy format: URL of the specification
     {CopyFormat::ReferenceUrl, "url"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Reference address",
-                        "copy format: URL of the specification")},
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Reference address")},
+    //: copy format: raw HTTP response
     {CopyFormat::ExampleResponse, "response"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Example response", "copy format: raw HTTP response")},
-    {CopyFormat::CurlCommand, "curl"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "curl command", "copy format")},
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Example response")},
+    //: copy format
+    {CopyFormat::CurlCommand, "curl"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "curl command")},
+    //: copy format
     {CopyFormat::Description, "description"_L1,
-     QT_TRANSLATE_NOOP3("core::CopyFormat", "Description", "copy format")},
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Description")},
 };
 
 QString codeAndPhrase(const Status &status)
@@ -134,8 +132,8 @@ CopyFormat copyFormatForKey(const QString &key, CopyFormat otherwise)
 
 QString copyFormatName(CopyFormat format)
 {
-    const FormatName::Name &name = formatNames[static_cast<int>(format)].name;
-    return QCoreApplication::translate("core::CopyFormat", name.text, name.comment);
+    const char *name = formatNames[static_cast<int>(format)].name;
+    return QCoreApplication::translate("core::CopyFormat", name);
 }
 
 QString copyText(const Status &status, CopyFormat format, const QString &constant)

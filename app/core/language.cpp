@@ -50,17 +50,12 @@ QStringList languages()
 
 QString nativeLanguageName(const QString &language)
 {
-    constexpr struct
-    {
-        const char *source;
-        const char *comment;
-    } name = QT_TRANSLATE_NOOP3("core::Language", "English",
-                                "what this language is called by those who speak it");
+    //: what this language is called by those who speak it
+    constexpr const char *name = QT_TRANSLATE_NOOP("core::Language", "English");
     QTranslator translator;
     const bool isThere = translator.load(folder() + "/statuscat_"_L1 + language);
-    const QString translation =
-        isThere ? translator.translate("core::Language", name.source, name.comment) : QString();
-    return translation.isEmpty() ? QString::fromLatin1(name.source) : translation;
+    const QString translation = isThere ? translator.translate("core::Language", name) : QString();
+    return translation.isEmpty() ? QString::fromLatin1(name) : translation;
 }
 
 Language::Language(const QString &language)

@@ -16,22 +16,23 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::Status)
 };
 
-struct ClassName
-{
-    const char *text;
-    const char *comment;
+// In the order of StatusClass.
+constexpr const char *classNames[] = {
+    //: class of status codes
+    QT_TRANSLATE_NOOP("core::Status", "Informational"),
+    //: class of status codes
+    QT_TRANSLATE_NOOP("core::Status", "Successful"),
+    //: class of status codes
+    QT_TRANSLATE_NOOP("core::Status", "Redirection"),
+    //: class of status codes
+    QT_TRANSLATE_NOOP("core::Status", "Client error"),
+    //: class of status codes
+    QT_TRANSLATE_NOOP("core::Status", "Server error"),
+    //: numbers below 100 or above 599
+    QT_TRANSLATE_NOOP("core::Status", "Outside the classes"),
 };
 
-// In the order of StatusClass.
-constexpr ClassName classNames[] = {
-    QT_TRANSLATE_NOOP3("core::Status", "Informational", "class of status codes"),
-    QT_TRANSLATE_NOOP3("core::Status", "Successful", "class of status codes"),
-    QT_TRANSLATE_NOOP3("core::Status", "Redirection", "class of status codes"),
-    QT_TRANSLATE_NOOP3("core::Status", "Client error", "class of status codes"),
-    QT_TRANSLATE_NOOP3("core::Status", "Server error", "class of status codes"),
-    QT_TRANSLATE_NOOP3("core::Status", "Outside the classes", "numbers below 100 or above 599")};
-
-const ClassName &nameOf(StatusClass statusClass)
+const char *nameOf(StatusClass statusClass)
 {
     return classNames[static_cast<int>(statusClass) - static_cast<int>(StatusClass::Informational)];
 }
@@ -54,13 +55,12 @@ StatusClass classOf(int code)
 
 QString className(StatusClass statusClass)
 {
-    const ClassName &name = nameOf(statusClass);
-    return Tr::tr(name.text, name.comment);
+    return Tr::tr(nameOf(statusClass));
 }
 
 QString englishClassName(StatusClass statusClass)
 {
-    return QString::fromLatin1(nameOf(statusClass).text);
+    return QString::fromLatin1(nameOf(statusClass));
 }
 
 QString classPattern(StatusClass statusClass)
@@ -85,24 +85,31 @@ QString standingName(Standing standing)
 {
     switch (standing) {
     case Standing::Registered:
-        return Tr::tr("Registered", "standing of a status code");
+        //: standing of a status code
+        return Tr::tr("Registered");
     case Standing::Temporary:
-        return Tr::tr("Temporary registration", "standing of a status code");
+        //: standing of a status code
+        return Tr::tr("Temporary registration");
     case Standing::Unused:
-        return Tr::tr("Reserved, unused", "standing of a status code");
+        //: standing of a status code
+        return Tr::tr("Reserved, unused");
     case Standing::Obsoleted:
-        return Tr::tr("Obsoleted", "standing of a status code");
+        //: standing of a status code
+        return Tr::tr("Obsoleted");
     case Standing::Vendor:
-        return Tr::tr("Vendor code", "standing of a status code");
+        //: standing of a status code
+        return Tr::tr("Vendor code");
     case Standing::Informal:
         break;
     }
-    return Tr::tr("Informal", "standing of a status code");
+    //: standing of a status code
+    return Tr::tr("Informal");
 }
 
 QString StatusSummary::title() const
 {
-    return phrase.isEmpty() ? Tr::tr("(no phrase)", "stands for a missing reason phrase") : phrase;
+    //: stands for a missing reason phrase
+    return phrase.isEmpty() ? Tr::tr("(no phrase)") : phrase;
 }
 
 StatusSummary Status::summary() const

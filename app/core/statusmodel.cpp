@@ -115,7 +115,8 @@ QVariant StatusModel::headerData(int section, Qt::Orientation orientation, int r
 {
     // Never seen, but screen readers read the header even where it is hidden.
     if (section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole) {
-        return tr("Status code", "@title:column");
+        //: @title:column
+        return tr("Status code");
     }
     return {};
 }
@@ -148,7 +149,8 @@ QVariant StatusModel::headingData(int section, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return section == pinnedSection ? tr("Pinned", "@title:group of codes")
+        //: @title:group of codes
+        return section == pinnedSection ? tr("Pinned")
                                         : classHeading(static_cast<StatusClass>(section));
     case KindRole:
         return static_cast<int>(RowKind::Heading);
@@ -174,10 +176,11 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     case SummaryRole:
         return summary.summary;
     case Qt::AccessibleTextRole:
+        //: read aloud: code, phrase, class
         return summary.standing == Standing::Registered
-            ? tr("%1 %2, %3", "read aloud: code, phrase, class")
-                  .arg(codeText(summary.code), summary.title(), className(statusClass))
-            : tr("%1 %2, %3, %4", "read aloud: code, phrase, class, standing")
+            ? tr("%1 %2, %3").arg(codeText(summary.code), summary.title(), className(statusClass))
+            //: read aloud: code, phrase, class, standing
+            : tr("%1 %2, %3, %4")
                   .arg(codeText(summary.code), summary.title(), className(statusClass),
                        standingName(summary.standing));
     case KindRole:

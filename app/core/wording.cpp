@@ -40,41 +40,43 @@ QString levelText(const QString &level)
     if (level == "should-not"_L1) {
         return u"SHOULD NOT"_s;
     }
-    return level == "may"_L1
-        ? u"MAY"_s
-        : Tr::tr("described", "level of a header: no requirement word is used");
+    //: level of a header: no requirement word is used
+    return level == "may"_L1 ? u"MAY"_s : Tr::tr("described");
 }
 
 QString directionText(const QString &direction)
 {
-    return direction == "request"_L1 ? Tr::tr("request", "where a header stands")
-                                     : Tr::tr("response", "where a header stands");
+    //: where a header stands
+    return direction == "request"_L1 ? Tr::tr("request")
+                                     : /*: where a header stands */ Tr::tr("response");
 }
 
 QString sideText(const QString &side)
 {
     if (side == "client"_L1) {
-        return Tr::tr("The cause is on your side.", "whose side the cause is on");
+        //: whose side the cause is on
+        return Tr::tr("The cause is on your side.");
     }
     if (side == "server"_L1) {
-        return Tr::tr("The cause is on the server's side.", "whose side the cause is on");
+        //: whose side the cause is on
+        return Tr::tr("The cause is on the server's side.");
     }
     if (side == "between"_L1) {
-        return Tr::tr("The cause is in between: a proxy, balancer, CDN or the network.",
-                      "whose side the cause is on");
+        //: whose side the cause is on
+        return Tr::tr("The cause is in between: a proxy, balancer, CDN or the network.");
     }
     if (side == "either"_L1) {
-        return Tr::tr("The cause may be on either side.", "whose side the cause is on");
+        //: whose side the cause is on
+        return Tr::tr("The cause may be on either side.");
     }
-    return Tr::tr("Nothing is wrong.", "whose side the cause is on");
+    //: whose side the cause is on
+    return Tr::tr("Nothing is wrong.");
 }
 
 QString sentence(const QString &text)
 {
-    return isEnded(text)
-        ? text
-        : Tr::tr("%1.", "a sentence; only the full stop of the language is to be translated")
-              .arg(text);
+    //: a sentence; only the full stop of the language is to be translated
+    return isEnded(text) ? text : Tr::tr("%1.").arg(text);
 }
 
 QString catalogueSentence(const QString &text)
@@ -91,14 +93,17 @@ QString firstSentence(const QString &text)
 QString retryText(const core::Guidance::Retry &retry)
 {
     if (retry.value == "no"_L1) {
-        return Tr::tr("Don't retry", "tag: whether to repeat the request");
+        //: tag: whether to repeat the request
+        return Tr::tr("Don't retry");
     }
     if (retry.value == "yes"_L1) {
-        return Tr::tr("Retry", "tag: whether to repeat the request");
+        //: tag: whether to repeat the request
+        return Tr::tr("Retry");
     }
+    //: tag: whether to repeat the request
     return retry.value == "later"_L1
-        ? Tr::tr("Retry after a wait", "tag: whether to repeat the request")
-        : Tr::tr("Retry only changed", "tag: whether to repeat the request");
+        ? Tr::tr("Retry after a wait")
+        : /*: tag: whether to repeat the request */ Tr::tr("Retry only changed");
 }
 
 } // namespace core

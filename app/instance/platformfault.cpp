@@ -36,9 +36,9 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
         return;
     }
     const QString reason = held.isEmpty() ? text : held.first().text;
+    //: %1 is what Qt says
     const QString line =
-        QCoreApplication::translate("main", "There is no display to show a window on: %1",
-                                    "%1 is what Qt says")
+        QCoreApplication::translate("main", "There is no display to show a window on: %1")
             .arg(reason.simplified());
     std::fprintf(stderr, "statuscat: %s\n", qUtf8Printable(line));
     std::_Exit(core::WrongUsage); // there is nothing to undo yet, and Qt would abort next

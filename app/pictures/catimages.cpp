@@ -133,8 +133,8 @@ QString CatImages::classPath(int code) const
 
 QString classPictureAlt(int code)
 {
-    return Tr::tr("The cat that stands for the class: %1",
-                  "description of a picture; %1 is the class")
+    //: description of a picture; %1 is the class
+    return Tr::tr("The cat that stands for the class: %1")
         .arg(core::className(core::classOf(code)));
 }
 

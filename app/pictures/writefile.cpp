@@ -16,8 +16,8 @@ namespace {
 
 QString fault(const QString &path, const QString &reason)
 {
-    return QCoreApplication::translate("pictures::writeFile", "%1 cannot be written: %2",
-                                       "%1 is a file name, %2 the reason")
+    //: %1 is a file name, %2 the reason
+    return QCoreApplication::translate("pictures::writeFile", "%1 cannot be written: %2")
         .arg(QDir::toNativeSeparators(path), reason);
 }
 

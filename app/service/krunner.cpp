@@ -40,9 +40,8 @@ KRunner::KRunner(ShellSearch &search, QTimer &silence, QObject *parent)
 QList<RemoteAction> KRunner::Actions()
 {
     m_silence.start();
-    return {{.id = copyAction,
-             .text = tr("Copy the code", "@action of a match in KRunner"),
-             .iconName = u"edit-copy"_s}};
+    //: @action of a match in KRunner
+    return {{.id = copyAction, .text = tr("Copy the code"), .iconName = u"edit-copy"_s}};
 }
 
 QList<RemoteMatch> KRunner::Match(const QString &query)

@@ -68,7 +68,8 @@ QList<QVariantMap> SearchProvider::GetResultMetas(const QStringList &identifiers
                           {u"description"_s, m_search.summary(code)},
                           {u"icon-data"_s, QVariant::fromValue(m_search.icon(code))}};
         if (copies) {
-            meta.insert(u"name"_s, tr("Copy %1", "@action %1 is a code").arg(core::codeText(code)));
+            //: @action %1 is a code
+            meta.insert(u"name"_s, tr("Copy %1").arg(core::codeText(code)));
             meta.insert(u"clipboardText"_s, core::codeText(code));
         }
         metas << meta;

@@ -31,7 +31,8 @@ QString Service::start(const QString &busName)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
-        return tr("There is no session bus to serve: %1", "%1 is the reason")
+        //: %1 is the reason
+        return tr("There is no session bus to serve: %1")
             .arg(bus.lastError().message().simplified());
     }
     // The objects first: calls wait for the name.
@@ -39,8 +40,8 @@ QString Service::start(const QString &busName)
         bus.registerObject(QString::fromLatin1(SearchProvider::path), &m_searchProvider)
         && bus.registerObject(QString::fromLatin1(KRunner::path), &m_krunner);
     if (!isThere || !bus.registerService(busName)) {
-        return tr("The session bus does not give the name %1: another one has it", "D-Bus")
-            .arg(busName);
+        //: D-Bus
+        return tr("The session bus does not give the name %1: another one has it").arg(busName);
     }
     // Without its bus, after the session has ended, nobody can ask.
     bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,

@@ -5,7 +5,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <comment>remark on an answer that is one of many</comment>
+        <extracomment>remark on an answer that is one of many</extracomment>
         <translation>
             <numerusform>%n header field left out: too long</numerusform>
             <numerusform>%n header fields left out: too long</numerusform>
@@ -16,7 +16,7 @@
     <name>net::UrlCheck</name>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>
             <numerusform>Stopped after %n redirect, which led to another</numerusform>
             <numerusform>Stopped after %n redirects, which led to another</numerusform>
@@ -27,7 +27,7 @@
     <name>ui::CheckListPane</name>
     <message numerus="yes">
         <source>Check %n URLs?</source>
-        <comment>@title:window question</comment>
+        <extracomment>@title:window question</extracomment>
         <translation>
             <numerusform>Check %n URL?</numerusform>
             <numerusform>Check %n URLs?</numerusform>
@@ -38,7 +38,7 @@
     <name>ui::CheckOptions</name>
     <message numerus="yes">
         <source>%n own headers</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>
             <numerusform>%n own header</numerusform>
             <numerusform>%n own headers</numerusform>
@@ -46,7 +46,7 @@
     </message>
     <message numerus="yes">
         <source> redirects</source>
-        <comment>behind a number</comment>
+        <extracomment>behind a number</extracomment>
         <translation>
             <numerusform> redirect</numerusform>
             <numerusform> redirects</numerusform>
@@ -57,7 +57,7 @@
     <name>ui::CheckOutcome</name>
     <message numerus="yes">
         <source>%n hops</source>
-        <comment>tag: how many requests it took</comment>
+        <extracomment>tag: how many requests it took</extracomment>
         <translation>
             <numerusform>%n hop</numerusform>
             <numerusform>%n hops</numerusform>
@@ -68,7 +68,7 @@
     <name>ui::SaveAllDialog</name>
     <message numerus="yes">
         <source>Already in this folder: %1 of the %n files</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>Already in this folder: %1 of %n file</numerusform>
             <numerusform>Already in this folder: %1 of the %n files</numerusform>
@@ -76,7 +76,7 @@
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures.</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>Saved %1 of %n picture.</numerusform>
             <numerusform>Saved %1 of %n pictures.</numerusform>
@@ -84,7 +84,7 @@
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures in %2</source>
-        <comment>@info:status; a number and a folder</comment>
+        <extracomment>@info:status; a number and a folder</extracomment>
         <translation>
             <numerusform>Saved %1 of %n picture in %2</numerusform>
             <numerusform>Saved %1 of %n pictures in %2</numerusform>
@@ -92,7 +92,7 @@
     </message>
     <message numerus="yes">
         <source>%1, kept %n that were there</source>
-        <comment>@info:status; %1: Saved 9 of 10 …</comment>
+        <extracomment>@info:status; %1: Saved 9 of 10 …</extracomment>
         <translation>
             <numerusform>%1, kept %n that was there</numerusform>
             <numerusform>%1, kept %n that were there</numerusform>
@@ -103,7 +103,7 @@
     <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>%n codes</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
@@ -111,7 +111,7 @@
     </message>
     <message numerus="yes">
         <source>“%1” matches %2 of %n codes</source>
-        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
+        <extracomment>@info:status; %1 is what is looked for, %2 a number</extracomment>
         <translation>
             <numerusform>“%1” matches %2 of %n code</numerusform>
             <numerusform>“%1” matches %2 of %n codes</numerusform>
@@ -119,7 +119,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n codes</source>
-        <comment>@info:status; %1 is a number</comment>
+        <extracomment>@info:status; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 of %n code</numerusform>
             <numerusform>%1 of %n codes</numerusform>
@@ -130,7 +130,7 @@
     <name>ui::UrlRow</name>
     <message numerus="yes">
         <source>Check %n URLs</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>
             <numerusform>Check %n URL</numerusform>
             <numerusform>Check %n URLs</numerusform>

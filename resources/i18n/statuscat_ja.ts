@@ -5,32 +5,32 @@
     <name>cli::CheckCommand</name>
     <message>
         <source>Standard input</source>
-        <comment>where URLs are read from</comment>
+        <extracomment>where URLs are read from</extracomment>
         <translation>標準入力</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
+        <extracomment>%1: a file; %2: reason</extracomment>
         <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
         <translation>%1 の URL %2: %3。</translation>
     </message>
     <message>
         <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
+        <extracomment>%1: a file</extracomment>
         <translation>%1 には URL がありません。</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
+        <extracomment>numbers of URLs</extracomment>
         <translation>%2 件中 %1 件をチェック済み</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
+        <extracomment>numbers of URLs</extracomment>
         <translation>キャンセルしました: %2 件中 %1 件をチェック済み。</translation>
     </message>
 </context>
@@ -38,52 +38,52 @@
     <name>cli::CheckOptions</name>
     <message>
         <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
         <translation>URL %1: %2。</translation>
     </message>
     <message>
         <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
+        <extracomment>check is a command</extracomment>
         <translation>check には URL が必要です: statuscat check https://example.com</translation>
     </message>
     <message>
         <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--from には URL を書いたファイルか、標準入力を表す - を指定します。</translation>
     </message>
     <message>
         <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
+        <extracomment>check is a command</extracomment>
         <translation>check に指定できるのは URL か --from のどちらか一方です。</translation>
     </message>
     <message>
         <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
+        <extracomment>%1: a list; %2: what was typed</extracomment>
         <translation>--method に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>--header は「名前: 値」の形式です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
+        <extracomment>%1: a method</extracomment>
         <translation>%1 では --body を送れません。送れるのは POST、PUT、PATCH です。</translation>
     </message>
     <message>
         <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--body @ にはファイルが必要です。</translation>
     </message>
     <message>
         <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
+        <extracomment>%1: number; %2: what was typed</extracomment>
         <translation>--max-hops には 0 から %1 までの数を指定します。「%2」は使えません。</translation>
     </message>
     <message>
         <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
+        <extracomment>%1: number; %2: what was typed</extracomment>
         <translation>--timeout には 0 より大きく %1 以下の秒数を指定します。「%2」は使えません。</translation>
     </message>
 </context>
@@ -91,350 +91,355 @@
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
-        <comment>where an option belongs</comment>
+        <extracomment>where an option belongs</extracomment>
         <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
+        <extracomment>%2: a list of commands</extracomment>
         <translation>オプション --%1 を使えるのは次のものだけです: %2。</translation>
     </message>
     <message>
         <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
+        <extracomment>%1: a list; %2: what was typed</extracomment>
         <translation>--language に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
+        <extracomment>%1: several codes</extracomment>
         <translation>コードは一度に 1 つだけです。%1 は指定できません。</translation>
     </message>
     <message>
+        <source>The text is longer than %1 kB.</source>
+        <extracomment>usage error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>「%1」はステータスコードではありません。404 のような 3 桁の数字を指定してください。</translation>
     </message>
     <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show にはコードが 1 つ必要です: statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search には検索する文字列が必要です: statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list には 1xx から 5xx までのクラスを 1 つか、common を指定します。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants に指定できる言語・フレームワークは 1 つです。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture にはコードとファイルが必要です: statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>画像のファイル名は .png か .svg で終わる必要があります。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>SVG 画像に --size は指定できません。</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>画像の --size は幅で、%1 から %2 までです。「%3」は使えません。</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>スクリーンショットのファイル名は .png で終わる必要があります。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>スクリーンショットの --size は「幅x高さ」で、それぞれ %1 から %2 までです。「%3」は使えません。</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme は light か dark です。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>コードのすべての情報を出力</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>一致するコードを、よく合う順に出力</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>クラス内またはすべてのコードを出力</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>言語・フレームワークでのコードの名前を出力</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>その定数、または言語・フレームワークの一覧を出力</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>サーバーに 1 ホップずつリクエストし、応答を出力</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>ファイルから URL を読み込み (1 行に 1 つ)</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>独自のヘッダー、URL ごとの制限時間 (秒)</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>リダイレクトに従わない、または最大 N 回</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>プライベートネットワークへのリダイレクトに従う</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>猫の画像を .png または .svg で保存</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>ウィンドウの画像を保存</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>今回だけこの言語で表示 (例: de)</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>このヘルプまたはバージョンを出力</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>コマンドと同じ名前の文字列を検索</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>HTTP ステータスコードを、言葉と絵で解説。</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>終了コード: 0 は見つかった、1 は見つからない、2 は使い方の誤り、3 は書き込めない。</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>check: 0 は最終ステータスが 1xx から 3xx、1 は 4xx か 5xx、3 は受信なし。複数なら最も重いもの。</translation>
-    </message>
-    <message>
         <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--copy と --view は同時に指定できません。</translation>
     </message>
     <message>
         <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>--view は search、check、gallery のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
+        <source>show takes one code: statuscat show 404</source>
+        <extracomment>show is a command</extracomment>
+        <translation>show にはコードが 1 つ必要です: statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <extracomment>search is a command</extracomment>
+        <translation>search には検索する文字列が必要です: statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <extracomment>list is a command; %1: what was typed</extracomment>
+        <translation>list には 1xx から 5xx までのクラスを 1 つか、common を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <extracomment>constants is a command</extracomment>
+        <translation>constants に指定できる言語・フレームワークは 1 つです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <extracomment>picture is a command</extracomment>
+        <translation>picture にはコードとファイルが必要です: statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>画像のファイル名は .png か .svg で終わる必要があります。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <extracomment>usage error</extracomment>
+        <translation>SVG 画像に --size は指定できません。</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
+        <translation>画像の --size は幅で、%1 から %2 までです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>スクリーンショットのファイル名は .png で終わる必要があります。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
+        <translation>スクリーンショットの --size は「幅x高さ」で、それぞれ %1 から %2 までです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--theme は light か dark です。「%1」は使えません。</translation>
+    </message>
+    <message>
         <source>--service stands alone.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--service は単独で指定します。</translation>
     </message>
     <message>
         <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>ウィンドウを開いて表示 (URL はチェック)</translation>
     </message>
     <message>
         <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>その画面を開く (何も送信しない)</translation>
     </message>
     <message>
         <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>設定をプログラムと同じ場所に保存</translation>
     </message>
     <message>
         <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>ウィンドウを開いて表示し、コードをコピー</translation>
     </message>
     <message>
+        <source>Print everything about a code</source>
+        <extracomment>command line help</extracomment>
+        <translation>コードのすべての情報を出力</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <extracomment>command line help</extracomment>
+        <translation>一致するコードを、よく合う順に出力</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <extracomment>command line help</extracomment>
+        <translation>クラス内またはすべてのコードを出力</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <extracomment>command line help</extracomment>
+        <translation>言語・フレームワークでのコードの名前を出力</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <extracomment>command line help</extracomment>
+        <translation>その定数、または言語・フレームワークの一覧を出力</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <extracomment>command line help</extracomment>
+        <translation>サーバーに 1 ホップずつリクエストし、応答を出力</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <extracomment>command line help</extracomment>
+        <translation>ファイルから URL を読み込み (1 行に 1 つ)</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <extracomment>command line help</extracomment>
+        <translation>独自のヘッダー、URL ごとの制限時間 (秒)</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <extracomment>command line help</extracomment>
+        <translation>リダイレクトに従わない、または最大 N 回</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <extracomment>command line help</extracomment>
+        <translation>プライベートネットワークへのリダイレクトに従う</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <extracomment>command line help</extracomment>
+        <translation>猫の画像を .png または .svg で保存</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>ウィンドウの画像を保存</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <extracomment>command line help</extracomment>
+        <translation>今回だけこの言語で表示 (例: de)</translation>
+    </message>
+    <message>
         <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>デスクトップの検索に応答 (バスが起動)</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>このヘルプまたはバージョンを出力</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <extracomment>command line help</extracomment>
+        <translation>コマンドと同じ名前の文字列を検索</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <extracomment>command line help</extracomment>
+        <translation>HTTP ステータスコードを、言葉と絵で解説。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <extracomment>command line help</extracomment>
+        <translation>終了コード: 0 は見つかった、1 は見つからない、2 は使い方の誤り、3 は書き込めない。</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <extracomment>command line help</extracomment>
+        <translation>check: 0 は最終ステータスが 1xx から 3xx、1 は 4xx か 5xx、3 は受信なし。複数なら最も重いもの。</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
         <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
+        <extracomment>%1: a number below 100 or above 599</extracomment>
         <translation>%1 は有効なステータスコードではありません。サーバーエラー (5xx) として扱います (RFC 9110、15 節)。</translation>
     </message>
     <message>
         <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
+        <extracomment>299; 200 OK</extracomment>
         <translation>%1 は割り当てられていません。%2 として扱います (RFC 9110、15 節)。</translation>
     </message>
     <message>
         <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
+        <extracomment>a client that receives a status code</extracomment>
         <translation>受け取ったとき</translation>
     </message>
     <message>
         <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
+        <extracomment>a server that sends a status code</extracomment>
         <translation>送るとき</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
+        <extracomment>when sending a status code is right</extracomment>
         <translation>適切: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
+        <extracomment>when sending a status code is wrong</extracomment>
         <translation>不適切: %1</translation>
     </message>
     <message>
         <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
+        <extracomment>what belongs into the response</extracomment>
         <translation>レスポンス: %1</translation>
     </message>
     <message>
         <source>Used by</source>
-        <comment>the products that use a number</comment>
+        <extracomment>the products that use a number</extracomment>
         <translation>使用している製品</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <comment>%1: document</comment>
+        <extracomment>%1: document</extracomment>
         <translation>出典: %1</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>header fields of a status code</comment>
+        <extracomment>header fields of a status code</extracomment>
         <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Changed</source>
-        <comment>what is new since older specifications</comment>
+        <extracomment>what is new since older specifications</extracomment>
         <translation>変更点</translation>
     </message>
     <message>
         <source>Former names</source>
-        <comment>older phrases of a status code</comment>
+        <extracomment>older phrases of a status code</extracomment>
         <translation>以前の名前</translation>
     </message>
     <message>
         <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>「%1」という言語・フレームワークはありません。statuscat constants で一覧を表示できます。</translation>
     </message>
     <message>
         <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
+        <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 には %2 の定数がありません。</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
+        <extracomment>codes that are like this one</extracomment>
         <translation>間違えやすいコード</translation>
     </message>
     <message>
         <source>Example</source>
-        <comment>a request and its response</comment>
+        <extracomment>a request and its response</extracomment>
         <translation>例</translation>
     </message>
     <message>
         <source>References</source>
-        <comment>specifications of a status code</comment>
+        <extracomment>specifications of a status code</extracomment>
         <translation>参考資料</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <comment>no status code fits</comment>
+        <extracomment>no status code fits</extracomment>
         <translation>見つかりませんでした。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
+        <extracomment>%1: one or more codes</extracomment>
         <translation>もしかして: %1?</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>参照: %1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>出力を書き込めません: %1</translation>
     </message>
     <message>
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>statuscat: このビルドは Qt D-Bus なしで作られたため、--service は使えません。
 </translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>参照: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>出力を書き込めません: %1</translation>
     </message>
 </context>
 <context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>別名</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>非推奨</translation>
     </message>
     <message>
         <source>not released yet</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>未リリース</translation>
     </message>
     <message>
         <source>marks the class</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>クラスの目印</translation>
     </message>
 </context>
@@ -442,52 +447,52 @@
     <name>core::CopyFormat</name>
     <message>
         <source>Code</source>
-        <comment>copy format: 404</comment>
+        <extracomment>copy format: 404</extracomment>
         <translation>コード</translation>
     </message>
     <message>
         <source>Code and phrase</source>
-        <comment>copy format: 404 Not Found</comment>
+        <extracomment>copy format: 404 Not Found</extracomment>
         <translation>コードとフレーズ</translation>
     </message>
     <message>
         <source>Status line</source>
-        <comment>copy format: HTTP/1.1 404 Not Found</comment>
+        <extracomment>copy format: HTTP/1.1 404 Not Found</extracomment>
         <translation>ステータス行</translation>
     </message>
     <message>
         <source>Constant</source>
-        <comment>copy format: http.StatusNotFound</comment>
+        <extracomment>copy format: http.StatusNotFound</extracomment>
         <translation>定数</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>Markdown リンク</translation>
     </message>
     <message>
         <source>HTML link</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>HTML リンク</translation>
     </message>
     <message>
         <source>Reference address</source>
-        <comment>copy format: URL of the specification</comment>
+        <extracomment>copy format: URL of the specification</extracomment>
         <translation>参照先 URL</translation>
     </message>
     <message>
         <source>Example response</source>
-        <comment>copy format: raw HTTP response</comment>
+        <extracomment>copy format: raw HTTP response</extracomment>
         <translation>レスポンスの例</translation>
     </message>
     <message>
         <source>curl command</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>curl コマンド</translation>
     </message>
     <message>
         <source>Description</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>説明</translation>
     </message>
 </context>
@@ -495,7 +500,7 @@
     <name>core::Language</name>
     <message>
         <source>English</source>
-        <comment>what this language is called by those who speak it</comment>
+        <extracomment>what this language is called by those who speak it</extracomment>
         <translation>日本語</translation>
     </message>
 </context>
@@ -503,67 +508,67 @@
     <name>core::Status</name>
     <message>
         <source>Informational</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>情報</translation>
     </message>
     <message>
         <source>Successful</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>成功</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>リダイレクト</translation>
     </message>
     <message>
         <source>Client error</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>クライアントエラー</translation>
     </message>
     <message>
         <source>Server error</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <comment>numbers below 100 or above 599</comment>
+        <extracomment>numbers below 100 or above 599</extracomment>
         <translation>どのクラスでもない</translation>
     </message>
     <message>
         <source>Registered</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>登録済み</translation>
     </message>
     <message>
         <source>Temporary registration</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>一時登録</translation>
     </message>
     <message>
         <source>Reserved, unused</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>予約済み、未使用</translation>
     </message>
     <message>
         <source>Obsoleted</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>廃止</translation>
     </message>
     <message>
         <source>Vendor code</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>ベンダー独自</translation>
     </message>
     <message>
         <source>Informal</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>非公式</translation>
     </message>
     <message>
         <source>(no phrase)</source>
-        <comment>stands for a missing reason phrase</comment>
+        <extracomment>stands for a missing reason phrase</extracomment>
         <translation>(フレーズなし)</translation>
     </message>
 </context>
@@ -571,22 +576,22 @@
     <name>core::StatusModel</name>
     <message>
         <source>Status code</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>ステータスコード</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <comment>@title:group of codes</comment>
+        <extracomment>@title:group of codes</extracomment>
         <translation>ピン留め</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <comment>read aloud: code, phrase, class</comment>
+        <extracomment>read aloud: code, phrase, class</extracomment>
         <translation>%1 %2、%3</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <comment>read aloud: code, phrase, class, standing</comment>
+        <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2、%3、%4</translation>
     </message>
 </context>
@@ -594,79 +599,80 @@
     <name>core::Wording</name>
     <message>
         <source>described</source>
-        <comment>level of a header: no requirement word is used</comment>
+        <extracomment>level of a header: no requirement word is used</extracomment>
         <translation>記述のみ</translation>
     </message>
     <message>
         <source>request</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>リクエスト</translation>
     </message>
     <message>
         <source>response</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>レスポンス</translation>
     </message>
     <message>
         <source>The cause is on your side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>原因はクライアント側にあります。</translation>
     </message>
     <message>
         <source>The cause is on the server&apos;s side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>原因はサーバー側にあります。</translation>
     </message>
     <message>
         <source>The cause is in between: a proxy, balancer, CDN or the network.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>原因は途中にあります: プロキシ、ロードバランサー、CDN、またはネットワーク。</translation>
     </message>
     <message>
         <source>The cause may be on either side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>原因はどちら側の可能性もあります。</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>問題はありません。</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>a sentence; only the full stop of the language is to be translated</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>Don&apos;t retry</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>再試行しない</translation>
     </message>
     <message>
         <source>Retry</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>再試行</translation>
     </message>
     <message>
         <source>Retry after a wait</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>待ってから再試行</translation>
     </message>
     <message>
         <source>Retry only changed</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>変更して再試行</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence; only the full stop of the language is to be translated</comment>
-        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>ウィンドウを表示できる画面がありません。画面なしで使える機能は statuscat --help で確認できます。</translation>
     </message>
     <message>
         <source>There is no display to show a window on: %1</source>
-        <comment>%1 is what Qt says</comment>
+        <extracomment>%1 is what Qt says</extracomment>
         <translation>ウィンドウを表示するディスプレイがありません: %1</translation>
     </message>
 </context>
@@ -674,37 +680,37 @@
     <name>net::CheckListModel</name>
     <message>
         <source>nothing yet</source>
-        <comment>@info accessible text of an empty cell</comment>
+        <extracomment>@info accessible text of an empty cell</extracomment>
         <translation>まだなし</translation>
     </message>
     <message>
         <source>URL</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>URL</translation>
     </message>
     <message>
         <source>Code</source>
-        <comment>@title:column the final status code</comment>
+        <extracomment>@title:column the final status code</extracomment>
         <translation>コード</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>フレーズ</translation>
     </message>
     <message>
         <source>Hops</source>
-        <comment>@title:column how many requests it took</comment>
+        <extracomment>@title:column how many requests it took</extracomment>
         <translation>ホップ</translation>
     </message>
     <message>
         <source>Time</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>時間</translation>
     </message>
     <message>
         <source>Remark</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>備考</translation>
     </message>
 </context>
@@ -712,14 +718,14 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <comment>remark on an answer that is one of many</comment>
+        <extracomment>remark on an answer that is one of many</extracomment>
         <translation>
             <numerusform>長すぎるヘッダーフィールドを %n 個省略</numerusform>
         </translation>
     </message>
     <message>
         <source>The check was cancelled</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>チェックはキャンセルされました</translation>
     </message>
 </context>
@@ -727,30 +733,27 @@
     <name>net::CheckRequest</name>
     <message>
         <source>This is no http or https URL</source>
-        <comment>error: a request cannot be sent</comment>
+        <extracomment>error: a request cannot be sent</extracomment>
         <translation>http または https の URL ではありません</translation>
     </message>
     <message>
         <source>This is no method</source>
-        <comment>error: a request cannot be sent</comment>
+        <extracomment>error: a request cannot be sent</extracomment>
         <translation>メソッドではありません</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a header</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is what was given as the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is what was given as the name of a header</extracomment>
         <translation>%1 はヘッダー名に使えません</translation>
     </message>
     <message>
         <source>The value of %1 has a line break or another control character</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is the name of a header</extracomment>
         <translation>%1 の値に改行などの制御文字が含まれています</translation>
     </message>
     <message>
         <source>%1 is set by Statuscat itself</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is the name of a header</extracomment>
         <translation>%1 は Statuscat が自動で設定します</translation>
     </message>
 </context>
@@ -758,52 +761,52 @@
     <name>net::Differences</name>
     <message>
         <source>no failure</source>
-        <comment>in place of what failed</comment>
+        <extracomment>in place of what failed</extracomment>
         <translation>エラーなし</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <comment>%1: what differs; %2: its value now; %3: its value before</comment>
+        <extracomment>%1: what differs; %2: its value now; %3: its value before</extracomment>
         <translation>%1: %2 (前回は %3)</translation>
     </message>
     <message>
         <source>nothing</source>
-        <comment>an empty value</comment>
+        <extracomment>an empty value</extracomment>
         <translation>なし</translation>
     </message>
     <message>
         <source>Status</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>ステータス</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>フレーズ</translation>
     </message>
     <message>
         <source>HTTP version</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>HTTP バージョン</translation>
     </message>
     <message>
         <source>Final status</source>
-        <comment>of a chain of answers</comment>
+        <extracomment>of a chain of answers</extracomment>
         <translation>最終ステータス</translation>
     </message>
     <message>
         <source>Failure</source>
-        <comment>of a check</comment>
+        <extracomment>of a check</extracomment>
         <translation>エラー</translation>
     </message>
     <message>
         <source>Hops</source>
-        <comment>number of answers in a chain</comment>
+        <extracomment>number of answers in a chain</extracomment>
         <translation>ホップ数</translation>
     </message>
     <message>
         <source>Hop %1: %2</source>
-        <comment>%1: its number; %2: what differs</comment>
+        <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>ホップ %1: %2</translation>
     </message>
 </context>
@@ -811,19 +814,17 @@
     <name>net::Exchange</name>
     <message>
         <source>This is an interim answer; the final one did not come</source>
-        <comment>remark about an answer</comment>
+        <extracomment>remark about an answer</extracomment>
         <translation>これは暫定レスポンスで、最終レスポンスは届きませんでした</translation>
     </message>
     <message>
         <source>Before this answer came interim ones: %1</source>
-        <comment>remark about an answer</comment>
-        <extracomment>%1 is a list of status codes with their phrases</extracomment>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
         <translation>このレスポンスの前に暫定レスポンスがありました: %1</translation>
     </message>
     <message>
         <source>Lines of the header section that are no fields: %1</source>
-        <comment>remark about an answer</comment>
-        <extracomment>%1 is a number</extracomment>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
         <translation>ヘッダー部にあるフィールドではない行の数: %1</translation>
     </message>
 </context>
@@ -831,280 +832,252 @@
     <name>net::Failure</name>
     <message>
         <source>%1 does not speak TLS on port %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 はポート %2 で TLS に対応していません</translation>
     </message>
     <message>
         <source>Try the same URL with http, or the port that serves https.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>同じ URL を http で試すか、https を提供しているポートを試してください。</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of the TLS library</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of the TLS library</extracomment>
         <translation>%1 に安全に接続できません: %2</translation>
     </message>
     <message>
         <source>Server and client may have no TLS version or cipher in common, or the server wants a client certificate. Only TLS 1.2 and newer are tried.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバーとクライアントに共通の TLS バージョンや暗号スイートがないか、サーバーがクライアント証明書を求めている可能性があります。試すのは TLS 1.2 以降だけです。</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>failure of a check; %1 is a host name</extracomment>
         <translation>ホスト名 %1 が見つかりません</translation>
     </message>
     <message>
         <source>Look for a typing error; a new name may need time to spread; check that you are online.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>入力ミスがないか、オンラインになっているかを確認してください。新しい名前は、行き渡るまで時間がかかることがあります。</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>failure of a check; %1 is a host name</extracomment>
         <translation>ホスト名 %1 を解決できませんでした</translation>
     </message>
     <message>
         <source>The name server did not answer well: check that you are online, then try again.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>DNS サーバーが正しく応答しませんでした。オンラインになっているか確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The redirect leads from a public address to %1, which is not public</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>パブリックアドレスから、パブリックではない %1 へリダイレクトされています</translation>
     </message>
     <message>
         <source>It was not followed, since a stranger could so make you send requests into your own network. If you trust it, allow private targets.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>第三者がこの方法で内部ネットワークへリクエストを送らせるおそれがあるため、リダイレクトには従いませんでした。信頼できる場合は、プライベートアドレスを許可してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a login</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 までの途中にあるプロキシがログインを求めています</translation>
     </message>
     <message>
         <source>Set user name and password of the proxy in the system&apos;s settings, or make an exception for this host.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>システム設定でプロキシのユーザー名とパスワードを設定するか、このホストを例外にしてください。</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 はポート %2 への接続を拒否しています</translation>
     </message>
     <message>
         <source>Nothing listens there, or a firewall says no: check the port, and whether the server runs.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>待ち受けているサーバーがないか、ファイアウォールが拒否しています。ポートと、サーバーが動いているかを確認してください。</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 に到達できません</translation>
     </message>
     <message>
         <source>Check the network; with an IPv6 address, whether this network has IPv6.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>ネットワークを確認してください。IPv6 アドレスの場合は、このネットワークが IPv6 に対応しているかも確認してください。</translation>
     </message>
     <message>
         <source>The proxy gives no connection to %1: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of Qt</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of Qt</extracomment>
         <translation>プロキシが %1 に接続できません: %2</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s settings.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>システム設定のプロキシを確認してください。</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of Qt</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of Qt</extracomment>
         <translation>%1 への接続に失敗しました: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 の証明書は期限切れです</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 の証明書はまだ有効期間前です</translation>
     </message>
     <message>
         <source>Its owner has to renew it; check also that this computer&apos;s clock is right.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>証明書の所有者による更新が必要です。このコンピューターの時計が正しいかも確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 の証明書は自己署名です</translation>
     </message>
     <message>
         <source>Anybody can make such a one. If the server is yours, let an authority sign it, or add it to the system&apos;s trusted certificates.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>自己署名証明書は誰でも作れます。自分のサーバーなら、認証局に署名してもらうか、システムの信頼する証明書に追加してください。</translation>
     </message>
     <message>
         <source>The certificate that came is not for %1</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>届いた証明書は %1 のものではありません</translation>
     </message>
     <message>
         <source>Another server may have answered, or the certificate lacks this name.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>別のサーバーが応答したか、証明書にこの名前が含まれていない可能性があります。</translation>
     </message>
     <message>
         <source>The issuer of the certificate of %1 is not trusted here</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 の証明書の発行者は、この環境では信頼されていません</translation>
     </message>
     <message>
         <source>The server may not send its intermediate certificates, or its authority is private: then add that to the system&apos;s trusted certificates.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバーが中間証明書を送っていないか、認証局がプライベートなものである可能性があります。後者なら、その認証局をシステムの信頼する証明書に追加してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 does not hold</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 の証明書は無効です</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%2 秒以内にホスト名 %1 を解決できませんでした</translation>
     </message>
     <message>
         <source>%1 took no connection within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 は %2 秒以内に接続を受け付けませんでした</translation>
     </message>
     <message>
         <source>%1 did not end the TLS handshake within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 は %2 秒以内に TLS ハンドシェイクを終えませんでした</translation>
     </message>
     <message>
         <source>%1 took the request and did not answer within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 はリクエストを受け取りましたが、%2 秒以内に応答しませんでした</translation>
     </message>
     <message>
         <source>%1 began to answer, but not even the header section came within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 は応答を始めましたが、%2 秒以内にヘッダー部さえ届きませんでした</translation>
     </message>
     <message>
         <source>Check the network and firewalls on the way; the host may be down.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>ネットワークと途中のファイアウォールを確認してください。ホストが停止している可能性もあります。</translation>
     </message>
     <message>
         <source>The server may be overloaded: try again, or with a longer time limit.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバーが過負荷かもしれません。もう一度試すか、制限時間を長くしてください。</translation>
     </message>
     <message>
         <source>%1 closed the connection at once</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 がすぐに接続を閉じました</translation>
     </message>
     <message>
         <source>%1 closed the connection during the TLS handshake</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 が TLS ハンドシェイク中に接続を閉じました</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 が応答せずに接続を閉じました</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of the header section</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 がヘッダー部の途中で接続を閉じました</translation>
     </message>
     <message>
         <source>The server program may have crashed, or the port wants https: try that, and look into the server&apos;s log.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバープログラムがクラッシュしたか、https 用のポートである可能性があります。https を試し、サーバーのログを確認してください。</translation>
     </message>
     <message>
         <source>The server program may have crashed, or something on the way cut the connection: look into the server&apos;s log.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバープログラムがクラッシュしたか、途中で接続が切られた可能性があります。サーバーのログを確認してください。</translation>
     </message>
     <message>
         <source>%1 speaks TLS on port %2, but plain http was asked</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 のポート %2 は TLS ですが、平文の http でリクエストしました</translation>
     </message>
     <message>
         <source>Try the same URL with https.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>同じ URL を https で試してください。</translation>
     </message>
     <message>
         <source>The header section of %1 is larger than a check reads</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 のヘッダー部が、チェックで読み取る上限を超えています</translation>
     </message>
     <message>
         <source>Browsers do not read such an answer either: look for cookies or other fields that grow.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>ブラウザーもこのようなレスポンスは読み取りません。大きくなり続ける Cookie などのフィールドがないか確認してください。</translation>
     </message>
     <message>
         <source>The answer of %1 is against the rules of HTTP/2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 のレスポンスは HTTP/2 の規則に反しています</translation>
     </message>
     <message>
         <source>The server or a proxy before it is at fault.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバーか、その手前のプロキシに問題があります。</translation>
     </message>
     <message>
         <source>What %1 answers on port %2 is not HTTP</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 がポート %2 で返したものは HTTP ではありません</translation>
     </message>
     <message>
         <source>Another kind of server may listen there: check the port.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>別の種類のサーバーが待ち受けているかもしれません。ポートを確認してください。</translation>
     </message>
 </context>
@@ -1112,57 +1085,57 @@
     <name>net::Hop</name>
     <message>
         <source>Not assigned</source>
-        <comment>@title instead of a reason phrase</comment>
+        <extracomment>@title instead of a reason phrase</extracomment>
         <translation>未割り当て</translation>
     </message>
     <message>
         <source>No answer</source>
-        <comment>in place of a status</comment>
+        <extracomment>in place of a status</extracomment>
         <translation>応答なし</translation>
     </message>
     <message>
         <source>lookup %1</source>
-        <comment>%1 is the time to look up a name</comment>
+        <extracomment>%1 is the time to look up a name</extracomment>
         <translation>名前解決 %1</translation>
     </message>
     <message>
         <source>connect %1</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>接続 %1</translation>
     </message>
     <message>
         <source>TLS %1</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>TLS %1</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <comment>%1 is the time until the answer began</comment>
+        <extracomment>%1 is the time until the answer began</extracomment>
         <translation>最初のバイト %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>合計 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <comment>milliseconds</comment>
+        <extracomment>milliseconds</extracomment>
         <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <comment>seconds</comment>
+        <extracomment>seconds</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
         <source>Advice</source>
-        <comment>level of a remark: ours, no specification&apos;s</comment>
+        <extracomment>level of a remark: ours, no specification&apos;s</extracomment>
         <translation>助言</translation>
     </message>
     <message>
         <source>Note</source>
-        <comment>level of a remark: judges nothing</comment>
+        <extracomment>level of a remark: judges nothing</extracomment>
         <translation>注記</translation>
     </message>
 </context>
@@ -1170,22 +1143,22 @@
     <name>net::HopModel</name>
     <message>
         <source>Hop %1: %2, %3 %4</source>
-        <comment>@info accessible; number, outcome, method, URL</comment>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
         <translation>ホップ %1: %2、%3 %4</translation>
     </message>
     <message>
         <source>Hop</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>ホップ</translation>
     </message>
     <message>
         <source>No status code</source>
-        <comment>@title of a hop</comment>
+        <extracomment>@title of a hop</extracomment>
         <translation>ステータスコードなし</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <comment>@title of a hop; %1 is a host</comment>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
         <translation>%1 の応答待ち</translation>
     </message>
 </context>
@@ -1193,45 +1166,42 @@
     <name>net::Redirection</name>
     <message>
         <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <comment>advice: a redirect cannot be followed</comment>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
         <translation>サーバーの Location フィールドには、http または https の URL か、パスが必要です。</translation>
     </message>
     <message>
         <source>The redirect leads to something that is no URL</source>
-        <comment>failure: a redirect cannot be followed</comment>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
         <translation>リダイレクト先が URL ではありません</translation>
     </message>
     <message>
         <source>The redirect leads to a %1: URL, which is not followed</source>
-        <comment>failure: a redirect cannot be followed</comment>
-        <extracomment>%1 is a scheme such as file</extracomment>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
         <translation>リダイレクト先が %1: の URL のため、従いません</translation>
     </message>
     <message>
         <source>The redirect leads to a URL without a host</source>
-        <comment>failure: a redirect cannot be followed</comment>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
         <translation>リダイレクト先の URL にホストがありません</translation>
     </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
-        <comment>remark about a redirect</comment>
-        <extracomment>%1 is a status code, %2 a method such as POST</extracomment>
+        <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
         <translation>%1 のあと、%2 は GET になり、ボディは送られません</translation>
     </message>
     <message>
         <source>Another origin: %1 is not sent on</source>
-        <comment>remark about a redirect</comment>
-        <extracomment>%1 is a list of header names</extracomment>
+        <extracomment>remark about a redirect; %1 is a list of header names</extracomment>
         <translation>オリジンが変わるため、%1 はこの先へ送りません</translation>
     </message>
     <message>
         <source>Leads from https to http: from here on nothing is encrypted</source>
-        <comment>remark about a redirect</comment>
+        <extracomment>remark about a redirect</extracomment>
         <translation>https から http に移ります。ここから先は暗号化されません</translation>
     </message>
     <message>
         <source>The target holds a user name or password, which is neither shown nor sent</source>
-        <comment>remark about a redirect</comment>
+        <extracomment>remark about a redirect</extracomment>
         <translation>リダイレクト先にユーザー名またはパスワードが含まれていますが、表示も送信もしません</translation>
     </message>
 </context>
@@ -1239,27 +1209,27 @@
     <name>net::RuleBook</name>
     <message>
         <source>A %1 must have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 には %2 が必須ですが、このレスポンスにはありません。</translation>
     </message>
     <message>
         <source>A %1 should have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 には %2 を付けるべきですが、このレスポンスにはありません。</translation>
     </message>
     <message>
         <source>A %1 may have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 には %2 を付けられますが、このレスポンスにはありません。</translation>
     </message>
     <message>
         <source>A %1 must not have %2; this one has it.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 に %2 を付けてはなりませんが、このレスポンスには付いています。</translation>
     </message>
     <message>
         <source>A %1 should not have %2; this one has it.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 に %2 を付けるべきではありませんが、このレスポンスには付いています。</translation>
     </message>
 </context>
@@ -1267,36 +1237,39 @@
     <name>net::UrlCheck</name>
     <message>
         <source>The check was cancelled</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>チェックはキャンセルされました</translation>
     </message>
     <message>
         <source>The redirects go in a circle: %1 was asked before</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a URL</extracomment>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>リダイレクトが循環しています: %1 にはすでにリクエスト済みです</translation>
     </message>
     <message>
         <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>サーバーが Cookie を待っている可能性があります (チェックでは Cookie を保持しません)。または、http から https へ、そして逆へ、のように 2 つの規則が互いに転送し合っている可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>
             <numerusform>%n 回のリダイレクトで停止しましたが、さらにリダイレクトがあります</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain may have no end. Browsers give up after 20.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>リダイレクトが終わらない可能性があります。ブラウザーは 20 回であきらめます。</translation>
     </message>
     <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(the whole check may take %1 s)</source>
-        <comment>failure of a check</comment>
-        <extracomment>comes after a sentence; %1 is a number of seconds</extracomment>
+        <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
         <translation>(チェック全体の制限時間は %1 秒)</translation>
     </message>
 </context>
@@ -1304,45 +1277,42 @@
     <name>net::UrlInput</name>
     <message>
         <source>A URL with a user name or password is not sent: leave out what stands before the @</source>
-        <comment>error: what was typed is no URL to check</comment>
+        <extracomment>error: what was typed is no URL to check</extracomment>
         <translation>ユーザー名やパスワードを含む URL は送信しません。@ より前の部分を取り除いてください</translation>
     </message>
     <message>
         <source>No URL was given</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>URL が指定されていません</translation>
     </message>
     <message>
         <source>The URL is longer than %1 characters</source>
-        <comment>error: what was typed is no URL</comment>
-        <extracomment>%1 is a number of characters</extracomment>
+        <extracomment>error: what was typed is no URL; %1 is a number of characters</extracomment>
         <translation>URL が %1 文字を超えています</translation>
     </message>
     <message>
         <source>Only http and https can be checked, not %1</source>
-        <comment>error: what was typed is no URL to check</comment>
-        <extracomment>%1 is a scheme such as ftp</extracomment>
+        <extracomment>error: what was typed is no URL to check; %1 is a scheme such as ftp</extracomment>
         <translation>チェックできるのは http と https だけで、%1 はチェックできません</translation>
     </message>
     <message>
         <source>After %1: come two slashes and a host</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>%1: のあとには 2 つのスラッシュとホストが必要です</translation>
     </message>
     <message>
         <source>The URL names no host</source>
-        <comment>error: what was typed is no URL to check</comment>
+        <extracomment>error: what was typed is no URL to check</extracomment>
         <translation>URL にホストがありません</translation>
     </message>
     <message>
         <source>This is no URL: host or port cannot be</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>URL ではありません: ホストまたはポートが不正です</translation>
     </message>
     <message>
         <source>%1 cannot be a host name</source>
-        <comment>error: what was typed is no URL</comment>
-        <extracomment>%1 is what was typed as a host</extracomment>
+        <extracomment>error: what was typed is no URL; %1 is what was typed as a host</extracomment>
         <translation>%1 はホスト名に使えません</translation>
     </message>
 </context>
@@ -1350,7 +1320,7 @@
     <name>pictures::CatImages</name>
     <message>
         <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
+        <extracomment>description of a picture; %1 is the class</extracomment>
         <translation>クラスを表す猫: %1</translation>
     </message>
 </context>
@@ -1358,7 +1328,7 @@
     <name>pictures::writeFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
         <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
@@ -1366,7 +1336,7 @@
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
-        <comment>@action of a match in KRunner</comment>
+        <extracomment>@action of a match in KRunner</extracomment>
         <translation>コードをコピー</translation>
     </message>
 </context>
@@ -1374,7 +1344,7 @@
     <name>service::SearchProvider</name>
     <message>
         <source>Copy %1</source>
-        <comment>@action %1 is a code</comment>
+        <extracomment>@action %1 is a code</extracomment>
         <translation>%1 をコピー</translation>
     </message>
 </context>
@@ -1382,12 +1352,12 @@
     <name>service::Service</name>
     <message>
         <source>There is no session bus to serve: %1</source>
-        <comment>%1 is the reason</comment>
+        <extracomment>%1 is the reason</extracomment>
         <translation>応答先のセッションバスがありません: %1</translation>
     </message>
     <message>
         <source>The session bus does not give the name %1: another one has it</source>
-        <comment>D-Bus</comment>
+        <extracomment>D-Bus</extracomment>
         <translation>セッションバスで名前 %1 を取得できません: ほかで使われています</translation>
     </message>
 </context>
@@ -1395,12 +1365,12 @@
     <name>ui::About</name>
     <message>
         <source>About Statuscat</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Statuscat について</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
-        <comment>@info; %1 is the version</comment>
+        <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP ステータスコードを、言葉と絵で解説。&lt;/p&gt;&lt;p&gt;このプログラムは、GNU 一般公衆利用許諾書バージョン 3 またはそれ以降に基づく自由ソフトウェアです。文章と画像は CC BY 4.0 で提供しています。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -1408,395 +1378,397 @@
     <name>ui::Actions</name>
     <message>
         <source>&amp;Copy</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected text, or the code in the chosen format</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>選択したテキスト、または選んだ形式でコードをコピーします</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>コピー形式(&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what to copy</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>コピーする内容を選びます</translation>
     </message>
     <message>
+        <source>Copy Pict&amp;ure</source>
+        <extracomment>@action</extracomment>
+        <translation>画像をコピー(&amp;U)</translation>
+    </message>
+    <message>
         <source>Copy the picture as PNG and SVG</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>画像を PNG と SVG でコピーします</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>ピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>Pin the code to the top of the list, or take it off</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>コードをリストの先頭にピン留めするか、ピン留めを外します</translation>
     </message>
     <message>
         <source>Choose &amp;Languages…</source>
-        <comment>@action which constants are shown</comment>
+        <extracomment>@action which constants are shown</extracomment>
         <translation>言語・フレームワークを選択(&amp;L)…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>定数を表示・コピーする言語やフレームワークを選びます</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the search field</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>検索欄に移動します</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <comment>@action in the history of codes</comment>
+        <extracomment>@action in the history of codes</extracomment>
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the code seen before</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>前に見たコードに戻ります</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <comment>@action in the history of codes</comment>
+        <extracomment>@action in the history of codes</extracomment>
         <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>Forward to the code seen after</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>次に見たコードに進みます</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit Statuscat</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Statuscat を終了します</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>すべてのキーを表示します</translation>
     </message>
     <message>
         <source>&amp;About Statuscat</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Statuscat について(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>バージョンとライセンスを表示します</translation>
     </message>
     <message>
         <source>Check a &amp;URL…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>URL をチェック(&amp;U)…</translation>
     </message>
     <message>
         <source>Ask a server and show each answer on the way</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>サーバーにリクエストし、途中の応答もすべて表示します</translation>
     </message>
     <message>
         <source>Check A&amp;gain</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>もう一度チェック(&amp;G)</translation>
     </message>
     <message>
         <source>Ask the same URL once more</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>同じ URL にもう一度リクエストします</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <comment>@action ends a check</comment>
+        <extracomment>@action ends a check</extracomment>
         <translation>キャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>End the check that is under way</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>実行中のチェックを終わらせます</translation>
     </message>
     <message>
         <source>All</source>
-        <comment>filter above the list: every class</comment>
+        <extracomment>filter above the list: every class</extracomment>
         <translation>すべて</translation>
     </message>
     <message>
         <source>Common</source>
-        <comment>filter above the list: the codes most people meet</comment>
+        <extracomment>filter above the list: the codes most people meet</extracomment>
         <translation>頻出</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <comment>@info:status; %1 is a class, All or Common</comment>
+        <extracomment>@info:status; %1 is a class, All or Common</extracomment>
         <translation>次だけを表示: %1</translation>
     </message>
     <message>
         <source>Large &amp;Picture</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>大きな画像(&amp;P)</translation>
     </message>
     <message>
         <source>Show the picture on the whole screen</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>画像を全画面で表示します</translation>
     </message>
     <message>
         <source>&amp;Other Picture</source>
-        <comment>@action switch between the drawings of a code</comment>
+        <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>別の画像(&amp;O)</translation>
     </message>
     <message>
         <source>Show the next picture of the code, if it has several</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>コードに画像が複数あれば、次の画像を表示します</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>ギャラリー(&amp;G)</translation>
     </message>
     <message>
         <source>Show all codes as pictures, or the text again</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>すべてのコードを画像で表示するか、文章の表示に戻します</translation>
     </message>
     <message>
         <source>&amp;Larger Pictures</source>
-        <comment>@action in the gallery</comment>
+        <extracomment>@action in the gallery</extracomment>
         <translation>画像を大きく(&amp;L)</translation>
     </message>
     <message>
         <source>Make the gallery&apos;s pictures larger</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>ギャラリーの画像を大きくします</translation>
     </message>
     <message>
         <source>&amp;Smaller Pictures</source>
-        <comment>@action in the gallery</comment>
+        <extracomment>@action in the gallery</extracomment>
         <translation>画像を小さく(&amp;S)</translation>
     </message>
     <message>
         <source>Make the gallery&apos;s pictures smaller</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>ギャラリーの画像を小さくします</translation>
     </message>
     <message>
         <source>Pictures in the L&amp;ist</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>リストに画像を表示(&amp;I)</translation>
     </message>
     <message>
         <source>Show a small picture in each row of the list</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>リストの各行に小さな画像を表示します</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>画像を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the picture as SVG, or as PNG of any size</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>画像を SVG または好きなサイズの PNG で保存します</translation>
     </message>
     <message>
         <source>Save &amp;All Pictures…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>すべての画像を保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save every picture into a folder</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>すべての画像をフォルダーに保存します</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <comment>@action theme</comment>
+        <comment>theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <comment>@action theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <comment>@action theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <comment>@action language</comment>
+        <comment>language</comment>
+        <extracomment>@action language</extracomment>
         <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Copy Pict&amp;ure</source>
-        <comment>@action</comment>
-        <translation>画像をコピー(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>ui::Article</name>
     <message>
         <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <comment>about a number; RFC 9110, section 15</comment>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
         <translation>%1 は 100 から 599 の範囲外なので、有効な HTTP ステータスコードではありません。クライアントはサーバーエラーとして扱うべきです。</translation>
     </message>
     <message>
         <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <comment>about a number; %2 is a code such as 400; RFC 9110, section 15</comment>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>%1 は割り当てられていません。クライアントは、クラスの最初のコードである %2 として扱います。</translation>
     </message>
     <message>
         <source>What it means, and what not</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>意味と誤解</translation>
     </message>
     <message>
         <source>What changed</source>
-        <comment>@title:group since the older specification</comment>
+        <extracomment>@title:group since the older specification</extracomment>
         <translation>変更点</translation>
     </message>
     <message>
         <source>Example</source>
-        <comment>@title:group raw request and response</comment>
+        <extracomment>@title:group raw request and response</extracomment>
         <translation>例</translation>
     </message>
     <message>
         <source>Former names</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>以前の名前</translation>
     </message>
     <message>
         <source>An interim answer: the request goes on and a final answer follows. A client that does not know the number may ignore it and wait for the final one.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>暫定レスポンスです。リクエストは継続中で、あとから最終レスポンスが届きます。この番号を知らないクライアントは、無視して最終レスポンスを待ってかまいません。</translation>
     </message>
     <message>
         <source>The request was received, understood and accepted. What exactly the sender wanted to say with this number only its documentation can tell.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>リクエストは受信され、理解され、受け入れられました。送信者がこの番号で伝えたかったことは、そのドキュメントでしかわかりません。</translation>
     </message>
     <message>
         <source>There is more to do before the request is complete. Look for a `Location` header, but follow it by itself only where you know the number.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>リクエストを完了するには、さらに操作が必要です。`Location` ヘッダーを確認してください。ただし、自動で従うのは番号の意味を知っている場合だけにします。</translation>
     </message>
     <message>
         <source>The request has a fault or cannot be fulfilled. Look at the body: it should say what is wrong. The same request again will hardly help.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>リクエストに誤りがあるか、リクエストを満たせません。ボディに問題の内容が書かれているはずなので、確認してください。同じリクエストを繰り返しても、まず解決しません。</translation>
     </message>
     <message>
         <source>The server failed on a request that may be valid. Look at the body and at the server&apos;s log, and ask its operator.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>正しいかもしれないリクエストを、サーバーが処理できませんでした。ボディとサーバーのログを確認し、サーバーの運用者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The first digit names no class. Some products send such numbers all the same, and some programs print them where no answer came.</source>
-        <comment>what a number outside the classes means</comment>
+        <extracomment>what a number outside the classes means</extracomment>
         <translation>最初の桁に当てはまるクラスはありません。それでもこうした番号を送る製品や、応答がなかったときに表示するプログラムがあります。</translation>
     </message>
     <message>
         <source>Treat it as</source>
-        <comment>@title:group followed by a code</comment>
+        <extracomment>@title:group followed by a code</extracomment>
         <translation>次として扱う</translation>
     </message>
     <message>
         <source>Reference</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>参考資料</translation>
     </message>
     <message>
         <source>When you receive it</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>受け取ったとき</translation>
     </message>
     <message>
         <source>When you send it</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>送るとき</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>間違えやすいコード</translation>
     </message>
     <message>
         <source>in the request</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>リクエスト内</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>ヘッダー</translation>
     </message>
     <message>
         <source>In your code</source>
-        <comment>@title:group constants of programming languages</comment>
+        <extracomment>@title:group constants of programming languages</extracomment>
         <translation>コードでの書き方</translation>
     </message>
     <message>
         <source>No constant in %1, use</source>
-        <comment>%1 is a list of languages; a number follows</comment>
+        <extracomment>%1 is a list of languages; a number follows</extracomment>
         <translation>%1 には定数がないので、数値を使用</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <comment>link: which ecosystems are shown</comment>
+        <extracomment>link: which ecosystems are shown</extracomment>
         <translation>選択…</translation>
     </message>
     <message>
         <source>More</source>
-        <comment>link: show all ecosystems</comment>
+        <extracomment>link: show all ecosystems</extracomment>
         <translation>もっと見る</translation>
     </message>
     <message>
         <source>Reported, not documented by its owner.</source>
-        <comment>grade of a source</comment>
+        <extracomment>grade of a source</extracomment>
         <translation>報告はありますが、提供元の文書はありません。</translation>
     </message>
     <message>
         <source>Disputed.</source>
-        <comment>grade of a source</comment>
+        <extracomment>grade of a source</extracomment>
         <translation>異論があります。</translation>
     </message>
     <message>
         <source>Who uses it</source>
-        <comment>@title:group owners of a number</comment>
+        <extracomment>@title:group owners of a number</extracomment>
         <translation>使用している製品</translation>
     </message>
     <message>
         <source>From the specification</source>
-        <comment>@title:group notes on caching, content, versions</comment>
+        <extracomment>@title:group notes on caching, content, versions</extracomment>
         <translation>仕様から</translation>
     </message>
 </context>
@@ -1804,7 +1776,7 @@
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
-        <comment>@info accessible name of the cat picture</comment>
+        <extracomment>@info accessible name of the cat picture</extracomment>
         <translation>画像</translation>
     </message>
 </context>
@@ -1812,7 +1784,7 @@
     <name>ui::ChainView</name>
     <message>
         <source>The hops</source>
-        <comment>@info accessible name of a chain of redirects</comment>
+        <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>ホップの一覧</translation>
     </message>
 </context>
@@ -1820,7 +1792,7 @@
     <name>ui::CheckController</name>
     <message>
         <source>Copied the selected text</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>選択したテキストをコピーしました</translation>
     </message>
 </context>
@@ -1828,100 +1800,105 @@
     <name>ui::CheckCopying</name>
     <message>
         <source>Copy C&amp;heck as</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>チェック結果のコピー形式(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;curl コマンド</translation>
     </message>
     <message>
         <source>There is no answer yet, so nothing was copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>まだ応答がないため、何もコピーしませんでした</translation>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <comment>@info:status; %1 is a host</comment>
+        <extracomment>@info:status; %1 is a host</extracomment>
         <translation>%1 のチェック結果をコピーしました</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckForm</name>
     <message>
+        <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
+        <extracomment>@info error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
-        <comment>@action:button asks the server</comment>
+        <extracomment>@action:button asks the server</extracomment>
         <translation>チェック(&amp;C)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Remember past URLs after quitting</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>終了後も過去の URL を記憶(&amp;R)</translation>
     </message>
     <message>
         <source>For&amp;get past URLs</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>過去の URL を消去(&amp;G)</translation>
     </message>
     <message>
         <source>The past URLs are forgotten</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>過去の URL を消去しました</translation>
     </message>
     <message>
         <source>De&amp;faults</source>
-        <comment>@action:button resets the options</comment>
+        <extracomment>@action:button resets the options</extracomment>
         <translation>初期値に戻す(&amp;F)</translation>
     </message>
     <message>
         <source>Method, headers and body were meant for another server and were reset</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>メソッド、ヘッダー、ボディは別のサーバー用だったため、初期値に戻しました</translation>
     </message>
     <message>
         <source>A list is checked with GET, HEAD or OPTIONS only.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>リストのチェックに使えるのは GET、HEAD、OPTIONS だけです。</translation>
     </message>
     <message>
         <source>There is no URL in the list.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>リストに URL がありません。</translation>
     </message>
     <message>
         <source>Left out: %1. The first of them: %2</source>
-        <comment>@info; a number; a fault</comment>
+        <extracomment>@info; a number; a fault</extracomment>
         <translation>%1 件を除外しました。最初のもの: %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <comment>@action folds out the options of a check</comment>
+        <extracomment>@action folds out the options of a check</extracomment>
         <translation>オプション</translation>
     </message>
     <message>
         <source>Options: %1</source>
-        <comment>@action; %1 are those that are set</comment>
+        <extracomment>@action; %1 are those that are set</extracomment>
         <translation>オプション: %1</translation>
     </message>
 </context>
@@ -1929,69 +1906,69 @@
     <name>ui::CheckListPane</name>
     <message>
         <source>Cancel</source>
-        <comment>@action:button ends the checks</comment>
+        <extracomment>@action:button ends the checks</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>CSV に書き出す…</translation>
     </message>
     <message>
         <source>Checked URLs</source>
-        <comment>@info accessible name of a table</comment>
+        <extracomment>@info accessible name of a table</extracomment>
         <translation>チェックした URL</translation>
     </message>
     <message>
         <source>Progress</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>進行状況</translation>
     </message>
     <message numerus="yes">
         <source>Check %n URLs?</source>
-        <comment>@title:window question</comment>
+        <extracomment>@title:window question</extracomment>
         <translation>
             <numerusform>%n 件の URL をチェックしますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Each of them gets at least one request, at most 8 at a time.</source>
-        <comment>@info question</comment>
+        <extracomment>@info question</extracomment>
         <translation>それぞれに少なくとも 1 回リクエストします。同時には最大 8 件です。</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>チェックする(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <comment>@info progress</comment>
+        <extracomment>@info progress</extracomment>
         <translation>%2 件中 %1 件をチェック済み</translation>
     </message>
     <message>
         <source>URLs: %1, nothing is sent yet</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>URL %1 件、まだ何も送信していません</translation>
     </message>
     <message>
         <source>&amp;Check All</source>
-        <comment>@action:button asks every URL of a list</comment>
+        <extracomment>@action:button asks every URL of a list</extracomment>
         <translation>すべてチェック(&amp;C)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>CSV に書き出す</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <comment>file kind in a file dialog</comment>
+        <extracomment>file kind in a file dialog</extracomment>
         <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <comment>@info:status; %1 is a file name</comment>
+        <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>%1 として保存しました</translation>
     </message>
 </context>
@@ -1999,89 +1976,89 @@
     <name>ui::CheckOptions</name>
     <message>
         <source>&amp;Follow redirects</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>リダイレクトに従う(&amp;F)</translation>
     </message>
     <message>
         <source>Public addresses may redirect to &amp;private ones</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>プライベートアドレスへのリダイレクトを許可(&amp;P)</translation>
     </message>
     <message>
         <source>Name: value, one a line</source>
-        <comment>@info:placeholder of own headers</comment>
+        <extracomment>@info:placeholder of own headers</extracomment>
         <translation>名前: 値 (1 行に 1 つ)</translation>
     </message>
     <message>
         <source> s</source>
-        <comment>seconds, behind a number</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Method:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>メソッド(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <comment>@label own request headers</comment>
+        <extracomment>@label own request headers</extracomment>
         <translation>ヘッダー(&amp;H):</translation>
     </message>
     <message>
         <source>B&amp;ody:</source>
-        <comment>@label content of the request</comment>
+        <extracomment>@label content of the request</extracomment>
         <translation>ボディ(&amp;O):</translation>
     </message>
     <message>
         <source>At m&amp;ost:</source>
-        <comment>@label how many redirects</comment>
+        <extracomment>@label how many redirects</extracomment>
         <translation>上限(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Time for a hop:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>ホップごとの時間(&amp;T):</translation>
     </message>
     <message>
         <source>Time in &amp;all:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>全体の時間(&amp;A):</translation>
     </message>
     <message>
         <source>“%1” is no header; write “Name: value”, one a line.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>「%1」はヘッダーではありません。「名前: 値」の形で、1 行に 1 つ書いてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n own headers</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>
             <numerusform>独自ヘッダー %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>no redirects</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>リダイレクトなし</translation>
     </message>
     <message>
         <source>redirects up to %1</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>リダイレクト %1 回まで</translation>
     </message>
     <message>
         <source>%1 s a hop, %2 s in all</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>ホップごとに %1 秒、全体で %2 秒</translation>
     </message>
     <message>
         <source>private addresses allowed</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>プライベートアドレスを許可</translation>
     </message>
     <message numerus="yes">
         <source> redirects</source>
-        <comment>behind a number</comment>
+        <extracomment>behind a number</extracomment>
         <translation>
             <numerusform> 回のリダイレクト</numerusform>
         </translation>
@@ -2091,39 +2068,39 @@
     <name>ui::CheckOutcome</name>
     <message numerus="yes">
         <source>%n hops</source>
-        <comment>tag: how many requests it took</comment>
+        <extracomment>tag: how many requests it took</extracomment>
         <translation>
             <numerusform>%n ホップ</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <comment>@title; %1 is a host</comment>
+        <extracomment>@title; %1 is a host</extracomment>
         <translation>%1 にリクエスト中</translation>
     </message>
     <message>
         <source>What does a server answer?</source>
-        <comment>@title of the page that checks a URL</comment>
+        <extracomment>@title of the page that checks a URL</extracomment>
         <translation>サーバーは何を返しますか?</translation>
     </message>
     <message>
         <source>No status code came</source>
-        <comment>@title</comment>
+        <extracomment>@title</extracomment>
         <translation>ステータスコードが届きませんでした</translation>
     </message>
     <message>
         <source>Enter asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
-        <comment>@info on the page that checks a URL</comment>
+        <extracomment>@info on the page that checks a URL</extracomment>
         <translation>Enter を押すとサーバーにリクエストし、最後までのすべての応答を表示します。コード、アドレス、時間、ヘッダー、そして仕様が求めるものを確認できます。</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
-        <comment>@info on the page that checks a URL</comment>
+        <extracomment>@info on the page that checks a URL</extracomment>
         <translation>Enter を押すまでは何も送信しません。</translation>
     </message>
     <message>
         <source>Since the last check: %1</source>
-        <comment>@info; %1 are differences</comment>
+        <extracomment>@info; %1 are differences</extracomment>
         <translation>前回のチェックから: %1</translation>
     </message>
 </context>
@@ -2131,42 +2108,42 @@
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
-        <comment>@action back to the list</comment>
+        <extracomment>@action back to the list</extracomment>
         <translation>すべての結果</translation>
     </message>
     <message>
         <source>Check a URL</source>
-        <comment>@info accessible name of a page</comment>
+        <extracomment>@info accessible name of a page</extracomment>
         <translation>URL をチェック</translation>
     </message>
     <message>
         <source>The answer</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>応答</translation>
     </message>
     <message>
         <source>The way there</source>
-        <comment>@title:group the hops of a check</comment>
+        <extracomment>@title:group the hops of a check</extracomment>
         <translation>たどった経路</translation>
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <comment>@title:window question; a method and a host</comment>
+        <extracomment>@title:window question; a method and a host</extracomment>
         <translation>%2 に %1 を送信しますか?</translation>
     </message>
     <message>
         <source>%1 may change something there. It goes to %2.</source>
-        <comment>@info question; a method and a URL</comment>
+        <extracomment>@info question; a method and a URL</extracomment>
         <translation>%1 は送信先で何かを変更する可能性があります。送信先は %2 です。</translation>
     </message>
     <message>
         <source>&amp;Send %1</source>
-        <comment>@action:button; %1 is a method</comment>
+        <extracomment>@action:button; %1 is a method</extracomment>
         <translation>%1 を送信(&amp;S)</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <comment>@info; follows “Since the last check:”</comment>
+        <extracomment>@info; follows “Since the last check:”</extracomment>
         <translation>変更なし</translation>
     </message>
 </context>
@@ -2174,17 +2151,17 @@
     <name>ui::CodeBadge</name>
     <message>
         <source>About %1</source>
-        <comment>accessible name of a link; %1 is a status code</comment>
+        <extracomment>accessible name of a link; %1 is a status code</extracomment>
         <translation>%1 について</translation>
     </message>
     <message>
         <source>No status code</source>
-        <comment>accessible name</comment>
+        <extracomment>accessible name</extracomment>
         <translation>ステータスコードなし</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <comment>accessible name</comment>
+        <extracomment>accessible name</extracomment>
         <translation>応答待ち</translation>
     </message>
 </context>
@@ -2192,12 +2169,12 @@
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
+        <extracomment>@info:status; code and format</extracomment>
         <translation>%1 には「%2」としてコピーできるものがありません</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
+        <extracomment>@info:status; %1 is a text</extracomment>
         <translation>コピーしました: %1</translation>
     </message>
 </context>
@@ -2205,12 +2182,12 @@
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>コピー形式(&amp;A)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <comment>copy format: PNG and SVG</comment>
+        <extracomment>copy format: PNG and SVG</extracomment>
         <translation>画像</translation>
     </message>
 </context>
@@ -2218,57 +2195,57 @@
     <name>ui::DetailPane</name>
     <message>
         <source>About the code</source>
-        <comment>@info accessible name of the detail pane</comment>
+        <extracomment>@info accessible name of the detail pane</extracomment>
         <translation>コードの詳細</translation>
     </message>
     <message>
         <source>In short</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>要約</translation>
     </message>
     <message>
         <source>What to do</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>対処方法</translation>
     </message>
     <message>
         <source>What to look up</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>参考情報</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <comment>@title instead of a reason phrase</comment>
+        <extracomment>@title instead of a reason phrase</extracomment>
         <translation>未割り当て</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
-        <comment>@info:tooltip</comment>
+        <extracomment>@info:tooltip</extracomment>
         <translation>この番号の出どころ</translation>
     </message>
     <message>
         <source>Cacheable</source>
-        <comment>tag: caches may keep it without being told</comment>
+        <extracomment>tag: caches may keep it without being told</extracomment>
         <translation>キャッシュ可能</translation>
     </message>
     <message>
         <source>Not cacheable by default</source>
-        <comment>tag: caches keep it only if told</comment>
+        <extracomment>tag: caches keep it only if told</extracomment>
         <translation>既定ではキャッシュ不可</translation>
     </message>
     <message>
         <source>Other picture</source>
-        <comment>@action switch between the drawings of a code</comment>
+        <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>別の画像</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>accessible name of a link; %1 is a specification</comment>
+        <extracomment>accessible name of a link; %1 is a specification</extracomment>
         <translation>%1 を開く</translation>
     </message>
 </context>
@@ -2276,37 +2253,37 @@
     <name>ui::EcosystemDialog</name>
     <message>
         <source>Your Languages and Frameworks</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>使用する言語とフレームワーク</translation>
     </message>
     <message>
         <source>Search</source>
-        <comment>@info:placeholder</comment>
+        <extracomment>@info:placeholder</extracomment>
         <translation>検索</translation>
     </message>
     <message>
         <source>Search ecosystems</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>言語・フレームワークを検索</translation>
     </message>
     <message>
         <source>Ecosystems</source>
-        <comment>@info accessible name of a list</comment>
+        <extracomment>@info accessible name of a list</extracomment>
         <translation>言語・フレームワーク</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>チェックを入れたものが各コードに表示されます。コピー形式「定数」では、一番上のものが使われます。</translation>
     </message>
 </context>
@@ -2314,37 +2291,37 @@
     <name>ui::EmptyState</name>
     <message>
         <source>Nothing found</source>
-        <comment>@info accessible name of the text in place of the list</comment>
+        <extracomment>@info accessible name of the text in place of the list</extracomment>
         <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Nothing in this class matches “%1”.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>このクラスに「%1」に一致するものはありません。</translation>
     </message>
     <message>
         <source>Search in all classes</source>
-        <comment>@action:link</comment>
+        <extracomment>@action:link</extracomment>
         <translation>すべてのクラスで検索</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>「%1」に一致するものはありません。</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <comment>@info followed by codes</comment>
+        <extracomment>@info followed by codes</extracomment>
         <translation>もしかして</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Esc で検索をクリアします。</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
-        <comment>@info after “Enter asks”</comment>
+        <extracomment>@info after “Enter asks”</extracomment>
         <translation>Enter を押すまでは何も送信しません。</translation>
     </message>
 </context>
@@ -2352,7 +2329,7 @@
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
-        <comment>accessible name of a filter; %1 is a class</comment>
+        <extracomment>accessible name of a filter; %1 is a class</extracomment>
         <translation>%1 を表示</translation>
     </message>
 </context>
@@ -2360,7 +2337,7 @@
     <name>ui::GalleryView</name>
     <message>
         <source>Gallery</source>
-        <comment>@info accessible name of the view of all pictures</comment>
+        <extracomment>@info accessible name of the view of all pictures</extracomment>
         <translation>ギャラリー</translation>
     </message>
 </context>
@@ -2368,27 +2345,27 @@
     <name>ui::HopView</name>
     <message>
         <source>Remarks</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>備考</translation>
     </message>
     <message>
         <source>The server calls it “%1”</source>
-        <comment>@info; %1 is a reason phrase</comment>
+        <extracomment>@info; %1 is a reason phrase</extracomment>
         <translation>サーバーからのフレーズは「%1」</translation>
     </message>
     <message>
         <source>leads to %1</source>
-        <comment>@info accessible; %1 is a URL</comment>
+        <extracomment>@info accessible; %1 is a URL</extracomment>
         <translation>リダイレクト先: %1</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <comment>@action folds out the headers of an answer; a number</comment>
+        <extracomment>@action folds out the headers of an answer; a number</extracomment>
         <translation>ヘッダー (%1)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>ヘッダー</translation>
     </message>
 </context>
@@ -2396,98 +2373,98 @@
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <comment>@title:menu of the program</comment>
+        <extracomment>@title:menu of the program</extracomment>
         <translation>言語(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <extracomment>@info:status</extracomment>
+        <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
+    </message>
+    <message>
         <source>Statuscat will speak this language when it is started again</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Statuscat は次回の起動からこの言語で表示します</translation>
     </message>
     <message>
         <source>Check a URL – Statuscat</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>URL をチェック – Statuscat</translation>
     </message>
     <message>
         <source>%1 – Statuscat</source>
-        <comment>@title:window; %1 is code and phrase</comment>
+        <extracomment>@title:window; %1 is code and phrase</extracomment>
         <translation>%1 – Statuscat</translation>
     </message>
     <message>
         <source>&amp;Copy Check</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>チェック結果をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy %1</source>
-        <comment>@action; %1 is what is copied</comment>
+        <extracomment>@action; %1 is what is copied</extracomment>
         <translation>%1 をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>ピン留めを外す(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>ピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>Copied the selected text</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>選択したテキストをコピーしました</translation>
     </message>
     <message>
         <source>Nothing matches, so nothing was copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>一致するものがないため、何もコピーしませんでした</translation>
-    </message>
-    <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <comment>@info:status</comment>
-        <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
     </message>
 </context>
 <context>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>画像をコピーしました</translation>
     </message>
 </context>
@@ -2495,7 +2472,7 @@
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>画像</translation>
     </message>
 </context>
@@ -2503,32 +2480,32 @@
     <name>ui::PictureSaver</name>
     <message>
         <source>Save Picture</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>画像を保存</translation>
     </message>
     <message>
         <source>Width in pixels:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>幅 (ピクセル):</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <comment>@info; a file name</comment>
+        <extracomment>@info; a file name</extracomment>
         <translation>%1 はすでに存在します。置き換えますか?</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <comment>@item file type</comment>
+        <extracomment>@item file type</extracomment>
         <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
-        <comment>@item file type</comment>
+        <extracomment>@item file type</extracomment>
         <translation>ベクター画像、サイズ自由 (*.svg)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <comment>@info:status; %1 is a file name</comment>
+        <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>%1 を保存しました</translation>
     </message>
 </context>
@@ -2536,113 +2513,113 @@
     <name>ui::SaveAllDialog</name>
     <message>
         <source>&amp;PNG image</source>
-        <comment>@option:radio; its width follows</comment>
+        <extracomment>@option:radio; its width follows</extracomment>
         <translation>PNG 画像(&amp;P)</translation>
     </message>
     <message>
         <source>Save All Pictures</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>すべての画像を保存</translation>
     </message>
     <message>
         <source>One file for each picture, named after its code.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>画像ごとに 1 つのファイルを作り、コードを名前にします。</translation>
     </message>
     <message>
         <source>Pictures saved</source>
-        <comment>@info accessible name of a progress bar</comment>
+        <extracomment>@info accessible name of a progress bar</extracomment>
         <translation>保存した画像</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <comment>@info:progress; %v and %m are numbers</comment>
+        <extracomment>@info:progress; %v and %m are numbers</extracomment>
         <translation>%v/%m</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <comment>@action:button a folder</comment>
+        <extracomment>@action:button a folder</extracomment>
         <translation>選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <comment>@info accessible name of a button</comment>
+        <extracomment>@info accessible name of a button</extracomment>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>フォルダー(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;SVG drawing, sharp at any size</source>
-        <comment>@option:radio</comment>
+        <extracomment>@option:radio</extracomment>
         <translation>SVG 画像、どのサイズでも鮮明(&amp;S)</translation>
     </message>
     <message>
         <source> pixels wide</source>
-        <comment>@label after a number</comment>
+        <extracomment>@label after a number</extracomment>
         <translation> ピクセル幅</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>幅 (ピクセル)</translation>
     </message>
     <message>
         <source>Save as:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>保存形式:</translation>
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>画像の保存先フォルダー</translation>
     </message>
     <message>
         <source>Saving the pictures…</source>
-        <comment>@info:progress</comment>
+        <extracomment>@info:progress</extracomment>
         <translation>画像を保存しています…</translation>
     </message>
     <message numerus="yes">
         <source>Already in this folder: %1 of the %n files</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>%n 個のファイルのうち %1 個がすでにこのフォルダーにあります</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace them, or keep them as they are and save only the others?</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>置き換えますか? それとも、そのまま残してほかのファイルだけを保存しますか?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>残す(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures.</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>%n 枚中 %1 枚の画像を保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures in %2</source>
-        <comment>@info:status; a number and a folder</comment>
+        <extracomment>@info:status; a number and a folder</extracomment>
         <translation>
             <numerusform>%n 枚中 %1 枚の画像を %2 に保存しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, kept %n that were there</source>
-        <comment>@info:status; %1: Saved 9 of 10 …</comment>
+        <extracomment>@info:status; %1: Saved 9 of 10 …</extracomment>
         <translation>
             <numerusform>%1 (既存の %n 枚は残しました)</numerusform>
         </translation>
@@ -2652,12 +2629,12 @@
     <name>ui::SearchField</name>
     <message>
         <source>Code, phrase, header, log line</source>
-        <comment>@info:placeholder of the search field</comment>
+        <extracomment>@info:placeholder of the search field</extracomment>
         <translation>コード、フレーズ、ヘッダー、ログ行</translation>
     </message>
     <message>
         <source>Search</source>
-        <comment>@info accessible name of the search field</comment>
+        <extracomment>@info accessible name of the search field</extracomment>
         <translation>検索</translation>
     </message>
 </context>
@@ -2665,80 +2642,80 @@
     <name>ui::Settings</name>
     <message>
         <source>The settings in %1 cannot be read; defaults are used.</source>
-        <comment>%1 is a file name</comment>
+        <extracomment>%1 is a file name</extracomment>
         <translation>%1 の設定を読み取れません。既定の設定を使います。</translation>
     </message>
     <message>
         <source>The settings in %1 were damaged; defaults are used, the old file is %2.</source>
-        <comment>file names</comment>
+        <extracomment>file names</extracomment>
         <translation>%1 の設定が壊れていたため、既定の設定を使います。元のファイルは %2 です。</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged; defaults are used.</source>
-        <comment>%1 is a file name</comment>
+        <extracomment>%1 is a file name</extracomment>
         <translation>%1 の設定が壊れています。既定の設定を使います。</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <comment>%1 is a file name</comment>
-        <translation>設定を %1 に保存できません。</translation>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>設定を %1 に保存できません: 変更は終了時に失われます。</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
-        <comment>%1 is a file name</comment>
-        <translation>設定を %1 に保存できません: 変更は終了時に失われます。</translation>
+        <source>The settings cannot be saved in %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>設定を %1 に保存できません。</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Any letter or digit</source>
-        <comment>keys</comment>
+        <extracomment>keys</extracomment>
         <translation>任意の文字や数字</translation>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>どこからでも検索します</translation>
     </message>
     <message>
         <source>↑ ↓ PgUp PgDown</source>
-        <comment>names of keys</comment>
+        <extracomment>names of keys</extracomment>
         <translation>↑ ↓ PgUp PgDown</translation>
     </message>
     <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>カーソルを検索欄に置いたまま、リスト内を移動します</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>選んだ形式でコピーします</translation>
     </message>
     <message>
         <source>Esc</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>検索をクリア、または大きな画像を閉じます</translation>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>検索欄の URL をチェックします</translation>
     </message>
 </context>
@@ -2746,26 +2723,26 @@
     <name>ui::StatusBar</name>
     <message>
         <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <comment>@info:status keys</comment>
+        <extracomment>@info:status keys</extracomment>
         <translation>矢印キーで選択 · Enter でコピー · Esc でクリア · Ctrl+L で URL をチェック</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>
             <numerusform>コード %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” matches %2 of %n codes</source>
-        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
+        <extracomment>@info:status; %1 is what is looked for, %2 a number</extracomment>
         <translation>
             <numerusform>「%1」に一致: コード %n 件中 %2 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n codes</source>
-        <comment>@info:status; %1 is a number</comment>
+        <extracomment>@info:status; %1 is a number</extracomment>
         <translation>
             <numerusform>コード %n 件中 %1 件</numerusform>
         </translation>
@@ -2775,27 +2752,27 @@
     <name>ui::StatusDelegate</name>
     <message>
         <source>temporary</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>一時</translation>
     </message>
     <message>
         <source>unused</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>未使用</translation>
     </message>
     <message>
         <source>obsolete</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>廃止</translation>
     </message>
     <message>
         <source>vendor</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>ベンダー</translation>
     </message>
     <message>
         <source>informal</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>非公式</translation>
     </message>
 </context>
@@ -2803,7 +2780,7 @@
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
-        <comment>@info accessible name of the list</comment>
+        <extracomment>@info accessible name of the list</extracomment>
         <translation>ステータスコード</translation>
     </message>
 </context>
@@ -2811,7 +2788,7 @@
     <name>ui::UrlField</name>
     <message>
         <source>URL to check</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>チェックする URL</translation>
     </message>
 </context>
@@ -2819,40 +2796,40 @@
     <name>ui::UrlRow</name>
     <message>
         <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
+        <extracomment>@info in place of “Check 12 URLs”</extracomment>
         <translation>リストがここに収まりません。Ctrl+L を押して、そこに貼り付けてください</translation>
     </message>
     <message numerus="yes">
         <source>Check %n URLs</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>
             <numerusform>%n 件の URL をチェック</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>Enter でそれぞれにリクエスト</translation>
-    </message>
-    <message>
         <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
+        <extracomment>@action %1 is a URL</extracomment>
         <translation>%1 をチェック</translation>
     </message>
     <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Enter でサーバーにリクエスト</translation>
-    </message>
-    <message>
         <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
+        <extracomment>@info in place of “Check https://…”</extracomment>
         <translation>この URL はチェックできません</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
+        <extracomment>@info below “Check https://…”</extracomment>
         <translation>Ctrl+Enter でサーバーにリクエスト</translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <extracomment>@info below “Check 12 URLs”</extracomment>
+        <translation>Enter でそれぞれにリクエスト</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <extracomment>@info below “Check https://…”</extracomment>
+        <translation>Enter でサーバーにリクエスト</translation>
     </message>
 </context>
 </TS>

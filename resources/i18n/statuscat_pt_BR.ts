@@ -5,32 +5,32 @@
     <name>cli::CheckCommand</name>
     <message>
         <source>Standard input</source>
-        <comment>where URLs are read from</comment>
+        <extracomment>where URLs are read from</extracomment>
         <translation>a entrada padrão</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
+        <extracomment>%1: a file; %2: reason</extracomment>
         <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
         <translation>%1, URL %2: %3.</translation>
     </message>
     <message>
         <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
+        <extracomment>%1: a file</extracomment>
         <translation>Não há nenhuma URL em %1.</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
+        <extracomment>numbers of URLs</extracomment>
         <translation>%1 de %2 verificadas</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
+        <extracomment>numbers of URLs</extracomment>
         <translation>Cancelado: %1 de %2 verificadas.</translation>
     </message>
 </context>
@@ -38,52 +38,52 @@
     <name>cli::CheckOptions</name>
     <message>
         <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
         <translation>URL %1: %2.</translation>
     </message>
     <message>
         <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
+        <extracomment>check is a command</extracomment>
         <translation>check precisa de uma URL: statuscat check https://example.com</translation>
     </message>
     <message>
         <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--from precisa de um arquivo de URLs, ou - para a entrada padrão.</translation>
     </message>
     <message>
         <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
+        <extracomment>check is a command</extracomment>
         <translation>check aceita URLs ou --from, não os dois.</translation>
     </message>
     <message>
         <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
+        <extracomment>%1: a list; %2: what was typed</extracomment>
         <translation>--method deve ser um de %1, não &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>--header se escreve &quot;Nome: valor&quot;, não &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
+        <extracomment>%1: a method</extracomment>
         <translation>%1 não envia --body; POST, PUT e PATCH enviam.</translation>
     </message>
     <message>
         <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--body @ precisa de um arquivo.</translation>
     </message>
     <message>
         <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
+        <extracomment>%1: number; %2: what was typed</extracomment>
         <translation>--max-hops aceita um número de 0 a %1, não &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
+        <extracomment>%1: number; %2: what was typed</extracomment>
         <translation>--timeout aceita segundos, mais de 0 e no máximo %1, não &quot;%2&quot;.</translation>
     </message>
 </context>
@@ -91,350 +91,355 @@
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
-        <comment>where an option belongs</comment>
+        <extracomment>where an option belongs</extracomment>
         <translation>a janela</translation>
     </message>
     <message>
         <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
+        <extracomment>%2: a list of commands</extracomment>
         <translation>A opção --%1 pertence a: %2.</translation>
     </message>
     <message>
         <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
+        <extracomment>%1: a list; %2: what was typed</extracomment>
         <translation>--language deve ser um de %1, não &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
+        <extracomment>%1: several codes</extracomment>
         <translation>Um código por vez, não %1.</translation>
     </message>
     <message>
+        <source>The text is longer than %1 kB.</source>
+        <extracomment>usage error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>&quot;%1&quot; não é um código de status: são três dígitos, como 404.</translation>
     </message>
     <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show precisa de um código: statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search precisa de um texto: statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list aceita uma classe, de 1xx a 5xx, ou a palavra common, não &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants aceita um ecossistema, não &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture precisa de um código e de um arquivo: statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>O arquivo da imagem deve terminar em .png ou .svg, o que não é o caso de &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>Uma imagem SVG não aceita --size.</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>O --size de uma imagem é a largura dela, de %1 a %2, não &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>O arquivo da captura deve terminar em .png, o que não é o caso de &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>O --size de uma captura é LARGURAxALTURA, cada uma de %1 a %2, não &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme deve ser light ou dark, não &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>Mostrar tudo sobre um código</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>Mostrar os códigos que coincidem, o melhor primeiro</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>Mostrar os códigos de uma classe, ou todos</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>Mostrar como um ecossistema chama o código</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>Mostrar as constantes dele, ou os ecossistemas</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>Mostrar salto a salto o que os servidores respondem</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>URLs de um arquivo, uma por linha</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>Cabeçalhos próprios; segundos por URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>Não seguir redirecionamentos, ou no máximo N</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>Seguir redirecionamentos para redes privadas</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>Salvar o gato como .png ou .svg</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>Salvar uma imagem da janela</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>Usar este idioma só desta vez, p. ex. fr</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>Mostrar este texto, ou a versão</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>Procurar um texto que também é um comando</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>Códigos de status HTTP, explicados e desenhados.</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>Códigos de saída: 0 encontrado, 1 nada encontrado, 2 uso incorreto, 3 não é possível gravar.</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>De check: 0 status final de 1xx a 3xx, 1 4xx ou 5xx, 3 nenhum chegou; de várias URLs, o mais grave.</translation>
-    </message>
-    <message>
         <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>Ou --copy ou --view, não ambos.</translation>
     </message>
     <message>
         <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>--view é search, check ou gallery, não &quot;%1&quot;.</translation>
     </message>
     <message>
+        <source>show takes one code: statuscat show 404</source>
+        <extracomment>show is a command</extracomment>
+        <translation>show precisa de um código: statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <extracomment>search is a command</extracomment>
+        <translation>search precisa de um texto: statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <extracomment>list is a command; %1: what was typed</extracomment>
+        <translation>list aceita uma classe, de 1xx a 5xx, ou a palavra common, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <extracomment>constants is a command</extracomment>
+        <translation>constants aceita um ecossistema, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <extracomment>picture is a command</extracomment>
+        <translation>picture precisa de um código e de um arquivo: statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>O arquivo da imagem deve terminar em .png ou .svg, o que não é o caso de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <extracomment>usage error</extracomment>
+        <translation>Uma imagem SVG não aceita --size.</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
+        <translation>O --size de uma imagem é a largura dela, de %1 a %2, não &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>O arquivo da captura deve terminar em .png, o que não é o caso de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
+        <translation>O --size de uma captura é LARGURAxALTURA, cada uma de %1 a %2, não &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--theme deve ser light ou dark, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
         <source>--service stands alone.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--service é usado sozinho.</translation>
     </message>
     <message>
         <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>Abrir a janela ali; uma URL é verificada</translation>
     </message>
     <message>
         <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>Abrir essa exibição; nada é enviado</translation>
     </message>
     <message>
         <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>Guardar as configurações junto ao programa</translation>
     </message>
     <message>
         <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>Abrir a janela ali e copiar o código</translation>
     </message>
     <message>
+        <source>Print everything about a code</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar tudo sobre um código</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar os códigos que coincidem, o melhor primeiro</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar os códigos de uma classe, ou todos</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar como um ecossistema chama o código</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar as constantes dele, ou os ecossistemas</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar salto a salto o que os servidores respondem</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <extracomment>command line help</extracomment>
+        <translation>URLs de um arquivo, uma por linha</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <extracomment>command line help</extracomment>
+        <translation>Cabeçalhos próprios; segundos por URL</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <extracomment>command line help</extracomment>
+        <translation>Não seguir redirecionamentos, ou no máximo N</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <extracomment>command line help</extracomment>
+        <translation>Seguir redirecionamentos para redes privadas</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <extracomment>command line help</extracomment>
+        <translation>Salvar o gato como .png ou .svg</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>Salvar uma imagem da janela</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <extracomment>command line help</extracomment>
+        <translation>Usar este idioma só desta vez, p. ex. fr</translation>
+    </message>
+    <message>
         <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>Responder à pesquisa da área de trabalho; o barramento inicia</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar este texto, ou a versão</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <extracomment>command line help</extracomment>
+        <translation>Procurar um texto que também é um comando</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <extracomment>command line help</extracomment>
+        <translation>Códigos de status HTTP, explicados e desenhados.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <extracomment>command line help</extracomment>
+        <translation>Códigos de saída: 0 encontrado, 1 nada encontrado, 2 uso incorreto, 3 não é possível gravar.</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <extracomment>command line help</extracomment>
+        <translation>De check: 0 status final de 1xx a 3xx, 1 4xx ou 5xx, 3 nenhum chegou; de várias URLs, o mais grave.</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
         <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
+        <extracomment>%1: a number below 100 or above 599</extracomment>
         <translation>%1 não é um código de status válido; trate-o como erro do servidor, 5xx (RFC 9110, seção 15).</translation>
     </message>
     <message>
         <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
+        <extracomment>299; 200 OK</extracomment>
         <translation>%1 não está atribuído; trate-o como %2 (RFC 9110, seção 15).</translation>
     </message>
     <message>
         <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
+        <extracomment>a client that receives a status code</extracomment>
         <translation>Ao recebê-lo</translation>
     </message>
     <message>
         <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
+        <extracomment>a server that sends a status code</extracomment>
         <translation>Ao enviá-lo</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
+        <extracomment>when sending a status code is right</extracomment>
         <translation>Certo: %1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
+        <extracomment>when sending a status code is wrong</extracomment>
         <translation>Errado: %1</translation>
     </message>
     <message>
         <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
+        <extracomment>what belongs into the response</extracomment>
         <translation>Resposta: %1</translation>
     </message>
     <message>
         <source>Used by</source>
-        <comment>the products that use a number</comment>
+        <extracomment>the products that use a number</extracomment>
         <translation>Usado por</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <comment>%1: document</comment>
+        <extracomment>%1: document</extracomment>
         <translation>Fonte: %1</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>header fields of a status code</comment>
+        <extracomment>header fields of a status code</extracomment>
         <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <comment>what is new since older specifications</comment>
+        <extracomment>what is new since older specifications</extracomment>
         <translation>Mudanças</translation>
     </message>
     <message>
         <source>Former names</source>
-        <comment>older phrases of a status code</comment>
+        <extracomment>older phrases of a status code</extracomment>
         <translation>Nomes anteriores</translation>
     </message>
     <message>
         <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>O ecossistema &quot;%1&quot; não existe; statuscat constants os lista.</translation>
     </message>
     <message>
         <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
+        <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 não tem constante para %2.</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
+        <extracomment>codes that are like this one</extracomment>
         <translation>Muitas vezes confundido com</translation>
     </message>
     <message>
         <source>Example</source>
-        <comment>a request and its response</comment>
+        <extracomment>a request and its response</extracomment>
         <translation>Exemplo</translation>
     </message>
     <message>
         <source>References</source>
-        <comment>specifications of a status code</comment>
+        <extracomment>specifications of a status code</extracomment>
         <translation>Referências</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <comment>no status code fits</comment>
+        <extracomment>no status code fits</extracomment>
         <translation>Nada encontrado.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
+        <extracomment>%1: one or more codes</extracomment>
         <translation>Você quis dizer %1?</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>Consulte: %1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>Não é possível gravar a saída: %1</translation>
     </message>
     <message>
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>statuscat: Esta compilação não tem --service; foi gerada sem Qt D-Bus.
 </translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Consulte: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Não é possível gravar a saída: %1</translation>
     </message>
 </context>
 <context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>alias</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>obsoleta</translation>
     </message>
     <message>
         <source>not released yet</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>ainda não lançada</translation>
     </message>
     <message>
         <source>marks the class</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>marca a classe</translation>
     </message>
 </context>
@@ -442,52 +447,52 @@
     <name>core::CopyFormat</name>
     <message>
         <source>Code</source>
-        <comment>copy format: 404</comment>
+        <extracomment>copy format: 404</extracomment>
         <translation>Código</translation>
     </message>
     <message>
         <source>Code and phrase</source>
-        <comment>copy format: 404 Not Found</comment>
+        <extracomment>copy format: 404 Not Found</extracomment>
         <translation>Código e frase</translation>
     </message>
     <message>
         <source>Status line</source>
-        <comment>copy format: HTTP/1.1 404 Not Found</comment>
+        <extracomment>copy format: HTTP/1.1 404 Not Found</extracomment>
         <translation>Linha de status</translation>
     </message>
     <message>
         <source>Constant</source>
-        <comment>copy format: http.StatusNotFound</comment>
+        <extracomment>copy format: http.StatusNotFound</extracomment>
         <translation>Constante</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>Link Markdown</translation>
     </message>
     <message>
         <source>HTML link</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>Link HTML</translation>
     </message>
     <message>
         <source>Reference address</source>
-        <comment>copy format: URL of the specification</comment>
+        <extracomment>copy format: URL of the specification</extracomment>
         <translation>Endereço de referência</translation>
     </message>
     <message>
         <source>Example response</source>
-        <comment>copy format: raw HTTP response</comment>
+        <extracomment>copy format: raw HTTP response</extracomment>
         <translation>Resposta de exemplo</translation>
     </message>
     <message>
         <source>curl command</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>Comando curl</translation>
     </message>
     <message>
         <source>Description</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>Descrição</translation>
     </message>
 </context>
@@ -495,7 +500,7 @@
     <name>core::Language</name>
     <message>
         <source>English</source>
-        <comment>what this language is called by those who speak it</comment>
+        <extracomment>what this language is called by those who speak it</extracomment>
         <translation>Português (Brasil)</translation>
     </message>
 </context>
@@ -503,67 +508,67 @@
     <name>core::Status</name>
     <message>
         <source>Informational</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>Informativo</translation>
     </message>
     <message>
         <source>Successful</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>Sucesso</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>Redirecionamento</translation>
     </message>
     <message>
         <source>Client error</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>Erro do cliente</translation>
     </message>
     <message>
         <source>Server error</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>Erro do servidor</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <comment>numbers below 100 or above 599</comment>
+        <extracomment>numbers below 100 or above 599</extracomment>
         <translation>Fora das classes</translation>
     </message>
     <message>
         <source>Registered</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>Registrado</translation>
     </message>
     <message>
         <source>Temporary registration</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>Registro temporário</translation>
     </message>
     <message>
         <source>Reserved, unused</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>Reservado, sem uso</translation>
     </message>
     <message>
         <source>Obsoleted</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Vendor code</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>Código de fornecedor</translation>
     </message>
     <message>
         <source>Informal</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>Não oficial</translation>
     </message>
     <message>
         <source>(no phrase)</source>
-        <comment>stands for a missing reason phrase</comment>
+        <extracomment>stands for a missing reason phrase</extracomment>
         <translation>(sem frase)</translation>
     </message>
 </context>
@@ -571,22 +576,22 @@
     <name>core::StatusModel</name>
     <message>
         <source>Status code</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>Código de status</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <comment>@title:group of codes</comment>
+        <extracomment>@title:group of codes</extracomment>
         <translation>Fixados</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <comment>read aloud: code, phrase, class</comment>
+        <extracomment>read aloud: code, phrase, class</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <comment>read aloud: code, phrase, class, standing</comment>
+        <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2, %3, %4</translation>
     </message>
 </context>
@@ -594,79 +599,80 @@
     <name>core::Wording</name>
     <message>
         <source>described</source>
-        <comment>level of a header: no requirement word is used</comment>
+        <extracomment>level of a header: no requirement word is used</extracomment>
         <translation>descrito</translation>
     </message>
     <message>
         <source>request</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>requisição</translation>
     </message>
     <message>
         <source>response</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>resposta</translation>
     </message>
     <message>
         <source>The cause is on your side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>A causa está do seu lado.</translation>
     </message>
     <message>
         <source>The cause is on the server&apos;s side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>A causa está do lado do servidor.</translation>
     </message>
     <message>
         <source>The cause is in between: a proxy, balancer, CDN or the network.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>A causa está no meio do caminho: um proxy, um balanceador, uma CDN ou a rede.</translation>
     </message>
     <message>
         <source>The cause may be on either side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>A causa pode estar em qualquer um dos lados.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>Não há nada de errado.</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>a sentence; only the full stop of the language is to be translated</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Don&apos;t retry</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Não repetir</translation>
     </message>
     <message>
         <source>Retry</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Repetir</translation>
     </message>
     <message>
         <source>Retry after a wait</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Repetir mais tarde</translation>
     </message>
     <message>
         <source>Retry only changed</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Repetir com mudanças</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence; only the full stop of the language is to be translated</comment>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>Não há uma tela onde mostrar a janela; statuscat --help lista o que funciona sem ela.</translation>
     </message>
     <message>
         <source>There is no display to show a window on: %1</source>
-        <comment>%1 is what Qt says</comment>
+        <extracomment>%1 is what Qt says</extracomment>
         <translation>Não há tela para mostrar uma janela: %1</translation>
     </message>
 </context>
@@ -674,37 +680,37 @@
     <name>net::CheckListModel</name>
     <message>
         <source>nothing yet</source>
-        <comment>@info accessible text of an empty cell</comment>
+        <extracomment>@info accessible text of an empty cell</extracomment>
         <translation>nada ainda</translation>
     </message>
     <message>
         <source>URL</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>URL</translation>
     </message>
     <message>
         <source>Code</source>
-        <comment>@title:column the final status code</comment>
+        <extracomment>@title:column the final status code</extracomment>
         <translation>Código</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>Frase</translation>
     </message>
     <message>
         <source>Hops</source>
-        <comment>@title:column how many requests it took</comment>
+        <extracomment>@title:column how many requests it took</extracomment>
         <translation>Saltos</translation>
     </message>
     <message>
         <source>Time</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Remark</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>Observação</translation>
     </message>
 </context>
@@ -712,7 +718,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <comment>remark on an answer that is one of many</comment>
+        <extracomment>remark on an answer that is one of many</extracomment>
         <translation>
             <numerusform>%n campo de cabeçalho omitido: longo demais</numerusform>
             <numerusform>%n campos de cabeçalho omitidos: longos demais</numerusform>
@@ -720,7 +726,7 @@
     </message>
     <message>
         <source>The check was cancelled</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>A verificação foi cancelada</translation>
     </message>
 </context>
@@ -728,30 +734,27 @@
     <name>net::CheckRequest</name>
     <message>
         <source>This is no http or https URL</source>
-        <comment>error: a request cannot be sent</comment>
+        <extracomment>error: a request cannot be sent</extracomment>
         <translation>Esta não é uma URL http nem https</translation>
     </message>
     <message>
         <source>This is no method</source>
-        <comment>error: a request cannot be sent</comment>
+        <extracomment>error: a request cannot be sent</extracomment>
         <translation>Este não é um método</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a header</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is what was given as the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is what was given as the name of a header</extracomment>
         <translation>%1 não pode ser o nome de um cabeçalho</translation>
     </message>
     <message>
         <source>The value of %1 has a line break or another control character</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is the name of a header</extracomment>
         <translation>O valor de %1 tem uma quebra de linha ou outro caractere de controle</translation>
     </message>
     <message>
         <source>%1 is set by Statuscat itself</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is the name of a header</extracomment>
         <translation>%1 é definido pelo próprio Statuscat</translation>
     </message>
 </context>
@@ -759,52 +762,52 @@
     <name>net::Differences</name>
     <message>
         <source>no failure</source>
-        <comment>in place of what failed</comment>
+        <extracomment>in place of what failed</extracomment>
         <translation>sem falha</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <comment>%1: what differs; %2: its value now; %3: its value before</comment>
+        <extracomment>%1: what differs; %2: its value now; %3: its value before</extracomment>
         <translation>%1: %2, antes %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <comment>an empty value</comment>
+        <extracomment>an empty value</extracomment>
         <translation>nada</translation>
     </message>
     <message>
         <source>Status</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>Frase</translation>
     </message>
     <message>
         <source>HTTP version</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>Versão do HTTP</translation>
     </message>
     <message>
         <source>Final status</source>
-        <comment>of a chain of answers</comment>
+        <extracomment>of a chain of answers</extracomment>
         <translation>Status final</translation>
     </message>
     <message>
         <source>Failure</source>
-        <comment>of a check</comment>
+        <extracomment>of a check</extracomment>
         <translation>Falha</translation>
     </message>
     <message>
         <source>Hops</source>
-        <comment>number of answers in a chain</comment>
+        <extracomment>number of answers in a chain</extracomment>
         <translation>Saltos</translation>
     </message>
     <message>
         <source>Hop %1: %2</source>
-        <comment>%1: its number; %2: what differs</comment>
+        <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>Salto %1: %2</translation>
     </message>
 </context>
@@ -812,19 +815,17 @@
     <name>net::Exchange</name>
     <message>
         <source>This is an interim answer; the final one did not come</source>
-        <comment>remark about an answer</comment>
+        <extracomment>remark about an answer</extracomment>
         <translation>Esta é uma resposta provisória; a final não chegou</translation>
     </message>
     <message>
         <source>Before this answer came interim ones: %1</source>
-        <comment>remark about an answer</comment>
-        <extracomment>%1 is a list of status codes with their phrases</extracomment>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
         <translation>Antes desta resposta chegaram outras provisórias: %1</translation>
     </message>
     <message>
         <source>Lines of the header section that are no fields: %1</source>
-        <comment>remark about an answer</comment>
-        <extracomment>%1 is a number</extracomment>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
         <translation>Linhas da seção de cabeçalhos que não são campos: %1</translation>
     </message>
 </context>
@@ -832,280 +833,252 @@
     <name>net::Failure</name>
     <message>
         <source>%1 does not speak TLS on port %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 não fala TLS na porta %2</translation>
     </message>
     <message>
         <source>Try the same URL with http, or the port that serves https.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Tente a mesma URL com http, ou a porta que serve https.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of the TLS library</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of the TLS library</extracomment>
         <translation>Sem conexão segura com %1: %2</translation>
     </message>
     <message>
         <source>Server and client may have no TLS version or cipher in common, or the server wants a client certificate. Only TLS 1.2 and newer are tried.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Talvez o servidor e o cliente não tenham nenhuma versão do TLS nem cifra em comum, ou o servidor exija um certificado de cliente. Só são tentados o TLS 1.2 e versões mais novas.</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>failure of a check; %1 is a host name</extracomment>
         <translation>O nome %1 não é conhecido</translation>
     </message>
     <message>
         <source>Look for a typing error; a new name may need time to spread; check that you are online.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Procure um erro de digitação; um nome novo pode levar tempo para se propagar; verifique se você está online.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>failure of a check; %1 is a host name</extracomment>
         <translation>Não foi possível resolver o nome %1</translation>
     </message>
     <message>
         <source>The name server did not answer well: check that you are online, then try again.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>O servidor de nomes não respondeu bem: verifique se você está online e tente de novo.</translation>
     </message>
     <message>
         <source>The redirect leads from a public address to %1, which is not public</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O redirecionamento leva de um endereço público a %1, que não é público</translation>
     </message>
     <message>
         <source>It was not followed, since a stranger could so make you send requests into your own network. If you trust it, allow private targets.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Ele não foi seguido, pois assim um estranho poderia fazer você enviar requisições para a sua própria rede. Se você confia nele, permita destinos privados.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a login</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O proxy no caminho para %1 pede autenticação</translation>
     </message>
     <message>
         <source>Set user name and password of the proxy in the system&apos;s settings, or make an exception for this host.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Informe o usuário e a senha do proxy nas configurações do sistema, ou crie uma exceção para este host.</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 recusa conexões na porta %2</translation>
     </message>
     <message>
         <source>Nothing listens there, or a firewall says no: check the port, and whether the server runs.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Nada escuta ali, ou um firewall bloqueia: verifique a porta e se o servidor está rodando.</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>Não há rota até %1</translation>
     </message>
     <message>
         <source>Check the network; with an IPv6 address, whether this network has IPv6.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Verifique a rede; com um endereço IPv6, se esta rede tem IPv6.</translation>
     </message>
     <message>
         <source>The proxy gives no connection to %1: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of Qt</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of Qt</extracomment>
         <translation>O proxy não dá conexão com %1: %2</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s settings.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Verifique o proxy nas configurações do sistema.</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of Qt</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of Qt</extracomment>
         <translation>A conexão com %1 falhou: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O certificado de %1 expirou</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O certificado de %1 ainda não é válido</translation>
     </message>
     <message>
         <source>Its owner has to renew it; check also that this computer&apos;s clock is right.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>O dono precisa renová-lo; verifique também se o relógio deste computador está certo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O certificado de %1 é autoassinado</translation>
     </message>
     <message>
         <source>Anybody can make such a one. If the server is yours, let an authority sign it, or add it to the system&apos;s trusted certificates.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Qualquer um pode fazer um assim. Se o servidor é seu, peça que uma autoridade o assine ou adicione-o aos certificados confiáveis do sistema.</translation>
     </message>
     <message>
         <source>The certificate that came is not for %1</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O certificado recebido não é de %1</translation>
     </message>
     <message>
         <source>Another server may have answered, or the certificate lacks this name.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Outro servidor pode ter respondido, ou falta este nome no certificado.</translation>
     </message>
     <message>
         <source>The issuer of the certificate of %1 is not trusted here</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O emissor do certificado de %1 não é confiável neste computador</translation>
     </message>
     <message>
         <source>The server may not send its intermediate certificates, or its authority is private: then add that to the system&apos;s trusted certificates.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Talvez o servidor não envie os certificados intermediários, ou a autoridade dele seja privada: nesse caso, adicione-a aos certificados confiáveis do sistema.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not hold</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>O certificado de %1 não é válido</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>Não foi possível resolver o nome %1 em %2 s</translation>
     </message>
     <message>
         <source>%1 took no connection within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 não aceitou a conexão em %2 s</translation>
     </message>
     <message>
         <source>%1 did not end the TLS handshake within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 não concluiu o handshake TLS em %2 s</translation>
     </message>
     <message>
         <source>%1 took the request and did not answer within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 recebeu a requisição e não respondeu em %2 s</translation>
     </message>
     <message>
         <source>%1 began to answer, but not even the header section came within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 começou a responder, mas em %2 s nem a seção de cabeçalhos chegou</translation>
     </message>
     <message>
         <source>Check the network and firewalls on the way; the host may be down.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Verifique a rede e os firewalls no caminho; o host pode estar fora do ar.</translation>
     </message>
     <message>
         <source>The server may be overloaded: try again, or with a longer time limit.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>O servidor pode estar sobrecarregado: tente de novo, ou com um tempo limite maior.</translation>
     </message>
     <message>
         <source>%1 closed the connection at once</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 fechou a conexão de imediato</translation>
     </message>
     <message>
         <source>%1 closed the connection during the TLS handshake</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 fechou a conexão durante o handshake TLS</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 fechou a conexão sem responder</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of the header section</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 fechou a conexão no meio da seção de cabeçalhos</translation>
     </message>
     <message>
         <source>The server program may have crashed, or the port wants https: try that, and look into the server&apos;s log.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>O programa do servidor pode ter caído, ou a porta exige https: tente com https e veja o log do servidor.</translation>
     </message>
     <message>
         <source>The server program may have crashed, or something on the way cut the connection: look into the server&apos;s log.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>O programa do servidor pode ter caído, ou algo no caminho cortou a conexão: veja o log do servidor.</translation>
     </message>
     <message>
         <source>%1 speaks TLS on port %2, but plain http was asked</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 fala TLS na porta %2, mas foi pedido http sem criptografia</translation>
     </message>
     <message>
         <source>Try the same URL with https.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Tente a mesma URL com https.</translation>
     </message>
     <message>
         <source>The header section of %1 is larger than a check reads</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>A seção de cabeçalhos de %1 é maior do que uma verificação lê</translation>
     </message>
     <message>
         <source>Browsers do not read such an answer either: look for cookies or other fields that grow.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Os navegadores também não leem uma resposta assim: procure cookies ou outros campos que crescem.</translation>
     </message>
     <message>
         <source>The answer of %1 is against the rules of HTTP/2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>A resposta de %1 viola as regras do HTTP/2</translation>
     </message>
     <message>
         <source>The server or a proxy before it is at fault.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>A falha é do servidor ou de um proxy na frente dele.</translation>
     </message>
     <message>
         <source>What %1 answers on port %2 is not HTTP</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>O que %1 responde na porta %2 não é HTTP</translation>
     </message>
     <message>
         <source>Another kind of server may listen there: check the port.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>Outro tipo de servidor pode estar escutando ali: verifique a porta.</translation>
     </message>
 </context>
@@ -1113,57 +1086,57 @@
     <name>net::Hop</name>
     <message>
         <source>Not assigned</source>
-        <comment>@title instead of a reason phrase</comment>
+        <extracomment>@title instead of a reason phrase</extracomment>
         <translation>Não atribuído</translation>
     </message>
     <message>
         <source>No answer</source>
-        <comment>in place of a status</comment>
+        <extracomment>in place of a status</extracomment>
         <translation>Sem resposta</translation>
     </message>
     <message>
         <source>lookup %1</source>
-        <comment>%1 is the time to look up a name</comment>
+        <extracomment>%1 is the time to look up a name</extracomment>
         <translation>resolução %1</translation>
     </message>
     <message>
         <source>connect %1</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>conexão %1</translation>
     </message>
     <message>
         <source>TLS %1</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>TLS %1</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <comment>%1 is the time until the answer began</comment>
+        <extracomment>%1 is the time until the answer began</extracomment>
         <translation>primeiro byte %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>%1 no total</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <comment>milliseconds</comment>
+        <extracomment>milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <comment>seconds</comment>
+        <extracomment>seconds</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
         <source>Advice</source>
-        <comment>level of a remark: ours, no specification&apos;s</comment>
+        <extracomment>level of a remark: ours, no specification&apos;s</extracomment>
         <translation>Dica</translation>
     </message>
     <message>
         <source>Note</source>
-        <comment>level of a remark: judges nothing</comment>
+        <extracomment>level of a remark: judges nothing</extracomment>
         <translation>Nota</translation>
     </message>
 </context>
@@ -1171,22 +1144,22 @@
     <name>net::HopModel</name>
     <message>
         <source>Hop %1: %2, %3 %4</source>
-        <comment>@info accessible; number, outcome, method, URL</comment>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
         <translation>Salto %1: %2, %3 %4</translation>
     </message>
     <message>
         <source>Hop</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>Salto</translation>
     </message>
     <message>
         <source>No status code</source>
-        <comment>@title of a hop</comment>
+        <extracomment>@title of a hop</extracomment>
         <translation>Sem código de status</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <comment>@title of a hop; %1 is a host</comment>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
         <translation>Aguardando %1</translation>
     </message>
 </context>
@@ -1194,45 +1167,42 @@
     <name>net::Redirection</name>
     <message>
         <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <comment>advice: a redirect cannot be followed</comment>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
         <translation>O campo Location do servidor precisa de uma URL http ou https, ou de um caminho.</translation>
     </message>
     <message>
         <source>The redirect leads to something that is no URL</source>
-        <comment>failure: a redirect cannot be followed</comment>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
         <translation>O redirecionamento leva a algo que não é uma URL</translation>
     </message>
     <message>
         <source>The redirect leads to a %1: URL, which is not followed</source>
-        <comment>failure: a redirect cannot be followed</comment>
-        <extracomment>%1 is a scheme such as file</extracomment>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
         <translation>O redirecionamento leva a uma URL %1:, que não é seguida</translation>
     </message>
     <message>
         <source>The redirect leads to a URL without a host</source>
-        <comment>failure: a redirect cannot be followed</comment>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
         <translation>O redirecionamento leva a uma URL sem host</translation>
     </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
-        <comment>remark about a redirect</comment>
-        <extracomment>%1 is a status code, %2 a method such as POST</extracomment>
+        <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
         <translation>Após %1, %2 vira GET e o corpo é omitido</translation>
     </message>
     <message>
         <source>Another origin: %1 is not sent on</source>
-        <comment>remark about a redirect</comment>
-        <extracomment>%1 is a list of header names</extracomment>
+        <extracomment>remark about a redirect; %1 is a list of header names</extracomment>
         <translation>Outra origem: sem reenvio de %1</translation>
     </message>
     <message>
         <source>Leads from https to http: from here on nothing is encrypted</source>
-        <comment>remark about a redirect</comment>
+        <extracomment>remark about a redirect</extracomment>
         <translation>Leva de https para http: daqui em diante nada é criptografado</translation>
     </message>
     <message>
         <source>The target holds a user name or password, which is neither shown nor sent</source>
-        <comment>remark about a redirect</comment>
+        <extracomment>remark about a redirect</extracomment>
         <translation>O destino contém um nome de usuário ou uma senha, que não são mostrados nem enviados</translation>
     </message>
 </context>
@@ -1240,27 +1210,27 @@
     <name>net::RuleBook</name>
     <message>
         <source>A %1 must have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>Um %1 deve ter %2; este não tem.</translation>
     </message>
     <message>
         <source>A %1 should have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>Um %1 deveria ter %2; este não tem.</translation>
     </message>
     <message>
         <source>A %1 may have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>Um %1 pode ter %2; este não tem.</translation>
     </message>
     <message>
         <source>A %1 must not have %2; this one has it.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>Um %1 não deve ter %2; este tem.</translation>
     </message>
     <message>
         <source>A %1 should not have %2; this one has it.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>Um %1 não deveria ter %2; este tem.</translation>
     </message>
 </context>
@@ -1268,23 +1238,22 @@
     <name>net::UrlCheck</name>
     <message>
         <source>The check was cancelled</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>A verificação foi cancelada</translation>
     </message>
     <message>
         <source>The redirects go in a circle: %1 was asked before</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a URL</extracomment>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>Os redirecionamentos andam em círculos: %1 já tinha sido pedida</translation>
     </message>
     <message>
         <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>O servidor pode estar esperando um cookie, que uma verificação não guarda; ou duas regras, como de http para https e de volta, mandam as requisições uma para a outra.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>
             <numerusform>Parou após %n redirecionamento, que levava a outro</numerusform>
             <numerusform>Parou após %n redirecionamentos, que levavam a outro</numerusform>
@@ -1292,13 +1261,17 @@
     </message>
     <message>
         <source>The chain may have no end. Browsers give up after 20.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>A cadeia pode não ter fim. Os navegadores desistem depois de 20.</translation>
     </message>
     <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(the whole check may take %1 s)</source>
-        <comment>failure of a check</comment>
-        <extracomment>comes after a sentence; %1 is a number of seconds</extracomment>
+        <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
         <translation>(a verificação inteira pode levar no máximo %1 s)</translation>
     </message>
 </context>
@@ -1306,45 +1279,42 @@
     <name>net::UrlInput</name>
     <message>
         <source>A URL with a user name or password is not sent: leave out what stands before the @</source>
-        <comment>error: what was typed is no URL to check</comment>
+        <extracomment>error: what was typed is no URL to check</extracomment>
         <translation>Uma URL com usuário ou senha não é enviada: remova o que vem antes da @</translation>
     </message>
     <message>
         <source>No URL was given</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>Nenhuma URL foi informada</translation>
     </message>
     <message>
         <source>The URL is longer than %1 characters</source>
-        <comment>error: what was typed is no URL</comment>
-        <extracomment>%1 is a number of characters</extracomment>
+        <extracomment>error: what was typed is no URL; %1 is a number of characters</extracomment>
         <translation>A URL tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>Only http and https can be checked, not %1</source>
-        <comment>error: what was typed is no URL to check</comment>
-        <extracomment>%1 is a scheme such as ftp</extracomment>
+        <extracomment>error: what was typed is no URL to check; %1 is a scheme such as ftp</extracomment>
         <translation>Só é possível verificar http e https, não %1</translation>
     </message>
     <message>
         <source>After %1: come two slashes and a host</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>Depois de %1: vêm duas barras e um host</translation>
     </message>
     <message>
         <source>The URL names no host</source>
-        <comment>error: what was typed is no URL to check</comment>
+        <extracomment>error: what was typed is no URL to check</extracomment>
         <translation>A URL não indica um host</translation>
     </message>
     <message>
         <source>This is no URL: host or port cannot be</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>Esta não é uma URL: o host ou a porta não são válidos</translation>
     </message>
     <message>
         <source>%1 cannot be a host name</source>
-        <comment>error: what was typed is no URL</comment>
-        <extracomment>%1 is what was typed as a host</extracomment>
+        <extracomment>error: what was typed is no URL; %1 is what was typed as a host</extracomment>
         <translation>%1 não pode ser um nome de host</translation>
     </message>
 </context>
@@ -1352,7 +1322,7 @@
     <name>pictures::CatImages</name>
     <message>
         <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
+        <extracomment>description of a picture; %1 is the class</extracomment>
         <translation>O gato que representa a classe: %1</translation>
     </message>
 </context>
@@ -1360,7 +1330,7 @@
     <name>pictures::writeFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
         <translation>Não é possível gravar %1: %2</translation>
     </message>
 </context>
@@ -1368,7 +1338,7 @@
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
-        <comment>@action of a match in KRunner</comment>
+        <extracomment>@action of a match in KRunner</extracomment>
         <translation>Copiar o código</translation>
     </message>
 </context>
@@ -1376,7 +1346,7 @@
     <name>service::SearchProvider</name>
     <message>
         <source>Copy %1</source>
-        <comment>@action %1 is a code</comment>
+        <extracomment>@action %1 is a code</extracomment>
         <translation>Copiar %1</translation>
     </message>
 </context>
@@ -1384,12 +1354,12 @@
     <name>service::Service</name>
     <message>
         <source>There is no session bus to serve: %1</source>
-        <comment>%1 is the reason</comment>
+        <extracomment>%1 is the reason</extracomment>
         <translation>Não há barramento de sessão para atender: %1</translation>
     </message>
     <message>
         <source>The session bus does not give the name %1: another one has it</source>
-        <comment>D-Bus</comment>
+        <extracomment>D-Bus</extracomment>
         <translation>O barramento de sessão não concede o nome %1: outro já o tem</translation>
     </message>
 </context>
@@ -1397,12 +1367,12 @@
     <name>ui::About</name>
     <message>
         <source>About Statuscat</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Sobre o Statuscat</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
-        <comment>@info; %1 is the version</comment>
+        <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;Códigos de status HTTP, explicados e desenhados.&lt;/p&gt;&lt;p&gt;O programa é software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Os textos e as imagens estão sob a CC BY 4.0.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -1410,395 +1380,397 @@
     <name>ui::Actions</name>
     <message>
         <source>&amp;Copy</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the selected text, or the code in the chosen format</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Copiar o texto selecionado, ou o código no formato escolhido</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Copiar c&amp;omo…</translation>
     </message>
     <message>
         <source>Choose what to copy</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Escolher o que copiar</translation>
     </message>
     <message>
+        <source>Copy Pict&amp;ure</source>
+        <extracomment>@action</extracomment>
+        <translation>Copiar &amp;imagem</translation>
+    </message>
+    <message>
         <source>Copy the picture as PNG and SVG</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Copiar a imagem como PNG e SVG</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Fixar</translation>
     </message>
     <message>
         <source>Pin the code to the top of the list, or take it off</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Fixar o código no topo da lista, ou tirá-lo de lá</translation>
     </message>
     <message>
         <source>Choose &amp;Languages…</source>
-        <comment>@action which constants are shown</comment>
+        <extracomment>@action which constants are shown</extracomment>
         <translation>Escolher lin&amp;guagens…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Escolher de que linguagens mostrar e copiar as constantes</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>Go to the search field</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Ir para o campo de pesquisa</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <comment>@action in the history of codes</comment>
+        <extracomment>@action in the history of codes</extracomment>
         <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Back to the code seen before</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Voltar ao código visto antes</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <comment>@action in the history of codes</comment>
+        <extracomment>@action in the history of codes</extracomment>
         <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>Forward to the code seen after</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Avançar para o código visto depois</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Quit Statuscat</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Sair do Statuscat</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Mostrar todos os atalhos</translation>
     </message>
     <message>
         <source>&amp;About Statuscat</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Sobre o Statuscat</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Versão e licenças</translation>
     </message>
     <message>
         <source>Check a &amp;URL…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Verificar uma &amp;URL…</translation>
     </message>
     <message>
         <source>Ask a server and show each answer on the way</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Perguntar a um servidor e mostrar cada resposta no caminho</translation>
     </message>
     <message>
         <source>Check A&amp;gain</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Verificar &amp;novamente</translation>
     </message>
     <message>
         <source>Ask the same URL once more</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Perguntar mais uma vez pela mesma URL</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <comment>@action ends a check</comment>
+        <extracomment>@action ends a check</extracomment>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>End the check that is under way</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Encerrar a verificação em andamento</translation>
     </message>
     <message>
         <source>All</source>
-        <comment>filter above the list: every class</comment>
+        <extracomment>filter above the list: every class</extracomment>
         <translation>Todos</translation>
     </message>
     <message>
         <source>Common</source>
-        <comment>filter above the list: the codes most people meet</comment>
+        <extracomment>filter above the list: the codes most people meet</extracomment>
         <translation>Comuns</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <comment>@info:status; %1 is a class, All or Common</comment>
+        <extracomment>@info:status; %1 is a class, All or Common</extracomment>
         <translation>Mostrar somente: %1</translation>
     </message>
     <message>
         <source>Large &amp;Picture</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Imagem grande</translation>
     </message>
     <message>
         <source>Show the picture on the whole screen</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Mostrar a imagem em tela cheia</translation>
     </message>
     <message>
         <source>&amp;Other Picture</source>
-        <comment>@action switch between the drawings of a code</comment>
+        <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>&amp;Outra imagem</translation>
     </message>
     <message>
         <source>Show the next picture of the code, if it has several</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Mostrar a próxima imagem do código, se houver várias</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Galeria</translation>
     </message>
     <message>
         <source>Show all codes as pictures, or the text again</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Mostrar todos os códigos como imagens, ou o texto de novo</translation>
     </message>
     <message>
         <source>&amp;Larger Pictures</source>
-        <comment>@action in the gallery</comment>
+        <extracomment>@action in the gallery</extracomment>
         <translation>I&amp;magens maiores</translation>
     </message>
     <message>
         <source>Make the gallery&apos;s pictures larger</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Aumentar as imagens da galeria</translation>
     </message>
     <message>
         <source>&amp;Smaller Pictures</source>
-        <comment>@action in the gallery</comment>
+        <extracomment>@action in the gallery</extracomment>
         <translation>Imagens m&amp;enores</translation>
     </message>
     <message>
         <source>Make the gallery&apos;s pictures smaller</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Diminuir as imagens da galeria</translation>
     </message>
     <message>
         <source>Pictures in the L&amp;ist</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Imagens na &amp;lista</translation>
     </message>
     <message>
         <source>Show a small picture in each row of the list</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Mostrar uma imagem pequena em cada linha da lista</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Salvar &amp;imagem…</translation>
     </message>
     <message>
         <source>Save the picture as SVG, or as PNG of any size</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Salvar a imagem como SVG, ou como PNG de qualquer tamanho</translation>
     </message>
     <message>
         <source>Save &amp;All Pictures…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Salvar &amp;todas as imagens…</translation>
     </message>
     <message>
         <source>Save every picture into a folder</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Salvar todas as imagens em uma pasta</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <comment>@action theme</comment>
+        <comment>theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>Seguir o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <comment>@action theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <comment>@action theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <comment>@action language</comment>
+        <comment>language</comment>
+        <extracomment>@action language</extracomment>
         <translation>Seguir o &amp;sistema</translation>
-    </message>
-    <message>
-        <source>Copy Pict&amp;ure</source>
-        <comment>@action</comment>
-        <translation>Copiar &amp;imagem</translation>
     </message>
 </context>
 <context>
     <name>ui::Article</name>
     <message>
         <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <comment>about a number; RFC 9110, section 15</comment>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
         <translation>%1 está fora do intervalo de 100 a 599, então não é um código de status HTTP válido. Um cliente deveria tratá-lo como um erro do servidor.</translation>
     </message>
     <message>
         <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <comment>about a number; %2 is a code such as 400; RFC 9110, section 15</comment>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>Ninguém atribuiu %1. Um cliente o trata como %2, o primeiro código da classe.</translation>
     </message>
     <message>
         <source>What it means, and what not</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>O que significa e o que não</translation>
     </message>
     <message>
         <source>What changed</source>
-        <comment>@title:group since the older specification</comment>
+        <extracomment>@title:group since the older specification</extracomment>
         <translation>O que mudou</translation>
     </message>
     <message>
         <source>Example</source>
-        <comment>@title:group raw request and response</comment>
+        <extracomment>@title:group raw request and response</extracomment>
         <translation>Exemplo</translation>
     </message>
     <message>
         <source>Former names</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>Nomes anteriores</translation>
     </message>
     <message>
         <source>An interim answer: the request goes on and a final answer follows. A client that does not know the number may ignore it and wait for the final one.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>Uma resposta provisória: a requisição continua e depois vem uma resposta final. Um cliente que não conhece o número pode ignorá-la e esperar pela final.</translation>
     </message>
     <message>
         <source>The request was received, understood and accepted. What exactly the sender wanted to say with this number only its documentation can tell.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>A requisição foi recebida, entendida e aceita. O que exatamente o remetente quis dizer com este número, só a documentação dele pode explicar.</translation>
     </message>
     <message>
         <source>There is more to do before the request is complete. Look for a `Location` header, but follow it by itself only where you know the number.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>Falta algo para a requisição se completar. Procure um cabeçalho `Location`, mas só o siga automaticamente se você conhece o número.</translation>
     </message>
     <message>
         <source>The request has a fault or cannot be fulfilled. Look at the body: it should say what is wrong. The same request again will hardly help.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>A requisição tem um erro ou não pode ser atendida. Veja o corpo: ele deveria dizer o que está errado. Repetir a mesma requisição dificilmente vai ajudar.</translation>
     </message>
     <message>
         <source>The server failed on a request that may be valid. Look at the body and at the server&apos;s log, and ask its operator.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>O servidor falhou em uma requisição que pode ser válida. Veja o corpo e o log do servidor, e pergunte a quem o opera.</translation>
     </message>
     <message>
         <source>The first digit names no class. Some products send such numbers all the same, and some programs print them where no answer came.</source>
-        <comment>what a number outside the classes means</comment>
+        <extracomment>what a number outside the classes means</extracomment>
         <translation>O primeiro dígito não indica nenhuma classe. Mesmo assim, alguns produtos enviam números como este, e alguns programas os mostram quando nenhuma resposta chegou.</translation>
     </message>
     <message>
         <source>Treat it as</source>
-        <comment>@title:group followed by a code</comment>
+        <extracomment>@title:group followed by a code</extracomment>
         <translation>Trate como</translation>
     </message>
     <message>
         <source>Reference</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>Referência</translation>
     </message>
     <message>
         <source>When you receive it</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>Ao recebê-lo</translation>
     </message>
     <message>
         <source>When you send it</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>Ao enviá-lo</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>Muitas vezes confundido com</translation>
     </message>
     <message>
         <source>in the request</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>na requisição</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>In your code</source>
-        <comment>@title:group constants of programming languages</comment>
+        <extracomment>@title:group constants of programming languages</extracomment>
         <translation>No seu código</translation>
     </message>
     <message>
         <source>No constant in %1, use</source>
-        <comment>%1 is a list of languages; a number follows</comment>
+        <extracomment>%1 is a list of languages; a number follows</extracomment>
         <translation>Sem constante em %1; use</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <comment>link: which ecosystems are shown</comment>
+        <extracomment>link: which ecosystems are shown</extracomment>
         <translation>Escolher…</translation>
     </message>
     <message>
         <source>More</source>
-        <comment>link: show all ecosystems</comment>
+        <extracomment>link: show all ecosystems</extracomment>
         <translation>Mais</translation>
     </message>
     <message>
         <source>Reported, not documented by its owner.</source>
-        <comment>grade of a source</comment>
+        <extracomment>grade of a source</extracomment>
         <translation>Segundo terceiros; não documentado pelo dono.</translation>
     </message>
     <message>
         <source>Disputed.</source>
-        <comment>grade of a source</comment>
+        <extracomment>grade of a source</extracomment>
         <translation>Controverso.</translation>
     </message>
     <message>
         <source>Who uses it</source>
-        <comment>@title:group owners of a number</comment>
+        <extracomment>@title:group owners of a number</extracomment>
         <translation>Quem usa</translation>
     </message>
     <message>
         <source>From the specification</source>
-        <comment>@title:group notes on caching, content, versions</comment>
+        <extracomment>@title:group notes on caching, content, versions</extracomment>
         <translation>Da especificação</translation>
     </message>
 </context>
@@ -1806,7 +1778,7 @@
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
-        <comment>@info accessible name of the cat picture</comment>
+        <extracomment>@info accessible name of the cat picture</extracomment>
         <translation>Imagem</translation>
     </message>
 </context>
@@ -1814,7 +1786,7 @@
     <name>ui::ChainView</name>
     <message>
         <source>The hops</source>
-        <comment>@info accessible name of a chain of redirects</comment>
+        <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>Os saltos</translation>
     </message>
 </context>
@@ -1822,7 +1794,7 @@
     <name>ui::CheckController</name>
     <message>
         <source>Copied the selected text</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Texto selecionado copiado</translation>
     </message>
 </context>
@@ -1830,100 +1802,105 @@
     <name>ui::CheckCopying</name>
     <message>
         <source>Copy C&amp;heck as</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>Copiar &amp;verificação como</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>Comando &amp;curl</translation>
     </message>
     <message>
         <source>There is no answer yet, so nothing was copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Ainda não há resposta, então nada foi copiado</translation>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <comment>@info:status; %1 is a host</comment>
+        <extracomment>@info:status; %1 is a host</extracomment>
         <translation>Verificação de %1 copiada</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckForm</name>
     <message>
+        <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
+        <extracomment>@info error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
-        <comment>@action:button asks the server</comment>
+        <extracomment>@action:button asks the server</extracomment>
         <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Remember past URLs after quitting</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>Lem&amp;brar URLs anteriores após sair</translation>
     </message>
     <message>
         <source>For&amp;get past URLs</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>Es&amp;quecer URLs anteriores</translation>
     </message>
     <message>
         <source>The past URLs are forgotten</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>As URLs anteriores foram esquecidas</translation>
     </message>
     <message>
         <source>De&amp;faults</source>
-        <comment>@action:button resets the options</comment>
+        <extracomment>@action:button resets the options</extracomment>
         <translation>Pa&amp;drões</translation>
     </message>
     <message>
         <source>Method, headers and body were meant for another server and were reset</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>O método, os cabeçalhos e o corpo eram para outro servidor e foram redefinidos</translation>
     </message>
     <message>
         <source>A list is checked with GET, HEAD or OPTIONS only.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>Uma lista só é verificada com GET, HEAD ou OPTIONS.</translation>
     </message>
     <message>
         <source>There is no URL in the list.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>Não há nenhuma URL na lista.</translation>
     </message>
     <message>
         <source>Left out: %1. The first of them: %2</source>
-        <comment>@info; a number; a fault</comment>
+        <extracomment>@info; a number; a fault</extracomment>
         <translation>Omitidas: %1. A primeira: %2</translation>
     </message>
     <message>
         <source>Options</source>
-        <comment>@action folds out the options of a check</comment>
+        <extracomment>@action folds out the options of a check</extracomment>
         <translation>Opções</translation>
     </message>
     <message>
         <source>Options: %1</source>
-        <comment>@action; %1 are those that are set</comment>
+        <extracomment>@action; %1 are those that are set</extracomment>
         <translation>Opções: %1</translation>
     </message>
 </context>
@@ -1931,27 +1908,27 @@
     <name>ui::CheckListPane</name>
     <message>
         <source>Cancel</source>
-        <comment>@action:button ends the checks</comment>
+        <extracomment>@action:button ends the checks</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>Exportar como CSV…</translation>
     </message>
     <message>
         <source>Checked URLs</source>
-        <comment>@info accessible name of a table</comment>
+        <extracomment>@info accessible name of a table</extracomment>
         <translation>URLs verificadas</translation>
     </message>
     <message>
         <source>Progress</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>Progresso</translation>
     </message>
     <message numerus="yes">
         <source>Check %n URLs?</source>
-        <comment>@title:window question</comment>
+        <extracomment>@title:window question</extracomment>
         <translation>
             <numerusform>Verificar %n URL?</numerusform>
             <numerusform>Verificar %n URLs?</numerusform>
@@ -1959,42 +1936,42 @@
     </message>
     <message>
         <source>Each of them gets at least one request, at most 8 at a time.</source>
-        <comment>@info question</comment>
+        <extracomment>@info question</extracomment>
         <translation>Cada uma recebe pelo menos uma requisição, no máximo 8 ao mesmo tempo.</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>&amp;Verificá-las</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <comment>@info progress</comment>
+        <extracomment>@info progress</extracomment>
         <translation>%1 de %2 verificadas</translation>
     </message>
     <message>
         <source>URLs: %1, nothing is sent yet</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>URLs: %1, nada foi enviado ainda</translation>
     </message>
     <message>
         <source>&amp;Check All</source>
-        <comment>@action:button asks every URL of a list</comment>
+        <extracomment>@action:button asks every URL of a list</extracomment>
         <translation>&amp;Verificar todas</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <comment>file kind in a file dialog</comment>
+        <extracomment>file kind in a file dialog</extracomment>
         <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <comment>@info:status; %1 is a file name</comment>
+        <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>Salvo como %1</translation>
     </message>
 </context>
@@ -2002,62 +1979,62 @@
     <name>ui::CheckOptions</name>
     <message>
         <source>&amp;Follow redirects</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>&amp;Seguir redirecionamentos</translation>
     </message>
     <message>
         <source>Public addresses may redirect to &amp;private ones</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>Endereços públicos podem redirecionar para &amp;privados</translation>
     </message>
     <message>
         <source>Name: value, one a line</source>
-        <comment>@info:placeholder of own headers</comment>
+        <extracomment>@info:placeholder of own headers</extracomment>
         <translation>Nome: valor, um por linha</translation>
     </message>
     <message>
         <source> s</source>
-        <comment>seconds, behind a number</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>&amp;Method:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>&amp;Método:</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <comment>@label own request headers</comment>
+        <extracomment>@label own request headers</extracomment>
         <translation>&amp;Cabeçalhos:</translation>
     </message>
     <message>
         <source>B&amp;ody:</source>
-        <comment>@label content of the request</comment>
+        <extracomment>@label content of the request</extracomment>
         <translation>C&amp;orpo:</translation>
     </message>
     <message>
         <source>At m&amp;ost:</source>
-        <comment>@label how many redirects</comment>
+        <extracomment>@label how many redirects</extracomment>
         <translation>&amp;No máximo:</translation>
     </message>
     <message>
         <source>&amp;Time for a hop:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>&amp;Tempo por salto:</translation>
     </message>
     <message>
         <source>Time in &amp;all:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>Tempo tota&amp;l:</translation>
     </message>
     <message>
         <source>“%1” is no header; write “Name: value”, one a line.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>“%1” não é um cabeçalho; escreva “Nome: valor”, um por linha.</translation>
     </message>
     <message numerus="yes">
         <source>%n own headers</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>
             <numerusform>%n cabeçalho próprio</numerusform>
             <numerusform>%n cabeçalhos próprios</numerusform>
@@ -2065,27 +2042,27 @@
     </message>
     <message>
         <source>no redirects</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>sem redirecionamentos</translation>
     </message>
     <message>
         <source>redirects up to %1</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>redirecionamentos até %1</translation>
     </message>
     <message>
         <source>%1 s a hop, %2 s in all</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>%1 s por salto, %2 s no total</translation>
     </message>
     <message>
         <source>private addresses allowed</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>endereços privados permitidos</translation>
     </message>
     <message numerus="yes">
         <source> redirects</source>
-        <comment>behind a number</comment>
+        <extracomment>behind a number</extracomment>
         <translation>
             <numerusform> redirecionamento</numerusform>
             <numerusform> redirecionamentos</numerusform>
@@ -2096,7 +2073,7 @@
     <name>ui::CheckOutcome</name>
     <message numerus="yes">
         <source>%n hops</source>
-        <comment>tag: how many requests it took</comment>
+        <extracomment>tag: how many requests it took</extracomment>
         <translation>
             <numerusform>%n salto</numerusform>
             <numerusform>%n saltos</numerusform>
@@ -2104,32 +2081,32 @@
     </message>
     <message>
         <source>Asking %1</source>
-        <comment>@title; %1 is a host</comment>
+        <extracomment>@title; %1 is a host</extracomment>
         <translation>Perguntando a %1</translation>
     </message>
     <message>
         <source>What does a server answer?</source>
-        <comment>@title of the page that checks a URL</comment>
+        <extracomment>@title of the page that checks a URL</extracomment>
         <translation>O que um servidor responde?</translation>
     </message>
     <message>
         <source>No status code came</source>
-        <comment>@title</comment>
+        <extracomment>@title</extracomment>
         <translation>Nenhum código de status chegou</translation>
     </message>
     <message>
         <source>Enter asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
-        <comment>@info on the page that checks a URL</comment>
+        <extracomment>@info on the page that checks a URL</extracomment>
         <translation>Enter pergunta ao servidor e mostra cada resposta no caminho até a última: código, endereço, tempos, cabeçalhos e o que a especificação gostaria de ter visto.</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
-        <comment>@info on the page that checks a URL</comment>
+        <extracomment>@info on the page that checks a URL</extracomment>
         <translation>Antes disso, nada é enviado.</translation>
     </message>
     <message>
         <source>Since the last check: %1</source>
-        <comment>@info; %1 are differences</comment>
+        <extracomment>@info; %1 are differences</extracomment>
         <translation>Desde a última verificação: %1</translation>
     </message>
 </context>
@@ -2137,42 +2114,42 @@
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
-        <comment>@action back to the list</comment>
+        <extracomment>@action back to the list</extracomment>
         <translation>Todos os resultados</translation>
     </message>
     <message>
         <source>Check a URL</source>
-        <comment>@info accessible name of a page</comment>
+        <extracomment>@info accessible name of a page</extracomment>
         <translation>Verificar uma URL</translation>
     </message>
     <message>
         <source>The answer</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>A resposta</translation>
     </message>
     <message>
         <source>The way there</source>
-        <comment>@title:group the hops of a check</comment>
+        <extracomment>@title:group the hops of a check</extracomment>
         <translation>O caminho percorrido</translation>
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <comment>@title:window question; a method and a host</comment>
+        <extracomment>@title:window question; a method and a host</extracomment>
         <translation>Enviar %1 para %2?</translation>
     </message>
     <message>
         <source>%1 may change something there. It goes to %2.</source>
-        <comment>@info question; a method and a URL</comment>
+        <extracomment>@info question; a method and a URL</extracomment>
         <translation>%1 pode mudar algo lá. Vai para %2.</translation>
     </message>
     <message>
         <source>&amp;Send %1</source>
-        <comment>@action:button; %1 is a method</comment>
+        <extracomment>@action:button; %1 is a method</extracomment>
         <translation>&amp;Enviar %1</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <comment>@info; follows “Since the last check:”</comment>
+        <extracomment>@info; follows “Since the last check:”</extracomment>
         <translation>nada mudou</translation>
     </message>
 </context>
@@ -2180,17 +2157,17 @@
     <name>ui::CodeBadge</name>
     <message>
         <source>About %1</source>
-        <comment>accessible name of a link; %1 is a status code</comment>
+        <extracomment>accessible name of a link; %1 is a status code</extracomment>
         <translation>Sobre %1</translation>
     </message>
     <message>
         <source>No status code</source>
-        <comment>accessible name</comment>
+        <extracomment>accessible name</extracomment>
         <translation>Sem código de status</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <comment>accessible name</comment>
+        <extracomment>accessible name</extracomment>
         <translation>Aguardando</translation>
     </message>
 </context>
@@ -2198,12 +2175,12 @@
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
+        <extracomment>@info:status; code and format</extracomment>
         <translation>%1 não tem nada para copiar como “%2”</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
+        <extracomment>@info:status; %1 is a text</extracomment>
         <translation>Copiado: %1</translation>
     </message>
 </context>
@@ -2211,12 +2188,12 @@
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>Picture</source>
-        <comment>copy format: PNG and SVG</comment>
+        <extracomment>copy format: PNG and SVG</extracomment>
         <translation>Imagem</translation>
     </message>
 </context>
@@ -2224,57 +2201,57 @@
     <name>ui::DetailPane</name>
     <message>
         <source>About the code</source>
-        <comment>@info accessible name of the detail pane</comment>
+        <extracomment>@info accessible name of the detail pane</extracomment>
         <translation>Sobre o código</translation>
     </message>
     <message>
         <source>In short</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>Em resumo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>O que fazer</translation>
     </message>
     <message>
         <source>What to look up</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>O que consultar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <comment>@title instead of a reason phrase</comment>
+        <extracomment>@title instead of a reason phrase</extracomment>
         <translation>Não atribuído</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
-        <comment>@info:tooltip</comment>
+        <extracomment>@info:tooltip</extracomment>
         <translation>De onde vem o número</translation>
     </message>
     <message>
         <source>Cacheable</source>
-        <comment>tag: caches may keep it without being told</comment>
+        <extracomment>tag: caches may keep it without being told</extracomment>
         <translation>Cacheável</translation>
     </message>
     <message>
         <source>Not cacheable by default</source>
-        <comment>tag: caches keep it only if told</comment>
+        <extracomment>tag: caches keep it only if told</extracomment>
         <translation>Não cacheável por padrão</translation>
     </message>
     <message>
         <source>Other picture</source>
-        <comment>@action switch between the drawings of a code</comment>
+        <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>Outra imagem</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>accessible name of a link; %1 is a specification</comment>
+        <extracomment>accessible name of a link; %1 is a specification</extracomment>
         <translation>Abrir %1</translation>
     </message>
 </context>
@@ -2282,37 +2259,37 @@
     <name>ui::EcosystemDialog</name>
     <message>
         <source>Your Languages and Frameworks</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Suas linguagens e frameworks</translation>
     </message>
     <message>
         <source>Search</source>
-        <comment>@info:placeholder</comment>
+        <extracomment>@info:placeholder</extracomment>
         <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search ecosystems</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>Pesquisar ecossistemas</translation>
     </message>
     <message>
         <source>Ecosystems</source>
-        <comment>@info accessible name of a list</comment>
+        <extracomment>@info accessible name of a list</extracomment>
         <translation>Ecossistemas</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Os marcados são mostrados com cada código. O primeiro é o que “Copiar como constante” usa.</translation>
     </message>
 </context>
@@ -2320,37 +2297,37 @@
     <name>ui::EmptyState</name>
     <message>
         <source>Nothing found</source>
-        <comment>@info accessible name of the text in place of the list</comment>
+        <extracomment>@info accessible name of the text in place of the list</extracomment>
         <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing in this class matches “%1”.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Nada nesta classe corresponde a “%1”.</translation>
     </message>
     <message>
         <source>Search in all classes</source>
-        <comment>@action:link</comment>
+        <extracomment>@action:link</extracomment>
         <translation>Pesquisar em todas as classes</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Nada corresponde a “%1”.</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <comment>@info followed by codes</comment>
+        <extracomment>@info followed by codes</extracomment>
         <translation>Você quis dizer</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Esc limpa a pesquisa.</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
-        <comment>@info after “Enter asks”</comment>
+        <extracomment>@info after “Enter asks”</extracomment>
         <translation>Antes disso, nada é enviado.</translation>
     </message>
 </context>
@@ -2358,7 +2335,7 @@
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
-        <comment>accessible name of a filter; %1 is a class</comment>
+        <extracomment>accessible name of a filter; %1 is a class</extracomment>
         <translation>Mostrar %1</translation>
     </message>
 </context>
@@ -2366,7 +2343,7 @@
     <name>ui::GalleryView</name>
     <message>
         <source>Gallery</source>
-        <comment>@info accessible name of the view of all pictures</comment>
+        <extracomment>@info accessible name of the view of all pictures</extracomment>
         <translation>Galeria</translation>
     </message>
 </context>
@@ -2374,27 +2351,27 @@
     <name>ui::HopView</name>
     <message>
         <source>Remarks</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>Observações</translation>
     </message>
     <message>
         <source>The server calls it “%1”</source>
-        <comment>@info; %1 is a reason phrase</comment>
+        <extracomment>@info; %1 is a reason phrase</extracomment>
         <translation>O servidor o chama de “%1”</translation>
     </message>
     <message>
         <source>leads to %1</source>
-        <comment>@info accessible; %1 is a URL</comment>
+        <extracomment>@info accessible; %1 is a URL</extracomment>
         <translation>leva a %1</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <comment>@action folds out the headers of an answer; a number</comment>
+        <extracomment>@action folds out the headers of an answer; a number</extracomment>
         <translation>Cabeçalhos (%1)</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>Cabeçalhos</translation>
     </message>
 </context>
@@ -2402,98 +2379,98 @@
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <comment>@title:menu of the program</comment>
+        <extracomment>@title:menu of the program</extracomment>
         <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>Aj&amp;uda</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Link %1 recusado: um link para um código é escrito statuscat:404</translation>
+    </message>
+    <message>
         <source>Statuscat will speak this language when it is started again</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>O Statuscat vai usar este idioma na próxima vez que for iniciado</translation>
     </message>
     <message>
         <source>Check a URL – Statuscat</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Verificar uma URL – Statuscat</translation>
     </message>
     <message>
         <source>%1 – Statuscat</source>
-        <comment>@title:window; %1 is code and phrase</comment>
+        <extracomment>@title:window; %1 is code and phrase</extracomment>
         <translation>%1 – Statuscat</translation>
     </message>
     <message>
         <source>&amp;Copy Check</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Copiar verificação</translation>
     </message>
     <message>
         <source>&amp;Copy %1</source>
-        <comment>@action; %1 is what is copied</comment>
+        <extracomment>@action; %1 is what is copied</extracomment>
         <translation>&amp;Copiar %1</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>Desa&amp;fixar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>&amp;Fixar</translation>
     </message>
     <message>
         <source>Copied the selected text</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Texto selecionado copiado</translation>
     </message>
     <message>
         <source>Nothing matches, so nothing was copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Nada corresponde, então nada foi copiado</translation>
-    </message>
-    <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <comment>@info:status</comment>
-        <translation>Link %1 recusado: um link para um código é escrito statuscat:404</translation>
     </message>
 </context>
 <context>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Imagem copiada</translation>
     </message>
 </context>
@@ -2501,7 +2478,7 @@
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Imagem</translation>
     </message>
 </context>
@@ -2509,32 +2486,32 @@
     <name>ui::PictureSaver</name>
     <message>
         <source>Save Picture</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Salvar imagem</translation>
     </message>
     <message>
         <source>Width in pixels:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>Largura em pixels:</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <comment>@info; a file name</comment>
+        <extracomment>@info; a file name</extracomment>
         <translation>%1 já existe. Substituir?</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <comment>@item file type</comment>
+        <extracomment>@item file type</extracomment>
         <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
-        <comment>@item file type</comment>
+        <extracomment>@item file type</extracomment>
         <translation>Desenho, qualquer tamanho (*.svg)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <comment>@info:status; %1 is a file name</comment>
+        <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>Salvo: %1</translation>
     </message>
 </context>
@@ -2542,77 +2519,77 @@
     <name>ui::SaveAllDialog</name>
     <message>
         <source>&amp;PNG image</source>
-        <comment>@option:radio; its width follows</comment>
+        <extracomment>@option:radio; its width follows</extracomment>
         <translation>Imagem &amp;PNG</translation>
     </message>
     <message>
         <source>Save All Pictures</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Salvar todas as imagens</translation>
     </message>
     <message>
         <source>One file for each picture, named after its code.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Um arquivo por imagem, com o nome do código.</translation>
     </message>
     <message>
         <source>Pictures saved</source>
-        <comment>@info accessible name of a progress bar</comment>
+        <extracomment>@info accessible name of a progress bar</extracomment>
         <translation>Imagens salvas</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <comment>@info:progress; %v and %m are numbers</comment>
+        <extracomment>@info:progress; %v and %m are numbers</extracomment>
         <translation>%v de %m</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <comment>@action:button a folder</comment>
+        <extracomment>@action:button a folder</extracomment>
         <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <comment>@info accessible name of a button</comment>
+        <extracomment>@info accessible name of a button</extracomment>
         <translation>Escolher a pasta</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>Pas&amp;ta:</translation>
     </message>
     <message>
         <source>&amp;SVG drawing, sharp at any size</source>
-        <comment>@option:radio</comment>
+        <extracomment>@option:radio</extracomment>
         <translation>Desenho S&amp;VG, nítido em qualquer tamanho</translation>
     </message>
     <message>
         <source> pixels wide</source>
-        <comment>@label after a number</comment>
+        <extracomment>@label after a number</extracomment>
         <translation> pixels de largura</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>Largura em pixels</translation>
     </message>
     <message>
         <source>Save as:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>Salvar como:</translation>
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Pasta para as imagens</translation>
     </message>
     <message>
         <source>Saving the pictures…</source>
-        <comment>@info:progress</comment>
+        <extracomment>@info:progress</extracomment>
         <translation>Salvando as imagens…</translation>
     </message>
     <message numerus="yes">
         <source>Already in this folder: %1 of the %n files</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>Já nesta pasta: %1 de %n arquivo</numerusform>
             <numerusform>Já nesta pasta: %1 dos %n arquivos</numerusform>
@@ -2620,22 +2597,22 @@
     </message>
     <message>
         <source>Replace them, or keep them as they are and save only the others?</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>Substituí-los, ou mantê-los como estão e salvar só os outros?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>&amp;Substituir</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>&amp;Manter</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures.</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>Imagens salvas: %1 de %n.</numerusform>
             <numerusform>Imagens salvas: %1 de %n.</numerusform>
@@ -2643,7 +2620,7 @@
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures in %2</source>
-        <comment>@info:status; a number and a folder</comment>
+        <extracomment>@info:status; a number and a folder</extracomment>
         <translation>
             <numerusform>Imagens salvas em %2: %1 de %n</numerusform>
             <numerusform>Imagens salvas em %2: %1 de %n</numerusform>
@@ -2651,7 +2628,7 @@
     </message>
     <message numerus="yes">
         <source>%1, kept %n that were there</source>
-        <comment>@info:status; %1: Saved 9 of 10 …</comment>
+        <extracomment>@info:status; %1: Saved 9 of 10 …</extracomment>
         <translation>
             <numerusform>%1; %n que já existia foi mantida</numerusform>
             <numerusform>%1; %n que já existiam foram mantidas</numerusform>
@@ -2662,12 +2639,12 @@
     <name>ui::SearchField</name>
     <message>
         <source>Code, phrase, header, log line</source>
-        <comment>@info:placeholder of the search field</comment>
+        <extracomment>@info:placeholder of the search field</extracomment>
         <translation>Código, frase, cabeçalho, linha de log</translation>
     </message>
     <message>
         <source>Search</source>
-        <comment>@info accessible name of the search field</comment>
+        <extracomment>@info accessible name of the search field</extracomment>
         <translation>Pesquisar</translation>
     </message>
 </context>
@@ -2675,80 +2652,80 @@
     <name>ui::Settings</name>
     <message>
         <source>The settings in %1 cannot be read; defaults are used.</source>
-        <comment>%1 is a file name</comment>
+        <extracomment>%1 is a file name</extracomment>
         <translation>Não é possível ler as configurações em %1; serão usados os padrões.</translation>
     </message>
     <message>
         <source>The settings in %1 were damaged; defaults are used, the old file is %2.</source>
-        <comment>file names</comment>
+        <extracomment>file names</extracomment>
         <translation>As configurações em %1 estavam danificadas; serão usados os padrões, o arquivo antigo é %2.</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged; defaults are used.</source>
-        <comment>%1 is a file name</comment>
+        <extracomment>%1 is a file name</extracomment>
         <translation>As configurações em %1 estão danificadas; serão usados os padrões.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <comment>%1 is a file name</comment>
-        <translation>Não é possível salvar as configurações em %1.</translation>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>As configurações não podem ser salvas em %1: as mudanças são esquecidas no fim.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
-        <comment>%1 is a file name</comment>
-        <translation>As configurações não podem ser salvas em %1: as mudanças são esquecidas no fim.</translation>
+        <source>The settings cannot be saved in %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Não é possível salvar as configurações em %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Any letter or digit</source>
-        <comment>keys</comment>
+        <extracomment>keys</extracomment>
         <translation>Qualquer letra ou dígito</translation>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>Pesquisar, de onde você estiver</translation>
     </message>
     <message>
         <source>↑ ↓ PgUp PgDown</source>
-        <comment>names of keys</comment>
+        <extracomment>names of keys</extracomment>
         <translation>↑ ↓ PgUp PgDn</translation>
     </message>
     <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>Mover-se na lista enquanto o cursor fica no campo de pesquisa</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>Copiar no formato escolhido</translation>
     </message>
     <message>
         <source>Esc</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>Limpar a pesquisa; sair da imagem grande</translation>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>Verificar a URL no campo de pesquisa</translation>
     </message>
 </context>
@@ -2756,12 +2733,12 @@
     <name>ui::StatusBar</name>
     <message>
         <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <comment>@info:status keys</comment>
+        <extracomment>@info:status keys</extracomment>
         <translation>Setas: escolher · Enter: copiar · Esc: limpar · Ctrl+L: verificar uma URL</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>
             <numerusform>%n código</numerusform>
             <numerusform>%n códigos</numerusform>
@@ -2769,7 +2746,7 @@
     </message>
     <message numerus="yes">
         <source>“%1” matches %2 of %n codes</source>
-        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
+        <extracomment>@info:status; %1 is what is looked for, %2 a number</extracomment>
         <translation>
             <numerusform>“%1” corresponde a %2 de %n código</numerusform>
             <numerusform>“%1” corresponde a %2 de %n códigos</numerusform>
@@ -2777,7 +2754,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n codes</source>
-        <comment>@info:status; %1 is a number</comment>
+        <extracomment>@info:status; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 de %n código</numerusform>
             <numerusform>%1 de %n códigos</numerusform>
@@ -2788,27 +2765,27 @@
     <name>ui::StatusDelegate</name>
     <message>
         <source>temporary</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>temporário</translation>
     </message>
     <message>
         <source>unused</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>sem uso</translation>
     </message>
     <message>
         <source>obsolete</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>obsoleto</translation>
     </message>
     <message>
         <source>vendor</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>fornecedor</translation>
     </message>
     <message>
         <source>informal</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>não oficial</translation>
     </message>
 </context>
@@ -2816,7 +2793,7 @@
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
-        <comment>@info accessible name of the list</comment>
+        <extracomment>@info accessible name of the list</extracomment>
         <translation>Códigos de status</translation>
     </message>
 </context>
@@ -2824,7 +2801,7 @@
     <name>ui::UrlField</name>
     <message>
         <source>URL to check</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>URL a verificar</translation>
     </message>
 </context>
@@ -2832,41 +2809,41 @@
     <name>ui::UrlRow</name>
     <message>
         <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
+        <extracomment>@info in place of “Check 12 URLs”</extracomment>
         <translation>A lista não cabe aqui. Pressione Ctrl+L e cole-a lá</translation>
     </message>
     <message numerus="yes">
         <source>Check %n URLs</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>
             <numerusform>Verificar %n URL</numerusform>
             <numerusform>Verificar %n URLs</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>Enter pergunta a cada uma</translation>
-    </message>
-    <message>
         <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
+        <extracomment>@action %1 is a URL</extracomment>
         <translation>Verificar %1</translation>
     </message>
     <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>Enter pergunta ao servidor</translation>
-    </message>
-    <message>
         <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
+        <extracomment>@info in place of “Check https://…”</extracomment>
         <translation>Esta URL não pode ser verificada</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
+        <extracomment>@info below “Check https://…”</extracomment>
         <translation>Ctrl+Enter pergunta ao servidor</translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <extracomment>@info below “Check 12 URLs”</extracomment>
+        <translation>Enter pergunta a cada uma</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <extracomment>@info below “Check https://…”</extracomment>
+        <translation>Enter pergunta ao servidor</translation>
     </message>
 </context>
 </TS>

@@ -5,32 +5,32 @@
     <name>cli::CheckCommand</name>
     <message>
         <source>Standard input</source>
-        <comment>where URLs are read from</comment>
+        <extracomment>where URLs are read from</extracomment>
         <translation>标准输入</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <comment>%1: a file; %2: reason</comment>
+        <extracomment>%1: a file; %2: reason</extracomment>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1, URL %2: %3.</source>
-        <comment>%1: a file; %2: number in it; %3: what is wrong with it</comment>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
         <translation>%1，第 %2 个 URL：%3。</translation>
     </message>
     <message>
         <source>%1 holds no URL.</source>
-        <comment>%1: a file</comment>
+        <extracomment>%1: a file</extracomment>
         <translation>%1 中没有 URL。</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <comment>numbers of URLs</comment>
+        <extracomment>numbers of URLs</extracomment>
         <translation>已检查 %1/%2</translation>
     </message>
     <message>
         <source>Cancelled: %1 of %2 checked.</source>
-        <comment>numbers of URLs</comment>
+        <extracomment>numbers of URLs</extracomment>
         <translation>已取消：已检查 %1/%2。</translation>
     </message>
 </context>
@@ -38,52 +38,52 @@
     <name>cli::CheckOptions</name>
     <message>
         <source>URL %1: %2.</source>
-        <comment>%1: its number; %2: what is wrong with it</comment>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
         <translation>第 %1 个 URL：%2。</translation>
     </message>
     <message>
         <source>check takes a URL: statuscat check https://example.com</source>
-        <comment>check is a command</comment>
+        <extracomment>check is a command</extracomment>
         <translation>check 需要一个 URL：statuscat check https://example.com</translation>
     </message>
     <message>
         <source>--from takes a file of URLs, or - for standard input.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--from 需要一个 URL 列表文件，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>check takes URLs or --from, not both.</source>
-        <comment>check is a command</comment>
+        <extracomment>check is a command</extracomment>
         <translation>check 只能使用 URL 或 --from 之一，不能同时使用。</translation>
     </message>
     <message>
         <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
+        <extracomment>%1: a list; %2: what was typed</extracomment>
         <translation>--method 只能是 %1 之一，不能是“%2”。</translation>
     </message>
     <message>
         <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>--header 的格式为“名称: 值”，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <comment>%1: a method</comment>
+        <extracomment>%1: a method</extracomment>
         <translation>%1 不发送 --body；POST、PUT 和 PATCH 才发送。</translation>
     </message>
     <message>
         <source>--body @ takes a file.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--body @ 之后需要一个文件。</translation>
     </message>
     <message>
         <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
+        <extracomment>%1: number; %2: what was typed</extracomment>
         <translation>--max-hops 只能是 0 到 %1 之间的数字，不能是“%2”。</translation>
     </message>
     <message>
         <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <comment>%1: number; %2: what was typed</comment>
+        <extracomment>%1: number; %2: what was typed</extracomment>
         <translation>--timeout 的单位为秒，须大于 0 且不超过 %1，不能是“%2”。</translation>
     </message>
 </context>
@@ -91,350 +91,355 @@
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
-        <comment>where an option belongs</comment>
+        <extracomment>where an option belongs</extracomment>
         <translation>窗口</translation>
     </message>
     <message>
         <source>The option --%1 belongs to: %2.</source>
-        <comment>%2: a list of commands</comment>
+        <extracomment>%2: a list of commands</extracomment>
         <translation>选项 --%1 只用于：%2。</translation>
     </message>
     <message>
         <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <comment>%1: a list; %2: what was typed</comment>
+        <extracomment>%1: a list; %2: what was typed</extracomment>
         <translation>--language 只能是 %1 之一，不能是“%2”。</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
-        <comment>%1: several codes</comment>
+        <extracomment>%1: several codes</extracomment>
         <translation>一次只能用一个状态码，不能是 %1。</translation>
     </message>
     <message>
+        <source>The text is longer than %1 kB.</source>
+        <extracomment>usage error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>“%1”不是状态码：状态码是三位数字，例如 404。</translation>
     </message>
     <message>
-        <source>show takes one code: statuscat show 404</source>
-        <comment>show is a command</comment>
-        <translation>show 需要一个状态码：statuscat show 404</translation>
-    </message>
-    <message>
-        <source>search takes a text: statuscat search rate limit</source>
-        <comment>search is a command</comment>
-        <translation>search 需要搜索文本：statuscat search rate limit</translation>
-    </message>
-    <message>
-        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
-        <comment>list is a command; %1: what was typed</comment>
-        <translation>list 需要一个类别（1xx 到 5xx）或单词 common，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
-        <comment>constants is a command</comment>
-        <translation>constants 只能使用一个语言或框架，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
-        <comment>picture is a command</comment>
-        <translation>picture 需要状态码和文件：statuscat picture 404 cat.png</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>图片文件名必须以 .png 或 .svg 结尾，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>An SVG picture has no --size.</source>
-        <comment>usage error</comment>
-        <translation>SVG 图片没有 --size。</translation>
-    </message>
-    <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>图片的 --size 是宽度，范围为 %1 到 %2，不能是“%3”。</translation>
-    </message>
-    <message>
-        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
-        <comment>%1: a file name</comment>
-        <translation>屏幕截图的文件名必须以 .png 结尾，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
-        <comment>%1, %2: numbers; %3: what was typed</comment>
-        <translation>屏幕截图的 --size 格式为“宽x高”，各为 %1 到 %2，不能是“%3”。</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
-        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>Print everything about a code</source>
-        <comment>command line help</comment>
-        <translation>输出该状态码的全部信息</translation>
-    </message>
-    <message>
-        <source>Print the codes that match, best first</source>
-        <comment>command line help</comment>
-        <translation>输出匹配的状态码，最佳匹配在前</translation>
-    </message>
-    <message>
-        <source>Print the codes of a class, or all</source>
-        <comment>command line help</comment>
-        <translation>输出某一类别或全部状态码</translation>
-    </message>
-    <message>
-        <source>Print what an ecosystem calls the code</source>
-        <comment>command line help</comment>
-        <translation>输出语言或框架对该状态码的命名</translation>
-    </message>
-    <message>
-        <source>Print its constants, or the ecosystems</source>
-        <comment>command line help</comment>
-        <translation>输出其常量，或列出语言和框架</translation>
-    </message>
-    <message>
-        <source>Ask servers, hop by hop, and print what they answer</source>
-        <comment>command line help</comment>
-        <translation>逐跳请求服务器，并输出响应</translation>
-    </message>
-    <message>
-        <source>URLs from a file, one a line</source>
-        <comment>command line help</comment>
-        <translation>从文件读取 URL，每行一个</translation>
-    </message>
-    <message>
-        <source>Own headers; seconds for each URL</source>
-        <comment>command line help</comment>
-        <translation>自定义标头；每个 URL 的时限（秒）</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <comment>command line help</comment>
-        <translation>不跟随重定向，或最多 N 次</translation>
-    </message>
-    <message>
-        <source>Follow redirects into private networks</source>
-        <comment>command line help</comment>
-        <translation>允许重定向到私有网络</translation>
-    </message>
-    <message>
-        <source>Save the cat as .png or .svg</source>
-        <comment>command line help</comment>
-        <translation>将猫图保存为 .png 或 .svg</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window</source>
-        <comment>command line help</comment>
-        <translation>保存窗口的图片</translation>
-    </message>
-    <message>
-        <source>Speak this language for once, such as de</source>
-        <comment>command line help</comment>
-        <translation>仅本次使用该语言，例如 de</translation>
-    </message>
-    <message>
-        <source>Print this text, or the version</source>
-        <comment>command line help</comment>
-        <translation>输出此帮助，或版本号</translation>
-    </message>
-    <message>
-        <source>Look for a text that is also a command</source>
-        <comment>command line help</comment>
-        <translation>搜索与命令同名的文本</translation>
-    </message>
-    <message>
-        <source>HTTP status codes, explained and drawn.</source>
-        <comment>command line help</comment>
-        <translation>HTTP 状态码，图文详解。</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
-        <comment>command line help</comment>
-        <translation>退出码：0 表示找到，1 表示未找到，2 表示用法错误，3 表示无法写入。</translation>
-    </message>
-    <message>
-        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
-        <comment>command line help</comment>
-        <translation>check：0 表示最终状态为 1xx 到 3xx，1 表示 4xx 或 5xx，3 表示无状态；有多个时取最严重的。</translation>
-    </message>
-    <message>
         <source>Either --copy or --view, not both.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--copy 和 --view 只能选一个。</translation>
     </message>
     <message>
         <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>--view 为 search、check 或 gallery，而不是“%1”。</translation>
     </message>
     <message>
+        <source>show takes one code: statuscat show 404</source>
+        <extracomment>show is a command</extracomment>
+        <translation>show 需要一个状态码：statuscat show 404</translation>
+    </message>
+    <message>
+        <source>search takes a text: statuscat search rate limit</source>
+        <extracomment>search is a command</extracomment>
+        <translation>search 需要搜索文本：statuscat search rate limit</translation>
+    </message>
+    <message>
+        <source>list takes one class, 1xx to 5xx, or the word common, not &quot;%1&quot;.</source>
+        <extracomment>list is a command; %1: what was typed</extracomment>
+        <translation>list 需要一个类别（1xx 到 5xx）或单词 common，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>constants takes one ecosystem, not &quot;%1&quot;.</source>
+        <extracomment>constants is a command</extracomment>
+        <translation>constants 只能使用一个语言或框架，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>picture takes a code and a file: statuscat picture 404 cat.png</source>
+        <extracomment>picture is a command</extracomment>
+        <translation>picture 需要状态码和文件：statuscat picture 404 cat.png</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file must end in .png or .svg, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>图片文件名必须以 .png 或 .svg 结尾，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>An SVG picture has no --size.</source>
+        <extracomment>usage error</extracomment>
+        <translation>SVG 图片没有 --size。</translation>
+    </message>
+    <message>
+        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
+        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
+        <translation>图片的 --size 是宽度，范围为 %1 到 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>屏幕截图的文件名必须以 .png 结尾，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
+        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
+        <translation>屏幕截图的 --size 格式为“宽x高”，各为 %1 到 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
+    </message>
+    <message>
         <source>--service stands alone.</source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>--service 只能单独使用。</translation>
     </message>
     <message>
         <source>Open the window there; a URL is checked</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>打开窗口并显示；若为 URL 则检查</translation>
     </message>
     <message>
         <source>Open that view; nothing is sent</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>打开该视图；不发送任何内容</translation>
     </message>
     <message>
         <source>Keep the settings beside the program</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>将设置保存在程序旁边</translation>
     </message>
     <message>
         <source>Open the window there and copy the code</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>打开窗口并复制状态码</translation>
     </message>
     <message>
+        <source>Print everything about a code</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出该状态码的全部信息</translation>
+    </message>
+    <message>
+        <source>Print the codes that match, best first</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出匹配的状态码，最佳匹配在前</translation>
+    </message>
+    <message>
+        <source>Print the codes of a class, or all</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出某一类别或全部状态码</translation>
+    </message>
+    <message>
+        <source>Print what an ecosystem calls the code</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出语言或框架对该状态码的命名</translation>
+    </message>
+    <message>
+        <source>Print its constants, or the ecosystems</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出其常量，或列出语言和框架</translation>
+    </message>
+    <message>
+        <source>Ask servers, hop by hop, and print what they answer</source>
+        <extracomment>command line help</extracomment>
+        <translation>逐跳请求服务器，并输出响应</translation>
+    </message>
+    <message>
+        <source>URLs from a file, one a line</source>
+        <extracomment>command line help</extracomment>
+        <translation>从文件读取 URL，每行一个</translation>
+    </message>
+    <message>
+        <source>Own headers; seconds for each URL</source>
+        <extracomment>command line help</extracomment>
+        <translation>自定义标头；每个 URL 的时限（秒）</translation>
+    </message>
+    <message>
+        <source>Follow no redirects, or at most N</source>
+        <extracomment>command line help</extracomment>
+        <translation>不跟随重定向，或最多 N 次</translation>
+    </message>
+    <message>
+        <source>Follow redirects into private networks</source>
+        <extracomment>command line help</extracomment>
+        <translation>允许重定向到私有网络</translation>
+    </message>
+    <message>
+        <source>Save the cat as .png or .svg</source>
+        <extracomment>command line help</extracomment>
+        <translation>将猫图保存为 .png 或 .svg</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>保存窗口的图片</translation>
+    </message>
+    <message>
+        <source>Speak this language for once, such as de</source>
+        <extracomment>command line help</extracomment>
+        <translation>仅本次使用该语言，例如 de</translation>
+    </message>
+    <message>
         <source>Answer the desktop&apos;s search; the bus starts it</source>
-        <comment>command line help</comment>
+        <extracomment>command line help</extracomment>
         <translation>响应桌面搜索；由总线启动</translation>
+    </message>
+    <message>
+        <source>Print this text, or the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出此帮助，或版本号</translation>
+    </message>
+    <message>
+        <source>Look for a text that is also a command</source>
+        <extracomment>command line help</extracomment>
+        <translation>搜索与命令同名的文本</translation>
+    </message>
+    <message>
+        <source>HTTP status codes, explained and drawn.</source>
+        <extracomment>command line help</extracomment>
+        <translation>HTTP 状态码，图文详解。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 cannot write.</source>
+        <extracomment>command line help</extracomment>
+        <translation>退出码：0 表示找到，1 表示未找到，2 表示用法错误，3 表示无法写入。</translation>
+    </message>
+    <message>
+        <source>Of check: 0 final status 1xx to 3xx, 1 4xx or 5xx, 3 none came; of several the gravest.</source>
+        <extracomment>command line help</extracomment>
+        <translation>check：0 表示最终状态为 1xx 到 3xx，1 表示 4xx 或 5xx，3 表示无状态；有多个时取最严重的。</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
         <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <comment>%1: a number below 100 or above 599</comment>
+        <extracomment>%1: a number below 100 or above 599</extracomment>
         <translation>%1 不是有效的状态码；按服务器错误 5xx 处理（RFC 9110 第 15 节）。</translation>
     </message>
     <message>
         <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <comment>299; 200 OK</comment>
+        <extracomment>299; 200 OK</extracomment>
         <translation>%1 未分配；按 %2 处理（RFC 9110 第 15 节）。</translation>
     </message>
     <message>
         <source>When you receive it</source>
-        <comment>a client that receives a status code</comment>
+        <extracomment>a client that receives a status code</extracomment>
         <translation>收到时</translation>
     </message>
     <message>
         <source>When you send it</source>
-        <comment>a server that sends a status code</comment>
+        <extracomment>a server that sends a status code</extracomment>
         <translation>发送时</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <comment>when sending a status code is right</comment>
+        <extracomment>when sending a status code is right</extracomment>
         <translation>适用：%1</translation>
     </message>
     <message>
         <source>Wrong: %1</source>
-        <comment>when sending a status code is wrong</comment>
+        <extracomment>when sending a status code is wrong</extracomment>
         <translation>不适用：%1</translation>
     </message>
     <message>
         <source>Response: %1</source>
-        <comment>what belongs into the response</comment>
+        <extracomment>what belongs into the response</extracomment>
         <translation>响应：%1</translation>
     </message>
     <message>
         <source>Used by</source>
-        <comment>the products that use a number</comment>
+        <extracomment>the products that use a number</extracomment>
         <translation>使用者</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <comment>%1: document</comment>
+        <extracomment>%1: document</extracomment>
         <translation>来源：%1</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>header fields of a status code</comment>
+        <extracomment>header fields of a status code</extracomment>
         <translation>标头</translation>
     </message>
     <message>
         <source>Changed</source>
-        <comment>what is new since older specifications</comment>
+        <extracomment>what is new since older specifications</extracomment>
         <translation>变更</translation>
     </message>
     <message>
         <source>Former names</source>
-        <comment>older phrases of a status code</comment>
+        <extracomment>older phrases of a status code</extracomment>
         <translation>曾用名</translation>
     </message>
     <message>
         <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <comment>%1: what was typed</comment>
+        <extracomment>%1: what was typed</extracomment>
         <translation>没有名为“%1”的语言或框架；运行 statuscat constants 可列出全部。</translation>
     </message>
     <message>
         <source>%1 has no constant for %2.</source>
-        <comment>%1: an ecosystem; %2: a code</comment>
+        <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 没有 %2 的常量。</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <comment>codes that are like this one</comment>
+        <extracomment>codes that are like this one</extracomment>
         <translation>容易混淆</translation>
     </message>
     <message>
         <source>Example</source>
-        <comment>a request and its response</comment>
+        <extracomment>a request and its response</extracomment>
         <translation>示例</translation>
     </message>
     <message>
         <source>References</source>
-        <comment>specifications of a status code</comment>
+        <extracomment>specifications of a status code</extracomment>
         <translation>参考</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <comment>no status code fits</comment>
+        <extracomment>no status code fits</extracomment>
         <translation>未找到。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <comment>%1: one or more codes</comment>
+        <extracomment>%1: one or more codes</extracomment>
         <translation>是否要找 %1？</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <comment>%1: a command</comment>
-        <translation>参见：%1</translation>
-    </message>
-    <message>
-        <source>The output cannot be written: %1</source>
-        <comment>%1: reason</comment>
-        <translation>无法写入输出：%1</translation>
     </message>
     <message>
         <source>statuscat: This build has no --service; it was made without Qt D-Bus.
 </source>
-        <comment>usage error</comment>
+        <extracomment>usage error</extracomment>
         <translation>statuscat: 此构建没有 --service；构建时未包含 Qt D-Bus。
 </translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>参见：%1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>无法写入输出：%1</translation>
     </message>
 </context>
 <context>
     <name>core::Constant</name>
     <message>
         <source>alias</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>别名</translation>
     </message>
     <message>
         <source>deprecated</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>已弃用</translation>
     </message>
     <message>
         <source>not released yet</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>尚未发布</translation>
     </message>
     <message>
         <source>marks the class</source>
-        <comment>kind of a constant</comment>
+        <extracomment>kind of a constant</extracomment>
         <translation>仅标记类别</translation>
     </message>
 </context>
@@ -442,52 +447,52 @@
     <name>core::CopyFormat</name>
     <message>
         <source>Code</source>
-        <comment>copy format: 404</comment>
+        <extracomment>copy format: 404</extracomment>
         <translation>状态码</translation>
     </message>
     <message>
         <source>Code and phrase</source>
-        <comment>copy format: 404 Not Found</comment>
+        <extracomment>copy format: 404 Not Found</extracomment>
         <translation>状态码和短语</translation>
     </message>
     <message>
         <source>Status line</source>
-        <comment>copy format: HTTP/1.1 404 Not Found</comment>
+        <extracomment>copy format: HTTP/1.1 404 Not Found</extracomment>
         <translation>状态行</translation>
     </message>
     <message>
         <source>Constant</source>
-        <comment>copy format: http.StatusNotFound</comment>
+        <extracomment>copy format: http.StatusNotFound</extracomment>
         <translation>常量</translation>
     </message>
     <message>
         <source>Markdown link</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>Markdown 链接</translation>
     </message>
     <message>
         <source>HTML link</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>HTML 链接</translation>
     </message>
     <message>
         <source>Reference address</source>
-        <comment>copy format: URL of the specification</comment>
+        <extracomment>copy format: URL of the specification</extracomment>
         <translation>参考文档网址</translation>
     </message>
     <message>
         <source>Example response</source>
-        <comment>copy format: raw HTTP response</comment>
+        <extracomment>copy format: raw HTTP response</extracomment>
         <translation>示例响应</translation>
     </message>
     <message>
         <source>curl command</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>curl 命令</translation>
     </message>
     <message>
         <source>Description</source>
-        <comment>copy format</comment>
+        <extracomment>copy format</extracomment>
         <translation>说明</translation>
     </message>
 </context>
@@ -495,7 +500,7 @@
     <name>core::Language</name>
     <message>
         <source>English</source>
-        <comment>what this language is called by those who speak it</comment>
+        <extracomment>what this language is called by those who speak it</extracomment>
         <translation>简体中文</translation>
     </message>
 </context>
@@ -503,67 +508,67 @@
     <name>core::Status</name>
     <message>
         <source>Informational</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>信息</translation>
     </message>
     <message>
         <source>Successful</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>成功</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>重定向</translation>
     </message>
     <message>
         <source>Client error</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>客户端错误</translation>
     </message>
     <message>
         <source>Server error</source>
-        <comment>class of status codes</comment>
+        <extracomment>class of status codes</extracomment>
         <translation>服务器错误</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <comment>numbers below 100 or above 599</comment>
+        <extracomment>numbers below 100 or above 599</extracomment>
         <translation>不属于任何类别</translation>
     </message>
     <message>
         <source>Registered</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>已注册</translation>
     </message>
     <message>
         <source>Temporary registration</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>临时注册</translation>
     </message>
     <message>
         <source>Reserved, unused</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>保留，未使用</translation>
     </message>
     <message>
         <source>Obsoleted</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>已废弃</translation>
     </message>
     <message>
         <source>Vendor code</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>厂商状态码</translation>
     </message>
     <message>
         <source>Informal</source>
-        <comment>standing of a status code</comment>
+        <extracomment>standing of a status code</extracomment>
         <translation>非正式</translation>
     </message>
     <message>
         <source>(no phrase)</source>
-        <comment>stands for a missing reason phrase</comment>
+        <extracomment>stands for a missing reason phrase</extracomment>
         <translation>（无短语）</translation>
     </message>
 </context>
@@ -571,22 +576,22 @@
     <name>core::StatusModel</name>
     <message>
         <source>Status code</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>状态码</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <comment>@title:group of codes</comment>
+        <extracomment>@title:group of codes</extracomment>
         <translation>已置顶</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <comment>read aloud: code, phrase, class</comment>
+        <extracomment>read aloud: code, phrase, class</extracomment>
         <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
-        <comment>read aloud: code, phrase, class, standing</comment>
+        <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2，%3，%4</translation>
     </message>
 </context>
@@ -594,79 +599,80 @@
     <name>core::Wording</name>
     <message>
         <source>described</source>
-        <comment>level of a header: no requirement word is used</comment>
+        <extracomment>level of a header: no requirement word is used</extracomment>
         <translation>仅描述</translation>
     </message>
     <message>
         <source>request</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>请求</translation>
     </message>
     <message>
         <source>response</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>响应</translation>
     </message>
     <message>
         <source>The cause is on your side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>问题出在客户端。</translation>
     </message>
     <message>
         <source>The cause is on the server&apos;s side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>问题出在服务器端。</translation>
     </message>
     <message>
         <source>The cause is in between: a proxy, balancer, CDN or the network.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>问题出在中间环节：代理、负载均衡器、CDN 或网络。</translation>
     </message>
     <message>
         <source>The cause may be on either side.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>问题可能出在任意一端。</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <comment>whose side the cause is on</comment>
+        <extracomment>whose side the cause is on</extracomment>
         <translation>一切正常。</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>a sentence; only the full stop of the language is to be translated</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>Don&apos;t retry</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>不要重试</translation>
     </message>
     <message>
         <source>Retry</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>可重试</translation>
     </message>
     <message>
         <source>Retry after a wait</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>稍后重试</translation>
     </message>
     <message>
         <source>Retry only changed</source>
-        <comment>tag: whether to repeat the request</comment>
+        <extracomment>tag: whether to repeat the request</extracomment>
         <translation>修改后重试</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence; only the full stop of the language is to be translated</comment>
-        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display to show a window on; statuscat --help lists what works without one.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>没有可显示窗口的屏幕；运行 statuscat --help 可查看无需窗口的功能。</translation>
     </message>
     <message>
         <source>There is no display to show a window on: %1</source>
-        <comment>%1 is what Qt says</comment>
+        <extracomment>%1 is what Qt says</extracomment>
         <translation>没有可以显示窗口的显示器：%1</translation>
     </message>
 </context>
@@ -674,37 +680,37 @@
     <name>net::CheckListModel</name>
     <message>
         <source>nothing yet</source>
-        <comment>@info accessible text of an empty cell</comment>
+        <extracomment>@info accessible text of an empty cell</extracomment>
         <translation>暂无</translation>
     </message>
     <message>
         <source>URL</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>URL</translation>
     </message>
     <message>
         <source>Code</source>
-        <comment>@title:column the final status code</comment>
+        <extracomment>@title:column the final status code</extracomment>
         <translation>状态码</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>短语</translation>
     </message>
     <message>
         <source>Hops</source>
-        <comment>@title:column how many requests it took</comment>
+        <extracomment>@title:column how many requests it took</extracomment>
         <translation>跳数</translation>
     </message>
     <message>
         <source>Time</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>用时</translation>
     </message>
     <message>
         <source>Remark</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>备注</translation>
     </message>
 </context>
@@ -712,14 +718,14 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <comment>remark on an answer that is one of many</comment>
+        <extracomment>remark on an answer that is one of many</extracomment>
         <translation>
             <numerusform>%n 个标头字段过长，已略去</numerusform>
         </translation>
     </message>
     <message>
         <source>The check was cancelled</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>检查已取消</translation>
     </message>
 </context>
@@ -727,30 +733,27 @@
     <name>net::CheckRequest</name>
     <message>
         <source>This is no http or https URL</source>
-        <comment>error: a request cannot be sent</comment>
+        <extracomment>error: a request cannot be sent</extracomment>
         <translation>这不是 http 或 https URL</translation>
     </message>
     <message>
         <source>This is no method</source>
-        <comment>error: a request cannot be sent</comment>
+        <extracomment>error: a request cannot be sent</extracomment>
         <translation>这不是有效的方法</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a header</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is what was given as the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is what was given as the name of a header</extracomment>
         <translation>%1 不能用作标头名称</translation>
     </message>
     <message>
         <source>The value of %1 has a line break or another control character</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is the name of a header</extracomment>
         <translation>%1 的值含有换行符或其他控制字符</translation>
     </message>
     <message>
         <source>%1 is set by Statuscat itself</source>
-        <comment>error: a request cannot be sent</comment>
-        <extracomment>%1 is the name of a header</extracomment>
+        <extracomment>error: a request cannot be sent; %1 is the name of a header</extracomment>
         <translation>%1 由 Statuscat 自行设置</translation>
     </message>
 </context>
@@ -758,52 +761,52 @@
     <name>net::Differences</name>
     <message>
         <source>no failure</source>
-        <comment>in place of what failed</comment>
+        <extracomment>in place of what failed</extracomment>
         <translation>无错误</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <comment>%1: what differs; %2: its value now; %3: its value before</comment>
+        <extracomment>%1: what differs; %2: its value now; %3: its value before</extracomment>
         <translation>%1：%2（之前为 %3）</translation>
     </message>
     <message>
         <source>nothing</source>
-        <comment>an empty value</comment>
+        <extracomment>an empty value</extracomment>
         <translation>空</translation>
     </message>
     <message>
         <source>Status</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>短语</translation>
     </message>
     <message>
         <source>HTTP version</source>
-        <comment>of an answer</comment>
+        <extracomment>of an answer</extracomment>
         <translation>HTTP 版本</translation>
     </message>
     <message>
         <source>Final status</source>
-        <comment>of a chain of answers</comment>
+        <extracomment>of a chain of answers</extracomment>
         <translation>最终状态</translation>
     </message>
     <message>
         <source>Failure</source>
-        <comment>of a check</comment>
+        <extracomment>of a check</extracomment>
         <translation>错误</translation>
     </message>
     <message>
         <source>Hops</source>
-        <comment>number of answers in a chain</comment>
+        <extracomment>number of answers in a chain</extracomment>
         <translation>跳数</translation>
     </message>
     <message>
         <source>Hop %1: %2</source>
-        <comment>%1: its number; %2: what differs</comment>
+        <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>第 %1 跳：%2</translation>
     </message>
 </context>
@@ -811,19 +814,17 @@
     <name>net::Exchange</name>
     <message>
         <source>This is an interim answer; the final one did not come</source>
-        <comment>remark about an answer</comment>
+        <extracomment>remark about an answer</extracomment>
         <translation>这是临时响应，最终响应没有到达</translation>
     </message>
     <message>
         <source>Before this answer came interim ones: %1</source>
-        <comment>remark about an answer</comment>
-        <extracomment>%1 is a list of status codes with their phrases</extracomment>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
         <translation>此响应之前收到过临时响应：%1</translation>
     </message>
     <message>
         <source>Lines of the header section that are no fields: %1</source>
-        <comment>remark about an answer</comment>
-        <extracomment>%1 is a number</extracomment>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
         <translation>标头部分中不是字段的行数：%1</translation>
     </message>
 </context>
@@ -831,280 +832,252 @@
     <name>net::Failure</name>
     <message>
         <source>%1 does not speak TLS on port %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 的端口 %2 不支持 TLS</translation>
     </message>
     <message>
         <source>Try the same URL with http, or the port that serves https.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请对同一 URL 改用 http，或换成提供 https 服务的端口。</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of the TLS library</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of the TLS library</extracomment>
         <translation>无法与 %1 建立安全连接：%2</translation>
     </message>
     <message>
         <source>Server and client may have no TLS version or cipher in common, or the server wants a client certificate. Only TLS 1.2 and newer are tried.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>服务器与客户端可能没有共同支持的 TLS 版本或加密套件，也可能是服务器要求客户端证书。这里只尝试 TLS 1.2 及更高版本。</translation>
     </message>
     <message>
         <source>The name %1 is not known</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>failure of a check; %1 is a host name</extracomment>
         <translation>找不到主机名 %1</translation>
     </message>
     <message>
         <source>Look for a typing error; a new name may need time to spread; check that you are online.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请检查是否有拼写错误；新域名可能需要时间才能生效；并确认网络已连接。</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host name</extracomment>
+        <extracomment>failure of a check; %1 is a host name</extracomment>
         <translation>无法解析主机名 %1</translation>
     </message>
     <message>
         <source>The name server did not answer well: check that you are online, then try again.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>DNS 服务器没有正常应答：请确认网络已连接，然后重试。</translation>
     </message>
     <message>
         <source>The redirect leads from a public address to %1, which is not public</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>重定向从公网地址指向了非公网地址 %1</translation>
     </message>
     <message>
         <source>It was not followed, since a stranger could so make you send requests into your own network. If you trust it, allow private targets.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>没有跟随此重定向，因为外人可能借此让请求发往内部网络。如果信任它，请允许访问私有地址。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a login</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>通往 %1 的代理要求登录</translation>
     </message>
     <message>
         <source>Set user name and password of the proxy in the system&apos;s settings, or make an exception for this host.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请在系统设置中填写代理的用户名和密码，或将此主机设为例外。</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 拒绝端口 %2 上的连接</translation>
     </message>
     <message>
         <source>Nothing listens there, or a firewall says no: check the port, and whether the server runs.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>该端口没有服务在监听，或被防火墙拒绝：请检查端口号以及服务器是否在运行。</translation>
     </message>
     <message>
         <source>There is no way to %1</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>无法到达 %1</translation>
     </message>
     <message>
         <source>Check the network; with an IPv6 address, whether this network has IPv6.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请检查网络；如果是 IPv6 地址，请确认当前网络支持 IPv6。</translation>
     </message>
     <message>
         <source>The proxy gives no connection to %1: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of Qt</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of Qt</extracomment>
         <translation>代理无法连接到 %1：%2</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s settings.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请检查系统设置中的代理。</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a message of Qt</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a message of Qt</extracomment>
         <translation>连接 %1 失败：%2</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 的证书已过期</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 的证书尚未生效</translation>
     </message>
     <message>
         <source>Its owner has to renew it; check also that this computer&apos;s clock is right.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>需要由证书的所有者更新；另请确认本机时钟准确。</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 的证书是自签名证书</translation>
     </message>
     <message>
         <source>Anybody can make such a one. If the server is yours, let an authority sign it, or add it to the system&apos;s trusted certificates.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>任何人都能制作这样的证书。如果是自己的服务器，请让证书颁发机构签名，或将其加入系统的受信任证书。</translation>
     </message>
     <message>
         <source>The certificate that came is not for %1</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>收到的证书不属于 %1</translation>
     </message>
     <message>
         <source>Another server may have answered, or the certificate lacks this name.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>可能是另一台服务器作了响应，或者证书中没有包含此名称。</translation>
     </message>
     <message>
         <source>The issuer of the certificate of %1 is not trusted here</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>本机不信任 %1 的证书颁发者</translation>
     </message>
     <message>
         <source>The server may not send its intermediate certificates, or its authority is private: then add that to the system&apos;s trusted certificates.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>服务器可能没有发送中间证书，或其证书颁发机构是私有的：如属后者，请将该机构加入系统的受信任证书。</translation>
     </message>
     <message>
         <source>The certificate of %1 does not hold</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 的证书无效</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>未能在 %2 秒内解析主机名 %1</translation>
     </message>
     <message>
         <source>%1 took no connection within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 未在 %2 秒内接受连接</translation>
     </message>
     <message>
         <source>%1 did not end the TLS handshake within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 未在 %2 秒内完成 TLS 握手</translation>
     </message>
     <message>
         <source>%1 took the request and did not answer within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 收到了请求，但未在 %2 秒内响应</translation>
     </message>
     <message>
         <source>%1 began to answer, but not even the header section came within %2 s</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a number of seconds</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a number of seconds</extracomment>
         <translation>%1 已开始响应，但未在 %2 秒内发完标头部分</translation>
     </message>
     <message>
         <source>Check the network and firewalls on the way; the host may be down.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请检查网络和沿途的防火墙；主机可能已停机。</translation>
     </message>
     <message>
         <source>The server may be overloaded: try again, or with a longer time limit.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>服务器可能过载：请重试，或延长时限。</translation>
     </message>
     <message>
         <source>%1 closed the connection at once</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 立即关闭了连接</translation>
     </message>
     <message>
         <source>%1 closed the connection during the TLS handshake</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 在 TLS 握手期间关闭了连接</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 没有响应就关闭了连接</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of the header section</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 在标头部分传到一半时关闭了连接</translation>
     </message>
     <message>
         <source>The server program may have crashed, or the port wants https: try that, and look into the server&apos;s log.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>服务器程序可能已崩溃，或该端口要求 https：请换用 https 试试，并查看服务器日志。</translation>
     </message>
     <message>
         <source>The server program may have crashed, or something on the way cut the connection: look into the server&apos;s log.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>服务器程序可能已崩溃，或连接在途中被切断：请查看服务器日志。</translation>
     </message>
     <message>
         <source>%1 speaks TLS on port %2, but plain http was asked</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 的端口 %2 使用 TLS，但请求用的是普通 http</translation>
     </message>
     <message>
         <source>Try the same URL with https.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>请对同一 URL 改用 https。</translation>
     </message>
     <message>
         <source>The header section of %1 is larger than a check reads</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 的标头部分超过了检查的读取上限</translation>
     </message>
     <message>
         <source>Browsers do not read such an answer either: look for cookies or other fields that grow.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>浏览器也不会读取这样的响应：请查找不断变大的 Cookie 或其他字段。</translation>
     </message>
     <message>
         <source>The answer of %1 is against the rules of HTTP/2</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host</extracomment>
+        <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>%1 的响应违反了 HTTP/2 规则</translation>
     </message>
     <message>
         <source>The server or a proxy before it is at fault.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>问题出在服务器或其前面的代理。</translation>
     </message>
     <message>
         <source>What %1 answers on port %2 is not HTTP</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a host, %2 a port number</extracomment>
+        <extracomment>failure of a check; %1 is a host, %2 a port number</extracomment>
         <translation>%1 在端口 %2 上的响应不是 HTTP</translation>
     </message>
     <message>
         <source>Another kind of server may listen there: check the port.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>监听该端口的可能是其他类型的服务器：请检查端口号。</translation>
     </message>
 </context>
@@ -1112,57 +1085,57 @@
     <name>net::Hop</name>
     <message>
         <source>Not assigned</source>
-        <comment>@title instead of a reason phrase</comment>
+        <extracomment>@title instead of a reason phrase</extracomment>
         <translation>未分配</translation>
     </message>
     <message>
         <source>No answer</source>
-        <comment>in place of a status</comment>
+        <extracomment>in place of a status</extracomment>
         <translation>无响应</translation>
     </message>
     <message>
         <source>lookup %1</source>
-        <comment>%1 is the time to look up a name</comment>
+        <extracomment>%1 is the time to look up a name</extracomment>
         <translation>解析 %1</translation>
     </message>
     <message>
         <source>connect %1</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>连接 %1</translation>
     </message>
     <message>
         <source>TLS %1</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>TLS %1</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <comment>%1 is the time until the answer began</comment>
+        <extracomment>%1 is the time until the answer began</extracomment>
         <translation>首字节 %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <comment>%1 is a time</comment>
+        <extracomment>%1 is a time</extracomment>
         <translation>共 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <comment>milliseconds</comment>
+        <extracomment>milliseconds</extracomment>
         <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <comment>seconds</comment>
+        <extracomment>seconds</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
         <source>Advice</source>
-        <comment>level of a remark: ours, no specification&apos;s</comment>
+        <extracomment>level of a remark: ours, no specification&apos;s</extracomment>
         <translation>建议</translation>
     </message>
     <message>
         <source>Note</source>
-        <comment>level of a remark: judges nothing</comment>
+        <extracomment>level of a remark: judges nothing</extracomment>
         <translation>说明</translation>
     </message>
 </context>
@@ -1170,22 +1143,22 @@
     <name>net::HopModel</name>
     <message>
         <source>Hop %1: %2, %3 %4</source>
-        <comment>@info accessible; number, outcome, method, URL</comment>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
         <translation>第 %1 跳：%2，%3 %4</translation>
     </message>
     <message>
         <source>Hop</source>
-        <comment>@title:column</comment>
+        <extracomment>@title:column</extracomment>
         <translation>跳</translation>
     </message>
     <message>
         <source>No status code</source>
-        <comment>@title of a hop</comment>
+        <extracomment>@title of a hop</extracomment>
         <translation>没有状态码</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <comment>@title of a hop; %1 is a host</comment>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
         <translation>正在等待 %1</translation>
     </message>
 </context>
@@ -1193,45 +1166,42 @@
     <name>net::Redirection</name>
     <message>
         <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <comment>advice: a redirect cannot be followed</comment>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
         <translation>服务器的 Location 字段应为 http 或 https URL，或者路径。</translation>
     </message>
     <message>
         <source>The redirect leads to something that is no URL</source>
-        <comment>failure: a redirect cannot be followed</comment>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
         <translation>重定向的目标不是 URL</translation>
     </message>
     <message>
         <source>The redirect leads to a %1: URL, which is not followed</source>
-        <comment>failure: a redirect cannot be followed</comment>
-        <extracomment>%1 is a scheme such as file</extracomment>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
         <translation>重定向指向 %1: 协议的 URL，不予跟随</translation>
     </message>
     <message>
         <source>The redirect leads to a URL without a host</source>
-        <comment>failure: a redirect cannot be followed</comment>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
         <translation>重定向指向没有主机的 URL</translation>
     </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
-        <comment>remark about a redirect</comment>
-        <extracomment>%1 is a status code, %2 a method such as POST</extracomment>
+        <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
         <translation>收到 %1 后，%2 变为 GET，不再发送正文</translation>
     </message>
     <message>
         <source>Another origin: %1 is not sent on</source>
-        <comment>remark about a redirect</comment>
-        <extracomment>%1 is a list of header names</extracomment>
+        <extracomment>remark about a redirect; %1 is a list of header names</extracomment>
         <translation>源已改变：不再发送 %1</translation>
     </message>
     <message>
         <source>Leads from https to http: from here on nothing is encrypted</source>
-        <comment>remark about a redirect</comment>
+        <extracomment>remark about a redirect</extracomment>
         <translation>从 https 转到 http：此后的内容不再加密</translation>
     </message>
     <message>
         <source>The target holds a user name or password, which is neither shown nor sent</source>
-        <comment>remark about a redirect</comment>
+        <extracomment>remark about a redirect</extracomment>
         <translation>目标中含有用户名或密码，既不显示也不发送</translation>
     </message>
 </context>
@@ -1239,27 +1209,27 @@
     <name>net::RuleBook</name>
     <message>
         <source>A %1 must have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 响应必须带有 %2，但此响应没有。</translation>
     </message>
     <message>
         <source>A %1 should have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 响应应当带有 %2，但此响应没有。</translation>
     </message>
     <message>
         <source>A %1 may have %2; this one has none.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 响应可以带有 %2，但此响应没有。</translation>
     </message>
     <message>
         <source>A %1 must not have %2; this one has it.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 响应不得带有 %2，但此响应带有。</translation>
     </message>
     <message>
         <source>A %1 should not have %2; this one has it.</source>
-        <comment>%1: code; %2: header field</comment>
+        <extracomment>%1: code; %2: header field</extracomment>
         <translation>%1 响应不应带有 %2，但此响应带有。</translation>
     </message>
 </context>
@@ -1267,36 +1237,39 @@
     <name>net::UrlCheck</name>
     <message>
         <source>The check was cancelled</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>检查已取消</translation>
     </message>
     <message>
         <source>The redirects go in a circle: %1 was asked before</source>
-        <comment>failure of a check</comment>
-        <extracomment>%1 is a URL</extracomment>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>重定向陷入循环：%1 之前已请求过</translation>
     </message>
     <message>
         <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>服务器可能在等待 Cookie，而检查不保留 Cookie；也可能有两条规则互相转发，例如从 http 到 https 又转回来。</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
-        <comment>failure of a check</comment>
+        <extracomment>failure of a check</extracomment>
         <translation>
             <numerusform>已在 %n 次重定向后停止，后面还有重定向</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain may have no end. Browsers give up after 20.</source>
-        <comment>advice after a failed check</comment>
+        <extracomment>advice after a failed check</extracomment>
         <translation>重定向链可能没有尽头。浏览器在 20 次后放弃。</translation>
     </message>
     <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(the whole check may take %1 s)</source>
-        <comment>failure of a check</comment>
-        <extracomment>comes after a sentence; %1 is a number of seconds</extracomment>
+        <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
         <translation>（整个检查限时 %1 秒）</translation>
     </message>
 </context>
@@ -1304,45 +1277,42 @@
     <name>net::UrlInput</name>
     <message>
         <source>A URL with a user name or password is not sent: leave out what stands before the @</source>
-        <comment>error: what was typed is no URL to check</comment>
+        <extracomment>error: what was typed is no URL to check</extracomment>
         <translation>含有用户名或密码的 URL 不会发送：请去掉 @ 之前的部分</translation>
     </message>
     <message>
         <source>No URL was given</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>未提供 URL</translation>
     </message>
     <message>
         <source>The URL is longer than %1 characters</source>
-        <comment>error: what was typed is no URL</comment>
-        <extracomment>%1 is a number of characters</extracomment>
+        <extracomment>error: what was typed is no URL; %1 is a number of characters</extracomment>
         <translation>URL 超过 %1 个字符</translation>
     </message>
     <message>
         <source>Only http and https can be checked, not %1</source>
-        <comment>error: what was typed is no URL to check</comment>
-        <extracomment>%1 is a scheme such as ftp</extracomment>
+        <extracomment>error: what was typed is no URL to check; %1 is a scheme such as ftp</extracomment>
         <translation>只能检查 http 和 https，不能检查 %1</translation>
     </message>
     <message>
         <source>After %1: come two slashes and a host</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>%1: 之后应为两个斜杠和主机</translation>
     </message>
     <message>
         <source>The URL names no host</source>
-        <comment>error: what was typed is no URL to check</comment>
+        <extracomment>error: what was typed is no URL to check</extracomment>
         <translation>URL 中没有主机</translation>
     </message>
     <message>
         <source>This is no URL: host or port cannot be</source>
-        <comment>error: what was typed is no URL</comment>
+        <extracomment>error: what was typed is no URL</extracomment>
         <translation>这不是 URL：主机或端口无效</translation>
     </message>
     <message>
         <source>%1 cannot be a host name</source>
-        <comment>error: what was typed is no URL</comment>
-        <extracomment>%1 is what was typed as a host</extracomment>
+        <extracomment>error: what was typed is no URL; %1 is what was typed as a host</extracomment>
         <translation>%1 不能用作主机名</translation>
     </message>
 </context>
@@ -1350,7 +1320,7 @@
     <name>pictures::CatImages</name>
     <message>
         <source>The cat that stands for the class: %1</source>
-        <comment>description of a picture; %1 is the class</comment>
+        <extracomment>description of a picture; %1 is the class</extracomment>
         <translation>代表该类别的猫：%1</translation>
     </message>
 </context>
@@ -1358,7 +1328,7 @@
     <name>pictures::writeFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <comment>%1 is a file name, %2 the reason</comment>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
         <translation>无法写入 %1：%2</translation>
     </message>
 </context>
@@ -1366,7 +1336,7 @@
     <name>service::KRunner</name>
     <message>
         <source>Copy the code</source>
-        <comment>@action of a match in KRunner</comment>
+        <extracomment>@action of a match in KRunner</extracomment>
         <translation>复制状态码</translation>
     </message>
 </context>
@@ -1374,7 +1344,7 @@
     <name>service::SearchProvider</name>
     <message>
         <source>Copy %1</source>
-        <comment>@action %1 is a code</comment>
+        <extracomment>@action %1 is a code</extracomment>
         <translation>复制 %1</translation>
     </message>
 </context>
@@ -1382,12 +1352,12 @@
     <name>service::Service</name>
     <message>
         <source>There is no session bus to serve: %1</source>
-        <comment>%1 is the reason</comment>
+        <extracomment>%1 is the reason</extracomment>
         <translation>没有可以服务的会话总线：%1</translation>
     </message>
     <message>
         <source>The session bus does not give the name %1: another one has it</source>
-        <comment>D-Bus</comment>
+        <extracomment>D-Bus</extracomment>
         <translation>会话总线不提供名称 %1：已被占用</translation>
     </message>
 </context>
@@ -1395,12 +1365,12 @@
     <name>ui::About</name>
     <message>
         <source>About Statuscat</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>关于 Statuscat</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
-        <comment>@info; %1 is the version</comment>
+        <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP 状态码，图文详解。&lt;/p&gt;&lt;p&gt;本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。文字和图片采用 CC BY 4.0 许可。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -1408,395 +1378,397 @@
     <name>ui::Actions</name>
     <message>
         <source>&amp;Copy</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected text, or the code in the chosen format</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>复制选中的文本，或按所选格式复制状态码</translation>
     </message>
     <message>
         <source>Copy &amp;as…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>复制为(&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what to copy</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>选择要复制的内容</translation>
     </message>
     <message>
+        <source>Copy Pict&amp;ure</source>
+        <extracomment>@action</extracomment>
+        <translation>复制图片(&amp;U)</translation>
+    </message>
+    <message>
         <source>Copy the picture as PNG and SVG</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>将图片复制为 PNG 和 SVG</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>置顶(&amp;P)</translation>
     </message>
     <message>
         <source>Pin the code to the top of the list, or take it off</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>将状态码置于列表顶部，或取消置顶</translation>
     </message>
     <message>
         <source>Choose &amp;Languages…</source>
-        <comment>@action which constants are shown</comment>
+        <extracomment>@action which constants are shown</extracomment>
         <translation>选择语言和框架(&amp;L)…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>选择显示和复制哪些语言和框架的常量</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Go to the search field</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>转到搜索框</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <comment>@action in the history of codes</comment>
+        <extracomment>@action in the history of codes</extracomment>
         <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the code seen before</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>回到之前查看的状态码</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <comment>@action in the history of codes</comment>
+        <extracomment>@action in the history of codes</extracomment>
         <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Forward to the code seen after</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>前往之后查看的状态码</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit Statuscat</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>退出 Statuscat</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>显示全部按键</translation>
     </message>
     <message>
         <source>&amp;About Statuscat</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>关于 Statuscat(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>版本和许可证</translation>
     </message>
     <message>
         <source>Check a &amp;URL…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>检查 URL(&amp;U)…</translation>
     </message>
     <message>
         <source>Ask a server and show each answer on the way</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>请求服务器并显示途中的每个响应</translation>
     </message>
     <message>
         <source>Check A&amp;gain</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>再次检查(&amp;G)</translation>
     </message>
     <message>
         <source>Ask the same URL once more</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>再次请求同一 URL</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <comment>@action ends a check</comment>
+        <extracomment>@action ends a check</extracomment>
         <translation>取消(&amp;A)</translation>
     </message>
     <message>
         <source>End the check that is under way</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>结束正在进行的检查</translation>
     </message>
     <message>
         <source>All</source>
-        <comment>filter above the list: every class</comment>
+        <extracomment>filter above the list: every class</extracomment>
         <translation>全部</translation>
     </message>
     <message>
         <source>Common</source>
-        <comment>filter above the list: the codes most people meet</comment>
+        <extracomment>filter above the list: the codes most people meet</extracomment>
         <translation>常见</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <comment>@info:status; %1 is a class, All or Common</comment>
+        <extracomment>@info:status; %1 is a class, All or Common</extracomment>
         <translation>仅显示：%1</translation>
     </message>
     <message>
         <source>Large &amp;Picture</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>大图(&amp;P)</translation>
     </message>
     <message>
         <source>Show the picture on the whole screen</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>全屏显示图片</translation>
     </message>
     <message>
         <source>&amp;Other Picture</source>
-        <comment>@action switch between the drawings of a code</comment>
+        <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>换一张图片(&amp;O)</translation>
     </message>
     <message>
         <source>Show the next picture of the code, if it has several</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>显示该状态码的下一张图片（如有多张）</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>图库(&amp;G)</translation>
     </message>
     <message>
         <source>Show all codes as pictures, or the text again</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>以图片显示全部状态码，或恢复显示文字</translation>
     </message>
     <message>
         <source>&amp;Larger Pictures</source>
-        <comment>@action in the gallery</comment>
+        <extracomment>@action in the gallery</extracomment>
         <translation>放大图片(&amp;L)</translation>
     </message>
     <message>
         <source>Make the gallery&apos;s pictures larger</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>放大图库中的图片</translation>
     </message>
     <message>
         <source>&amp;Smaller Pictures</source>
-        <comment>@action in the gallery</comment>
+        <extracomment>@action in the gallery</extracomment>
         <translation>缩小图片(&amp;S)</translation>
     </message>
     <message>
         <source>Make the gallery&apos;s pictures smaller</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>缩小图库中的图片</translation>
     </message>
     <message>
         <source>Pictures in the L&amp;ist</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>在列表中显示图片(&amp;I)</translation>
     </message>
     <message>
         <source>Show a small picture in each row of the list</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>在列表的每一行显示小图</translation>
     </message>
     <message>
         <source>&amp;Save Picture…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>保存图片(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the picture as SVG, or as PNG of any size</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>将图片保存为 SVG，或任意尺寸的 PNG</translation>
     </message>
     <message>
         <source>Save &amp;All Pictures…</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>保存全部图片(&amp;A)…</translation>
     </message>
     <message>
         <source>Save every picture into a folder</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>将所有图片保存到一个文件夹</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <comment>@action theme</comment>
+        <comment>theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <comment>@action theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <comment>@action theme</comment>
+        <extracomment>@action theme</extracomment>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <comment>@action language</comment>
+        <comment>language</comment>
+        <extracomment>@action language</extracomment>
         <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Copy Pict&amp;ure</source>
-        <comment>@action</comment>
-        <translation>复制图片(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>ui::Article</name>
     <message>
         <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <comment>about a number; RFC 9110, section 15</comment>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
         <translation>%1 不在 100 到 599 之间，不是有效的 HTTP 状态码。客户端应将其视为服务器错误。</translation>
     </message>
     <message>
         <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <comment>about a number; %2 is a code such as 400; RFC 9110, section 15</comment>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>%1 尚未分配。客户端会将其视为 %2，即所属类别的第一个状态码。</translation>
     </message>
     <message>
         <source>What it means, and what not</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>含义与误解</translation>
     </message>
     <message>
         <source>What changed</source>
-        <comment>@title:group since the older specification</comment>
+        <extracomment>@title:group since the older specification</extracomment>
         <translation>变更</translation>
     </message>
     <message>
         <source>Example</source>
-        <comment>@title:group raw request and response</comment>
+        <extracomment>@title:group raw request and response</extracomment>
         <translation>示例</translation>
     </message>
     <message>
         <source>Former names</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>曾用名</translation>
     </message>
     <message>
         <source>An interim answer: the request goes on and a final answer follows. A client that does not know the number may ignore it and wait for the final one.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>临时响应：请求仍在继续，随后会有最终响应。客户端若不认识这个数字，可以忽略它并等待最终响应。</translation>
     </message>
     <message>
         <source>The request was received, understood and accepted. What exactly the sender wanted to say with this number only its documentation can tell.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>请求已被接收、理解并接受。发送方用这个数字究竟想表达什么，只有其文档能说明。</translation>
     </message>
     <message>
         <source>There is more to do before the request is complete. Look for a `Location` header, but follow it by itself only where you know the number.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>完成请求还需要进一步操作。请查看 `Location` 标头，但只有认识这个数字时才应自动跟随。</translation>
     </message>
     <message>
         <source>The request has a fault or cannot be fulfilled. Look at the body: it should say what is wrong. The same request again will hardly help.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>请求有误或无法满足。请查看正文，其中应说明问题所在。原样重发请求多半无济于事。</translation>
     </message>
     <message>
         <source>The server failed on a request that may be valid. Look at the body and at the server&apos;s log, and ask its operator.</source>
-        <comment>what a class of status codes means</comment>
+        <extracomment>what a class of status codes means</extracomment>
         <translation>服务器未能处理一个可能有效的请求。请查看正文和服务器日志，并询问其运维人员。</translation>
     </message>
     <message>
         <source>The first digit names no class. Some products send such numbers all the same, and some programs print them where no answer came.</source>
-        <comment>what a number outside the classes means</comment>
+        <extracomment>what a number outside the classes means</extracomment>
         <translation>首位数字不对应任何类别。有些产品仍会发送这样的数字，有些程序则在没有响应时输出它们。</translation>
     </message>
     <message>
         <source>Treat it as</source>
-        <comment>@title:group followed by a code</comment>
+        <extracomment>@title:group followed by a code</extracomment>
         <translation>视为</translation>
     </message>
     <message>
         <source>Reference</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>参考</translation>
     </message>
     <message>
         <source>When you receive it</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>收到时</translation>
     </message>
     <message>
         <source>When you send it</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>发送时</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>容易混淆</translation>
     </message>
     <message>
         <source>in the request</source>
-        <comment>where a header stands</comment>
+        <extracomment>where a header stands</extracomment>
         <translation>在请求中</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>@title:group</comment>
+        <extracomment>@title:group</extracomment>
         <translation>标头</translation>
     </message>
     <message>
         <source>In your code</source>
-        <comment>@title:group constants of programming languages</comment>
+        <extracomment>@title:group constants of programming languages</extracomment>
         <translation>代码中的写法</translation>
     </message>
     <message>
         <source>No constant in %1, use</source>
-        <comment>%1 is a list of languages; a number follows</comment>
+        <extracomment>%1 is a list of languages; a number follows</extracomment>
         <translation>%1 中没有对应常量，请使用</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <comment>link: which ecosystems are shown</comment>
+        <extracomment>link: which ecosystems are shown</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
         <source>More</source>
-        <comment>link: show all ecosystems</comment>
+        <extracomment>link: show all ecosystems</extracomment>
         <translation>更多</translation>
     </message>
     <message>
         <source>Reported, not documented by its owner.</source>
-        <comment>grade of a source</comment>
+        <extracomment>grade of a source</extracomment>
         <translation>有人报告，但厂商没有文档说明。</translation>
     </message>
     <message>
         <source>Disputed.</source>
-        <comment>grade of a source</comment>
+        <extracomment>grade of a source</extracomment>
         <translation>存在争议。</translation>
     </message>
     <message>
         <source>Who uses it</source>
-        <comment>@title:group owners of a number</comment>
+        <extracomment>@title:group owners of a number</extracomment>
         <translation>谁在使用</translation>
     </message>
     <message>
         <source>From the specification</source>
-        <comment>@title:group notes on caching, content, versions</comment>
+        <extracomment>@title:group notes on caching, content, versions</extracomment>
         <translation>规范中的说明</translation>
     </message>
 </context>
@@ -1804,7 +1776,7 @@
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
-        <comment>@info accessible name of the cat picture</comment>
+        <extracomment>@info accessible name of the cat picture</extracomment>
         <translation>图片</translation>
     </message>
 </context>
@@ -1812,7 +1784,7 @@
     <name>ui::ChainView</name>
     <message>
         <source>The hops</source>
-        <comment>@info accessible name of a chain of redirects</comment>
+        <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>各跳</translation>
     </message>
 </context>
@@ -1820,7 +1792,7 @@
     <name>ui::CheckController</name>
     <message>
         <source>Copied the selected text</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>已复制选中的文本</translation>
     </message>
 </context>
@@ -1828,100 +1800,105 @@
     <name>ui::CheckCopying</name>
     <message>
         <source>Copy C&amp;heck as</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>检查结果复制为(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>纯文本(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <comment>form of a copied check</comment>
+        <extracomment>form of a copied check</extracomment>
         <translation>&amp;curl 命令</translation>
     </message>
     <message>
         <source>There is no answer yet, so nothing was copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>还没有响应，因此未复制任何内容</translation>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <comment>@info:status; %1 is a host</comment>
+        <extracomment>@info:status; %1 is a host</extracomment>
         <translation>已复制 %1 的检查结果</translation>
     </message>
 </context>
 <context>
     <name>ui::CheckForm</name>
     <message>
+        <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
+        <extracomment>@info error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
-        <comment>@action:button asks the server</comment>
+        <extracomment>@action:button asks the server</extracomment>
         <translation>检查(&amp;C)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Remember past URLs after quitting</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>退出后保留用过的 URL(&amp;R)</translation>
     </message>
     <message>
         <source>For&amp;get past URLs</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>清除用过的 URL(&amp;G)</translation>
     </message>
     <message>
         <source>The past URLs are forgotten</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>已清除用过的 URL</translation>
     </message>
     <message>
         <source>De&amp;faults</source>
-        <comment>@action:button resets the options</comment>
+        <extracomment>@action:button resets the options</extracomment>
         <translation>恢复默认(&amp;F)</translation>
     </message>
     <message>
         <source>Method, headers and body were meant for another server and were reset</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>方法、标头和正文原本用于另一台服务器，已重置</translation>
     </message>
     <message>
         <source>A list is checked with GET, HEAD or OPTIONS only.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>列表只能用 GET、HEAD 或 OPTIONS 检查。</translation>
     </message>
     <message>
         <source>There is no URL in the list.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>列表中没有 URL。</translation>
     </message>
     <message>
         <source>Left out: %1. The first of them: %2</source>
-        <comment>@info; a number; a fault</comment>
+        <extracomment>@info; a number; a fault</extracomment>
         <translation>已略去 %1 个。其中第一个：%2</translation>
     </message>
     <message>
         <source>Options</source>
-        <comment>@action folds out the options of a check</comment>
+        <extracomment>@action folds out the options of a check</extracomment>
         <translation>选项</translation>
     </message>
     <message>
         <source>Options: %1</source>
-        <comment>@action; %1 are those that are set</comment>
+        <extracomment>@action; %1 are those that are set</extracomment>
         <translation>选项：%1</translation>
     </message>
 </context>
@@ -1929,69 +1906,69 @@
     <name>ui::CheckListPane</name>
     <message>
         <source>Cancel</source>
-        <comment>@action:button ends the checks</comment>
+        <extracomment>@action:button ends the checks</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>导出为 CSV…</translation>
     </message>
     <message>
         <source>Checked URLs</source>
-        <comment>@info accessible name of a table</comment>
+        <extracomment>@info accessible name of a table</extracomment>
         <translation>已检查的 URL</translation>
     </message>
     <message>
         <source>Progress</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>进度</translation>
     </message>
     <message numerus="yes">
         <source>Check %n URLs?</source>
-        <comment>@title:window question</comment>
+        <extracomment>@title:window question</extracomment>
         <translation>
             <numerusform>检查 %n 个 URL？</numerusform>
         </translation>
     </message>
     <message>
         <source>Each of them gets at least one request, at most 8 at a time.</source>
-        <comment>@info question</comment>
+        <extracomment>@info question</extracomment>
         <translation>每个 URL 至少会收到一个请求，最多同时检查 8 个。</translation>
     </message>
     <message>
         <source>&amp;Check them</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>检查(&amp;C)</translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <comment>@info progress</comment>
+        <extracomment>@info progress</extracomment>
         <translation>已检查 %1/%2</translation>
     </message>
     <message>
         <source>URLs: %1, nothing is sent yet</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>%1 个 URL，尚未发送任何请求</translation>
     </message>
     <message>
         <source>&amp;Check All</source>
-        <comment>@action:button asks every URL of a list</comment>
+        <extracomment>@action:button asks every URL of a list</extracomment>
         <translation>全部检查(&amp;C)</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>导出为 CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <comment>file kind in a file dialog</comment>
+        <extracomment>file kind in a file dialog</extracomment>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <comment>@info:status; %1 is a file name</comment>
+        <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>已保存为 %1</translation>
     </message>
 </context>
@@ -1999,89 +1976,89 @@
     <name>ui::CheckOptions</name>
     <message>
         <source>&amp;Follow redirects</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>跟随重定向(&amp;F)</translation>
     </message>
     <message>
         <source>Public addresses may redirect to &amp;private ones</source>
-        <comment>@option:check</comment>
+        <extracomment>@option:check</extracomment>
         <translation>允许从公网地址重定向到私有地址(&amp;P)</translation>
     </message>
     <message>
         <source>Name: value, one a line</source>
-        <comment>@info:placeholder of own headers</comment>
+        <extracomment>@info:placeholder of own headers</extracomment>
         <translation>名称: 值，每行一个</translation>
     </message>
     <message>
         <source> s</source>
-        <comment>seconds, behind a number</comment>
+        <extracomment>seconds, behind a number</extracomment>
         <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Method:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>方法(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Headers:</source>
-        <comment>@label own request headers</comment>
+        <extracomment>@label own request headers</extracomment>
         <translation>标头(&amp;H)：</translation>
     </message>
     <message>
         <source>B&amp;ody:</source>
-        <comment>@label content of the request</comment>
+        <extracomment>@label content of the request</extracomment>
         <translation>正文(&amp;O)：</translation>
     </message>
     <message>
         <source>At m&amp;ost:</source>
-        <comment>@label how many redirects</comment>
+        <extracomment>@label how many redirects</extracomment>
         <translation>最多(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Time for a hop:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>每跳时限(&amp;T)：</translation>
     </message>
     <message>
         <source>Time in &amp;all:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>总时限(&amp;A)：</translation>
     </message>
     <message>
         <source>“%1” is no header; write “Name: value”, one a line.</source>
-        <comment>@info error</comment>
+        <extracomment>@info error</extracomment>
         <translation>“%1”不是标头；请写成“名称: 值”，每行一个。</translation>
     </message>
     <message numerus="yes">
         <source>%n own headers</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>
             <numerusform>%n 个自定义标头</numerusform>
         </translation>
     </message>
     <message>
         <source>no redirects</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>不跟随重定向</translation>
     </message>
     <message>
         <source>redirects up to %1</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>最多 %1 次重定向</translation>
     </message>
     <message>
         <source>%1 s a hop, %2 s in all</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>每跳 %1 秒，共 %2 秒</translation>
     </message>
     <message>
         <source>private addresses allowed</source>
-        <comment>options of a check</comment>
+        <extracomment>options of a check</extracomment>
         <translation>允许私有地址</translation>
     </message>
     <message numerus="yes">
         <source> redirects</source>
-        <comment>behind a number</comment>
+        <extracomment>behind a number</extracomment>
         <translation>
             <numerusform> 次重定向</numerusform>
         </translation>
@@ -2091,39 +2068,39 @@
     <name>ui::CheckOutcome</name>
     <message numerus="yes">
         <source>%n hops</source>
-        <comment>tag: how many requests it took</comment>
+        <extracomment>tag: how many requests it took</extracomment>
         <translation>
             <numerusform>%n 跳</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <comment>@title; %1 is a host</comment>
+        <extracomment>@title; %1 is a host</extracomment>
         <translation>正在请求 %1</translation>
     </message>
     <message>
         <source>What does a server answer?</source>
-        <comment>@title of the page that checks a URL</comment>
+        <extracomment>@title of the page that checks a URL</extracomment>
         <translation>服务器会如何响应？</translation>
     </message>
     <message>
         <source>No status code came</source>
-        <comment>@title</comment>
+        <extracomment>@title</extracomment>
         <translation>没有收到状态码</translation>
     </message>
     <message>
         <source>Enter asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
-        <comment>@info on the page that checks a URL</comment>
+        <extracomment>@info on the page that checks a URL</extracomment>
         <translation>按 Enter 请求服务器，并显示每一跳的响应，直到最后一个：状态码、地址、用时、标头，以及按规范本应有的内容。</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
-        <comment>@info on the page that checks a URL</comment>
+        <extracomment>@info on the page that checks a URL</extracomment>
         <translation>按 Enter 之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Since the last check: %1</source>
-        <comment>@info; %1 are differences</comment>
+        <extracomment>@info; %1 are differences</extracomment>
         <translation>与上次检查相比：%1</translation>
     </message>
 </context>
@@ -2131,42 +2108,42 @@
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
-        <comment>@action back to the list</comment>
+        <extracomment>@action back to the list</extracomment>
         <translation>全部结果</translation>
     </message>
     <message>
         <source>Check a URL</source>
-        <comment>@info accessible name of a page</comment>
+        <extracomment>@info accessible name of a page</extracomment>
         <translation>检查 URL</translation>
     </message>
     <message>
         <source>The answer</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>响应</translation>
     </message>
     <message>
         <source>The way there</source>
-        <comment>@title:group the hops of a check</comment>
+        <extracomment>@title:group the hops of a check</extracomment>
         <translation>跳转过程</translation>
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <comment>@title:window question; a method and a host</comment>
+        <extracomment>@title:window question; a method and a host</extracomment>
         <translation>向 %2 发送 %1？</translation>
     </message>
     <message>
         <source>%1 may change something there. It goes to %2.</source>
-        <comment>@info question; a method and a URL</comment>
+        <extracomment>@info question; a method and a URL</extracomment>
         <translation>%1 可能会更改服务器上的内容。请求将发往 %2。</translation>
     </message>
     <message>
         <source>&amp;Send %1</source>
-        <comment>@action:button; %1 is a method</comment>
+        <extracomment>@action:button; %1 is a method</extracomment>
         <translation>发送 %1(&amp;S)</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <comment>@info; follows “Since the last check:”</comment>
+        <extracomment>@info; follows “Since the last check:”</extracomment>
         <translation>没有变化</translation>
     </message>
 </context>
@@ -2174,17 +2151,17 @@
     <name>ui::CodeBadge</name>
     <message>
         <source>About %1</source>
-        <comment>accessible name of a link; %1 is a status code</comment>
+        <extracomment>accessible name of a link; %1 is a status code</extracomment>
         <translation>关于 %1</translation>
     </message>
     <message>
         <source>No status code</source>
-        <comment>accessible name</comment>
+        <extracomment>accessible name</extracomment>
         <translation>没有状态码</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <comment>accessible name</comment>
+        <extracomment>accessible name</extracomment>
         <translation>正在等待</translation>
     </message>
 </context>
@@ -2192,12 +2169,12 @@
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
-        <comment>@info:status; code and format</comment>
+        <extracomment>@info:status; code and format</extracomment>
         <translation>%1 没有可复制为“%2”的内容</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <comment>@info:status; %1 is a text</comment>
+        <extracomment>@info:status; %1 is a text</extracomment>
         <translation>已复制：%1</translation>
     </message>
 </context>
@@ -2205,12 +2182,12 @@
     <name>ui::CopyMenu</name>
     <message>
         <source>Copy &amp;as</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <comment>copy format: PNG and SVG</comment>
+        <extracomment>copy format: PNG and SVG</extracomment>
         <translation>图片</translation>
     </message>
 </context>
@@ -2218,57 +2195,57 @@
     <name>ui::DetailPane</name>
     <message>
         <source>About the code</source>
-        <comment>@info accessible name of the detail pane</comment>
+        <extracomment>@info accessible name of the detail pane</extracomment>
         <translation>关于此状态码</translation>
     </message>
     <message>
         <source>In short</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>简述</translation>
     </message>
     <message>
         <source>What to do</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>处理建议</translation>
     </message>
     <message>
         <source>What to look up</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>参考信息</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <comment>@title instead of a reason phrase</comment>
+        <extracomment>@title instead of a reason phrase</extracomment>
         <translation>未分配</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
-        <comment>@info:tooltip</comment>
+        <extracomment>@info:tooltip</extracomment>
         <translation>此数字的出处</translation>
     </message>
     <message>
         <source>Cacheable</source>
-        <comment>tag: caches may keep it without being told</comment>
+        <extracomment>tag: caches may keep it without being told</extracomment>
         <translation>可缓存</translation>
     </message>
     <message>
         <source>Not cacheable by default</source>
-        <comment>tag: caches keep it only if told</comment>
+        <extracomment>tag: caches keep it only if told</extracomment>
         <translation>默认不可缓存</translation>
     </message>
     <message>
         <source>Other picture</source>
-        <comment>@action switch between the drawings of a code</comment>
+        <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>换一张图片</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <comment>accessible name of a link; %1 is a specification</comment>
+        <extracomment>accessible name of a link; %1 is a specification</extracomment>
         <translation>打开 %1</translation>
     </message>
 </context>
@@ -2276,37 +2253,37 @@
     <name>ui::EcosystemDialog</name>
     <message>
         <source>Your Languages and Frameworks</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>常用语言和框架</translation>
     </message>
     <message>
         <source>Search</source>
-        <comment>@info:placeholder</comment>
+        <extracomment>@info:placeholder</extracomment>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Search ecosystems</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>搜索语言和框架</translation>
     </message>
     <message>
         <source>Ecosystems</source>
-        <comment>@info accessible name of a list</comment>
+        <extracomment>@info accessible name of a list</extracomment>
         <translation>语言和框架</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>每个状态码都会显示勾选的项目。“常量”复制格式使用最上面的一项。</translation>
     </message>
 </context>
@@ -2314,37 +2291,37 @@
     <name>ui::EmptyState</name>
     <message>
         <source>Nothing found</source>
-        <comment>@info accessible name of the text in place of the list</comment>
+        <extracomment>@info accessible name of the text in place of the list</extracomment>
         <translation>未找到</translation>
     </message>
     <message>
         <source>Nothing in this class matches “%1”.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>此类别中没有与“%1”匹配的内容。</translation>
     </message>
     <message>
         <source>Search in all classes</source>
-        <comment>@action:link</comment>
+        <extracomment>@action:link</extracomment>
         <translation>在所有类别中搜索</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>没有与“%1”匹配的内容。</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <comment>@info followed by codes</comment>
+        <extracomment>@info followed by codes</extracomment>
         <translation>是否要找</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>按 Esc 清除搜索。</translation>
     </message>
     <message>
         <source>Nothing is sent before.</source>
-        <comment>@info after “Enter asks”</comment>
+        <extracomment>@info after “Enter asks”</extracomment>
         <translation>按 Enter 之前不会发送任何内容。</translation>
     </message>
 </context>
@@ -2352,7 +2329,7 @@
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
-        <comment>accessible name of a filter; %1 is a class</comment>
+        <extracomment>accessible name of a filter; %1 is a class</extracomment>
         <translation>显示 %1</translation>
     </message>
 </context>
@@ -2360,7 +2337,7 @@
     <name>ui::GalleryView</name>
     <message>
         <source>Gallery</source>
-        <comment>@info accessible name of the view of all pictures</comment>
+        <extracomment>@info accessible name of the view of all pictures</extracomment>
         <translation>图库</translation>
     </message>
 </context>
@@ -2368,27 +2345,27 @@
     <name>ui::HopView</name>
     <message>
         <source>Remarks</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>备注</translation>
     </message>
     <message>
         <source>The server calls it “%1”</source>
-        <comment>@info; %1 is a reason phrase</comment>
+        <extracomment>@info; %1 is a reason phrase</extracomment>
         <translation>服务器称其为“%1”</translation>
     </message>
     <message>
         <source>leads to %1</source>
-        <comment>@info accessible; %1 is a URL</comment>
+        <extracomment>@info accessible; %1 is a URL</extracomment>
         <translation>指向 %1</translation>
     </message>
     <message>
         <source>Headers (%1)</source>
-        <comment>@action folds out the headers of an answer; a number</comment>
+        <extracomment>@action folds out the headers of an answer; a number</extracomment>
         <translation>标头（%1）</translation>
     </message>
     <message>
         <source>Headers</source>
-        <comment>@info accessible name of a text</comment>
+        <extracomment>@info accessible name of a text</extracomment>
         <translation>标头</translation>
     </message>
 </context>
@@ -2396,98 +2373,98 @@
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <comment>@title:menu of the program</comment>
+        <extracomment>@title:menu of the program</extracomment>
         <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <comment>@title:menu</comment>
+        <extracomment>@title:menu</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
+        <extracomment>@info:status</extracomment>
+        <translation>已拒绝链接 %1：指向状态码的链接写作 statuscat:404</translation>
+    </message>
+    <message>
         <source>Statuscat will speak this language when it is started again</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>Statuscat 将在下次启动时使用此语言</translation>
     </message>
     <message>
         <source>Check a URL – Statuscat</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>检查 URL – Statuscat</translation>
     </message>
     <message>
         <source>%1 – Statuscat</source>
-        <comment>@title:window; %1 is code and phrase</comment>
+        <extracomment>@title:window; %1 is code and phrase</extracomment>
         <translation>%1 – Statuscat</translation>
     </message>
     <message>
         <source>&amp;Copy Check</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>复制检查结果(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy %1</source>
-        <comment>@action; %1 is what is copied</comment>
+        <extracomment>@action; %1 is what is copied</extracomment>
         <translation>复制 %1(&amp;C)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>取消置顶(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>置顶(&amp;P)</translation>
     </message>
     <message>
         <source>Copied the selected text</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>已复制选中的文本</translation>
     </message>
     <message>
         <source>Nothing matches, so nothing was copied</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>没有匹配的内容，因此未复制</translation>
-    </message>
-    <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <comment>@info:status</comment>
-        <translation>已拒绝链接 %1：指向状态码的链接写作 statuscat:404</translation>
     </message>
 </context>
 <context>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>已复制图片</translation>
     </message>
 </context>
@@ -2495,7 +2472,7 @@
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>图片</translation>
     </message>
 </context>
@@ -2503,32 +2480,32 @@
     <name>ui::PictureSaver</name>
     <message>
         <source>Save Picture</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>保存图片</translation>
     </message>
     <message>
         <source>Width in pixels:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>宽度（像素）：</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <comment>@info; a file name</comment>
+        <extracomment>@info; a file name</extracomment>
         <translation>%1 已存在。是否替换？</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <comment>@item file type</comment>
+        <extracomment>@item file type</extracomment>
         <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
-        <comment>@item file type</comment>
+        <extracomment>@item file type</extracomment>
         <translation>矢量图，任意尺寸 (*.svg)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <comment>@info:status; %1 is a file name</comment>
+        <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>已保存 %1</translation>
     </message>
 </context>
@@ -2536,113 +2513,113 @@
     <name>ui::SaveAllDialog</name>
     <message>
         <source>&amp;PNG image</source>
-        <comment>@option:radio; its width follows</comment>
+        <extracomment>@option:radio; its width follows</extracomment>
         <translation>PNG 图片(&amp;P)</translation>
     </message>
     <message>
         <source>Save All Pictures</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>保存全部图片</translation>
     </message>
     <message>
         <source>One file for each picture, named after its code.</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>每张图片一个文件，以状态码命名。</translation>
     </message>
     <message>
         <source>Pictures saved</source>
-        <comment>@info accessible name of a progress bar</comment>
+        <extracomment>@info accessible name of a progress bar</extracomment>
         <translation>已保存的图片</translation>
     </message>
     <message>
         <source>%v of %m</source>
-        <comment>@info:progress; %v and %m are numbers</comment>
+        <extracomment>@info:progress; %v and %m are numbers</extracomment>
         <translation>%v/%m</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <comment>@action:button a folder</comment>
+        <extracomment>@action:button a folder</extracomment>
         <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <comment>@info accessible name of a button</comment>
+        <extracomment>@info accessible name of a button</extracomment>
         <translation>选择文件夹</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;SVG drawing, sharp at any size</source>
-        <comment>@option:radio</comment>
+        <extracomment>@option:radio</extracomment>
         <translation>SVG 矢量图，任意尺寸都清晰(&amp;S)</translation>
     </message>
     <message>
         <source> pixels wide</source>
-        <comment>@label after a number</comment>
+        <extracomment>@label after a number</extracomment>
         <translation> 像素宽</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>Save as:</source>
-        <comment>@label</comment>
+        <extracomment>@label</extracomment>
         <translation>保存为：</translation>
     </message>
     <message>
         <source>Folder for the Pictures</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>图片文件夹</translation>
     </message>
     <message>
         <source>Saving the pictures…</source>
-        <comment>@info:progress</comment>
+        <extracomment>@info:progress</extracomment>
         <translation>正在保存图片…</translation>
     </message>
     <message numerus="yes">
         <source>Already in this folder: %1 of the %n files</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>%n 个文件中有 %1 个已在此文件夹中</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace them, or keep them as they are and save only the others?</source>
-        <comment>@info</comment>
+        <extracomment>@info</extracomment>
         <translation>要替换它们，还是保留原样、只保存其余文件？</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <comment>@action:button</comment>
+        <extracomment>@action:button</extracomment>
         <translation>保留(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures.</source>
-        <comment>@info; %1 is a number</comment>
+        <extracomment>@info; %1 is a number</extracomment>
         <translation>
             <numerusform>已保存 %1 张图片，共 %n 张。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 of %n pictures in %2</source>
-        <comment>@info:status; a number and a folder</comment>
+        <extracomment>@info:status; a number and a folder</extracomment>
         <translation>
             <numerusform>已将 %1 张图片（共 %n 张）保存到 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, kept %n that were there</source>
-        <comment>@info:status; %1: Saved 9 of 10 …</comment>
+        <extracomment>@info:status; %1: Saved 9 of 10 …</extracomment>
         <translation>
             <numerusform>%1，保留了 %n 张原有图片</numerusform>
         </translation>
@@ -2652,12 +2629,12 @@
     <name>ui::SearchField</name>
     <message>
         <source>Code, phrase, header, log line</source>
-        <comment>@info:placeholder of the search field</comment>
+        <extracomment>@info:placeholder of the search field</extracomment>
         <translation>状态码、短语、标头、日志行</translation>
     </message>
     <message>
         <source>Search</source>
-        <comment>@info accessible name of the search field</comment>
+        <extracomment>@info accessible name of the search field</extracomment>
         <translation>搜索</translation>
     </message>
 </context>
@@ -2665,80 +2642,80 @@
     <name>ui::Settings</name>
     <message>
         <source>The settings in %1 cannot be read; defaults are used.</source>
-        <comment>%1 is a file name</comment>
+        <extracomment>%1 is a file name</extracomment>
         <translation>无法读取 %1 中的设置；将使用默认设置。</translation>
     </message>
     <message>
         <source>The settings in %1 were damaged; defaults are used, the old file is %2.</source>
-        <comment>file names</comment>
+        <extracomment>file names</extracomment>
         <translation>%1 中的设置已损坏；将使用默认设置，旧文件为 %2。</translation>
     </message>
     <message>
         <source>The settings in %1 are damaged; defaults are used.</source>
-        <comment>%1 is a file name</comment>
+        <extracomment>%1 is a file name</extracomment>
         <translation>%1 中的设置已损坏；将使用默认设置。</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <comment>%1 is a file name</comment>
-        <translation>无法将设置保存到 %1。</translation>
+        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>设置无法保存到 %1：更改将在结束时丢失。</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1: changes are forgotten at the end.</source>
-        <comment>%1 is a file name</comment>
-        <translation>设置无法保存到 %1：更改将在结束时丢失。</translation>
+        <source>The settings cannot be saved in %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>无法将设置保存到 %1。</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <comment>@title:window</comment>
+        <extracomment>@title:window</extracomment>
         <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Any letter or digit</source>
-        <comment>keys</comment>
+        <extracomment>keys</extracomment>
         <translation>任意字母或数字</translation>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>从任何位置开始搜索</translation>
     </message>
     <message>
         <source>↑ ↓ PgUp PgDown</source>
-        <comment>names of keys</comment>
+        <extracomment>names of keys</extracomment>
         <translation>↑ ↓ PgUp PgDown</translation>
     </message>
     <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>在列表中移动，光标留在搜索框</translation>
     </message>
     <message>
         <source>Enter</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>按所选格式复制</translation>
     </message>
     <message>
         <source>Esc</source>
-        <comment>name of the key</comment>
+        <extracomment>name of the key</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>清除搜索；退出大图</translation>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <comment>what a key does</comment>
+        <extracomment>what a key does</extracomment>
         <translation>检查搜索框中的 URL</translation>
     </message>
 </context>
@@ -2746,26 +2723,26 @@
     <name>ui::StatusBar</name>
     <message>
         <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <comment>@info:status keys</comment>
+        <extracomment>@info:status keys</extracomment>
         <translation>方向键选择 · Enter 复制 · Esc 清除 · Ctrl+L 检查 URL</translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
-        <comment>@info:status</comment>
+        <extracomment>@info:status</extracomment>
         <translation>
             <numerusform>%n 个状态码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” matches %2 of %n codes</source>
-        <comment>@info:status; %1 is what is looked for, %2 a number</comment>
+        <extracomment>@info:status; %1 is what is looked for, %2 a number</extracomment>
         <translation>
             <numerusform>“%1”匹配 %2 个，共 %n 个状态码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n codes</source>
-        <comment>@info:status; %1 is a number</comment>
+        <extracomment>@info:status; %1 is a number</extracomment>
         <translation>
             <numerusform>%1 个，共 %n 个状态码</numerusform>
         </translation>
@@ -2775,27 +2752,27 @@
     <name>ui::StatusDelegate</name>
     <message>
         <source>temporary</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>临时</translation>
     </message>
     <message>
         <source>unused</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>未使用</translation>
     </message>
     <message>
         <source>obsolete</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>已废弃</translation>
     </message>
     <message>
         <source>vendor</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>厂商</translation>
     </message>
     <message>
         <source>informal</source>
-        <comment>small word in a list row: standing of the code</comment>
+        <extracomment>small word in a list row: standing of the code</extracomment>
         <translation>非正式</translation>
     </message>
 </context>
@@ -2803,7 +2780,7 @@
     <name>ui::StatusListView</name>
     <message>
         <source>Status codes</source>
-        <comment>@info accessible name of the list</comment>
+        <extracomment>@info accessible name of the list</extracomment>
         <translation>状态码</translation>
     </message>
 </context>
@@ -2811,7 +2788,7 @@
     <name>ui::UrlField</name>
     <message>
         <source>URL to check</source>
-        <comment>@info accessible name</comment>
+        <extracomment>@info accessible name</extracomment>
         <translation>要检查的 URL</translation>
     </message>
 </context>
@@ -2819,40 +2796,40 @@
     <name>ui::UrlRow</name>
     <message>
         <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <comment>@info in place of “Check 12 URLs”</comment>
+        <extracomment>@info in place of “Check 12 URLs”</extracomment>
         <translation>这里放不下整个列表。请按 Ctrl+L，在那里粘贴</translation>
     </message>
     <message numerus="yes">
         <source>Check %n URLs</source>
-        <comment>@action</comment>
+        <extracomment>@action</extracomment>
         <translation>
             <numerusform>检查 %n 个 URL</numerusform>
         </translation>
     </message>
     <message>
-        <source>Enter asks each of them</source>
-        <comment>@info below “Check 12 URLs”</comment>
-        <translation>按 Enter 逐一请求</translation>
-    </message>
-    <message>
         <source>Check %1</source>
-        <comment>@action %1 is a URL</comment>
+        <extracomment>@action %1 is a URL</extracomment>
         <translation>检查 %1</translation>
     </message>
     <message>
-        <source>Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
-        <translation>按 Enter 请求服务器</translation>
-    </message>
-    <message>
         <source>This URL cannot be checked</source>
-        <comment>@info in place of “Check https://…”</comment>
+        <extracomment>@info in place of “Check https://…”</extracomment>
         <translation>此 URL 无法检查</translation>
     </message>
     <message>
         <source>Ctrl+Enter asks the server</source>
-        <comment>@info below “Check https://…”</comment>
+        <extracomment>@info below “Check https://…”</extracomment>
         <translation>按 Ctrl+Enter 请求服务器</translation>
+    </message>
+    <message>
+        <source>Enter asks each of them</source>
+        <extracomment>@info below “Check 12 URLs”</extracomment>
+        <translation>按 Enter 逐一请求</translation>
+    </message>
+    <message>
+        <source>Enter asks the server</source>
+        <extracomment>@info below “Check https://…”</extracomment>
+        <translation>按 Enter 请求服务器</translation>
     </message>
 </context>
 </TS>

@@ -49,14 +49,14 @@ QString unassignedLead(int code)
 {
     const core::StatusClass statusClass = core::classOf(code);
     if (statusClass == core::StatusClass::Outside) {
+        //: about a number; RFC 9110, section 15
         return Tr::tr(
                    "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
-                   "treat it as a server error.",
-                   "about a number; RFC 9110, section 15")
+                   "treat it as a server error.")
             .arg(core::codeText(code));
     }
-    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.",
-                  "about a number; %2 is a code such as 400; RFC 9110, section 15")
+    //: about a number; %2 is a code such as 400; RFC 9110, section 15
+    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.")
         .arg(core::codeText(code), core::codeText(code / 100 * 100));
 }
 
@@ -91,12 +91,12 @@ QString ArticleHtml::guidance(const core::Status &status) const
     const QString background =
         texts.description.mid(core::firstSentence(texts.description).size()).trimmed();
     if (!background.isEmpty()) {
-        html += heading(Tr::tr("What it means, and what not", "@title:group"))
-            + paragraph(marked(background));
+        //: @title:group
+        html += heading(Tr::tr("What it means, and what not")) + paragraph(marked(background));
     }
     if (!status.changed.isEmpty()) {
-        html += heading(Tr::tr("What changed", "@title:group since the older specification"))
-            + paragraph(marked(status.changed));
+        //: @title:group since the older specification
+        html += heading(Tr::tr("What changed")) + paragraph(marked(status.changed));
     }
     return html;
 }
@@ -107,7 +107,8 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
     QString html = confusable(status) + headers(status)
         + constants(status.code, ecosystems, allEcosystems) + uses(status);
     if (!status.guidance.example.isEmpty()) {
-        html += heading(Tr::tr("Example", "@title:group raw request and response"));
+        //: @title:group raw request and response
+        html += heading(Tr::tr("Example"));
         html +=
             "<pre style='margin-top:4px; margin-bottom:4px; white-space:pre-wrap; font-family:\""_L1
             + m_codeFont + "\"'>"_L1 + status.guidance.example.toHtmlEscaped() + "</pre>"_L1;
@@ -118,7 +119,8 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
             names << former.phrase.toHtmlEscaped() + u' '
                     + dimmed(u'(' + former.source.toHtmlEscaped() + u')');
         }
-        html += heading(Tr::tr("Former names", "@title:group")) + paragraph(names.join("<br>"_L1));
+        //: @title:group
+        html += heading(Tr::tr("Former names")) + paragraph(names.join("<br>"_L1));
     }
     return html + references(status);
 }
@@ -129,51 +131,53 @@ QString ArticleHtml::unassigned(int code) const
     QString text;
     switch (statusClass) {
     case core::StatusClass::Informational:
+        //: what a class of status codes means
         text = Tr::tr("An interim answer: the request goes on and a final answer follows. A client "
                       "that does not know the "
-                      "number may ignore it and wait for the final one.",
-                      "what a class of status codes means");
+                      "number may ignore it and wait for the final one.");
         break;
     case core::StatusClass::Successful:
+        //: what a class of status codes means
         text = Tr::tr("The request was received, understood and accepted. What exactly the sender "
                       "wanted to say with this "
-                      "number only its documentation can tell.",
-                      "what a class of status codes means");
+                      "number only its documentation can tell.");
         break;
     case core::StatusClass::Redirection:
+        //: what a class of status codes means
         text = Tr::tr("There is more to do before the request is complete. Look for a `Location` "
                       "header, but follow it by "
-                      "itself only where you know the number.",
-                      "what a class of status codes means");
+                      "itself only where you know the number.");
         break;
     case core::StatusClass::ClientError:
+        //: what a class of status codes means
         text = Tr::tr(
             "The request has a fault or cannot be fulfilled. Look at the body: it should say "
             "what is wrong. The "
-            "same request again will hardly help.",
-            "what a class of status codes means");
+            "same request again will hardly help.");
         break;
     case core::StatusClass::ServerError:
+        //: what a class of status codes means
         text =
             Tr::tr("The server failed on a request that may be valid. Look at the body and at the "
                    "server's log, and ask "
-                   "its operator.",
-                   "what a class of status codes means");
+                   "its operator.");
         break;
     case core::StatusClass::Outside:
+        //: what a number outside the classes means
         text =
             Tr::tr("The first digit names no class. Some products send such numbers all the same, "
                    "and some programs "
-                   "print them where no answer came.",
-                   "what a number outside the classes means");
+                   "print them where no answer came.");
         break;
     }
     QString html = heading(core::classHeading(statusClass)) + paragraph(marked(text));
     if (statusClass != core::StatusClass::Outside) {
-        html += heading(Tr::tr("Treat it as", "@title:group followed by a code"))
+        //: @title:group followed by a code
+        html += heading(Tr::tr("Treat it as"))
             + ownParagraph(paragraphStyle, isolated(codeLink(code / 100 * 100)));
     }
-    return html + heading(Tr::tr("Reference", "@title:group"))
+    //: @title:group
+    return html + heading(Tr::tr("Reference"))
         + ownParagraph(
                paragraphStyle,
                u"<a href='https://www.rfc-editor.org/rfc/rfc9110#section-15'>RFC 9110, 15</a>"_s);
@@ -245,8 +249,8 @@ QString ArticleHtml::receiving(const core::Guidance &guidance) const
     for (const QString &cause : guidance.receiving.causes) {
         causes += "<li>"_L1 + marked(cause) + "</li>"_L1;
     }
-    return heading(Tr::tr("When you receive it", "@title:group"))
-        + paragraph(marked(guidance.receiving.action))
+    //: @title:group
+    return heading(Tr::tr("When you receive it")) + paragraph(marked(guidance.receiving.action))
         + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
         + causes + "</ul>"_L1
         + paragraph(dimmed(core::sideText(guidance.receiving.side).toHtmlEscaped() + u' '
@@ -260,8 +264,8 @@ QString ArticleHtml::sending(const core::Guidance &guidance) const
         return paragraph("<b style='color:"_L1 + color + "'>"_L1 + sign + "</b>&nbsp; "_L1
                          + marked(text));
     };
-    return heading(Tr::tr("When you send it", "@title:group"))
-        + line(u"+"_s, m_yesColor, guidance.sending.right)
+    //: @title:group
+    return heading(Tr::tr("When you send it")) + line(u"+"_s, m_yesColor, guidance.sending.right)
         + line(u"–"_s, m_noColor, guidance.sending.wrong)
         + line(u"›"_s, m_dimColor, guidance.sending.response);
 }
@@ -293,7 +297,8 @@ QString ArticleHtml::confusable(const core::Status &status) const
     if (!others.isEmpty()) {
         html += paragraph(others.join("<br>"_L1));
     }
-    return html.isEmpty() ? html : heading(Tr::tr("Often confused with", "@title:group")) + html;
+    //: @title:group
+    return html.isEmpty() ? html : heading(Tr::tr("Often confused with")) + html;
 }
 
 QString ArticleHtml::headers(const core::Status &status) const
@@ -303,7 +308,8 @@ QString ArticleHtml::headers(const core::Status &status) const
     for (const core::HeaderFact &header : status.facts.headers) {
         QString say = "<b>"_L1 + core::levelText(header.level) + "</b>"_L1;
         if (header.direction == "request"_L1) {
-            say += u' ' + dimmed(Tr::tr("in the request", "where a header stands").toHtmlEscaped());
+            //: where a header stands
+            say += u' ' + dimmed(Tr::tr("in the request").toHtmlEscaped());
         }
         if (!header.note.isEmpty()) {
             say += u' ' + header.note.toHtmlEscaped();
@@ -311,7 +317,8 @@ QString ArticleHtml::headers(const core::Status &status) const
         rows << "<tr>"_L1 + cell + codeSpan(header.name.toHtmlEscaped()) + "</td>"_L1 + cell + say
                 + u' ' + dimmed(header.source.toHtmlEscaped()) + "</td></tr>"_L1;
     }
-    return rows.isEmpty() ? QString() : heading(Tr::tr("Headers", "@title:group")) + table(rows);
+    //: @title:group
+    return rows.isEmpty() ? QString() : heading(Tr::tr("Headers")) + table(rows);
 }
 
 QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems) const
@@ -333,22 +340,21 @@ QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool all
         const QString row = constantRow(*ecosystem, code);
         (row.isEmpty() ? without : rows) << (row.isEmpty() ? ecosystem->shortName : row);
     }
-    QString html =
-        heading(Tr::tr("In your code", "@title:group constants of programming languages"));
+    //: @title:group constants of programming languages
+    QString html = heading(Tr::tr("In your code"));
     if (!rows.isEmpty()) {
         html += table(rows);
     }
     if (!without.isEmpty()) {
-        const QString text =
-            Tr::tr("No constant in %1, use", "%1 is a list of languages; a number follows")
-                .arg(without.join(", "_L1));
+        //: %1 is a list of languages; a number follows
+        const QString text = Tr::tr("No constant in %1, use").arg(without.join(", "_L1));
         html += paragraph(dimmed(text.toHtmlEscaped()) + u' ' + copyLink(core::codeText(code)));
     }
-    QString links = "<a href='choose:'>"_L1
-        + Tr::tr("Choose…", "link: which ecosystems are shown").toHtmlEscaped() + "</a>"_L1;
+    //: link: which ecosystems are shown
+    QString links = "<a href='choose:'>"_L1 + Tr::tr("Choose…").toHtmlEscaped() + "</a>"_L1;
     if (!allEcosystems) {
-        links = "<a href='more:'>"_L1 + Tr::tr("More", "link: show all ecosystems").toHtmlEscaped()
-            + "</a> &nbsp; "_L1 + links;
+        //: link: show all ecosystems
+        links = "<a href='more:'>"_L1 + Tr::tr("More").toHtmlEscaped() + "</a> &nbsp; "_L1 + links;
     }
     return html + paragraph(links);
 }
@@ -391,15 +397,16 @@ QString ArticleHtml::uses(const core::Status &status) const
         }
         line += u' ' + core::catalogueSentence(use.meaning).toHtmlEscaped() + u' ';
         if (use.grade == "secondary"_L1) {
-            line += dimmed(Tr::tr("Reported, not documented by its owner.", "grade of a source"));
+            //: grade of a source
+            line += dimmed(Tr::tr("Reported, not documented by its owner."));
         } else if (use.grade == "disputed"_L1) {
-            line += dimmed(Tr::tr("Disputed.", "grade of a source"));
+            //: grade of a source
+            line += dimmed(Tr::tr("Disputed."));
         }
         html += paragraph(line);
     }
-    return html.isEmpty()
-        ? html
-        : heading(Tr::tr("Who uses it", "@title:group owners of a number")) + html;
+    //: @title:group owners of a number
+    return html.isEmpty() ? html : heading(Tr::tr("Who uses it")) + html;
 }
 
 QString ArticleHtml::references(const core::Status &status) const
@@ -419,13 +426,12 @@ QString ArticleHtml::references(const core::Status &status) const
     }
     QString html;
     if (!sources.isEmpty()) {
-        html += heading(Tr::tr("From the specification",
-                               "@title:group notes on caching, content, versions"))
-            + paragraph(sources.join("<br>"_L1));
+        //: @title:group notes on caching, content, versions
+        html += heading(Tr::tr("From the specification")) + paragraph(sources.join("<br>"_L1));
     }
     if (!links.isEmpty()) {
-        html += heading(Tr::tr("Reference", "@title:group"))
-            + ownParagraph(paragraphStyle, links.join("<br>"_L1));
+        //: @title:group
+        html += heading(Tr::tr("Reference")) + ownParagraph(paragraphStyle, links.join("<br>"_L1));
     }
     return html;
 }

@@ -45,7 +45,8 @@ void CopyController::copyAs(core::CopyFormat format)
 {
     const QString copied = text(format);
     if (copied.isEmpty()) {
-        emit said(tr("%1 has nothing to copy as “%2”", "@info:status; code and format")
+        //: @info:status; code and format
+        emit said(tr("%1 has nothing to copy as “%2”")
                       .arg(core::codeText(m_code), core::copyFormatName(format)));
         return;
     }
@@ -54,13 +55,15 @@ void CopyController::copyAs(core::CopyFormat format)
                                                             m_window->width() / 2);
     QGuiApplication::clipboard()->setText(copied);
     emit codeCopied();
-    emit said(tr("Copied: %1", "@info:status; %1 is a text").arg(line));
+    //: @info:status; %1 is a text
+    emit said(tr("Copied: %1").arg(line));
 }
 
 void CopyController::copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    emit said(tr("Copied: %1", "@info:status; %1 is a text").arg(text));
+    //: @info:status; %1 is a text
+    emit said(tr("Copied: %1").arg(text));
 }
 
 /// What the user's first ecosystem calls the code; empty if it has no name for it.

@@ -24,7 +24,8 @@ QString preview(const QString &text)
 CopyMenu::CopyMenu(QWidget *parent)
     : QMenu(parent)
 {
-    setTitle(tr("Copy &as", "@title:menu"));
+    //: @title:menu
+    setTitle(tr("Copy &as"));
 }
 
 void CopyMenu::list(const core::Status &status, const QString &constant, core::CopyFormat chosen)
@@ -45,7 +46,8 @@ void CopyMenu::list(const core::Status &status, const QString &constant, core::C
         }
     }
     addSeparator();
-    QAction *picture = addAction(tr("Picture", "copy format: PNG and SVG") + u"\tPNG, SVG"_s);
+    //: copy format: PNG and SVG
+    QAction *picture = addAction(tr("Picture") + u"\tPNG, SVG"_s);
     picture->setObjectName(u"copy-picture"_s);
     connect(picture, &QAction::triggered, this, &CopyMenu::pictureChosen);
 }

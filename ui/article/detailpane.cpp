@@ -54,7 +54,8 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache 
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // else its coming and going would lay the text out twice
     setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("About the code", "@info accessible name of the detail pane"));
+    //: @info accessible name of the detail pane
+    setAccessibleName(tr("About the code"));
 
     auto *page = new Page;
     setWidget(page);
@@ -69,15 +70,18 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache 
     m_tags->setSpacing(6);
     m_lead = new TextBlock(page);
     m_lead->setObjectName(u"lead"_s);
-    m_lead->setAccessibleName(tr("In short", "@info accessible name of a text"));
+    //: @info accessible name of a text
+    m_lead->setAccessibleName(tr("In short"));
     m_buttons = new FlowLayout;
     m_buttons->setSpacing(6);
     m_guidance = new TextBlock(page);
     m_guidance->setObjectName(u"guidance"_s);
-    m_guidance->setAccessibleName(tr("What to do", "@info accessible name of a text"));
+    //: @info accessible name of a text
+    m_guidance->setAccessibleName(tr("What to do"));
     m_facts = new TextBlock(page);
     m_facts->setObjectName(u"facts"_s);
-    m_facts->setAccessibleName(tr("What to look up", "@info accessible name of a text"));
+    //: @info accessible name of a text
+    m_facts->setAccessibleName(tr("What to look up"));
 
     using Column = ArticleLayout::Column;
     auto *article = new ArticleLayout(page);
@@ -116,7 +120,8 @@ void DetailPane::setCopyActions(QAction *copy, QAction *copyAs)
         auto *button = new KeyButton(widget());
         const auto update = [this, button, action, copy] {
             button->setText(action->text());
-            button->setKeys(action == copy ? tr("Enter", "name of the key")
+            //: name of the key
+            button->setKeys(action == copy ? tr("Enter")
                                            : action->shortcut().toString(QKeySequence::NativeText));
             button->setEnabled(action->isEnabled());
             m_buttons->invalidate();
@@ -186,8 +191,8 @@ void DetailPane::fill()
     const core::StatusSummary *summary = m_catalogue.find(m_code);
     const core::Status &status = m_catalogue.status(m_code);
     fillPicture(status);
-    m_phrase->setText(summary ? summary->title()
-                              : tr("Not assigned", "@title instead of a reason phrase"));
+    //: @title instead of a reason phrase
+    m_phrase->setText(summary ? summary->title() : tr("Not assigned"));
     m_lead->showHtml(summary ? article.lead(status) : article.marked(unassignedLead(m_code)));
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
@@ -218,30 +223,29 @@ void DetailPane::fillTags(const core::Status &status)
     m_tags->addWidget(classTag);
     if (m_catalogue.find(status.code)) {
         if (status.standing != core::Standing::Registered) {
-            addTag(core::standingName(status.standing),
-                   tr("Where the number comes from", "@info:tooltip"));
+            //: @info:tooltip
+            addTag(core::standingName(status.standing), tr("Where the number comes from"));
         }
         if (!status.facts.cacheable.isEmpty()) {
+            //: tag: caches may keep it without being told
             addTag(status.facts.cacheable.value == "yes"_L1
-                       ? tr("Cacheable", "tag: caches may keep it without being told")
-                       : tr("Not cacheable by default", "tag: caches keep it only if told"),
+                       ? tr("Cacheable")
+                       : /*: tag: caches keep it only if told */ tr("Not cacheable by default"),
                    status.facts.cacheable.source);
         }
         addTag(core::retryText(status.guidance.retry),
                core::withoutMarkup(status.guidance.retry.reason));
         if (m_pictures.images().count(m_code) > 1) {
-            auto *other = new Pill(
-                Pill::Kind::Link,
-                tr("Other picture", "@action switch between the drawings of a code"), m_tagRow);
+            //: @action switch between the drawings of a code
+            auto *other = new Pill(Pill::Kind::Link, tr("Other picture"), m_tagRow);
             connect(other, &Pill::clicked, this, &DetailPane::showNextPicture);
             m_tags->addWidget(other);
         }
         for (const core::Reference &reference : status.references) {
             auto *link = new Pill(Pill::Kind::Link, reference.label, m_tagRow);
             link->setToolTip(reference.url);
-            link->setAccessibleName(
-                tr("Open %1", "accessible name of a link; %1 is a specification")
-                    .arg(reference.label));
+            //: accessible name of a link; %1 is a specification
+            link->setAccessibleName(tr("Open %1").arg(reference.label));
             connect(link, &Pill::clicked, this,
                     [this, url = QUrl(reference.url)] { emit urlRequested(url); });
             m_tags->addWidget(link);

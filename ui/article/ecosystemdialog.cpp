@@ -45,11 +45,15 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
-    setWindowTitle(tr("Your Languages and Frameworks", "@title:window"));
-    m_search->setPlaceholderText(tr("Search", "@info:placeholder"));
-    m_search->setAccessibleName(tr("Search ecosystems", "@info accessible name"));
+    //: @title:window
+    setWindowTitle(tr("Your Languages and Frameworks"));
+    //: @info:placeholder
+    m_search->setPlaceholderText(tr("Search"));
+    //: @info accessible name
+    m_search->setAccessibleName(tr("Search ecosystems"));
     m_search->setClearButtonEnabled(true);
-    m_list->setAccessibleName(tr("Ecosystems", "@info accessible name of a list"));
+    //: @info accessible name of a list
+    m_list->setAccessibleName(tr("Ecosystems"));
 
     QList<core::Ecosystem> offered = constants.ecosystems();
     std::stable_sort(offered.begin(), offered.end(),
@@ -71,14 +75,16 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
     m_search->setFocus();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_up = buttons->addButton(tr("Move &Up", "@action:button"), QDialogButtonBox::ActionRole);
-    m_down = buttons->addButton(tr("Move &Down", "@action:button"), QDialogButtonBox::ActionRole);
+    //: @action:button
+    m_up = buttons->addButton(tr("Move &Up"), QDialogButtonBox::ActionRole);
+    //: @action:button
+    m_down = buttons->addButton(tr("Move &Down"), QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_up->setAutoDefault(false);
     m_down->setAutoDefault(false);
+    //: @info
     auto *hint = new QLabel(tr("The checked ones are shown with each code. The topmost is what "
-                               "“Copy as constant” uses.",
-                               "@info"),
+                               "“Copy as constant” uses."),
                             this);
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);

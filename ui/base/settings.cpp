@@ -64,27 +64,26 @@ Settings::Settings(const QString &path)
     const bool hasContent = QFileInfo(path).size() > 0;
     const bool isOurs = m_file->value(versionName).toInt() == version;
     if (QFile::exists(path) && !QFileInfo(path).isReadable()) {
-        m_warning =
-            Tr::tr("The settings in %1 cannot be read; defaults are used.", "%1 is a file name")
-                .arg(path);
+        //: %1 is a file name
+        m_warning = Tr::tr("The settings in %1 cannot be read; defaults are used.").arg(path);
     } else if (hasContent && (m_file->status() != QSettings::NoError || !isOurs)) {
         const QString aside = path + ".damaged"_L1;
         m_file.reset();
         QFile::remove(aside);
         const bool isAside = QFile::rename(path, aside);
+        //: file names
         m_warning = isAside
-            ? Tr::tr("The settings in %1 were damaged; defaults are used, the old file is %2.",
-                     "file names")
+            ? Tr::tr("The settings in %1 were damaged; defaults are used, the old file is %2.")
                   .arg(path, aside)
-            : Tr::tr("The settings in %1 are damaged; defaults are used.", "%1 is a file name")
-                  .arg(path);
+            //: %1 is a file name
+            : Tr::tr("The settings in %1 are damaged; defaults are used.").arg(path);
         if (isAside) {
             open(path); // else all is forgotten at the end, and nothing in the file is lost
         }
     } else if (!m_file->isWritable() || !QFileInfo(QFileInfo(path).path()).isWritable()) {
         // The folder too, since a file is replaced as a whole.
-        m_warning = Tr::tr("The settings cannot be saved in %1: changes are forgotten at the end.",
-                           "%1 is a file name")
+        //: %1 is a file name
+        m_warning = Tr::tr("The settings cannot be saved in %1: changes are forgotten at the end.")
                         .arg(path);
     }
 }
@@ -152,10 +151,10 @@ QString Settings::save()
         m_file->setValue(versionName, version);
     }
     m_file->sync();
+    //: %1 is a file name
     return m_file->status() == QSettings::NoError
         ? QString()
-        : Tr::tr("The settings cannot be saved in %1.", "%1 is a file name")
-              .arg(m_file->fileName());
+        : Tr::tr("The settings cannot be saved in %1.").arg(m_file->fileName());
 }
 
 void Settings::open(const QString &path)

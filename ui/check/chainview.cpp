@@ -14,7 +14,8 @@ ChainView::ChainView(const net::HopModel &model, QWidget *parent)
     , m_model(model)
     , m_layout(new QVBoxLayout(this))
 {
-    setAccessibleName(tr("The hops", "@info accessible name of a chain of redirects"));
+    //: @info accessible name of a chain of redirects
+    setAccessibleName(tr("The hops"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     connect(&model, &QAbstractItemModel::modelReset, this, &ChainView::reset);

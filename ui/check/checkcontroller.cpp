@@ -103,7 +103,8 @@ void CheckController::copy()
         m_copying->copyAs(m_copying->format());
     } else {
         QGuiApplication::clipboard()->setText(selected);
-        emit said(tr("Copied the selected text", "@info:status"));
+        //: @info:status
+        emit said(tr("Copied the selected text"));
     }
 }
 

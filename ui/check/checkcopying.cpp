@@ -15,7 +15,8 @@ namespace ui {
 CheckCopying::CheckCopying(const core::Catalogue &catalogue, QWidget *window)
     : QObject(window)
     , m_catalogue(catalogue)
-    , m_menu(new QMenu(tr("Copy C&heck as", "@title:menu"), window))
+    //: @title:menu
+    , m_menu(new QMenu(tr("Copy C&heck as"), window))
 {
     auto *formats = new QActionGroup(m_menu);
     const struct
@@ -24,12 +25,15 @@ CheckCopying::CheckCopying(const core::Catalogue &catalogue, QWidget *window)
         QString name;
         QString text;
     } offered[] = {
-        {net::ReportFormat::Text, u"check-text"_s, tr("&Text", "form of a copied check")},
-        {net::ReportFormat::Markdown, u"check-markdown"_s,
-         tr("&Markdown", "form of a copied check")},
-        {net::ReportFormat::Json, u"check-json"_s, tr("&JSON", "form of a copied check")},
-        {net::ReportFormat::CurlCommand, u"check-curl"_s,
-         tr("&curl command", "form of a copied check")}};
+        //: form of a copied check
+        {net::ReportFormat::Text, u"check-text"_s, tr("&Text")},
+        //: form of a copied check
+        {net::ReportFormat::Markdown, u"check-markdown"_s, tr("&Markdown")},
+        //: form of a copied check
+        {net::ReportFormat::Json, u"check-json"_s, tr("&JSON")},
+        //: form of a copied check
+        {net::ReportFormat::CurlCommand, u"check-curl"_s, tr("&curl command")},
+    };
     for (const auto &form : offered) {
         QAction *action = m_menu->addAction(form.text);
         action->setObjectName(form.name);
@@ -52,13 +56,14 @@ void CheckCopying::setResult(const net::CheckResult &result)
 void CheckCopying::copyAs(net::ReportFormat format)
 {
     if (m_result.hops.isEmpty()) {
-        emit said(tr("There is no answer yet, so nothing was copied", "@info:status"));
+        //: @info:status
+        emit said(tr("There is no answer yet, so nothing was copied"));
         return;
     }
     m_format = format;
     QGuiApplication::clipboard()->setText(net::report(m_result, m_catalogue, format));
-    emit said(tr("Copied the check of %1", "@info:status; %1 is a host")
-                  .arg(m_result.request.url.host()));
+    //: @info:status; %1 is a host
+    emit said(tr("Copied the check of %1").arg(m_result.request.url.host()));
 }
 
 } // namespace ui

@@ -36,9 +36,9 @@ CheckForm::CheckForm(Settings &settings, QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, this, [this] { showFault({}); });
     connect(m_field, &UrlField::listPasted, this, &CheckForm::listPasted);
     connect(m_field, &UrlField::listCut, this, [this] {
+        //: @info error
         showFault(tr("The list does not fit behind other text. The field is empty now: paste it "
-                     "again.",
-                     "@info error"));
+                     "again."));
     });
     connect(m_options, &CheckOptions::changed, this, [this] { showFault({}); });
     connect(m_fold, &FoldButton::unfolded, this, [this](bool isOut) {
@@ -56,8 +56,10 @@ void CheckForm::makeLine()
     completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
     auto *ask = new KeyButton(this);
-    ask->setText(tr("&Check", "@action:button asks the server"));
-    ask->setKeys(tr("Enter", "name of the key"));
+    //: @action:button asks the server
+    ask->setText(tr("&Check"));
+    //: name of the key
+    ask->setKeys(tr("Enter"));
     connect(ask, &QPushButton::clicked, this, [this] { emit submitted(m_field->text()); });
     m_fault->setObjectName(u"check-fault"_s);
 
@@ -73,17 +75,20 @@ void CheckForm::makeLine()
 
 void CheckForm::makeBox()
 {
-    auto *remember =
-        new QCheckBox(tr("&Remember past URLs after quitting", "@option:check"), m_box);
+    //: @option:check
+    auto *remember = new QCheckBox(tr("&Remember past URLs after quitting"), m_box);
     remember->setChecked(m_pastUrls.isRemembering());
     connect(remember, &QCheckBox::toggled, this,
             [this](bool isOn) { m_pastUrls.setRemembering(isOn); });
-    auto *forget = new QPushButton(tr("For&get past URLs", "@action:button"), m_box);
+    //: @action:button
+    auto *forget = new QPushButton(tr("For&get past URLs"), m_box);
     connect(forget, &QPushButton::clicked, this, [this] {
         m_pastUrls.forget();
-        emit said(tr("The past URLs are forgotten", "@info:status"));
+        //: @info:status
+        emit said(tr("The past URLs are forgotten"));
     });
-    auto *defaults = new QPushButton(tr("De&faults", "@action:button resets the options"), m_box);
+    //: @action:button resets the options
+    auto *defaults = new QPushButton(tr("De&faults"), m_box);
     connect(defaults, &QPushButton::clicked, m_options, &CheckOptions::reset);
 
     auto *buttons = new QHBoxLayout;
@@ -120,8 +125,8 @@ std::optional<net::CheckRequest> CheckForm::request(const QUrl &url)
     const QString before = m_options->summary();
     net::CheckRequest request = m_options->request(url);
     if (m_options->summary() != before) {
-        emit said(tr("Method, headers and body were meant for another server and were reset",
-                     "@info:status"));
+        //: @info:status
+        emit said(tr("Method, headers and body were meant for another server and were reset"));
     }
     const QString fault = m_options->fault().isEmpty() ? net::faultOf(request) : m_options->fault();
     if (!fault.isEmpty()) {
@@ -135,7 +140,8 @@ std::optional<net::CheckRequest> CheckForm::request(const QUrl &url)
 QList<net::CheckRequest> CheckForm::listRequests(const QString &text)
 {
     if (!net::isSafeMethod(m_options->listRequest({}).method)) {
-        showFault(tr("A list is checked with GET, HEAD or OPTIONS only.", "@info error"));
+        //: @info error
+        showFault(tr("A list is checked with GET, HEAD or OPTIONS only."));
         return {};
     }
     QList<net::CheckRequest> requests;
@@ -149,12 +155,12 @@ QList<net::CheckRequest> CheckForm::listRequests(const QString &text)
         }
     }
     if (requests.isEmpty()) {
-        showFault(faults.isEmpty() ? tr("There is no URL in the list.", "@info error")
-                                   : faults.constFirst());
+        //: @info error
+        showFault(faults.isEmpty() ? tr("There is no URL in the list.") : faults.constFirst());
     } else if (!faults.isEmpty()) {
-        showFault(tr("Left out: %1. The first of them: %2", "@info; a number; a fault")
-                      .arg(faults.size())
-                      .arg(faults.constFirst()));
+        //: @info; a number; a fault
+        showFault(
+            tr("Left out: %1. The first of them: %2").arg(faults.size()).arg(faults.constFirst()));
     } else {
         showFault({});
     }
@@ -172,9 +178,10 @@ void CheckForm::showFault(const QString &fault)
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     const QString summary = m_options->summary();
+    //: @action folds out the options of a check
     m_fold->setText(summary.isEmpty()
-                        ? tr("Options", "@action folds out the options of a check")
-                        : tr("Options: %1", "@action; %1 are those that are set").arg(summary));
+                        ? tr("Options")
+                        : /*: @action; %1 are those that are set */ tr("Options: %1").arg(summary));
 }
 
 } // namespace ui

@@ -34,8 +34,10 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_start(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel", "@action:button ends the checks"), this))
-    , m_export(new QPushButton(tr("Export as CSV…", "@action:button"), this))
+    //: @action:button ends the checks
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    //: @action:button
+    , m_export(new QPushButton(tr("Export as CSV…"), this))
     , m_view(new QTreeView(this))
 {
     m_sorted->setSourceModel(&m_model);
@@ -48,7 +50,8 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // as they were asked
-    m_view->setAccessibleName(tr("Checked URLs", "@info accessible name of a table"));
+    //: @info accessible name of a table
+    m_view->setAccessibleName(tr("Checked URLs"));
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setItemDelegateForColumn(net::CheckListModel::StatusColumn,
                                      new BadgeDelegate(net::CheckListModel::StatusRole, m_view));
@@ -59,7 +62,8 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
                                              m_view->header()->sectionSizeHint(column)));
     }
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress", "@info accessible name"));
+    //: @info accessible name
+    m_progress->setAccessibleName(tr("Progress"));
     m_start->setAutoDefault(true); // so that Enter presses it
     m_start->setObjectName(u"start-checks"_s);
     m_cancel->setObjectName(u"cancel-checks"_s);
@@ -119,11 +123,13 @@ void CheckListPane::start()
     if (m_isRunning || count == 0) {
         return;
     }
+    //: @title:window question
     if (count > longestUnasked
-        && !isConfirmed(
-            this, tr("Check %n URLs?", "@title:window question", static_cast<int>(count)),
-            tr("Each of them gets at least one request, at most 8 at a time.", "@info question"),
-            tr("&Check them", "@action:button"))) {
+        && !isConfirmed(this, tr("Check %n URLs?", nullptr, static_cast<int>(count)),
+                        //: @info question
+                        tr("Each of them gets at least one request, at most 8 at a time."),
+                        //: @action:button
+                        tr("&Check them"))) {
         return;
     }
     m_isRunning = true;
@@ -172,9 +178,11 @@ void CheckListPane::showProgress()
 {
     const int all = m_model.rowCount();
     const int finished = m_wasStarted ? m_queue->finishedCount() : 0;
-    m_text->setText(m_wasStarted ? tr("%1 of %2 checked", "@info progress").arg(finished).arg(all)
-                                 : tr("URLs: %1, nothing is sent yet", "@info").arg(all));
-    m_start->setText(tr("&Check All", "@action:button asks every URL of a list"));
+    //: @info progress
+    m_text->setText(m_wasStarted ? tr("%1 of %2 checked").arg(finished).arg(all)
+                                 : /*: @info */ tr("URLs: %1, nothing is sent yet").arg(all));
+    //: @action:button asks every URL of a list
+    m_start->setText(tr("&Check All"));
     m_start->setVisible(!m_wasStarted);
     m_progress->setRange(0, qMax(1, all));
     m_progress->setValue(finished);
@@ -186,8 +194,10 @@ void CheckListPane::showProgress()
 
 void CheckListPane::exportResults()
 {
-    QFileDialog dialog(this, tr("Export as CSV", "@title:window"), {},
-                       tr("Tables (*.csv)", "file kind in a file dialog"));
+    //: @title:window
+    QFileDialog dialog(this, tr("Export as CSV"), {},
+                       //: file kind in a file dialog
+                       tr("Tables (*.csv)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"csv"_s);
     dialog.selectFile(u"checks.csv"_s);
@@ -197,10 +207,11 @@ void CheckListPane::exportResults()
     const QString file = dialog.selectedFiles().constFirst();
     const QString fault = pictures::writeFile(file, net::csvReport(m_model.results()).toUtf8());
     if (fault.isEmpty()) {
-        emit said(tr("Saved as %1", "@info:status; %1 is a file name")
-                      .arg(QDir::toNativeSeparators(file)));
+        //: @info:status; %1 is a file name
+        emit said(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     } else {
-        QMessageBox::warning(this, tr("Export as CSV", "@title:window"), fault);
+        //: @title:window
+        QMessageBox::warning(this, tr("Export as CSV"), fault);
     }
 }
 

@@ -78,31 +78,40 @@ CheckOptions::CheckOptions(QWidget *parent)
     , m_method(new QComboBox(this))
     , m_headers(new SmallEditor(this, 3))
     , m_body(new SmallEditor(this, 4))
-    , m_follow(new QCheckBox(tr("&Follow redirects", "@option:check"), this))
+    //: @option:check
+    , m_follow(new QCheckBox(tr("&Follow redirects"), this))
     , m_hops(spinBox(this, 1, mostHops, 1))
     , m_hopSeconds(spinBox(this, 1, longestSeconds, 1))
     , m_totalSeconds(spinBox(this, 1, longestSeconds, 1))
-    , m_private(new QCheckBox(tr("Public addresses may redirect to &private ones", "@option:check"),
-                              this))
+    //: @option:check
+    , m_private(new QCheckBox(tr("Public addresses may redirect to &private ones"), this))
 {
     for (const QByteArray &offered : net::offeredMethods()) {
         m_method->addItem(QString::fromLatin1(offered));
     }
-    m_headers->setPlaceholderText(
-        tr("Name: value, one a line", "@info:placeholder of own headers"));
-    m_hopSeconds->setSuffix(tr(" s", "seconds, behind a number"));
-    m_totalSeconds->setSuffix(tr(" s", "seconds, behind a number"));
+    //: @info:placeholder of own headers
+    m_headers->setPlaceholderText(tr("Name: value, one a line"));
+    //: seconds, behind a number
+    m_hopSeconds->setSuffix(tr(" s"));
+    //: seconds, behind a number
+    m_totalSeconds->setSuffix(tr(" s"));
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->addRow(tr("&Method:", "@label"), m_method);
-    m_form->addRow(tr("&Headers:", "@label own request headers"), m_headers);
-    m_form->addRow(tr("B&ody:", "@label content of the request"), m_body);
+    //: @label
+    m_form->addRow(tr("&Method:"), m_method);
+    //: @label own request headers
+    m_form->addRow(tr("&Headers:"), m_headers);
+    //: @label content of the request
+    m_form->addRow(tr("B&ody:"), m_body);
     m_form->addRow(m_follow);
-    m_form->addRow(tr("At m&ost:", "@label how many redirects"), m_hops);
+    //: @label how many redirects
+    m_form->addRow(tr("At m&ost:"), m_hops);
     showUnit();
-    m_form->addRow(tr("&Time for a hop:", "@label"), m_hopSeconds);
-    m_form->addRow(tr("Time in &all:", "@label"), m_totalSeconds);
+    //: @label
+    m_form->addRow(tr("&Time for a hop:"), m_hopSeconds);
+    //: @label
+    m_form->addRow(tr("Time in &all:"), m_totalSeconds);
     m_form->addRow(m_private);
     // "&Method:", or "メソッド(&M)：" where the letter is none of the word.
     static const QRegularExpression mark(u"\\(&\\w\\)|&|[:：]$"_s);
@@ -158,8 +167,8 @@ QString CheckOptions::fault() const
 {
     for (const QString &line : linesOf(m_headers->toPlainText())) {
         if (!line.contains(u':')) {
-            return tr("“%1” is no header; write “Name: value”, one a line.", "@info error")
-                .arg(line.left(40));
+            //: @info error
+            return tr("“%1” is no header; write “Name: value”, one a line.").arg(line.left(40));
         }
     }
     return {};
@@ -173,21 +182,26 @@ QString CheckOptions::summary() const
         parts << QString::fromLatin1(method());
     }
     if (const qsizetype count = headers().size(); count > 0) {
-        parts << tr("%n own headers", "options of a check", static_cast<int>(count));
+        //: options of a check
+        parts << tr("%n own headers", nullptr, static_cast<int>(count));
     }
     if (!m_follow->isChecked()) {
-        parts << tr("no redirects", "options of a check");
+        //: options of a check
+        parts << tr("no redirects");
     } else if (m_hops->value() != plain.maxHops) {
-        parts << tr("redirects up to %1", "options of a check").arg(m_hops->value());
+        //: options of a check
+        parts << tr("redirects up to %1").arg(m_hops->value());
     }
     if (m_hopSeconds->value() * millisecond != plain.hopTimeoutMs
         || m_totalSeconds->value() * millisecond != plain.totalTimeoutMs) {
-        parts << tr("%1 s a hop, %2 s in all", "options of a check")
+        //: options of a check
+        parts << tr("%1 s a hop, %2 s in all")
                      .arg(m_hopSeconds->value())
                      .arg(m_totalSeconds->value());
     }
     if (m_private->isChecked()) {
-        parts << tr("private addresses allowed", "options of a check");
+        //: options of a check
+        parts << tr("private addresses allowed");
     }
     return parts.join(u", "_s);
 }
@@ -217,7 +231,8 @@ void CheckOptions::showBody()
 
 void CheckOptions::showUnit()
 {
-    m_hops->setSuffix(tr(" redirects", "behind a number", m_hops->value()));
+    //: behind a number
+    m_hops->setSuffix(tr(" redirects", nullptr, m_hops->value()));
 }
 
 void CheckOptions::resetWhatIsMeantForOneOrigin()

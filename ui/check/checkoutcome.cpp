@@ -213,8 +213,8 @@ void CheckOutcome::showTags()
         add(core::className(statusClass))->setColors(colors.tint, colors.text);
     }
     if (!m_result.hops.isEmpty()) {
-        add(tr("%n hops", "tag: how many requests it took",
-               static_cast<int>(m_result.hops.size())));
+        //: tag: how many requests it took
+        add(tr("%n hops", nullptr, static_cast<int>(m_result.hops.size())));
     }
     if (const std::optional<qint64> time = totalTime(m_result);
         time && m_result.finished && !m_result.hops.isEmpty()) {
@@ -227,16 +227,18 @@ void CheckOutcome::showTags()
 QString CheckOutcome::title() const
 {
     if (m_result.hops.isEmpty() && !m_result.finished) {
-        return m_result.request.url.isValid()
-            ? tr("Asking %1", "@title; %1 is a host").arg(m_result.request.url.host())
-            : tr("What does a server answer?", "@title of the page that checks a URL");
+        //: @title; %1 is a host
+        return m_result.request.url.isValid() ? tr("Asking %1").arg(m_result.request.url.host())
+                                              //: @title of the page that checks a URL
+                                              : tr("What does a server answer?");
     }
     const net::Hop last = m_result.hops.isEmpty() ? net::Hop() : m_result.hops.constLast();
     if (last.status != 0) {
         return net::ownPhrase(last, m_catalogue);
     }
-    return m_result.finished ? tr("No status code came", "@title")
-                             : tr("Asking %1", "@title; %1 is a host").arg(last.url.host());
+    //: @title
+    return m_result.finished ? tr("No status code came")
+                             : /*: @title; %1 is a host */ tr("Asking %1").arg(last.url.host());
 }
 
 QStringList CheckOutcome::paragraphs() const
@@ -253,14 +255,15 @@ QStringList CheckOutcome::paragraphs() const
                       core::firstSentence(m_catalogue.status(status).guidance.description))
                                            : unassignedLead(status));
     } else if (!m_result.request.url.isValid()) {
+        //: @info on the page that checks a URL
         texts << tr("Enter asks the server and shows every answer on the way to the last: code, "
-                    "address, times, headers, and what the specification would have liked to see.",
-                    "@info on the page that checks a URL")
-              << tr("Nothing is sent before.", "@info on the page that checks a URL");
+                    "address, times, headers, and what the specification would have liked to see.");
+        //: @info on the page that checks a URL
+        texts << tr("Nothing is sent before.");
     }
     if (!m_changes.isEmpty()) {
-        texts << tr("Since the last check: %1", "@info; %1 are differences")
-                     .arg(m_changes.join(u"; "_s));
+        //: @info; %1 are differences
+        texts << tr("Since the last check: %1").arg(m_changes.join(u"; "_s));
     }
     return texts;
 }

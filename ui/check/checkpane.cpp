@@ -41,13 +41,15 @@ CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_form(new CheckForm(settings, this))
     , m_pages(new QStackedWidget(this))
     , m_answer(new QScrollArea(this))
-    , m_toList(new Pill(Pill::Kind::Link, tr("All results", "@action back to the list"), this))
+    //: @action back to the list
+    , m_toList(new Pill(Pill::Kind::Link, tr("All results"), this))
     , m_outcome(new CheckOutcome(catalogue, pictures))
     , m_heading(new PlainLabel)
     , m_chain(new ChainView(m_hops))
     , m_list(new CheckListPane(catalogue, m_rules, this))
 {
-    setAccessibleName(tr("Check a URL", "@info accessible name of a page"));
+    //: @info accessible name of a page
+    setAccessibleName(tr("Check a URL"));
     m_form->setContentsMargins(outerMargin, 0, outerMargin, 0);
     m_form->field()->installEventFilter(this);
     makeAnswer();
@@ -101,8 +103,10 @@ void CheckPane::makeAnswer()
     m_answer->setWidgetResizable(true);
     m_answer->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_answer->setFocusPolicy(Qt::NoFocus);
-    m_answer->setAccessibleName(tr("The answer", "@info accessible name"));
-    m_heading->setText(tr("The way there", "@title:group the hops of a check"));
+    //: @info accessible name
+    m_answer->setAccessibleName(tr("The answer"));
+    //: @title:group the hops of a check
+    m_heading->setText(tr("The way there"));
     auto *page = new QWidget;
     m_parts = new QVBoxLayout(page);
     m_parts->setContentsMargins(outerMargin, 8, outerMargin, outerMargin);
@@ -262,14 +266,14 @@ void CheckPane::showPage(QWidget *page)
 bool CheckPane::isMeant(const net::CheckRequest &request)
 {
     const QString method = QString::fromLatin1(request.method);
+    //: @title:window question; a method and a host
     return net::isSafeMethod(request.method)
-        || isConfirmed(this,
-                       tr("Send %1 to %2?", "@title:window question; a method and a host")
-                           .arg(method, request.url.host()),
-                       tr("%1 may change something there. It goes to %2.",
-                          "@info question; a method and a URL")
+        || isConfirmed(this, tr("Send %1 to %2?").arg(method, request.url.host()),
+                       //: @info question; a method and a URL
+                       tr("%1 may change something there. It goes to %2.")
                            .arg(method, request.url.toDisplayString()),
-                       tr("&Send %1", "@action:button; %1 is a method").arg(method));
+                       //: @action:button; %1 is a method
+                       tr("&Send %1").arg(method));
 }
 
 void CheckPane::start(const net::CheckRequest &request)
@@ -300,7 +304,8 @@ void CheckPane::finish()
     m_heading->setVisible(!result.hops.isEmpty());
     std::optional<QStringList> changes = m_lastResults.compare(result);
     if (changes && changes->isEmpty()) {
-        changes->append(tr("nothing changed", "@info; follows “Since the last check:”"));
+        //: @info; follows “Since the last check:”
+        changes->append(tr("nothing changed"));
     }
     m_outcome->showResult(result, changes.value_or(QStringList()));
     emit changed();

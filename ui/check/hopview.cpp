@@ -43,7 +43,8 @@ HopView::HopView(QWidget *parent)
     , m_remarks(new TextBlock(this))
     , m_fold(new FoldButton(this))
 {
-    m_remarks->setAccessibleName(tr("Remarks", "@info accessible name of a text"));
+    //: @info accessible name of a text
+    m_remarks->setAccessibleName(tr("Remarks"));
     auto *lines = new QVBoxLayout;
     lines->setSpacing(lineGap);
     lines->addWidget(m_phrase);
@@ -74,20 +75,21 @@ void HopView::showHop(const QModelIndex &index, const net::Hop &hop)
     const QString phrase = index.data(HopModel::PhraseRole).toString();
     m_phrase->setText(phrase.isEmpty() ? index.data().toString() : phrase);
     const QString foreign = index.data(HopModel::ForeignPhraseRole).toString();
-    m_foreignPhrase->setText(
-        tr("The server calls it “%1”", "@info; %1 is a reason phrase").arg(foreign));
+    //: @info; %1 is a reason phrase
+    m_foreignPhrase->setText(tr("The server calls it “%1”").arg(foreign));
     m_foreignPhrase->setVisible(!foreign.isEmpty());
     m_url->setText(index.data(HopModel::MethodRole).toString(),
                    index.data(HopModel::UrlRole).toUrl().toDisplayString());
     const QString location = index.data(HopModel::LocationRole).toString();
     m_location->setText(u"→"_s, location);
-    m_location->setAccessibleName(tr("leads to %1", "@info accessible; %1 is a URL").arg(location));
+    //: @info accessible; %1 is a URL
+    m_location->setAccessibleName(tr("leads to %1").arg(location));
     m_location->setVisible(!location.isEmpty());
     const QStringList facts = index.data(HopModel::FactsRole).toStringList();
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setVisible(!facts.isEmpty());
-    m_fold->setText(tr("Headers (%1)", "@action folds out the headers of an answer; a number")
-                        .arg(hop.headers.size()));
+    //: @action folds out the headers of an answer; a number
+    m_fold->setText(tr("Headers (%1)").arg(hop.headers.size()));
     m_fold->setVisible(!hop.headers.isEmpty());
     fill();
 }
@@ -154,7 +156,8 @@ void HopView::showHeaders(bool shown)
 {
     if (!m_headers) {
         m_headers = new TextBlock(this);
-        m_headers->setAccessibleName(tr("Headers", "@info accessible name of a text"));
+        //: @info accessible name of a text
+        m_headers->setAccessibleName(tr("Headers"));
         m_headers->showHtml(headersHtml(m_hop, palette()));
         auto *lines = static_cast<QGridLayout *>(layout())->itemAtPosition(0, 1)->layout();
         lines->addWidget(m_headers);

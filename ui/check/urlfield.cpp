@@ -26,7 +26,8 @@ UrlField::UrlField(QWidget *parent)
 {
     setMaxLength(core::WindowRequest::longestText); // whatever is handed over stands there whole
     setPlaceholderText(u"https://example.com/"_s);
-    setAccessibleName(tr("URL to check", "@info accessible name"));
+    //: @info accessible name
+    setAccessibleName(tr("URL to check"));
     setClearButtonEnabled(true);
     leaveKeysToWindow(this);
     setLayoutDirection(Qt::LeftToRight); // URLs read so in every language

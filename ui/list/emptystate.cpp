@@ -31,8 +31,8 @@ EmptyState::EmptyState(QWidget *parent)
     setMargin(18);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setAccessibleName(
-        tr("Nothing found", "@info accessible name of the text in place of the list"));
+    //: @info accessible name of the text in place of the list
+    setAccessibleName(tr("Nothing found"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
@@ -57,29 +57,34 @@ void EmptyState::explain(const core::Catalogue &catalogue, const QString &query,
             paragraphs << codeLink(catalogue, first);
         }
     } else if (filtered) {
-        paragraphs << tr("Nothing in this class matches “%1”.", "@info").arg(shown.toHtmlEscaped())
-                   << u"<a href='all'>%1</a>"_s.arg(tr("Search in all classes", "@action:link"));
+        //: @info
+        paragraphs << tr("Nothing in this class matches “%1”.").arg(shown.toHtmlEscaped())
+                   //: @action:link
+                   << u"<a href='all'>%1</a>"_s.arg(tr("Search in all classes"));
     } else {
-        paragraphs << tr("Nothing matches “%1”.", "@info").arg(shown.toHtmlEscaped());
+        //: @info
+        paragraphs << tr("Nothing matches “%1”.").arg(shown.toHtmlEscaped());
         if (!result.suggestions.isEmpty()) {
             QStringList links;
             for (const int code : result.suggestions) {
                 links << codeLink(catalogue, code);
             }
-            paragraphs << tr("Did you mean", "@info followed by codes") + "<br>"_L1
-                    + links.join("<br>"_L1);
+            //: @info followed by codes
+            paragraphs << tr("Did you mean") + "<br>"_L1 + links.join("<br>"_L1);
         }
     }
-    paragraphs << tr("Esc clears the search.", "@info");
+    //: @info
+    paragraphs << tr("Esc clears the search.");
     const QString start = u"<p style='margin-top:6px; margin-bottom:6px'>"_s;
     setText(start + paragraphs.join("</p>"_L1 + start) + "</p>"_L1);
 }
 
 void EmptyState::explainCheck(const QString &fault)
 {
-    const QString text = fault.isEmpty() ? tr("Nothing is sent before.", "@info after “Enter asks”")
-                                         : core::sentence(fault);
-    setText(text.toHtmlEscaped() + u' ' + tr("Esc clears the search.", "@info").toHtmlEscaped());
+    //: @info after “Enter asks”
+    const QString text = fault.isEmpty() ? tr("Nothing is sent before.") : core::sentence(fault);
+    //: @info
+    setText(text.toHtmlEscaped() + u' ' + tr("Esc clears the search.").toHtmlEscaped());
 }
 
 } // namespace ui

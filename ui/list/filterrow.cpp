@@ -20,8 +20,8 @@ FilterRow::FilterRow(QActionGroup *filters, QWidget *parent)
     const QList<QAction *> actions = filters->actions();
     for (QAction *action : actions) {
         auto *pill = new Pill(Pill::Kind::Filter, action->iconText(), this);
-        pill->setAccessibleName(tr("Show %1", "accessible name of a filter; %1 is a class")
-                                    .arg(action->text().remove(u'&')));
+        //: accessible name of a filter; %1 is a class
+        pill->setAccessibleName(tr("Show %1").arg(action->text().remove(u'&')));
         pill->setToolTip(action->statusTip());
         pill->setChecked(action->isChecked());
         connect(action, &QAction::toggled, pill, &Pill::setChecked);

@@ -35,7 +35,8 @@ GalleryView::GalleryView(pictures::PictureCache &pictures, QWidget *parent)
     , m_headings(new StatusDelegate(this))
 {
     setItemDelegate(m_codes);
-    setAccessibleName(tr("Gallery", "@info accessible name of the view of all pictures"));
+    //: @info accessible name of the view of all pictures
+    setAccessibleName(tr("Gallery"));
     setHeaderHidden(true);
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);

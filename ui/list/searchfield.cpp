@@ -15,9 +15,10 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setMaxLength(core::WindowRequest::longestText); // whatever is handed over stands there whole
-    setPlaceholderText(
-        tr("Code, phrase, header, log line", "@info:placeholder of the search field"));
-    setAccessibleName(tr("Search", "@info accessible name of the search field"));
+    //: @info:placeholder of the search field
+    setPlaceholderText(tr("Code, phrase, header, log line"));
+    //: @info accessible name of the search field
+    setAccessibleName(tr("Search"));
     leaveKeysToWindow(this);
     // Not at once: the style's button has to look its picture up in every icon theme.
     connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });

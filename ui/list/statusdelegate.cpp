@@ -41,15 +41,20 @@ QString standingWord(core::Standing standing)
 {
     switch (standing) {
     case core::Standing::Temporary:
-        return StatusDelegate::tr("temporary", "small word in a list row: standing of the code");
+        //: small word in a list row: standing of the code
+        return StatusDelegate::tr("temporary");
     case core::Standing::Unused:
-        return StatusDelegate::tr("unused", "small word in a list row: standing of the code");
+        //: small word in a list row: standing of the code
+        return StatusDelegate::tr("unused");
     case core::Standing::Obsoleted:
-        return StatusDelegate::tr("obsolete", "small word in a list row: standing of the code");
+        //: small word in a list row: standing of the code
+        return StatusDelegate::tr("obsolete");
     case core::Standing::Vendor:
-        return StatusDelegate::tr("vendor", "small word in a list row: standing of the code");
+        //: small word in a list row: standing of the code
+        return StatusDelegate::tr("vendor");
     case core::Standing::Informal:
-        return StatusDelegate::tr("informal", "small word in a list row: standing of the code");
+        //: small word in a list row: standing of the code
+        return StatusDelegate::tr("informal");
     case core::Standing::Registered:
         break;
     }

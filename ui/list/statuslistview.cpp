@@ -67,7 +67,8 @@ StatusListView::StatusListView(QWidget *parent)
     , m_heading(new HeadingInView(this))
 {
     setItemDelegate(new StatusDelegate(this));
-    setAccessibleName(tr("Status codes", "@info accessible name of the list"));
+    //: @info accessible name of the list
+    setAccessibleName(tr("Status codes"));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);

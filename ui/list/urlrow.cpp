@@ -103,16 +103,19 @@ void UrlRow::offer(const QString &query, const search::SearchResult &found, bool
         return;
     }
     const net::UrlInput first = net::readUrl(urls.constFirst());
+    //: @info in place of “Check 12 URLs”
     m_fault = !m_isList ? first.error
-        : isCut         ? tr("The list does not fit here. Press Ctrl+L and paste it there",
-                             "@info in place of “Check 12 URLs”")
+        : isCut         ? tr("The list does not fit here. Press Ctrl+L and paste it there")
                         : QString();
     if (m_isList) {
-        setText(tr("Check %n URLs", "@action", static_cast<int>(urls.size())));
+        //: @action
+        setText(tr("Check %n URLs", nullptr, static_cast<int>(urls.size())));
     } else if (m_fault.isEmpty()) {
-        setText(tr("Check %1", "@action %1 is a URL").arg(first.url.toDisplayString()));
+        //: @action %1 is a URL
+        setText(tr("Check %1").arg(first.url.toDisplayString()));
     } else {
-        setText(tr("This URL cannot be checked", "@info in place of “Check https://…”"));
+        //: @info in place of “Check https://…”
+        setText(tr("This URL cannot be checked"));
     }
     setShortcut(Qt::CTRL | Qt::Key_Return); // after the text, whose “&” would be another one
     setAccessibleName(text());
@@ -133,10 +136,12 @@ QString UrlRow::explanation() const
         return m_fault;
     }
     if (!m_isCurrent) {
-        return tr("Ctrl+Enter asks the server", "@info below “Check https://…”");
+        //: @info below “Check https://…”
+        return tr("Ctrl+Enter asks the server");
     }
-    return m_isList ? tr("Enter asks each of them", "@info below “Check 12 URLs”")
-                    : tr("Enter asks the server", "@info below “Check https://…”");
+    //: @info below “Check 12 URLs”
+    return m_isList ? tr("Enter asks each of them")
+                    : /*: @info below “Check https://…” */ tr("Enter asks the server");
 }
 
 QSize UrlRow::sizeHint() const

@@ -37,7 +37,8 @@ CatView::CatView(pictures::PictureCache &pictures, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumWidth(120);
-    setAccessibleName(tr("Picture", "@info accessible name of the cat picture"));
+    //: @info accessible name of the cat picture
+    setAccessibleName(tr("Picture"));
 }
 
 void CatView::setPicture(const pictures::CatPicture &picture, const QString &fileName,

@@ -62,7 +62,8 @@ void PictureController::copy()
 {
     QGuiApplication::clipboard()->setMimeData(
         pictureMimeData(m_pictures.images(), m_view.picture()).release());
-    emit said(tr("Copied the picture", "@info:status"));
+    //: @info:status
+    emit said(tr("Copied the picture"));
 }
 
 void PictureController::save()

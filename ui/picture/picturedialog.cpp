@@ -18,7 +18,8 @@ PictureDialog::PictureDialog(pictures::PictureCache &pictures, QWidget *parent)
     , m_cat(new CatView(pictures, this))
     , m_caption(new QLabel(this))
 {
-    setWindowTitle(tr("Picture", "@title:window"));
+    //: @title:window
+    setWindowTitle(tr("Picture"));
     m_cat->setFocusPolicy(Qt::NoFocus); // the arrow keys are the dialog's
     enlargeCaption();
     m_caption->setAlignment(Qt::AlignCenter);

@@ -26,21 +26,25 @@ struct Tr
 int askWidth(QWidget *parent)
 {
     bool accepted = false;
+    //: @title:window
     const int width = QInputDialog::getInt(
-        parent, Tr::tr("Save Picture", "@title:window"), Tr::tr("Width in pixels:", "@label"),
-        pictures::CatImages::usualWidth, pictures::CatImages::smallestWidth,
-        pictures::CatImages::largestWidth, 100, &accepted);
+        parent, Tr::tr("Save Picture"),
+        //: @label
+        Tr::tr("Width in pixels:"), pictures::CatImages::usualWidth,
+        pictures::CatImages::smallestWidth, pictures::CatImages::largestWidth, 100, &accepted);
     return accepted ? width : 0;
 }
 
 /// The file dialog has asked already, but only about the name as it was typed.
 bool mayReplace(QWidget *parent, const QString &path)
 {
+    //: @title:window
     return !QFile::exists(path)
-        || QMessageBox::question(parent, Tr::tr("Save Picture", "@title:window"),
-                                 Tr::tr("%1 is there already. Replace it?", "@info; a file name")
-                                     .arg(QDir::toNativeSeparators(path)),
-                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+        || QMessageBox::question(
+               parent, Tr::tr("Save Picture"),
+               //: @info; a file name
+               Tr::tr("%1 is there already. Replace it?").arg(QDir::toNativeSeparators(path)),
+               QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
         == QMessageBox::Yes;
 }
 
@@ -49,12 +53,14 @@ bool mayReplace(QWidget *parent, const QString &path)
 QString savePicture(QWidget *parent, const pictures::CatImages &images,
                     const pictures::CatPicture &picture, const QString &name)
 {
-    const QString png = Tr::tr("Picture (*.png)", "@item file type");
-    const QString svg = Tr::tr("Drawing, any size (*.svg)", "@item file type");
+    //: @item file type
+    const QString png = Tr::tr("Picture (*.png)");
+    //: @item file type
+    const QString svg = Tr::tr("Drawing, any size (*.svg)");
     QString kind;
-    const QString chosen =
-        QFileDialog::getSaveFileName(parent, Tr::tr("Save Picture", "@title:window"),
-                                     name + ".png"_L1, png + ";;"_L1 + svg, &kind);
+    //: @title:window
+    const QString chosen = QFileDialog::getSaveFileName(
+        parent, Tr::tr("Save Picture"), name + ".png"_L1, png + ";;"_L1 + svg, &kind);
     if (chosen.isEmpty()) {
         return {};
     }
@@ -75,11 +81,12 @@ QString savePicture(QWidget *parent, const pictures::CatImages &images,
     const QString fault = images.save(picture, path, width);
     QGuiApplication::restoreOverrideCursor();
     if (!fault.isEmpty()) {
-        QMessageBox::warning(parent, Tr::tr("Save Picture", "@title:window"), fault);
+        //: @title:window
+        QMessageBox::warning(parent, Tr::tr("Save Picture"), fault);
         return {};
     }
-    return Tr::tr("Saved %1", "@info:status; %1 is a file name")
-        .arg(QDir::toNativeSeparators(path));
+    //: @info:status; %1 is a file name
+    return Tr::tr("Saved %1").arg(QDir::toNativeSeparators(path));
 }
 
 } // namespace ui

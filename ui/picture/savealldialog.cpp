@@ -42,22 +42,27 @@ SaveAllDialog::SaveAllDialog(const pictures::CatImages &images, const QList<int>
     , m_export(images)
     , m_form(new QWidget(this))
     , m_folder(new QLineEdit(usualFolder(), m_form))
-    , m_png(new QRadioButton(tr("&PNG image", "@option:radio; its width follows"), m_form))
+    //: @option:radio; its width follows
+    , m_png(new QRadioButton(tr("&PNG image"), m_form))
     , m_width(new QSpinBox(m_form))
     , m_message(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Save All Pictures", "@title:window"));
+    //: @title:window
+    setWindowTitle(tr("Save All Pictures"));
     makeForm();
     m_folder->selectAll();
     m_message->setObjectName("message"_L1);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText); // it may name a file
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_message->setText(tr("One file for each picture, named after its code.", "@info"));
-    m_progress->setAccessibleName(tr("Pictures saved", "@info accessible name of a progress bar"));
-    m_progress->setFormat(tr("%v of %m", "@info:progress; %v and %m are numbers"));
+    //: @info
+    m_message->setText(tr("One file for each picture, named after its code."));
+    //: @info accessible name of a progress bar
+    m_progress->setAccessibleName(tr("Pictures saved"));
+    //: @info:progress; %v and %m are numbers
+    m_progress->setFormat(tr("%v of %m"));
     QSizePolicy policy = m_progress->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
     m_progress->setSizePolicy(policy);
@@ -79,22 +84,28 @@ SaveAllDialog::SaveAllDialog(const pictures::CatImages &images, const QList<int>
 
 void SaveAllDialog::makeForm()
 {
-    auto *choose = new QPushButton(tr("C&hoose…", "@action:button a folder"), m_form);
+    //: @action:button a folder
+    auto *choose = new QPushButton(tr("C&hoose…"), m_form);
     choose->setAutoDefault(false); // Enter saves
-    choose->setAccessibleName(tr("Choose the folder", "@info accessible name of a button"));
+    //: @info accessible name of a button
+    choose->setAccessibleName(tr("Choose the folder"));
     auto *place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(choose);
-    auto *label = new QLabel(tr("&Folder:", "@label"), m_form);
+    //: @label
+    auto *label = new QLabel(tr("&Folder:"), m_form);
     label->setBuddy(m_folder);
 
-    auto *svg = new QRadioButton(tr("&SVG drawing, sharp at any size", "@option:radio"), m_form);
+    //: @option:radio
+    auto *svg = new QRadioButton(tr("&SVG drawing, sharp at any size"), m_form);
     svg->setChecked(true);
     m_width->setRange(pictures::CatImages::smallestWidth, pictures::CatImages::largestWidth);
     m_width->setValue(pictures::CatImages::usualWidth);
     m_width->setSingleStep(100);
-    m_width->setSuffix(tr(" pixels wide", "@label after a number"));
-    m_width->setAccessibleName(tr("Width in pixels", "@info accessible name"));
+    //: @label after a number
+    m_width->setSuffix(tr(" pixels wide"));
+    //: @info accessible name
+    m_width->setAccessibleName(tr("Width in pixels"));
     m_width->setEnabled(false);
     auto *png = new QHBoxLayout;
     png->addWidget(m_png);
@@ -105,7 +116,8 @@ void SaveAllDialog::makeForm()
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(label, place);
-    form->addRow(tr("Save as:", "@label"), svg);
+    //: @label
+    form->addRow(tr("Save as:"), svg);
     form->addRow(QString(), png);
 
     setTabOrder(m_folder, choose);
@@ -118,8 +130,9 @@ void SaveAllDialog::makeForm()
 
 void SaveAllDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Folder for the Pictures", "@title:window"), m_folder->text());
+    //: @title:window
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the Pictures"), m_folder->text());
     if (!folder.isEmpty()) {
         m_folder->setText(QDir::toNativeSeparators(folder));
     }
@@ -153,7 +166,8 @@ void SaveAllDialog::save()
     m_progress->setRange(0, static_cast<int>(files.size()));
     m_progress->setValue(0);
     setFormEnabled(false);
-    say(tr("Saving the pictures…", "@info:progress"));
+    //: @info:progress
+    say(tr("Saving the pictures…"));
     m_buttons->button(QDialogButtonBox::Cancel)->setFocus();
     m_export.start(files, m_width->value());
 }
@@ -169,14 +183,17 @@ bool SaveAllDialog::mayWrite(QList<pictures::PictureFile> *files)
     QMessageBox question(this);
     question.setIcon(QMessageBox::Question);
     question.setWindowTitle(windowTitle());
-    question.setText(tr("Already in this folder: %1 of the %n files", "@info; %1 is a number",
-                        static_cast<int>(files->size()))
-                         .arg(present));
+    //: @info; %1 is a number
+    question.setText(
+        tr("Already in this folder: %1 of the %n files", nullptr, static_cast<int>(files->size()))
+            .arg(present));
+    //: @info
     question.setInformativeText(
-        tr("Replace them, or keep them as they are and save only the others?", "@info"));
-    const auto *replace =
-        question.addButton(tr("&Replace", "@action:button"), QMessageBox::DestructiveRole);
-    auto *keep = question.addButton(tr("&Keep", "@action:button"), QMessageBox::AcceptRole);
+        tr("Replace them, or keep them as they are and save only the others?"));
+    //: @action:button
+    const auto *replace = question.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    //: @action:button
+    auto *keep = question.addButton(tr("&Keep"), QMessageBox::AcceptRole);
     question.addButton(QMessageBox::Cancel);
     question.setDefaultButton(keep); // it destroys nothing
     question.exec();
@@ -192,9 +209,9 @@ void SaveAllDialog::afterSaving(int saved, const QString &fault)
     m_isSaving = false;
     if (isVisible() && !fault.isEmpty()) {
         setFormEnabled(true);
-        say(tr("Saved %1 of %n pictures.", "@info; %1 is a number", static_cast<int>(m_total))
-                .arg(saved)
-            + u'\n' + fault);
+        //: @info; %1 is a number
+        say(tr("Saved %1 of %n pictures.", nullptr, static_cast<int>(m_total)).arg(saved) + u'\n'
+            + fault);
         m_folder->setFocus();
         return;
     }
@@ -205,13 +222,13 @@ void SaveAllDialog::afterSaving(int saved, const QString &fault)
 
 QString SaveAllDialog::outcome(int saved) const
 {
-    const QString text = tr("Saved %1 of %n pictures in %2", "@info:status; a number and a folder",
-                            static_cast<int>(m_total))
+    //: @info:status; a number and a folder
+    const QString text = tr("Saved %1 of %n pictures in %2", nullptr, static_cast<int>(m_total))
                              .arg(QString::number(saved), QDir::toNativeSeparators(folder()));
-    return m_kept == 0 ? text
-                       : tr("%1, kept %n that were there", "@info:status; %1: Saved 9 of 10 …",
-                            static_cast<int>(m_kept))
-                             .arg(text);
+    //: @info:status; %1: Saved 9 of 10 …
+    return m_kept == 0
+        ? text
+        : tr("%1, kept %n that were there", nullptr, static_cast<int>(m_kept)).arg(text);
 }
 
 void SaveAllDialog::say(const QString &text)

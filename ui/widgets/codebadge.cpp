@@ -62,10 +62,12 @@ void CodeBadge::setCode(int code, bool isComplete)
     setFocusPolicy(code != 0 ? Qt::StrongFocus : Qt::NoFocus);
     setEnabled(code != 0);
     setCursor(code != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleName(code != 0 ? tr("About %1", "accessible name of a link; %1 is a status code")
-                                      .arg(core::codeText(code))
-                          : isComplete ? tr("No status code", "accessible name")
-                                       : tr("Waiting", "accessible name"));
+    //: accessible name of a link; %1 is a status code
+    setAccessibleName(code != 0 ? tr("About %1").arg(core::codeText(code))
+                          : isComplete
+                          //: accessible name
+                          ? tr("No status code")
+                          : /*: accessible name */ tr("Waiting"));
     setToolTip(code != 0 ? accessibleName() : QString());
     updateGeometry();
     update();

@@ -29,10 +29,10 @@ void trimHeaders(CheckResult *result)
         }
         if (const qsizetype left = hop.headers.size() - kept; left > 0) {
             hop.headers.resize(kept);
+            //: remark on an answer that is one of many
             hop.remarks << Remark {.level = RemarkLevel::Note,
                                    .text = CheckQueue::tr("%n header fields left out: too long",
-                                                          "remark on an answer that is one of many",
-                                                          static_cast<int>(left)),
+                                                          nullptr, static_cast<int>(left)),
                                    .source = {}};
         }
     }
@@ -98,8 +98,9 @@ void CheckQueue::cancel()
         if (!m_results.at(i).finished) {
             CheckResult result = m_results.at(i);
             result.finished = true;
+            //: failure of a check
             result.failure = Failure {.kind = FailureKind::Cancelled,
-                                      .text = tr("The check was cancelled", "failure of a check"),
+                                      .text = tr("The check was cancelled"),
                                       .advice = {}};
             finish(i, result);
             if (run != m_run) {

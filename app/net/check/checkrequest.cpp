@@ -40,28 +40,28 @@ QString faultOf(const CheckRequest &request)
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || request.url.host().isEmpty() || !request.url.userInfo().isEmpty()
         || (scheme != "http"_L1 && scheme != "https"_L1)) {
-        return Tr::tr("This is no http or https URL", "error: a request cannot be sent");
+        //: error: a request cannot be sent
+        return Tr::tr("This is no http or https URL");
     }
     if (!isToken(QString::fromLatin1(request.method))) {
-        return Tr::tr("This is no method", "error: a request cannot be sent");
+        //: error: a request cannot be sent
+        return Tr::tr("This is no method");
     }
     for (const HeaderField &field : request.headers) {
         if (!isToken(field.name)) {
-            //: %1 is what was given as the name of a header
-            return Tr::tr("%1 cannot be the name of a header", "error: a request cannot be sent")
+            //: error: a request cannot be sent; %1 is what was given as the name of a header
+            return Tr::tr("%1 cannot be the name of a header")
                 .arg(field.name.simplified().left(80));
         }
         static const QRegularExpression control(u"[\\x00-\\x08\\x0a-\\x1f\\x7f]"_s);
         if (field.value.contains(control)) {
-            //: %1 is the name of a header
-            return Tr::tr("The value of %1 has a line break or another control character",
-                          "error: a request cannot be sent")
+            //: error: a request cannot be sent; %1 is the name of a header
+            return Tr::tr("The value of %1 has a line break or another control character")
                 .arg(field.name);
         }
         if (framesMessage(field.name)) {
-            //: %1 is the name of a header
-            return Tr::tr("%1 is set by Statuscat itself", "error: a request cannot be sent")
-                .arg(field.name);
+            //: error: a request cannot be sent; %1 is the name of a header
+            return Tr::tr("%1 is set by Statuscat itself").arg(field.name);
         }
     }
     return {};

@@ -62,10 +62,10 @@ QUrl parsed(const QByteArray &location)
 
 Failure badTarget(const QString &text)
 {
+    //: advice: a redirect cannot be followed
     return {.kind = FailureKind::BadTarget,
             .text = text,
-            .advice = Tr::tr("The server's Location field needs an http or https URL or a path.",
-                             "advice: a redirect cannot be followed")};
+            .advice = Tr::tr("The server's Location field needs an http or https URL or a path.")};
 }
 
 } // namespace
@@ -109,20 +109,19 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
     }
 
     if (!target.isValid()) {
-        result.failure = badTarget(Tr::tr("The redirect leads to something that is no URL",
-                                          "failure: a redirect cannot be followed"));
+        //: failure: a redirect cannot be followed
+        result.failure = badTarget(Tr::tr("The redirect leads to something that is no URL"));
         return result;
     }
     if (target.scheme() != "http"_L1 && target.scheme() != "https"_L1) {
-        //: %1 is a scheme such as file
-        result.failure = badTarget(Tr::tr("The redirect leads to a %1: URL, which is not followed",
-                                          "failure: a redirect cannot be followed")
-                                       .arg(target.scheme()));
+        //: failure: a redirect cannot be followed; %1 is a scheme such as file
+        result.failure = badTarget(
+            Tr::tr("The redirect leads to a %1: URL, which is not followed").arg(target.scheme()));
         return result;
     }
     if (target.host().isEmpty() || target.port() == 0) {
-        result.failure = badTarget(Tr::tr("The redirect leads to a URL without a host",
-                                          "failure: a redirect cannot be followed"));
+        //: failure: a redirect cannot be followed
+        result.failure = badTarget(Tr::tr("The redirect leads to a URL without a host"));
         return result;
     }
 
@@ -135,8 +134,8 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         next.method = "GET";
         next.body.clear();
         next.headers.removeIf(describesBody);
-        //: %1 is a status code, %2 a method such as POST
-        note(Tr::tr("After %1, %2 becomes GET and the body is left out", "remark about a redirect")
+        //: remark about a redirect; %1 is a status code, %2 a method such as POST
+        note(Tr::tr("After %1, %2 becomes GET and the body is left out")
                  .arg(status)
                  .arg(QString::fromLatin1(sent.method)),
              u"RFC 9110, 15.4.%1"_s.arg(status - 299));
@@ -150,19 +149,18 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         }
         next.headers.removeIf(isBoundToOrigin);
         if (!dropped.isEmpty()) {
-            //: %1 is a list of header names
-            note(Tr::tr("Another origin: %1 is not sent on", "remark about a redirect")
-                     .arg(dropped.join(", "_L1)),
+            //: remark about a redirect; %1 is a list of header names
+            note(Tr::tr("Another origin: %1 is not sent on").arg(dropped.join(", "_L1)),
                  u"RFC 9110, 15.4"_s);
         }
     }
     if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
-        note(Tr::tr("Leads from https to http: from here on nothing is encrypted",
-                    "remark about a redirect"));
+        //: remark about a redirect
+        note(Tr::tr("Leads from https to http: from here on nothing is encrypted"));
     }
     if (hadUserInfo) {
-        note(Tr::tr("The target holds a user name or password, which is neither shown nor sent",
-                    "remark about a redirect"));
+        //: remark about a redirect
+        note(Tr::tr("The target holds a user name or password, which is neither shown nor sent"));
     }
     result.next = next;
     return result;

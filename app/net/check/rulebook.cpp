@@ -35,29 +35,24 @@ struct Breach
 std::optional<Breach> breach(const QString &level, bool isThere)
 {
     if (level == "must"_L1 && !isThere) {
-        return Breach {
-            RemarkLevel::Must,
-            Tr::tr("A %1 must have %2; this one has none.", "%1: code; %2: header field")};
+        //: %1: code; %2: header field
+        return Breach {RemarkLevel::Must, Tr::tr("A %1 must have %2; this one has none.")};
     }
     if (level == "should"_L1 && !isThere) {
-        return Breach {
-            RemarkLevel::Should,
-            Tr::tr("A %1 should have %2; this one has none.", "%1: code; %2: header field")};
+        //: %1: code; %2: header field
+        return Breach {RemarkLevel::Should, Tr::tr("A %1 should have %2; this one has none.")};
     }
     if (level == "may"_L1 && !isThere) {
-        return Breach {
-            RemarkLevel::May,
-            Tr::tr("A %1 may have %2; this one has none.", "%1: code; %2: header field")};
+        //: %1: code; %2: header field
+        return Breach {RemarkLevel::May, Tr::tr("A %1 may have %2; this one has none.")};
     }
     if (level == "must-not"_L1 && isThere) {
-        return Breach {
-            RemarkLevel::Must,
-            Tr::tr("A %1 must not have %2; this one has it.", "%1: code; %2: header field")};
+        //: %1: code; %2: header field
+        return Breach {RemarkLevel::Must, Tr::tr("A %1 must not have %2; this one has it.")};
     }
     if (level == "should-not"_L1 && isThere) {
-        return Breach {
-            RemarkLevel::Should,
-            Tr::tr("A %1 should not have %2; this one has it.", "%1: code; %2: header field")};
+        //: %1: code; %2: header field
+        return Breach {RemarkLevel::Should, Tr::tr("A %1 should not have %2; this one has it.")};
     }
     return {};
 }

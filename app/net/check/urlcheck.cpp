@@ -86,9 +86,9 @@ void UrlCheck::cancel()
         m_exchange->abort({}); // whatever it says of that: what came until now stays
         takeHop();
     }
-    end(Failure {.kind = FailureKind::Cancelled,
-                 .text = tr("The check was cancelled", "failure of a check"),
-                 .advice = {}});
+    //: failure of a check
+    end(Failure {
+        .kind = FailureKind::Cancelled, .text = tr("The check was cancelled"), .advice = {}});
 }
 
 /// Forgets what is under way.
@@ -176,24 +176,25 @@ std::optional<Failure> UrlCheck::reasonToStop(const HopRequest &next) const
     if (m_asked.contains(identity(next))) {
         return Failure {
             .kind = FailureKind::Loop,
-            //: %1 is a URL
-            .text = tr("The redirects go in a circle: %1 was asked before", "failure of a check")
+            //: failure of a check; %1 is a URL
+            .text = tr("The redirects go in a circle: %1 was asked before")
                         .arg(next.url.toDisplayString()),
+            //: advice after a failed check
             .advice = tr("The server may wait for a cookie, which a check does not keep; or two "
-                         "rules, such as http to https and back, send requests to each other.",
-                         "advice after a failed check")};
+                         "rules, such as http to https and back, send requests to each other.")};
     }
     const int mostFollowed = std::clamp(m_result.request.maxHops, 0, mostHops);
     if (m_result.hops.size() > mostFollowed) {
-        return Failure {.kind = FailureKind::TooManyHops,
-                        .text = tr("Stopped after %n redirects, which led to another",
-                                   "failure of a check", mostFollowed),
-                        .advice = tr("The chain may have no end. Browsers give up after 20.",
-                                     "advice after a failed check")};
+        return Failure {
+            .kind = FailureKind::TooManyHops,
+            //: failure of a check
+            .text = tr("Stopped after %n redirects, which led to another", nullptr, mostFollowed),
+            //: advice after a failed check
+            .advice = tr("The chain may have no end. Browsers give up after 20.")};
     }
     if (!m_totalLimit.isActive()) { // it ran out while the last answer was read
-        //: %1 is a host
-        const QString text = tr("No time was left to ask %1", "failure of a check");
+        //: failure of a check; %1 is a host
+        const QString text = tr("No time was left to ask %1");
         return Failure {.kind = FailureKind::TimedOut,
                         .text = text.arg(next.url.host()) + u' ' + totalLimitText(),
                         .advice = {}};
@@ -218,9 +219,8 @@ void UrlCheck::totalTimedOut()
 
 QString UrlCheck::totalLimitText() const
 {
-    //: comes after a sentence; %1 is a number of seconds
-    return tr("(the whole check may take %1 s)", "failure of a check")
-        .arg(m_totalLimit.interval() / 1000.0);
+    //: failure of a check; comes after a sentence; %1 is a number of seconds
+    return tr("(the whole check may take %1 s)").arg(m_totalLimit.interval() / 1000.0);
 }
 
 void UrlCheck::end(const std::optional<Failure> &failure)

@@ -29,9 +29,9 @@ UrlInput refused(const QString &error)
 
 UrlInput withUserInformation()
 {
+    //: error: what was typed is no URL to check
     return refused(Tr::tr("A URL with a user name or password is not sent: leave out what stands "
-                          "before the @",
-                          "error: what was typed is no URL to check"));
+                          "before the @"));
 }
 
 /// The scheme that @p text names, in lower case, or nothing if it starts with a host: "a.b:80/c"
@@ -88,13 +88,12 @@ UrlInput readUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
-        return refused(Tr::tr("No URL was given", "error: what was typed is no URL"));
+        //: error: what was typed is no URL
+        return refused(Tr::tr("No URL was given"));
     }
     if (trimmed.size() > longestUrl) {
-        //: %1 is a number of characters
-        return refused(
-            Tr::tr("The URL is longer than %1 characters", "error: what was typed is no URL")
-                .arg(longestUrl));
+        //: error: what was typed is no URL; %1 is a number of characters
+        return refused(Tr::tr("The URL is longer than %1 characters").arg(longestUrl));
     }
     const QString scheme = namedScheme(trimmed);
     const bool namesHttp = scheme == "http"_L1 || scheme == "https"_L1;
@@ -110,23 +109,21 @@ UrlInput readUrl(const QString &text)
         return withUserInformation();
     }
     if (!scheme.isEmpty() && !namesHttp) {
-        //: %1 is a scheme such as ftp
-        return refused(Tr::tr("Only http and https can be checked, not %1",
-                              "error: what was typed is no URL to check")
-                           .arg(scheme));
+        //: error: what was typed is no URL to check; %1 is a scheme such as ftp
+        return refused(Tr::tr("Only http and https can be checked, not %1").arg(scheme));
     }
     if (!scheme.isEmpty() && !hasSlashes) {
-        return refused(
-            Tr::tr("After %1: come two slashes and a host", "error: what was typed is no URL")
-                .arg(scheme));
+        //: error: what was typed is no URL
+        return refused(Tr::tr("After %1: come two slashes and a host").arg(scheme));
     }
     if (authorityOf(whole).isEmpty()) {
-        return refused(Tr::tr("The URL names no host", "error: what was typed is no URL to check"));
+        //: error: what was typed is no URL to check
+        return refused(Tr::tr("The URL names no host"));
     }
     const QUrl url(whole, QUrl::TolerantMode);
     if (!url.isValid() || url.port() == 0) {
-        return refused(
-            Tr::tr("This is no URL: host or port cannot be", "error: what was typed is no URL"));
+        //: error: what was typed is no URL
+        return refused(Tr::tr("This is no URL: host or port cannot be"));
     }
     if (!url.userInfo().isEmpty()) {
         return withUserInformation(); // in "a\@b", say: for QUrl a backslash does not end the
@@ -134,9 +131,8 @@ UrlInput readUrl(const QString &text)
     }
     const QString host = url.host(QUrl::FullyEncoded);
     if (!isNumericAddress(host) && !isPossibleName(host)) {
-        //: %1 is what was typed as a host
-        return refused(Tr::tr("%1 cannot be a host name", "error: what was typed is no URL")
-                           .arg(host.left(80)));
+        //: error: what was typed is no URL; %1 is what was typed as a host
+        return refused(Tr::tr("%1 cannot be a host name").arg(host.left(80)));
     }
     return {.url = url, .error = {}};
 }

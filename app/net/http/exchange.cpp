@@ -206,21 +206,19 @@ void Exchange::takeAnswer(const Answer &came)
         m_hop.headers.append({readable(name), isLocation ? withoutUserInfo(text) : text});
     }
     if (!isFinal) {
-        m_hop.remarks << note(
-            tr("This is an interim answer; the final one did not come", "remark about an answer"),
-            u"RFC 9110, 15.2"_s);
+        //: remark about an answer
+        m_hop.remarks << note(tr("This is an interim answer; the final one did not come"),
+                              u"RFC 9110, 15.2"_s);
     } else if (!came.interim.isEmpty()) {
-        //: %1 is a list of status codes with their phrases
+        //: remark about an answer; %1 is a list of status codes with their phrases
         m_hop.remarks << note(
-            tr("Before this answer came interim ones: %1", "remark about an answer")
-                .arg(namesOf(came.interim)),
+            tr("Before this answer came interim ones: %1").arg(namesOf(came.interim)),
             u"RFC 9110, 15.2"_s);
     }
     if (head.oddLines > 0) {
-        //: %1 is a number
+        //: remark about an answer; %1 is a number
         m_hop.remarks << note(
-            tr("Lines of the header section that are no fields: %1", "remark about an answer")
-                .arg(head.oddLines),
+            tr("Lines of the header section that are no fields: %1").arg(head.oddLines),
             u"RFC 9112, 5"_s);
     }
 }

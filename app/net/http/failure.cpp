@@ -64,20 +64,19 @@ Failure tlsFailure(const QUrl &url, const QString &message)
 {
     if (isPlainAnswerToTls(message)) {
         return {.kind = FailureKind::PlainOnTlsPort,
-                //: %1 is a host, %2 a port number
-                .text = Tr::tr("%1 does not speak TLS on port %2", "failure of a check")
+                //: failure of a check; %1 is a host, %2 a port number
+                .text = Tr::tr("%1 does not speak TLS on port %2")
                             .arg(url.host(), QString::number(portOf(url))),
-                .advice = Tr::tr("Try the same URL with http, or the port that serves https.",
-                                 "advice after a failed check")};
+                //: advice after a failed check
+                .advice = Tr::tr("Try the same URL with http, or the port that serves https.")};
     }
     return {.kind = FailureKind::TlsProtocol,
-            //: %1 is a host, %2 a message of the TLS library
-            .text = Tr::tr("No secure connection to %1: %2", "failure of a check")
-                        .arg(hostOf(url), message.simplified()),
+            //: failure of a check; %1 is a host, %2 a message of the TLS library
+            .text = Tr::tr("No secure connection to %1: %2").arg(hostOf(url), message.simplified()),
+            //: advice after a failed check
             .advice =
                 Tr::tr("Server and client may have no TLS version or cipher in common, or the "
-                       "server wants a client certificate. Only TLS 1.2 and newer are tried.",
-                       "advice after a failed check")};
+                       "server wants a client certificate. Only TLS 1.2 and newer are tried.")};
 }
 
 } // namespace
@@ -86,20 +85,20 @@ Failure lookupFailure(const QUrl &url, QHostInfo::HostInfoError error)
 {
     if (error == QHostInfo::HostNotFound) {
         return {.kind = FailureKind::HostNotFound,
-                //: %1 is a host name
-                .text = Tr::tr("The name %1 is not known", "failure of a check").arg(url.host()),
+                //: failure of a check; %1 is a host name
+                .text = Tr::tr("The name %1 is not known").arg(url.host()),
+                //: advice after a failed check
                 .advice =
                     Tr::tr("Look for a typing error; a new name may need time to spread; check "
-                           "that you are online.",
-                           "advice after a failed check")};
+                           "that you are online.")};
     }
-    return {
-        .kind = FailureKind::HostNotFound,
-        //: %1 is a host name
-        .text = Tr::tr("The name %1 could not be looked up", "failure of a check").arg(url.host()),
-        .advice = Tr::tr("The name server did not answer well: check that you are online, then try "
-                         "again.",
-                         "advice after a failed check")};
+    return {.kind = FailureKind::HostNotFound,
+            //: failure of a check; %1 is a host name
+            .text = Tr::tr("The name %1 could not be looked up").arg(url.host()),
+            //: advice after a failed check
+            .advice =
+                Tr::tr("The name server did not answer well: check that you are online, then try "
+                       "again.")};
 }
 
 Failure privateTargetFailure(const QUrl &url, const QHostAddress &address)
@@ -107,26 +106,24 @@ Failure privateTargetFailure(const QUrl &url, const QHostAddress &address)
     const QString host = address.isNull() || url.host() == address.toString()
         ? url.host()
         : url.host() + " ("_L1 + address.toString() + u')';
-    return {.kind = FailureKind::PrivateTarget,
-            //: %1 is a host
-            .text = Tr::tr("The redirect leads from a public address to %1, which is not public",
-                           "failure of a check")
-                        .arg(host),
-            .advice =
-                Tr::tr("It was not followed, since a stranger could so make you send requests "
-                       "into your own network. If you trust it, allow private targets.",
-                       "advice after a failed check")};
+    return {
+        .kind = FailureKind::PrivateTarget,
+        //: failure of a check; %1 is a host
+        .text =
+            Tr::tr("The redirect leads from a public address to %1, which is not public").arg(host),
+        //: advice after a failed check
+        .advice = Tr::tr("It was not followed, since a stranger could so make you send requests "
+                         "into your own network. If you trust it, allow private targets.")};
 }
 
 Failure proxyLoginFailure(const QUrl &url)
 {
     return {.kind = FailureKind::ProxyLogin,
-            //: %1 is a host
-            .text = Tr::tr("The proxy on the way to %1 asks for a login", "failure of a check")
-                        .arg(hostOf(url)),
+            //: failure of a check; %1 is a host
+            .text = Tr::tr("The proxy on the way to %1 asks for a login").arg(hostOf(url)),
+            //: advice after a failed check
             .advice = Tr::tr("Set user name and password of the proxy in the system's settings, or "
-                             "make an exception for this host.",
-                             "advice after a failed check")};
+                             "make an exception for this host.")};
 }
 
 Failure socketFailure(const QUrl &url, Stage stage, QAbstractSocket::SocketError error,
@@ -135,13 +132,13 @@ Failure socketFailure(const QUrl &url, Stage stage, QAbstractSocket::SocketError
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return {.kind = FailureKind::Refused,
-                //: %1 is a host, %2 a port number
-                .text = Tr::tr("%1 refuses connections on port %2", "failure of a check")
+                //: failure of a check; %1 is a host, %2 a port number
+                .text = Tr::tr("%1 refuses connections on port %2")
                             .arg(url.host(), QString::number(portOf(url))),
+                //: advice after a failed check
                 .advice =
                     Tr::tr("Nothing listens there, or a firewall says no: check the port, and "
-                           "whether the server runs.",
-                           "advice after a failed check")};
+                           "whether the server runs.")};
     case QAbstractSocket::RemoteHostClosedError:
         return closedFailure(url, stage);
     case QAbstractSocket::HostNotFoundError:
@@ -153,12 +150,12 @@ Failure socketFailure(const QUrl &url, Stage stage, QAbstractSocket::SocketError
         [[fallthrough]];
     case QAbstractSocket::SocketTimeoutError:
         return {.kind = FailureKind::Unreachable,
-                //: %1 is a host
-                .text = Tr::tr("There is no way to %1", "failure of a check").arg(hostOf(url)),
+                //: failure of a check; %1 is a host
+                .text = Tr::tr("There is no way to %1").arg(hostOf(url)),
+                //: advice after a failed check
                 .advice =
                     Tr::tr("Check the network; with an IPv6 address, whether this network has "
-                           "IPv6.",
-                           "advice after a failed check")};
+                           "IPv6.")};
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
@@ -171,17 +168,18 @@ Failure socketFailure(const QUrl &url, Stage stage, QAbstractSocket::SocketError
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
         return {.kind = FailureKind::Proxy,
-                //: %1 is a host, %2 a message of Qt
-                .text = Tr::tr("The proxy gives no connection to %1: %2", "failure of a check")
+                //: failure of a check; %1 is a host, %2 a message of Qt
+                .text = Tr::tr("The proxy gives no connection to %1: %2")
                             .arg(hostOf(url), message.simplified()),
-                .advice = Tr::tr("Check the proxy in the system's settings.",
-                                 "advice after a failed check")};
+                //: advice after a failed check
+                .advice = Tr::tr("Check the proxy in the system's settings.")};
     default:
-        return {.kind = FailureKind::Other,
-                //: %1 is a host, %2 a message of Qt
-                .text = Tr::tr("The connection to %1 failed: %2", "failure of a check")
-                            .arg(hostOf(url), message.simplified()),
-                .advice = {}};
+        return {
+            .kind = FailureKind::Other,
+            //: failure of a check; %1 is a host, %2 a message of Qt
+            .text =
+                Tr::tr("The connection to %1 failed: %2").arg(hostOf(url), message.simplified()),
+            .advice = {}};
     }
 }
 
@@ -194,40 +192,39 @@ Failure certificateFailure(const QUrl &url, const QList<QSslError> &errors)
     switch (kind) {
     case FailureKind::TlsExpired:
         text = certificate.expiryDate() < QDateTime::currentDateTime()
-            //: %1 is a host
-            ? Tr::tr("The certificate of %1 has expired", "failure of a check")
-            //: %1 is a host
-            : Tr::tr("The certificate of %1 is not valid yet", "failure of a check");
+            //: failure of a check; %1 is a host
+            ? Tr::tr("The certificate of %1 has expired")
+            : /*: failure of a check; %1 is a host */ Tr::tr(
+                "The certificate of %1 is not valid yet");
+        //: advice after a failed check
         advice =
-            Tr::tr("Its owner has to renew it; check also that this computer's clock is right.",
-                   "advice after a failed check");
+            Tr::tr("Its owner has to renew it; check also that this computer's clock is right.");
         break;
     case FailureKind::TlsSelfSigned:
-        //: %1 is a host
-        text = Tr::tr("The certificate of %1 is signed by itself", "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("The certificate of %1 is signed by itself");
+        //: advice after a failed check
         advice =
             Tr::tr("Anybody can make such a one. If the server is yours, let an authority sign "
-                   "it, or add it to the system's trusted certificates.",
-                   "advice after a failed check");
+                   "it, or add it to the system's trusted certificates.");
         break;
     case FailureKind::TlsWrongHost:
-        //: %1 is a host
-        text = Tr::tr("The certificate that came is not for %1", "failure of a check");
-        advice = Tr::tr("Another server may have answered, or the certificate lacks this name.",
-                        "advice after a failed check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("The certificate that came is not for %1");
+        //: advice after a failed check
+        advice = Tr::tr("Another server may have answered, or the certificate lacks this name.");
         break;
     case FailureKind::TlsUnknownIssuer:
-        //: %1 is a host
-        text =
-            Tr::tr("The issuer of the certificate of %1 is not trusted here", "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("The issuer of the certificate of %1 is not trusted here");
+        //: advice after a failed check
         advice =
             Tr::tr("The server may not send its intermediate certificates, or its authority is "
-                   "private: then add that to the system's trusted certificates.",
-                   "advice after a failed check");
+                   "private: then add that to the system's trusted certificates.");
         break;
     default:
-        //: %1 is a host
-        text = Tr::tr("The certificate of %1 does not hold", "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("The certificate of %1 does not hold");
         break;
     }
     QStringList messages;
@@ -247,35 +244,34 @@ Failure timeoutFailure(const QUrl &url, Stage stage, qint64 limitMs)
     QString text;
     switch (stage) {
     case Stage::Lookup:
-        //: %1 is a host, %2 a number of seconds
-        text = Tr::tr("The name %1 could not be looked up within %2 s", "failure of a check");
+        //: failure of a check; %1 is a host, %2 a number of seconds
+        text = Tr::tr("The name %1 could not be looked up within %2 s");
         break;
     case Stage::Connecting:
-        //: %1 is a host, %2 a number of seconds
-        text = Tr::tr("%1 took no connection within %2 s", "failure of a check");
+        //: failure of a check; %1 is a host, %2 a number of seconds
+        text = Tr::tr("%1 took no connection within %2 s");
         break;
     case Stage::Securing:
-        //: %1 is a host, %2 a number of seconds
-        text = Tr::tr("%1 did not end the TLS handshake within %2 s", "failure of a check");
+        //: failure of a check; %1 is a host, %2 a number of seconds
+        text = Tr::tr("%1 did not end the TLS handshake within %2 s");
         break;
     case Stage::Waiting:
-        //: %1 is a host, %2 a number of seconds
-        text = Tr::tr("%1 took the request and did not answer within %2 s", "failure of a check");
+        //: failure of a check; %1 is a host, %2 a number of seconds
+        text = Tr::tr("%1 took the request and did not answer within %2 s");
         break;
     case Stage::Reading:
-        //: %1 is a host, %2 a number of seconds
-        text = Tr::tr("%1 began to answer, but not even the header section came within %2 s",
-                      "failure of a check");
+        //: failure of a check; %1 is a host, %2 a number of seconds
+        text = Tr::tr("%1 began to answer, but not even the header section came within %2 s");
         break;
     }
     const bool isNetwork = stage == Stage::Lookup || stage == Stage::Connecting;
+    //: advice after a failed check
     return {.kind = FailureKind::TimedOut,
             .text = text.arg(hostOf(url), QString::number(static_cast<double>(limitMs) / 1000.0)),
             .advice = isNetwork
-                ? Tr::tr("Check the network and firewalls on the way; the host may be down.",
-                         "advice after a failed check")
-                : Tr::tr("The server may be overloaded: try again, or with a longer time limit.",
-                         "advice after a failed check")};
+                ? Tr::tr("Check the network and firewalls on the way; the host may be down.")
+                : /*: advice after a failed check */ Tr::tr(
+                    "The server may be overloaded: try again, or with a longer time limit.")};
 }
 
 Failure closedFailure(const QUrl &url, Stage stage)
@@ -284,33 +280,32 @@ Failure closedFailure(const QUrl &url, Stage stage)
     switch (stage) {
     case Stage::Lookup:
     case Stage::Connecting:
-        //: %1 is a host
-        text = Tr::tr("%1 closed the connection at once", "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("%1 closed the connection at once");
         break;
     case Stage::Securing:
-        //: %1 is a host
-        text = Tr::tr("%1 closed the connection during the TLS handshake", "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("%1 closed the connection during the TLS handshake");
         break;
     case Stage::Waiting:
-        //: %1 is a host
-        text = Tr::tr("%1 closed the connection without an answer", "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("%1 closed the connection without an answer");
         break;
     case Stage::Reading:
-        //: %1 is a host
-        text = Tr::tr("%1 closed the connection in the middle of the header section",
-                      "failure of a check");
+        //: failure of a check; %1 is a host
+        text = Tr::tr("%1 closed the connection in the middle of the header section");
         break;
     }
+    //: advice after a failed check
     return {
         .kind = FailureKind::Reset,
         .text = text.arg(hostOf(url)),
         .advice = stage == Stage::Waiting && url.scheme() == "http"_L1
             ? Tr::tr("The server program may have crashed, or the port wants https: try that, and "
-                     "look into the server's log.",
-                     "advice after a failed check")
-            : Tr::tr("The server program may have crashed, or something on the way cut the "
-                     "connection: look into the server's log.",
-                     "advice after a failed check")};
+                     "look into the server's log.")
+            : /*: advice after a failed check */ Tr::tr(
+                "The server program may have crashed, or something on the way cut the "
+                "connection: look into the server's log.")};
 }
 
 Failure answerFailure(const QUrl &url, BadAnswer answer)
@@ -318,37 +313,35 @@ Failure answerFailure(const QUrl &url, BadAnswer answer)
     switch (answer) {
     case BadAnswer::TlsRecord:
         return {.kind = FailureKind::TlsOnPlainPort,
-                //: %1 is a host, %2 a port number
-                .text = Tr::tr("%1 speaks TLS on port %2, but plain http was asked",
-                               "failure of a check")
+                //: failure of a check; %1 is a host, %2 a port number
+                .text = Tr::tr("%1 speaks TLS on port %2, but plain http was asked")
                             .arg(url.host(), QString::number(portOf(url))),
-                .advice = Tr::tr("Try the same URL with https.", "advice after a failed check")};
+                //: advice after a failed check
+                .advice = Tr::tr("Try the same URL with https.")};
     case BadAnswer::TooLarge:
-        return {.kind = FailureKind::TooLarge,
-                //: %1 is a host
-                .text = Tr::tr("The header section of %1 is larger than a check reads",
-                               "failure of a check")
-                            .arg(hostOf(url)),
-                .advice = Tr::tr("Browsers do not read such an answer either: look for cookies or "
-                                 "other fields that grow.",
-                                 "advice after a failed check")};
+        return {
+            .kind = FailureKind::TooLarge,
+            //: failure of a check; %1 is a host
+            .text =
+                Tr::tr("The header section of %1 is larger than a check reads").arg(hostOf(url)),
+            //: advice after a failed check
+            .advice = Tr::tr("Browsers do not read such an answer either: look for cookies or "
+                             "other fields that grow.")};
     case BadAnswer::Http2:
         return {.kind = FailureKind::BrokenAnswer,
-                //: %1 is a host
-                .text =
-                    Tr::tr("The answer of %1 is against the rules of HTTP/2", "failure of a check")
-                        .arg(hostOf(url)),
-                .advice = Tr::tr("The server or a proxy before it is at fault.",
-                                 "advice after a failed check")};
+                //: failure of a check; %1 is a host
+                .text = Tr::tr("The answer of %1 is against the rules of HTTP/2").arg(hostOf(url)),
+                //: advice after a failed check
+                .advice = Tr::tr("The server or a proxy before it is at fault.")};
     case BadAnswer::NotHttp:
         break;
     }
     return {.kind = FailureKind::BrokenAnswer,
-            //: %1 is a host, %2 a port number
-            .text = Tr::tr("What %1 answers on port %2 is not HTTP", "failure of a check")
+            //: failure of a check; %1 is a host, %2 a port number
+            .text = Tr::tr("What %1 answers on port %2 is not HTTP")
                         .arg(url.host(), QString::number(portOf(url))),
-            .advice = Tr::tr("Another kind of server may listen there: check the port.",
-                             "advice after a failed check")};
+            //: advice after a failed check
+            .advice = Tr::tr("Another kind of server may listen there: check the port.")};
 }
 
 } // namespace net

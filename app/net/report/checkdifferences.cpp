@@ -65,21 +65,22 @@ QString statusText(int status)
 
 QString failureOf(const CheckResult &result)
 {
-    return result.failure ? core::printable(result.failure->text)
-                          : Tr::tr("no failure", "in place of what failed");
+    //: in place of what failed
+    return result.failure ? core::printable(result.failure->text) : Tr::tr("no failure");
 }
 
 QString change(const QString &what, const QString &before, const QString &after)
 {
-    return Tr::tr("%1: %2, before %3", "%1: what differs; %2: its value now; %3: its value before")
-        .arg(what, after, before);
+    //: %1: what differs; %2: its value now; %3: its value before
+    return Tr::tr("%1: %2, before %3").arg(what, after, before);
 }
 
 /// @p text as it stands in a line; says so where there is none.
 QString valueText(const QString &text)
 {
     constexpr qsizetype longest = 120;
-    return text.isEmpty() ? Tr::tr("nothing", "an empty value") : core::printable(text, longest);
+    //: an empty value
+    return text.isEmpty() ? Tr::tr("nothing") : core::printable(text, longest);
 }
 
 QStringList hopDifferences(const Hop &before, const Hop &after)
@@ -90,9 +91,12 @@ QStringList hopDifferences(const Hop &before, const Hop &after)
             lines << change(what, valueText(old), valueText(now));
         }
     };
-    compare(Tr::tr("Status", "of an answer"), statusText(before.status), statusText(after.status));
-    compare(Tr::tr("Phrase", "of an answer"), before.phrase, after.phrase);
-    compare(Tr::tr("HTTP version", "of an answer"), before.httpVersion, after.httpVersion);
+    //: of an answer
+    compare(Tr::tr("Status"), statusText(before.status), statusText(after.status));
+    //: of an answer
+    compare(Tr::tr("Phrase"), before.phrase, after.phrase);
+    //: of an answer
+    compare(Tr::tr("HTTP version"), before.httpVersion, after.httpVersion);
     for (const QString &name : fieldNames(before, after)) {
         compare(core::printable(name, 80), before.headerValues(name).join(", "_L1),
                 after.headerValues(name).join(", "_L1));
@@ -106,22 +110,24 @@ QStringList differences(const CheckResult &before, const CheckResult &after)
 {
     QStringList lines;
     if (before.finalStatus() != after.finalStatus()) {
-        lines << change(Tr::tr("Final status", "of a chain of answers"),
-                        statusText(before.finalStatus()), statusText(after.finalStatus()));
+        //: of a chain of answers
+        lines << change(Tr::tr("Final status"), statusText(before.finalStatus()),
+                        statusText(after.finalStatus()));
     }
     if (failureOf(before) != failureOf(after)) {
-        lines << change(Tr::tr("Failure", "of a check"), failureOf(before), failureOf(after));
+        //: of a check
+        lines << change(Tr::tr("Failure"), failureOf(before), failureOf(after));
     }
     if (before.hops.size() != after.hops.size()) {
-        lines << change(Tr::tr("Hops", "number of answers in a chain"),
-                        QString::number(before.hops.size()), QString::number(after.hops.size()));
+        //: number of answers in a chain
+        lines << change(Tr::tr("Hops"), QString::number(before.hops.size()),
+                        QString::number(after.hops.size()));
     }
     const qsizetype common = qMin(before.hops.size(), after.hops.size());
     for (qsizetype i = 0; i < common; ++i) {
         for (const QString &line : hopDifferences(before.hops.at(i), after.hops.at(i))) {
-            lines << (common == 1 ? line
-                                  : Tr::tr("Hop %1: %2", "%1: its number; %2: what differs")
-                                        .arg(QString::number(i + 1), line));
+            //: %1: its number; %2: what differs
+            lines << (common == 1 ? line : Tr::tr("Hop %1: %2").arg(QString::number(i + 1), line));
         }
     }
     return lines;

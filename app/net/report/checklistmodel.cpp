@@ -86,8 +86,8 @@ QVariant CheckListModel::data(const QModelIndex &index, int role) const
         return column == UrlColumn || column == RemarkColumn ? text(result, column) : QVariant();
     case Qt::AccessibleTextRole: {
         const QString shown = text(result, column);
-        return shown.isEmpty() ? tr("nothing yet", "@info accessible text of an empty cell")
-                               : shown;
+        //: @info accessible text of an empty cell
+        return shown.isEmpty() ? tr("nothing yet") : shown;
     }
     case StatusRole:
         return result.finalStatus();
@@ -107,17 +107,23 @@ QVariant CheckListModel::headerData(int section, Qt::Orientation orientation, in
     }
     switch (section) {
     case UrlColumn:
-        return tr("URL", "@title:column");
+        //: @title:column
+        return tr("URL");
     case StatusColumn:
-        return tr("Code", "@title:column the final status code");
+        //: @title:column the final status code
+        return tr("Code");
     case PhraseColumn:
-        return tr("Phrase", "@title:column");
+        //: @title:column
+        return tr("Phrase");
     case HopsColumn:
-        return tr("Hops", "@title:column how many requests it took");
+        //: @title:column how many requests it took
+        return tr("Hops");
     case TimeColumn:
-        return tr("Time", "@title:column");
+        //: @title:column
+        return tr("Time");
     default:
-        return tr("Remark", "@title:column");
+        //: @title:column
+        return tr("Remark");
     }
 }
 

@@ -57,7 +57,8 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.hop.url.toDisplayString();
     case Qt::AccessibleTextRole:
-        return tr("Hop %1: %2, %3 %4", "@info accessible; number, outcome, method, URL")
+        //: @info accessible; number, outcome, method, URL
+        return tr("Hop %1: %2, %3 %4")
             .arg(index.row() + 1)
             .arg(title(row), QString::fromLatin1(row.hop.method), row.hop.url.toDisplayString());
     case StatusRole:
@@ -85,7 +86,8 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
 QVariant HopModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && section == 0 && role == Qt::DisplayRole) {
-        return tr("Hop", "@title:column");
+        //: @title:column
+        return tr("Hop");
     }
     return {};
 }
@@ -109,9 +111,10 @@ QString HopModel::title(const Row &row) const
     if (row.hop.status != 0) {
         return core::codeText(row.hop.status) + u' ' + ownPhrase(row.hop, m_catalogue);
     }
+    //: @title of a hop
     return row.isComplete
-        ? tr("No status code", "@title of a hop")
-        : tr("Waiting for %1", "@title of a hop; %1 is a host").arg(row.hop.url.host());
+        ? tr("No status code")
+        : /*: @title of a hop; %1 is a host */ tr("Waiting for %1").arg(row.hop.url.host());
 }
 
 } // namespace net

@@ -26,7 +26,8 @@ struct Tr
 QString ownPhrase(const Hop &hop, const core::Catalogue &catalogue)
 {
     const core::StatusSummary *summary = catalogue.find(hop.status);
-    return summary ? summary->title() : Tr::tr("Not assigned", "@title instead of a reason phrase");
+    //: @title instead of a reason phrase
+    return summary ? summary->title() : Tr::tr("Not assigned");
 }
 
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
@@ -37,7 +38,8 @@ QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
 
 QString noAnswerText()
 {
-    return Tr::tr("No answer", "in place of a status");
+    //: in place of a status
+    return Tr::tr("No answer");
 }
 
 QString failureText(const Failure &failure)
@@ -61,11 +63,17 @@ QStringList connectionFacts(const Hop &hop)
 QStringList timeFacts(const HopTimes &times)
 {
     const std::pair<std::optional<qint64>, QString> parts[] = {
-        {times.lookup, Tr::tr("lookup %1", "%1 is the time to look up a name")},
-        {times.connect, Tr::tr("connect %1", "%1 is a time")},
-        {times.tls, Tr::tr("TLS %1", "%1 is a time")},
-        {times.firstByte, Tr::tr("first byte %1", "%1 is the time until the answer began")},
-        {times.total, Tr::tr("%1 in all", "%1 is a time")}};
+        //: %1 is the time to look up a name
+        {times.lookup, Tr::tr("lookup %1")},
+        //: %1 is a time
+        {times.connect, Tr::tr("connect %1")},
+        //: %1 is a time
+        {times.tls, Tr::tr("TLS %1")},
+        //: %1 is the time until the answer began
+        {times.firstByte, Tr::tr("first byte %1")},
+        //: %1 is a time
+        {times.total, Tr::tr("%1 in all")},
+    };
     QStringList facts;
     for (const auto &[time, text] : parts) {
         if (time) {
@@ -80,10 +88,11 @@ QString durationText(qint64 milliseconds)
     constexpr qint64 second = 1000;
     const QLocale locale;
     if (milliseconds < 10 * second) {
-        return Tr::tr("%1 ms", "milliseconds").arg(locale.toString(milliseconds));
+        //: milliseconds
+        return Tr::tr("%1 ms").arg(locale.toString(milliseconds));
     }
-    return Tr::tr("%1 s", "seconds")
-        .arg(locale.toString(static_cast<double>(milliseconds) / second, 'f', 1));
+    //: seconds
+    return Tr::tr("%1 s").arg(locale.toString(static_cast<double>(milliseconds) / second, 'f', 1));
 }
 
 QString remarkLevelName(RemarkLevel level)
@@ -96,11 +105,13 @@ QString remarkLevelName(RemarkLevel level)
     case RemarkLevel::May:
         return u"MAY"_s;
     case RemarkLevel::Advice:
-        return Tr::tr("Advice", "level of a remark: ours, no specification's");
+        //: level of a remark: ours, no specification's
+        return Tr::tr("Advice");
     case RemarkLevel::Note:
         break;
     }
-    return Tr::tr("Note", "level of a remark: judges nothing");
+    //: level of a remark: judges nothing
+    return Tr::tr("Note");
 }
 
 QUrl sourceUrl(const QString &source)
