@@ -112,7 +112,7 @@
     <message>
         <source>The text is longer than %1 kB.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من %1 كيلوبايت.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
@@ -1275,7 +1275,7 @@
     <message>
         <source>No time was left to ask %1</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ وقت لسؤال %1</translation>
     </message>
     <message>
         <source>(the whole check may take %1 s)</source>
@@ -1849,7 +1849,7 @@
     <message>
         <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع القائمة خلف نص آخر. الحقل فارغ الآن: ألصقها من جديد.</translation>
     </message>
     <message>
         <source>&amp;Check</source>

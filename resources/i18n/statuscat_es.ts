@@ -112,7 +112,7 @@
     <message>
         <source>The text is longer than %1 kB.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto supera los %1 kB.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
@@ -1267,7 +1267,7 @@
     <message>
         <source>No time was left to ask %1</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba tiempo para preguntar a %1</translation>
     </message>
     <message>
         <source>(the whole check may take %1 s)</source>
@@ -1841,7 +1841,7 @@
     <message>
         <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no cabe detrás de otro texto. El campo está vacío ahora: vuelva a pegarla.</translation>
     </message>
     <message>
         <source>&amp;Check</source>

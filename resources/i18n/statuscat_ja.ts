@@ -112,7 +112,7 @@
     <message>
         <source>The text is longer than %1 kB.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストが %1 kB を超えています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
@@ -1265,7 +1265,7 @@
     <message>
         <source>No time was left to ask %1</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせる時間が残っていませんでした</translation>
     </message>
     <message>
         <source>(the whole check may take %1 s)</source>
@@ -1839,7 +1839,7 @@
     <message>
         <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかのテキストの後ろにはリストが入りきりません。欄を空にしました。もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>&amp;Check</source>

@@ -112,7 +112,7 @@
     <message>
         <source>The text is longer than %1 kB.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本超过 %1 kB。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a status code: that is three digits, such as 404.</source>
@@ -1265,7 +1265,7 @@
     <message>
         <source>No time was left to ask %1</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余时间询问 %1</translation>
     </message>
     <message>
         <source>(the whole check may take %1 s)</source>
@@ -1839,7 +1839,7 @@
     <message>
         <source>The list does not fit behind other text. The field is empty now: paste it again.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表无法接在其他文本之后。输入框现已清空：请重新粘贴。</translation>
     </message>
     <message>
         <source>&amp;Check</source>
