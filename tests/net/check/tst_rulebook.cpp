@@ -108,6 +108,7 @@ QList<Trial> trials()
         {"upgrade-without-option", answer({u"200"_s, u"Upgrade: h2"_s}),
          http2({u"200"_s, u"Upgrade: h2"_s})},
         {"came-from-a-cache", answer({u"429"_s, u"Age: 3"_s}), answer({u"404"_s, u"Age: 3"_s})},
+        {"came-from-a-cache", answer({u"429"_s, u"Age: 10"_s}), answer({u"429"_s, u"Age: 0"_s})},
         {"invites-caches", answer({u"428"_s, u"Cache-Control: max-age=60"_s}),
          answer({u"428"_s, u"Cache-Control: max-age=0, no-store"_s})},
         {"invites-caches", answer({u"511"_s, u"Cache-Control: PUBLIC"_s}),
@@ -356,14 +357,14 @@ void TestRuleBook::remarks_data()
         {u"must: A 204 must not have Content-Length; this one has it. [RFC 9110, 8.6]"_s});
     row("no upgrade over HTTP/2", http2({u"426"_s, date}), {});
     row("a vendor's code", rawAnswer({u"521 Web Server Is Down"_s}),
-        {u"note: 521 is not registered. Known from: Cloudflare. Other clients take it for 500 "
-         "Internal Server Error. [RFC 9110, 15]"_s});
+        {u"note: 521 is not registered. Known from: Cloudflare, Tencent EdgeOne, HubSpot API. Other "
+         "clients take it for 500 Internal Server Error. [RFC 9110, 15]"_s});
     row("nobody's code", rawAnswer({u"499999 Ha"_s}),
         {u"must: 499999 is no valid status code: they go from 100 to 599. A client takes it for a "
          "server error. [RFC 9110, 15]"_s});
     row("a phrase of its own", rawAnswer({u"404 Nicht da"_s, date}),
         {u"note: The phrase \"Nicht da\" is on no list for 404; usual is \"Not Found\". Clients "
-         "pay it no heed. [RFC 9110, 15.1]"_s});
+         "should ignore it. [RFC 9112, 4]"_s});
     row("a value", rawAnswer({u"503"_s, u"Retry-After: in a minute"_s}),
         {u"must: Retry-After is neither a number of seconds nor a date: in a minute [RFC 9110, "
          "10.2.3]"_s});
