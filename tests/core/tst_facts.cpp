@@ -108,8 +108,8 @@ void TestFacts::initTestCase()
     m_userDocument = readCsv(QFINDTESTDATA("data/user_document_codes.csv"));
     QCOMPARE(m_registry.size(), 64);
     QCOMPARE(m_facts.size(), 64);
-    QCOMPARE(m_headers.size(), 91);
-    QCOMPARE(m_vendor.size(), 94);
+    QCOMPARE(m_headers.size(), 95);
+    QCOMPARE(m_vendor.size(), 113);
     QCOMPARE(m_userDocument.size(), 41);
 }
 
