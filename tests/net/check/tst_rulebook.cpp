@@ -349,8 +349,8 @@ void TestRuleBook::remarks_data()
         QTest::newRow(name) << hop << remarks;
     };
     row("a challenge is missing", rawAnswer({u"401 Unauthorized"_s, date}),
-        {u"must: A 401 must have WWW-Authenticate (at least one challenge); this one has none. "
-         "[RFC 9110, 15.5.2]"_s});
+        {u"must: A 401 must have WWW-Authenticate (at least one challenge applicable to the target "
+         "resource); this one has none. [RFC 9110, 15.5.2]"_s});
     row("one could be there", rawAnswer({u"429 Too Many Requests"_s, date}),
         {u"may: A 429 may have Retry-After; this one has none. [RFC 6585, 4]"_s});
     row("one must not be there", rawAnswer({u"204 No Content"_s, date, u"content-length: 0"_s}),
