@@ -357,7 +357,8 @@ void TestRuleBook::remarks_data()
         {u"must: A 204 must not have Content-Length; this one has it. [RFC 9110, 8.6]"_s});
     row("no upgrade over HTTP/2", http2({u"426"_s, date}), {});
     row("a vendor's code", rawAnswer({u"521 Web Server Is Down"_s}),
-        {u"note: 521 is not registered. Known from: Cloudflare, Tencent EdgeOne, HubSpot API. Other "
+        {u"note: 521 is not registered. Known from: Cloudflare, Tencent EdgeOne, HubSpot API. "
+         u"Other "
          "clients take it for 500 Internal Server Error. [RFC 9110, 15]"_s});
     row("nobody's code", rawAnswer({u"499999 Ha"_s}),
         {u"must: 499999 is no valid status code: they go from 100 to 599. A client takes it for a "
