@@ -42,10 +42,11 @@ int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const pictures::CatImages images;
-    const auto save = [&images](int code, const QString &file, int width) {
+    const cli::SavePicture save = [&images](int code, const QString &file, int width) {
         return images.save({.code = code}, file, width);
     };
-    return cli::runCommand(commandLine, core::Catalogue::embedded(language.code()), save, out, err);
+    const auto catalogue = core::Catalogue::embedded(language.code());
+    return cli::runCommand(commandLine, {catalogue, save, out, err});
 }
 
 } // namespace
@@ -64,7 +65,7 @@ int main(int argc, char **argv)
     const cli::CommandLine commandLine = cli::parseCommandLine(argumentsOf(argc, argv));
 #ifdef STATUSCAT_HAS_SERVICE
     if (commandLine.action == cli::CommandLine::Action::Service && commandLine.error.isEmpty()) {
-        return runService(argc, argv);
+        return runService(commandLine, argc, argv);
     }
 #endif
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {

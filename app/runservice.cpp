@@ -11,10 +11,10 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-int runService(int argc, char **argv)
+int runService(const cli::CommandLine &commandLine, int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const core::Language language;
+    const core::Language language(commandLine.language);
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
     const pictures::CatImages images;
     service::Service service(catalogue, [&images](int code, int size) {

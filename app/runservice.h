@@ -3,6 +3,8 @@
 
 #pragma once
 
-/// Runs the program as a service of the session bus until nobody has asked it for a while. Returns
-/// the program's exit code.
-int runService(int argc, char **argv);
+#include <cli/commandline.h>
+
+/// Runs the program, as @p commandLine asks, as a service of the session bus until nobody has asked
+/// it for a while. Returns the program's exit code.
+int runService(const cli::CommandLine &commandLine, int argc, char **argv);

@@ -1,30 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checkcommand.h"
+#include "runcheck.h"
+#include "sharedrows.h"
 
-#include "commands.h"
-
-#include <core/printable.h>
-#include <instance/unixsignals.h>
-#include <net/check/checkqueue.h>
-#include <net/check/rulebook.h>
+#include <core/wording.h>
 #include <net/check/urlinput.h>
-#include <net/report/checkreport.h>
-#include <net/report/jsonreport.h>
-
-#include <QCoreApplication>
-#include <QEventLoop>
-#include <QFile>
-#include <QTextStream>
-
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,243 +13,166 @@ namespace cli {
 
 namespace {
 
-using net::CheckResult;
-
-struct Tr
+QStringList methods()
 {
-    Q_DECLARE_TR_FUNCTIONS(cli::CheckCommand)
-};
-
-bool isErrTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
+    return QString::fromLatin1(net::offeredMethods().join(' ')).split(u' ');
 }
 
-int exitCode(const CheckResult &result)
+void addHeader(const QString &value, CommandLine *commandLine)
 {
-    if (result.failure || result.finalStatus() == 0) {
-        return NoStatus;
+    const qsizetype colon = value.indexOf(u':');
+    if (colon < 0) {
+        //: %1: what was typed
+        commandLine->error =
+            Tr::tr("A --header is \"Name: value\", not \"%1\".").arg(value.simplified().left(80));
+        return;
     }
-    const int status = result.finalStatus();
-    return status >= core::firstValidCode && status < 400 ? GoodStatus : ErrorStatus;
+    commandLine->request.headers << net::HeaderField {value.left(colon),
+                                                      value.mid(colon + 1).trimmed()};
 }
 
-/// @p file as complaints call it.
-QString nameOf(const QString &file)
+/// Applied after the method.
+void setBody(const QString &value, CommandLine *commandLine)
 {
-    //: where URLs are read from
-    return file == "-"_L1 ? Tr::tr("Standard input") : file;
+    if (!net::hasBody(commandLine->request.method)) {
+        //: %1: a method
+        commandLine->error = Tr::tr("%1 sends no --body; POST, PUT and PATCH do.")
+                                 .arg(QString::fromLatin1(commandLine->request.method));
+    } else if (value == "@"_L1) {
+        //: usage error
+        commandLine->error = Tr::tr("--body @ takes a file.");
+    } else if (value.startsWith(u'@')) {
+        commandLine->bodyFile = value.mid(1);
+    } else {
+        commandLine->request.body = value.toUtf8();
+    }
 }
 
-/// All of the file @p name, or of standard input for "-".
-std::optional<QByteArray> read(const QString &name, QTextStream &err)
+void setFrom(const QString &value, CommandLine *commandLine)
 {
-    QFile file(name);
-    const bool isOpen =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray content = isOpen ? file.readAll() : QByteArray();
-    if (!isOpen || file.error() != QFile::NoError) {
-        //: %1: a file; %2: reason
-        err << "statuscat: "
-            << Tr::tr("%1 cannot be read: %2").arg(nameOf(name), file.errorString()) << '\n';
-        return {};
+    commandLine->from = value;
+    if (value.isEmpty()) {
+        //: usage error
+        commandLine->error = Tr::tr("--from takes a file of URLs, or - for standard input.");
     }
-    return content;
 }
 
-/// The URLs that the list @p name holds; none if there is a fault, which is told.
-QList<QUrl> readList(const QString &name, QTextStream &err)
+void setTimeout(const QString &value, CommandLine *commandLine)
 {
-    const std::optional<QByteArray> content = read(name, err);
-    if (!content) {
-        return {};
-    }
-    const QList<net::UrlInput> entries = net::readUrlList(QString::fromUtf8(*content));
-    QList<QUrl> urls;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (!entries.at(i).error.isEmpty()) {
-            //: %1: a file; %2: number in it; %3: what is wrong with it
-            err << "statuscat: "
-                << Tr::tr("%1, URL %2: %3.")
-                       .arg(nameOf(name), QString::number(i + 1),
-                            core::printable(entries.at(i).error))
-                << '\n';
-            return {};
-        }
-        urls << entries.at(i).url;
-    }
-    if (urls.isEmpty()) {
-        //: %1: a file
-        err << "statuscat: " << Tr::tr("%1 holds no URL.").arg(nameOf(name)) << '\n';
-    }
-    return urls;
+    net::CheckRequest &request = commandLine->request;
+    request.totalTimeoutMs = static_cast<int>(value.toDouble() * 1000);
+    request.hopTimeoutMs = request.totalTimeoutMs; // one slow hop may take it all
 }
 
-/// What is to be asked; nothing if there is a fault, which is told.
-QList<net::CheckRequest> requests(const CheckOptions &options, QTextStream &err)
+QString readUrls(const QStringList &words, QList<QUrl> *urls)
 {
-    net::CheckRequest request = options.pattern;
-    if (!options.bodyFile.isEmpty()) {
-        const std::optional<QByteArray> body = read(options.bodyFile, err);
-        if (!body) {
-            return {};
+    for (const QString &word : words) {
+        const net::UrlInput input = net::readUrl(word);
+        if (!input.error.isEmpty()) {
+            // The word is not repeated: it may hold a password.
+            //: %1: its number; %2: what is wrong with it
+            return words.size() == 1
+                ? core::sentence(input.error)
+                : Tr::tr("URL %1: %2.").arg(QString::number(urls->size() + 1), input.error);
         }
-        request.body = *body;
+        *urls << input.url;
     }
-    QList<net::CheckRequest> result;
-    for (const QUrl &url : options.from.isEmpty() ? options.urls : readList(options.from, err)) {
-        request.url = url;
-        result << request;
-    }
-    return result;
+    return {};
 }
 
-/// Prints results in the order of their requests, each as soon as those before it are there.
-class Printer
+/// Touches no file.
+void readCheck(const QStringList &words, CommandLine *commandLine)
 {
-public:
-    Printer(bool asList, bool asJson, const core::Catalogue &catalogue, QTextStream &out)
-        : m_asList(asList)
-        , m_asJson(asJson)
-        , m_catalogue(catalogue)
-        , m_out(out)
-    {
+    QString &error = commandLine->error;
+    if (words.isEmpty() && commandLine->from.isEmpty()) {
+        //: check is a command
+        error = Tr::tr("check takes a URL: statuscat check https://example.com");
+    } else if (!words.isEmpty() && !commandLine->from.isEmpty()) {
+        //: check is a command
+        error = Tr::tr("check takes URLs or --from, not both.");
+    } else {
+        error = readUrls(words, &commandLine->urls);
     }
-
-    /// Prints what can be printed now and lets @p queue forget it.
-    void printFinished(net::CheckQueue *queue)
-    {
-        while (m_next < queue->results().size() && queue->results().at(m_next).finished) {
-            const CheckResult result = queue->take(m_next);
-            m_exitCode = qMax(m_exitCode, exitCode(result));
-            if (!m_asList || !result.hops.isEmpty()) { // else it was cancelled before it began
-                print(result);
-            }
-            ++m_next;
-        }
-        m_out.flush(); // whoever reads it may be waiting
+    if (error.isEmpty()) { // what the engine would refuse, whatever the URL
+        net::CheckRequest request = commandLine->request;
+        request.url = QUrl(u"http://localhost/"_s);
+        error = core::sentence(net::faultOf(request));
     }
+}
 
-    void end()
-    {
-        if (m_asList && m_asJson) {
-            m_out << (m_printed == 0 ? "[]\n" : "\n]\n");
-        }
-    }
-
-    bool canWrite() const { return m_out.status() == QTextStream::Ok; }
-    int gravest() const { return m_exitCode; }
-
-private:
-    void print(const CheckResult &result)
-    {
-        if (m_asList && m_asJson) {
-            m_out << (m_printed == 0 ? "[\n" : ",\n")
-                  << net::jsonReport(result, QJsonDocument::Compact); // an object a line
-        } else if (m_asList) {
-            m_out << net::reportLine(result, m_catalogue) << '\n';
-        } else {
-            m_out << net::report(result, m_catalogue,
-                                 m_asJson ? net::ReportFormat::Json : net::ReportFormat::Text);
-        }
-        ++m_printed;
-    }
-
-    bool m_asList;
-    bool m_asJson;
-    const core::Catalogue &m_catalogue;
-    QTextStream &m_out;
-    int m_next = 0;
-    int m_printed = 0;
-    int m_exitCode = GoodStatus;
-};
-
-/// A line on the terminal that tells how far the list is; nothing where there is no terminal.
-class Progress
+QList<Option> options()
 {
-public:
-    Progress(bool isShown, QTextStream &err)
-        : m_isShown(isShown)
-        , m_err(err)
-    {
-    }
-
-    void show(int finished, qsizetype all)
-    {
-        if (m_isShown) {
-            //: numbers of URLs
-            m_err
-                << Tr::tr("%1 of %2 checked").arg(QString::number(finished), QString::number(all));
-            m_err.flush();
-        }
-    }
-
-    void clear()
-    {
-        if (m_isShown) {
-            m_err << "\r\x1b[K"; // back to the start of the line, and erase it
-            m_err.flush();
-        }
-    }
-
-private:
-    bool m_isShown;
-    QTextStream &m_err;
-};
+    return {jsonOption(),
+            {.name = u"from"_s,
+             .value = {.name = u"FILE"_s, .files = {u"*"_s}},
+             //: command line help
+             .meaning = Tr::tr("URLs from a file, one a line"),
+             .detail = u"The file - is standard input."_s,
+             .apply = setFrom},
+            {.name = u"method"_s,
+             .value = {.name = u"METHOD"_s, .words = methods()},
+             //: command line help
+             .meaning = Tr::tr("Ask with this method"),
+             .detail = u"If not given, GET."_s,
+             .apply = [](const QString &value,
+                         CommandLine *line) { line->request.method = value.toLatin1(); }},
+            {.name = u"header"_s,
+             .value = {.name = u"'NAME: VALUE'"_s},
+             //: command line help
+             .meaning = Tr::tr("Send one more header"),
+             .detail = u"May be given several times."_s,
+             .isRepeated = true,
+             .apply = addHeader},
+            {.name = u"body"_s,
+             .value = {.name = u"TEXT|@FILE"_s},
+             //: command line help
+             .meaning = Tr::tr("Send a text or what is in a file"),
+             .detail = u"POST, PUT and PATCH have a body."_s,
+             .apply = setBody},
+            {.name = u"timeout"_s,
+             .value = {.name = u"SECONDS"_s, .range = Range {0.001, 3600}},
+             //: command line help
+             .meaning = Tr::tr("End the check of a URL after that time"),
+             .detail = u"If not given, 10 seconds a hop and 30 in all."_s,
+             .apply = setTimeout},
+            {.name = u"no-follow"_s,
+             //: command line help
+             .meaning = Tr::tr("Follow no redirect"),
+             .choice = u"redirects"_s,
+             .apply = [](const QString &,
+                         CommandLine *line) { line->request.followRedirects = false; }},
+            {.name = u"max-hops"_s,
+             .value = {.name = u"N"_s, .range = Range {0, 50}},
+             //: command line help
+             .meaning = Tr::tr("Follow at most N redirects"),
+             .detail = u"If not given, 20."_s,
+             .choice = u"redirects"_s,
+             .apply = [](const QString &value,
+                         CommandLine *line) { line->request.maxHops = value.toInt(); }},
+            {.name = u"allow-private"_s,
+             //: command line help
+             .meaning = Tr::tr("Follow redirects into private networks"),
+             .detail = u"Otherwise a redirect from a public address to a private one ends the "
+                       "check."_s,
+             .apply = [](const QString &, CommandLine *line) {
+                 line->request.allowPrivateTargets = true;
+             }}};
+}
 
 } // namespace
 
-int runCheck(const CheckOptions &options, bool asJson, const core::Catalogue &catalogue,
-             QTextStream &out, QTextStream &err)
+Command checkCommand()
 {
-    const QList<net::CheckRequest> asked = requests(options, err);
-    if (asked.isEmpty()) {
-        return core::WrongUsage;
-    }
-    const bool asList = asked.size() > 1 || !options.from.isEmpty();
-    const net::RuleBook rules(catalogue);
-    net::CheckQueue queue(rules);
-    Printer printer(asList, asJson, catalogue, out);
-    Progress progress(asList && isErrTerminal(), err);
-    const instance::UnixSignals endSignals;
-    QEventLoop loop;
-
-    const auto printFinished = [&] {
-        progress.clear();
-        printer.printFinished(&queue);
-        progress.show(queue.finishedCount(), asked.size());
-        if (!printer.canWrite()) {
-            loop.quit(); // a closed pipe: nobody wants the rest
-        }
-    };
-    bool wasInterrupted = false;
-    QObject::connect(&queue, &net::CheckQueue::checkFinished, &loop, printFinished);
-    QObject::connect(&queue, &net::CheckQueue::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&endSignals, &instance::UnixSignals::received, &loop, [&] {
-        wasInterrupted = true;
-        queue.disconnect(&loop);
-        loop.quit();
-    });
-    progress.show(0, asked.size());
-    queue.start(asked);
-    loop.exec();
-
-    progress.clear();
-    if (wasInterrupted) {
-        const int finished = queue.finishedCount();
-        queue.cancel();
-        printer.printFinished(&queue);
-        //: numbers of URLs
-        err << Tr::tr("Cancelled: %1 of %2 checked.")
-                   .arg(QString::number(finished), QString::number(asked.size()))
-            << '\n';
-    }
-    printer.end();
-    return printer.gravest();
+    return {.name = u"check"_s,
+            .operands = {{.name = u"[URL...]"_s}},
+            //: command line help
+            .meaning = Tr::tr("Ask servers, hop by hop, and print what they answer"),
+            .detail = u"Each hop is held against what its specification would have liked to see. "
+                      "Several URLs are checked side by side and printed in their order, a line "
+                      "each. Interrupted by Ctrl+C, it prints what came so far."_s,
+            .options = options(),
+            .read = readCheck,
+            .run = runCheck};
 }
 
 } // namespace cli

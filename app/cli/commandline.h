@@ -3,49 +3,53 @@
 
 #pragma once
 
-#include "checkoptions.h"
-
+#include <core/classfilter.h>
 #include <core/windowrequest.h>
-#include <search/statusfilter.h>
+#include <net/check/checkrequest.h>
 
 #include <QSize>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace cli {
 
-/// What the command line asks for. The members that its action does not use keep their defaults.
+struct Session;
+
+/// What the command line asks for. The members that its command does not use keep their defaults.
 struct CommandLine
 {
     enum class Action {
+        Run, ///< run, without a window
         Window, ///< does what task and text say
         Screenshot, ///< of the window that does the same but sends nothing, to file
-        Show, ///< everything about code
-        Search, ///< for text
-        List, ///< the codes that pass the filter
-        Constants, ///< of an ecosystem, or the ecosystems
-        Picture, ///< of code, to file
-        Check, ///< of URLs, as check says
-        Service, ///< of the session bus, without a window
-        Help,
-        Version
+        Service ///< of the session bus, without a window; run where it was not built
     };
+    /// Returns the program's exit code.
+    using Runner = int (*)(const CommandLine &commandLine, const Session &session);
 
     Action action = Action::Window;
+    QString command; ///< its name in the table; empty for the window
+    Runner run = nullptr;
     QString error; ///< why the command line cannot be understood; empty if it can
-    QString text; ///< a code, words, a URL or a link; may be empty for Window and Screenshot
+    QString text; ///< a code, words, a URL or a link; may be empty
     core::WindowRequest::Task task = core::WindowRequest::Task::Open; ///< of the window
     int code = -1;
     core::ClassFilter filter;
-    QString ecosystem; ///< for Constants, and for Show what to call the code; may be empty
+    QString ecosystem; ///< of constants, and for show what to call the code; may be empty
     bool json = false;
     QString file;
-    CheckOptions check;
+    QList<QUrl> urls; ///< to check
+    QString from; ///< a file of URLs, "-" for standard input; empty if urls holds them
+    QString bodyFile; ///< what is sent as body, if request does not hold it
+    net::CheckRequest request; ///< what is sent to each URL
     bool portable = false; ///< whether the window keeps its settings beside the program
-    int width = 800; ///< of a PNG picture, in pixels; the height is three quarters of it
+    std::optional<int> width; ///< of a PNG picture, in pixels
     QSize size {1180, 780}; ///< of the screenshot
     QString theme; ///< of the screenshot: "light", "dark" or empty
     QString language; ///< one of core::languages(); empty for the one that was chosen before
+    QStringList words; ///< to complete
 
     /// Whether the widgets are needed; everything else runs without a display.
     bool needsWindow() const;

@@ -3,24 +3,33 @@
 
 #pragma once
 
-#include "commandline.h"
+#include "command.h"
 
-#include <core/catalogue.h>
 #include <core/exitcode.h>
 
-#include <functional>
-
-class QTextStream;
+class QCommandLineParser;
 
 namespace cli {
 
-/// Saves the picture of a code, or of its class if the code has none, to a file that ends in .png
-/// or .svg; a PNG is that many pixels wide. Returns why it cannot, or an empty text.
-using SavePicture = std::function<QString(int code, const QString &file, int width)>;
+/// All commands in the order of the help, in the user's language; the window first.
+QList<Command> commands();
+
+/// The options that every command has.
+QList<Option> commonOptions();
+
+/// The options that may stand beside @p command: its own and the common ones.
+QList<Option> optionsOf(const Command &command);
+
+/// Tells @p parser every option of @p commands.
+void addOptions(const QList<Command> &commands, QCommandLineParser *parser);
+
+/// The one of @p commands that @p parser found. @p words, what stands there besides options, become
+/// its operands.
+const Command &takeCommand(const QList<Command> &commands, const QCommandLineParser &parser,
+                           QStringList *words);
 
 /// Runs what @p commandLine asks for, or says what is wrong with it: everything that needs no
-/// window. Answers go to @p out, complaints to @p err. Returns the program's exit code.
-int runCommand(const CommandLine &commandLine, const core::Catalogue &catalogue,
-               const SavePicture &savePicture, QTextStream &out, QTextStream &err);
+/// window. Returns the program's exit code.
+int runCommand(const CommandLine &commandLine, const Session &session);
 
 } // namespace cli

@@ -3,8 +3,7 @@
 
 #include "support/testmain.h"
 
-#include <cli/commandline.h>
-#include <cli/helptext.h>
+#include <cli/commands.h>
 
 #include <QTest>
 
@@ -48,7 +47,9 @@ private slots:
     void refuses();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
-    void helpNamesEveryCommand();
+    void service();
+    void wordsInAnyCase();
+    void everyOptionBelongsToItsCommands();
 };
 
 void TestCommandLine::opensWindow_data()
@@ -130,45 +131,42 @@ void TestCommandLine::asksWindow()
 void TestCommandLine::findsCommand_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<Action>("action");
+    QTest::addColumn<QString>("command");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("json");
     const QString none;
-    QTest::newRow("show") << QStringList {u"show"_s, u"404"_s} << Action::Show << 404 << none
-                          << false;
-    QTest::newRow("show as JSON") << QStringList {u"show"_s, u"404"_s, u"--json"_s} << Action::Show
+    QTest::newRow("show") << QStringList {u"show"_s, u"404"_s} << u"show"_s << 404 << none << false;
+    QTest::newRow("show as JSON") << QStringList {u"show"_s, u"404"_s, u"--json"_s} << u"show"_s
                                   << 404 << none << true;
     QTest::newRow("option before the command")
-        << QStringList {u"--json"_s, u"show"_s, u"404"_s} << Action::Show << 404 << none << true;
+        << QStringList {u"--json"_s, u"show"_s, u"404"_s} << u"show"_s << 404 << none << true;
     QTest::newRow("show with leading zeros")
-        << QStringList {u"show"_s, u"000"_s} << Action::Show << 0 << none << false;
+        << QStringList {u"show"_s, u"000"_s} << u"show"_s << 0 << none << false;
     QTest::newRow("show a code behind dashes")
-        << QStringList {u"show"_s, u"--"_s, u"404"_s} << Action::Show << 404 << none << false;
-    QTest::newRow("search") << QStringList {u"search"_s, u"gone"_s} << Action::Search << -1
+        << QStringList {u"show"_s, u"--"_s, u"404"_s} << u"show"_s << 404 << none << false;
+    QTest::newRow("search") << QStringList {u"search"_s, u"gone"_s} << u"search"_s << -1
                             << u"gone"_s << false;
     QTest::newRow("search joins words") << QStringList {u"search"_s, u"rate"_s, u"limit"_s}
-                                        << Action::Search << -1 << u"rate limit"_s << false;
+                                        << u"search"_s << -1 << u"rate limit"_s << false;
     QTest::newRow("search for several codes") << QStringList {u"search"_s, u"404"_s, u"410"_s}
-                                              << Action::Search << -1 << u"404 410"_s << false;
+                                              << u"search"_s << -1 << u"404 410"_s << false;
     QTest::newRow("search for a command")
-        << QStringList {u"search"_s, u"show"_s} << Action::Search << -1 << u"show"_s << false;
+        << QStringList {u"search"_s, u"show"_s} << u"search"_s << -1 << u"show"_s << false;
     QTest::newRow("search for what looks like an option")
-        << QStringList {u"search"_s, u"--json"_s, u"--"_s, u"--json"_s} << Action::Search << -1
+        << QStringList {u"search"_s, u"--json"_s, u"--"_s, u"--json"_s} << u"search"_s << -1
         << u"--json"_s << true;
-    QTest::newRow("list") << QStringList {u"list"_s} << Action::List << -1 << none << false;
-    QTest::newRow("list as JSON") << QStringList {u"list"_s, u"--json"_s} << Action::List << -1
-                                  << none << true;
-    QTest::newRow("help") << QStringList {u"--help"_s} << Action::Help << -1 << none << false;
-    QTest::newRow("help, short") << QStringList {u"-h"_s} << Action::Help << -1 << none << false;
+    QTest::newRow("list") << QStringList {u"list"_s} << u"list"_s << -1 << none << false;
+    QTest::newRow("list as JSON") << QStringList {u"list"_s, u"--json"_s} << u"list"_s << -1 << none
+                                  << true;
+    QTest::newRow("help") << QStringList {u"--help"_s} << u"--help"_s << -1 << none << false;
+    QTest::newRow("help, short") << QStringList {u"-h"_s} << u"--help"_s << -1 << none << false;
     QTest::newRow("help about a command")
-        << QStringList {u"show"_s, u"--help"_s} << Action::Help << -1 << none << false;
-    QTest::newRow("version") << QStringList {u"--version"_s} << Action::Version << -1 << none
-                             << false;
-    QTest::newRow("service") << QStringList {u"--service"_s} << Action::Service << -1 << none
+        << QStringList {u"show"_s, u"--help"_s} << u"--help"_s << -1 << u"show"_s << false;
+    QTest::newRow("version") << QStringList {u"--version"_s} << u"--version"_s << -1 << none
                              << false;
     QTest::newRow("version, short")
-        << QStringList {u"-v"_s} << Action::Version << -1 << none << false;
+        << QStringList {u"-v"_s} << u"--version"_s << -1 << none << false;
 }
 
 void TestCommandLine::findsCommand()
@@ -176,7 +174,8 @@ void TestCommandLine::findsCommand()
     QFETCH(QStringList, arguments);
     const CommandLine commandLine = parse(arguments);
     QCOMPARE(commandLine.error, QString());
-    QTEST(commandLine.action, "action");
+    QCOMPARE(commandLine.action, Action::Run);
+    QTEST(commandLine.command, "command");
     QTEST(commandLine.code, "code");
     QTEST(commandLine.text, "text");
     QTEST(commandLine.json, "json");
@@ -191,12 +190,12 @@ void TestCommandLine::check()
                u"--no-follow"_s, u"--max-hops"_s, u"3"_s, u"--timeout"_s, u"2.5"_s,
                u"--allow-private"_s, u"--json"_s});
     QCOMPARE(commandLine.error, QString());
-    QCOMPARE(commandLine.action, Action::Check);
+    QCOMPARE(commandLine.command, u"check"_s);
     QVERIFY(!commandLine.needsWindow());
     QVERIFY(commandLine.json);
-    QCOMPARE(commandLine.check.urls,
+    QCOMPARE(commandLine.urls,
              (QList {QUrl(u"https://example.com"_s), QUrl(u"http://127.0.0.1:8080/a"_s)}));
-    const net::CheckRequest &pattern = commandLine.check.pattern;
+    const net::CheckRequest &pattern = commandLine.request;
     QCOMPARE(pattern.method, "POST"_ba);
     QCOMPARE(pattern.headers, (QList<net::HeaderField> {{u"A"_s, u"b"_s}, {u"C"_s, u"d: e"_s}}));
     QCOMPARE(pattern.body, "text"_ba);
@@ -211,14 +210,14 @@ void TestCommandLine::checkDefaults()
 {
     const CommandLine fromFile = parse({u"check"_s, u"--from"_s, u"-"_s});
     QCOMPARE(fromFile.error, QString());
-    QCOMPARE(fromFile.check.from, u"-"_s);
-    QCOMPARE(fromFile.check.pattern.hopTimeoutMs, net::CheckRequest().hopTimeoutMs);
-    QVERIFY(fromFile.check.pattern.followRedirects);
-    QVERIFY(!fromFile.check.pattern.allowPrivateTargets);
+    QCOMPARE(fromFile.from, u"-"_s);
+    QCOMPARE(fromFile.request.hopTimeoutMs, net::CheckRequest().hopTimeoutMs);
+    QVERIFY(fromFile.request.followRedirects);
+    QVERIFY(!fromFile.request.allowPrivateTargets);
     const CommandLine body =
         parse({u"check"_s, u"a.example"_s, u"--method"_s, u"PUT"_s, u"--body"_s, u"@file"_s});
-    QCOMPARE(body.check.bodyFile, u"file"_s);
-    QCOMPARE(body.check.pattern.body, QByteArray());
+    QCOMPARE(body.bodyFile, u"file"_s);
+    QCOMPARE(body.request.body, QByteArray());
     // Its options belong to it alone.
     QVERIFY(parse({u"show"_s, u"404"_s, u"--timeout"_s, u"3"_s}).error.contains("--timeout"_L1));
 }
@@ -253,18 +252,18 @@ void TestCommandLine::picture_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("file");
-    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("width"); // 0 for the usual one
     QTest::newRow("PNG of the usual size")
-        << QStringList {u"404"_s, u"cat.png"_s} << u"cat.png"_s << 800;
-    QTest::newRow("SVG") << QStringList {u"404"_s, u"cat.svg"_s} << u"cat.svg"_s << 800;
+        << QStringList {u"404"_s, u"cat.png"_s} << u"cat.png"_s << 0;
+    QTest::newRow("SVG") << QStringList {u"404"_s, u"cat.svg"_s} << u"cat.svg"_s << 0;
     QTest::newRow("ending in capitals")
-        << QStringList {u"404"_s, u"CAT.PNG"_s} << u"CAT.PNG"_s << 800;
+        << QStringList {u"404"_s, u"CAT.PNG"_s} << u"CAT.PNG"_s << 0;
     QTest::newRow("smallest") << QStringList {u"404"_s, u"a.png"_s, u"--size"_s, u"16"_s}
                               << u"a.png"_s << 16;
     QTest::newRow("largest") << QStringList {u"404"_s, u"a.png"_s, u"--size=8192"_s} << u"a.png"_s
                              << 8192;
     QTest::newRow("file with spaces and dashes")
-        << QStringList {u"--"_s, u"404"_s, u"--my cat.png"_s} << u"--my cat.png"_s << 800;
+        << QStringList {u"--"_s, u"404"_s, u"--my cat.png"_s} << u"--my cat.png"_s << 0;
 }
 
 void TestCommandLine::picture()
@@ -272,10 +271,10 @@ void TestCommandLine::picture()
     QFETCH(QStringList, words);
     const CommandLine commandLine = parse(QStringList {u"picture"_s} + words);
     QCOMPARE(commandLine.error, QString());
-    QCOMPARE(commandLine.action, Action::Picture);
+    QCOMPARE(commandLine.command, u"picture"_s);
     QCOMPARE(commandLine.code, 404);
     QTEST(commandLine.file, "file");
-    QTEST(commandLine.width, "width");
+    QTEST(commandLine.width.value_or(0), "width");
     QVERIFY(!commandLine.needsWindow());
 }
 
@@ -361,7 +360,6 @@ void TestCommandLine::refuses_data()
     row("a portable screenshot", u"--screenshot a.png --portable"_s);
     row("a portable service", u"--service --portable"_s);
     row("service with a word", u"--service 404"_s);
-    row("service with dashes", u"--service --"_s);
     row("service with an option", u"--service --json"_s);
     row("an unknown view", u"--view settings"_s);
     row("copy as a view", u"--view copy"_s);
@@ -423,20 +421,51 @@ void TestCommandLine::namesWhatIsWrong()
     QVERIFY2(error.contains(named), qPrintable(error));
 }
 
-void TestCommandLine::helpNamesEveryCommand()
+void TestCommandLine::service()
 {
-    const QString help = cli::helpText();
-    for (const QString &form :
-         {u"show"_s,         u"search"_s,          u"list"_s,    u"picture"_s,     u"--json"_s,
-          u"--screenshot"_s, u"--size"_s,          u"--theme"_s, u"check"_s,       u"--from"_s,
-          u"--method"_s,     u"--header"_s,        u"--body"_s,  u"--no-follow"_s, u"--max-hops"_s,
-          u"--timeout"_s,    u"--allow-private"_s, u"--help"_s,  u"--version"_s,   u" -- "_s}) {
-        QVERIFY2(help.contains(form), qPrintable(form));
+    QCOMPARE(parse({u"--service"_s}).error, QString());
+    QCOMPARE(parse({u"--service"_s}).action, Action::Service);
+    QVERIFY(!parse({u"--service"_s}).needsWindow());
+}
+
+void TestCommandLine::wordsInAnyCase()
+{
+    QCOMPARE(parse({u"--view"_s, u"Gallery"_s}).task, Task::Gallery);
+    QCOMPARE(parse({u"--language"_s, u"EN"_s}).language, u"en"_s);
+    const CommandLine check = parse({u"check"_s, u"a.example"_s, u"--method"_s, u"head"_s});
+    QCOMPARE(check.request.method, "HEAD"_ba);
+}
+
+/// Beside any other command an option is refused, and the commands that have it are named.
+void TestCommandLine::everyOptionBelongsToItsCommands()
+{
+    const QList<cli::Command> commands = cli::commands();
+    for (const cli::Command &command : commands) {
+        for (const cli::Option &option : command.options) {
+            for (const cli::Command &other : commands) {
+                if (other.isAlways || other.name.isEmpty()) {
+                    continue;
+                }
+                QStringList arguments {other.name};
+                if (other.name == "--screenshot"_L1) {
+                    arguments << u"a.png"_s;
+                }
+                arguments << "--"_L1 + option.name;
+                if (!option.value.name.isEmpty()) {
+                    arguments << option.value.words.value(0, u"1"_s);
+                }
+                const QString belongs = "--"_L1 + option.name + " belongs to: "_L1;
+                const QString error = parse(arguments).error;
+                QCOMPARE(error.contains(belongs), !other.takes(option.name));
+                const QString place = command.name.isEmpty() ? u"the window"_s : command.name;
+                QVERIFY2(!error.contains(belongs) || error.contains(place), qPrintable(error));
+            }
+        }
     }
-    for (const QString &line : help.split(u'\n')) {
-        QVERIFY2(line.size() <= 100, qPrintable(line));
-    }
-    QVERIFY(help.endsWith(u'\n'));
+    QCOMPARE(parse({u"--json"_s}).error,
+             u"The option --json belongs to: show, search, list, constants, check."_s);
+    QCOMPARE(parse({u"list"_s, u"--screenshot"_s, u"a.png"_s}).error,
+             u"The option --screenshot belongs to: the window."_s);
 }
 
 STATUSCAT_TEST(TestCommandLine)

@@ -4,7 +4,6 @@
 #include "support/testmain.h"
 
 #include <cli/commands.h>
-#include <cli/helptext.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +57,12 @@ private slots:
     void pictureIsSavedByTheCaller();
     void pictureThatCannotBeSaved();
     void wrongUsageSaysHowToGetHelp();
-    void helpAndVersion();
+    void version();
+    void helpNamesEverything();
+    void helpAboutACommand();
+    void completes_data();
+    void completes();
+    void completesWithMeanings();
     void outputIsUtf8();
     void fullDisk();
 
@@ -81,7 +85,7 @@ Run TestCommands::run(const QStringList &arguments, const cli::SavePicture &save
     QTextStream out(&result.out);
     QTextStream err(&result.err);
     result.code = cli::runCommand(cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments),
-                                  m_catalogue, save, out, err);
+                                  {m_catalogue, save, out, err});
     out.flush();
     err.flush();
     return result;
@@ -326,11 +330,119 @@ void TestCommands::wrongUsageSaysHowToGetHelp()
     QVERIFY(result.err.contains("statuscat --help"_L1));
 }
 
-void TestCommands::helpAndVersion()
+void TestCommands::version()
 {
     QCoreApplication::setApplicationVersion(u"1.2.3"_s);
     QCOMPARE(run({u"--version"_s}).out, u"statuscat 1.2.3\n"_s);
-    QCOMPARE(run({u"--help"_s}).out, cli::helpText());
+}
+
+void TestCommands::helpNamesEverything()
+{
+    const QString help = run({u"--help"_s}).out;
+    for (const cli::Command &command : cli::commands()) {
+        const QString name = command.letter.isEmpty()
+            ? command.name
+            : u'-' + command.letter + ", "_L1 + command.name;
+        QStringList words {u"statuscat"_s};
+        words << name;
+        for (const cli::Operand &operand : command.operands) {
+            words << operand.name;
+        }
+        words.removeAll(QString());
+        QVERIFY2(help.contains(u'\n' + words.join(u' ') + ' '_L1), qPrintable(words.join(u' ')));
+        QVERIFY(help.contains(command.meaning + u'\n'));
+        for (const cli::Option &option : cli::optionsOf(command)) {
+            QVERIFY2(help.contains("\n    --"_L1 + option.name), qPrintable(option.name));
+            QVERIFY2(help.contains(option.meaning + u'\n'), qPrintable(option.name));
+        }
+    }
+    for (const QString &line : help.split(u'\n')) {
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+    }
+}
+
+void TestCommands::helpAboutACommand()
+{
+    const QString help = run({u"picture"_s, u"--help"_s}).out;
+    QVERIFY(help.startsWith("statuscat picture CODE FILE "_L1));
+    QVERIFY(help.contains("--size WIDTH"_L1));
+    QVERIFY(help.contains("--language"_L1));
+    QVERIFY(!help.contains("--json"_L1));
+    QCOMPARE(run({u"--help"_s, u"teapot"_s}).out, run({u"--help"_s}).out);
+}
+
+void TestCommands::completes_data()
+{
+    QTest::addColumn<QStringList>("typed"); // the last is what is to be completed
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, const QString &typed, const QString &words) {
+        QTest::newRow(name) << typed.split(u' ') << words.split(u' ', Qt::SkipEmptyParts);
+    };
+    const auto codes = u"200 400 404 410 413 500 530 000"_s;
+    const auto commands = u"show search list constants check picture "_s;
+    row("a command or a code", {}, commands + codes);
+    row("a code", u"show "_s, codes);
+    row("a code, whatever was typed of it", u"show 9"_s, codes);
+    row("one code only", u"show 404 "_s, {});
+    row("a code behind an option", u"show --json "_s, codes);
+    row("a code behind an option's value", u"show --as go "_s, codes);
+    row("a class", u"list "_s, u"1xx 2xx 3xx 4xx 5xx common"_s);
+    row("nothing for a text", u"search "_s, {});
+    row("nothing for a URL", u"check "_s, {});
+    row("a file", u"picture 404 "_s, u":files *.png *.svg"_s);
+    row("a file of any kind", u"check --from "_s, u":files *"_s);
+    row("the file of the screenshot", u"--screenshot "_s, u":files *.png"_s);
+    row("the same in one word", u"--screenshot=sh"_s, u":files *.png"_s);
+    row("the code of the screenshot", u"--screenshot a.png "_s, codes);
+    row("a value", u"--screenshot a.png --theme "_s, u"light dark"_s);
+    row("a value before its command", u"--theme "_s, u"light dark"_s);
+    row("a value in one word", u"--view=g"_s, u"--view=search --view=check --view=gallery"_s);
+    row("a value as bash splits it", u"--view = g"_s, u"search check gallery"_s);
+    row("a value as bash splits it, not begun", u"--view ="_s, u"search check gallery"_s);
+    row("a value that is free", u"check --timeout "_s, {});
+    row("a value of an unknown option", u"--foo=b"_s, {});
+    row("options", u"-"_s,
+        u"--view --copy --portable --language --screenshot --service --help --version"_s);
+    row("options of a command", u"show --"_s, u"--as --json --language"_s);
+    row("options beside a code", u"show 404 -"_s, u"--as --json --language"_s);
+    row("not what excludes what is there", u"show --json --"_s, u"--language"_s);
+    row("not what is there", u"picture --size 64 --language de --"_s, {});
+    row("again what may be repeated",
+        u"check --no-follow --from f --body b --method PUT --timeout 1 "
+        "--allow-private --json --header A:b --"_s,
+        u"--header --language"_s);
+    row("what goes with what is there", u"--view check --"_s,
+        u"--portable --language --screenshot"_s);
+    row("commands that go with what is there", u"--json "_s,
+        u"show search list constants check "_s + codes);
+    row("no command beside its own option", u"--copy "_s, codes);
+    row("options of the screenshot", u"--screenshot a.png --"_s,
+        u"--view --size --theme --language"_s);
+    row("nothing but a language beside help", u"--help --"_s, u"--language"_s);
+    row("nothing behind dashes", u"show -- "_s, {});
+    row("what is wrong so far does not matter", u"--foo show --bar "_s, codes);
+}
+
+void TestCommands::completes()
+{
+    QFETCH(QStringList, typed);
+    const Run result = run(QStringList {u"__complete"_s} + typed);
+    QStringList words;
+    for (const QString &line : result.out.split(u'\n', Qt::SkipEmptyParts)) {
+        words << line.section(u'\t', 0, 0).split(u' ');
+    }
+    QTEST(words, "words");
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.err, QString());
+}
+
+void TestCommands::completesWithMeanings()
+{
+    QVERIFY(run({u"__complete"_s, u"show"_s, {}}).out.contains("\n404\tNot Found\n"_L1));
+    QVERIFY(run({u"__complete"_s, u"list"_s, {}}).out.contains("\n4xx\tClient error\n"_L1));
+    QVERIFY(run({u"__complete"_s, u"sh"_s}).out.contains("show\tPrint everything"_L1));
+    QVERIFY(run({u"__complete"_s, u"show"_s, u"-"_s}).out.contains("--json\tPrint JSON\n"_L1));
+    QCOMPARE(run({u"__complete"_s}).out, run({u"__complete"_s, {}}).out);
 }
 
 void TestCommands::outputIsUtf8()
@@ -339,8 +451,8 @@ void TestCommands::outputIsUtf8()
     QTextStream out(&bytes);
     QString complaints;
     QTextStream err(&complaints);
-    cli::runCommand(cli::parseCommandLine({u"statuscat"_s, u"show"_s, u"404"_s}), m_catalogue,
-                    noPicture, out, err);
+    cli::runCommand(cli::parseCommandLine({u"statuscat"_s, u"show"_s, u"404"_s}),
+                    {m_catalogue, noPicture, out, err});
     QVERIFY(bytes.contains("\xe2\x80\x94")); // the dash of the description
 }
 
@@ -357,7 +469,7 @@ void TestCommands::fullDisk()
         QString complaints;
         QTextStream err(&complaints);
         QCOMPARE(cli::runCommand(cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments),
-                                 m_catalogue, noPicture, out, err),
+                                 {m_catalogue, noPicture, out, err}),
                  3);
         err.flush();
         QCOMPARE(complaints.count(u'\n'), 1);

@@ -6,8 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +34,9 @@ private slots:
     void syntax();
     void words_data();
     void words();
-    void optionsOfTheHelp_data();
-    void optionsOfTheHelp();
+    void files_data();
+    void files();
+    void zshAsksTheProgram();
 
 private:
     ToolRun complete(const QString &shell, const QString &line) const;
@@ -60,14 +60,16 @@ ToolRun TestCompletions::complete(const QString &shell, const QString &line) con
 {
     const QString folder = QStringLiteral(STATUSCAT_SOURCE_DIR "/packaging/linux/completions/");
     if (shell == "fish"_L1) {
-        return runTool(shell,
-                       {u"--no-config"_s, u"-c"_s,
-                        u"source $argv[1]; complete -C $argv[2] | string match -- $argv[3]'*'"_s,
-                        folder + "statuscat.fish"_L1, line, line.section(u' ', -1)},
-                       m_environment);
+        return runTool(
+            shell,
+            {u"--no-config"_s, u"-c"_s,
+             u"source $argv[1]; cd $FOLDER; complete -C $argv[2] | string match -- $argv[3]'*'"_s,
+             folder + "statuscat.fish"_L1, line, line.section(u' ', -1)},
+            m_environment);
     }
     const auto script = uR"(
         source "$1"
+        cd "${FOLDER:-.}"
         read -ra COMP_WORDS <<<"$2"
         [[ $2 == *' ' ]] && COMP_WORDS+=('')
         COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
@@ -152,34 +154,68 @@ void TestCompletions::words()
     QTEST(sorted(wordsOf(run)), "words");
 }
 
-void TestCompletions::optionsOfTheHelp_data()
+void TestCompletions::files_data()
 {
     QTest::addColumn<QString>("shell");
-    QTest::newRow("bash") << u"bash"_s;
-    QTest::newRow("fish") << u"fish"_s;
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("files"); // those that must be offered
+    for (const QString &shell : {u"bash"_s, u"fish"_s}) {
+        const auto row = [&shell](const char *name, const QString &line, const QString &files) {
+            QTest::addRow("%s in %s", name, qPrintable(shell)) << shell << line << files;
+        };
+        row("of URLs", u"statuscat check --from "_s, u"cat.png cat.svg folder urls.txt"_s);
+        row("of a picture", u"statuscat picture 404 "_s, u"cat.png cat.svg folder"_s);
+        row("begun", u"statuscat picture 404 ca"_s, u"cat.png cat.svg"_s);
+        row("of a screenshot", u"statuscat --screenshot "_s, u"cat.png folder"_s);
+    }
 }
 
-/// Every option that the help names is offered somewhere, and no other.
-void TestCompletions::optionsOfTheHelp()
+/// Folders too, since a file may be in them. Fish leaves no file out.
+void TestCompletions::files()
 {
     QFETCH(QString, shell);
-    const QString help = QString::fromUtf8(runTool(QStringLiteral(STATUSCAT), {u"--help"_s}).out);
-    QStringList expected;
-    static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
-    for (const QRegularExpressionMatch &match : option.globalMatch(help)) {
-        expected << match.captured();
+    QFETCH(QString, line);
+    QFETCH(QString, files);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+    for (const QString &name : {u"cat.png"_s, u"cat.svg"_s, u"urls.txt"_s}) {
+        QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
     }
-    QStringList offered;
-    for (const char *command :
-         {"", "show ", "search ", "list ", "constants ", "picture ", "check "}) {
-        const ToolRun run = complete(shell, "statuscat "_L1 + QLatin1StringView(command) + "--"_L1);
-        if (!run.isInstalled) {
-            QSKIP("The shell is not installed.");
-        }
-        offered << wordsOf(run);
+    m_environment.insert(u"FOLDER"_s, folder.path());
+    const ToolRun run = complete(shell, line);
+    if (!run.isInstalled) {
+        QSKIP("The shell is not installed.");
     }
-    QVERIFY(expected.contains(u"--json"_s));
-    QCOMPARE(sorted(offered), sorted(expected));
+    QCOMPARE(run.err, QByteArray());
+    QStringList offered = wordsOf(run).replaceInStrings(u"/"_s, QString());
+    if (shell == "fish"_L1) {
+        offered.removeIf([&files](const QString &file) { return !files.contains(file); });
+    }
+    QCOMPARE(sorted(offered), files);
+}
+
+/// Its completion works only in an interactive shell; here with stand-ins for what that has.
+void TestCompletions::zshAsksTheProgram()
+{
+    const auto script = uR"(
+        function _files { print -r -- files "$@" }
+        function _describe { print -rl -- ${(P)3} }
+        function compset { }
+        words=(statuscat show --as '') CURRENT=4
+        source "$1"
+        words=(statuscat "pict"ure 404 '') CURRENT=4
+        _statuscat)"_s;
+    const ToolRun run =
+        runTool(u"zsh"_s,
+                {u"-f"_s, u"-c"_s, script, u"zsh"_s,
+                 QStringLiteral(STATUSCAT_SOURCE_DIR "/packaging/linux/completions/_statuscat")},
+                m_environment);
+    if (!run.isInstalled) {
+        QSKIP("The shell is not installed.");
+    }
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY2(run.out.contains("\nrust:Rust http crate\n"), run.out.constData());
+    QVERIFY2(run.out.endsWith("\nfiles -g *.png *.svg\n"), run.out.constData());
 }
 
 STATUSCAT_TEST(TestCompletions)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sharedrows.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QList<Candidate> codes(const core::Catalogue &catalogue)
+{
+    QList<Candidate> result;
+    for (const core::StatusSummary &summary : catalogue.codes()) {
+        result << Candidate {core::codeText(summary.code), summary.title()};
+    }
+    return result;
+}
+
+QList<Candidate> ecosystems(const core::Catalogue &catalogue)
+{
+    QList<Candidate> result;
+    for (const core::Ecosystem &ecosystem : catalogue.constants().ecosystems()) {
+        result << Candidate {ecosystem.id, ecosystem.name};
+    }
+    return result;
+}
+
+} // namespace
+
+Option jsonOption()
+{
+    return {.name = u"json"_s,
+            //: command line help
+            .meaning = Tr::tr("Print JSON"),
+            .choice = u"answer"_s,
+            .apply = [](const QString &, CommandLine *line) { line->json = true; }};
+}
+
+Operand codeOperand(const QString &name)
+{
+    return {.name = name, .candidates = codes};
+}
+
+Operand ecosystemOperand(const QString &name)
+{
+    return {.name = name, .candidates = ecosystems};
+}
+
+bool isCode(const QString &word)
+{
+    static const QRegularExpression pattern(u"^\\d{3}$"_s);
+    return pattern.match(word).hasMatch();
+}
+
+void readCode(const QString &word, CommandLine *commandLine)
+{
+    commandLine->code = word.toInt();
+    if (!isCode(word)) {
+        //: %1: what was typed
+        commandLine->error =
+            Tr::tr("\"%1\" is not a status code: that is three digits, such as 404.").arg(word);
+    }
+}
+
+} // namespace cli

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "answers.h"
+#include "sharedrows.h"
+
+#include <core/copytext.h>
+#include <core/wording.h>
+
+#include <QRegularExpression>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using core::Status;
+using core::StatusSummary;
+
+/// Prints paragraphs below headings, wrapped at the width of a terminal.
+class Page
+{
+public:
+    explicit Page(QTextStream &out)
+        : m_out(out)
+    {
+    }
+
+    /// A line of its own, after an empty one.
+    void heading(const QString &text) { m_out << '\n' << text << '\n'; }
+
+    /// @p text without markup, each line begun with @p indent and the first with @p bullet instead.
+    void paragraph(const QString &text, const QString &indent = {}, const QString &bullet = {})
+    {
+        constexpr qsizetype width = 80;
+        static const QRegularExpression space(
+            u"[ \\t\\n]+"_s); // a no-break space is part of a word
+        const QStringList words = core::withoutMarkup(text).split(space, Qt::SkipEmptyParts);
+        QString line = bullet.isEmpty() ? indent : bullet;
+        bool isNew = true;
+        for (const QString &word : words) {
+            if (!isNew && line.size() + 1 + word.size() > width) {
+                m_out << line << '\n';
+                line = indent;
+                isNew = true;
+            }
+            line += isNew ? word : u' ' + word;
+            isNew = false;
+        }
+        m_out << line << '\n';
+    }
+
+    void item(const QString &text) { paragraph(text, u"    "_s, u"  - "_s); }
+
+    /// Lines that must stay as they are.
+    void verbatim(const QString &text)
+    {
+        for (const QString &line : text.split(u'\n')) {
+            m_out << (line.isEmpty() ? QString() : u"  "_s + line) << '\n';
+        }
+    }
+
+private:
+    QTextStream &m_out;
+};
+
+void printGuidance(const Status &status, Page *page)
+{
+    const core::Guidance &guidance = status.guidance;
+    //: a client that receives a status code
+    page->heading(Tr::tr("When you receive it"));
+    page->paragraph(core::sideText(guidance.receiving.side), u"  "_s);
+    for (const QString &cause : guidance.receiving.causes) {
+        page->item(cause);
+    }
+    page->paragraph(guidance.receiving.action, u"  "_s);
+
+    //: a server that sends a status code
+    page->heading(Tr::tr("When you send it"));
+    //: when sending a status code is right
+    page->item(Tr::tr("Right: %1").arg(guidance.sending.right));
+    //: when sending a status code is wrong
+    page->item(Tr::tr("Wrong: %1").arg(guidance.sending.wrong));
+    //: what belongs into the response
+    page->item(Tr::tr("Response: %1").arg(guidance.sending.response));
+
+    page->heading(core::retryText(guidance.retry));
+    page->paragraph(guidance.retry.reason, u"  "_s);
+}
+
+void printUses(const Status &status, Page *page)
+{
+    if (status.uses.isEmpty()) {
+        return;
+    }
+    //: the products that use a number
+    page->heading(Tr::tr("Used by"));
+    for (const core::Use &use : status.uses) {
+        const QString owner = use.phrase.isEmpty() ? use.by : use.by + ", "_L1 + use.phrase;
+        page->item(owner + ": "_L1 + use.meaning);
+        if (!use.note.isEmpty()) {
+            page->paragraph(use.note, u"    "_s);
+        }
+        //: %1: document
+        page->paragraph(Tr::tr("Source: %1").arg(use.source), u"    "_s);
+    }
+}
+
+void printSpecification(const Status &status, Page *page)
+{
+    if (!status.facts.headers.isEmpty()) {
+        //: header fields of a status code
+        page->heading(Tr::tr("Headers"));
+        for (const core::HeaderFact &header : status.facts.headers) {
+            const QString demand = header.name + " ("_L1 + core::directionText(header.direction)
+                + ", "_L1 + core::levelText(header.level) + ')'_L1;
+            const QString note = header.note.isEmpty() ? QString() : ": "_L1 + header.note;
+            page->item(demand + note + " ["_L1 + header.source + u']');
+        }
+    }
+    if (!status.changed.isEmpty()) {
+        //: what is new since older specifications
+        page->heading(Tr::tr("Changed"));
+        page->paragraph(status.changed, u"  "_s);
+    }
+    if (!status.formerPhrases.isEmpty()) {
+        //: older phrases of a status code
+        page->heading(Tr::tr("Former names"));
+        for (const core::FormerPhrase &former : status.formerPhrases) {
+            page->item(former.phrase + " ("_L1 + former.source + u')');
+        }
+    }
+}
+
+void readShow(const QStringList &words, CommandLine *commandLine)
+{
+    if (words.size() == 1) {
+        readCode(words.first(), commandLine);
+    } else {
+        //: show is a command
+        commandLine->error = Tr::tr("show takes one code: statuscat show 404");
+    }
+}
+
+/// What the ecosystem calls the code, the name to prefer first.
+int showConstant(const CommandLine &commandLine, const Session &session)
+{
+    const core::Ecosystem *ecosystem = session.catalogue.constants().find(commandLine.ecosystem);
+    if (!ecosystem) {
+        return failUnknownEcosystem(commandLine.ecosystem, session.err);
+    }
+    const QList<core::Constant> names =
+        session.catalogue.constants().names(ecosystem->id, commandLine.code);
+    if (names.isEmpty()) {
+        //: %1: an ecosystem; %2: a code
+        session.err << Tr::tr("%1 has no constant for %2.")
+                           .arg(ecosystem->name, core::codeText(commandLine.code))
+                    << '\n';
+        return core::NothingFound;
+    }
+    session.out << names.first().name << '\n';
+    return core::Found;
+}
+
+int show(const CommandLine &commandLine, const Session &session)
+{
+    const StatusSummary *summary = session.catalogue.find(commandLine.code);
+    if (!summary) {
+        return printUnassigned(session.catalogue, commandLine.code, session.err);
+    }
+    if (!commandLine.ecosystem.isEmpty()) {
+        return showConstant(commandLine, session);
+    }
+    if (commandLine.json) {
+        session.out << QString::fromUtf8(session.catalogue.source(commandLine.code)).trimmed()
+                    << '\n';
+        return core::Found;
+    }
+    const Status &status = session.catalogue.status(commandLine.code);
+    Page page(session.out);
+    page.paragraph(core::codeText(status.code) + u' ' + summary->title());
+    page.paragraph(core::className(core::classOf(status.code)) + u" · "_s
+                   + core::standingName(status.standing));
+    page.heading(core::withoutMarkup(summary->summary));
+    session.out << '\n';
+    page.paragraph(status.guidance.description);
+    printGuidance(status, &page);
+    printUses(status, &page);
+    printSpecification(status, &page);
+    if (!status.related.isEmpty()) {
+        //: codes that are like this one
+        page.heading(Tr::tr("Often confused with"));
+        for (const core::RelatedCode &related : status.related) {
+            page.item(codeAndPhrase(session.catalogue, related.code) + ": "_L1
+                      + related.difference);
+        }
+    }
+    //: a request and its response
+    page.heading(Tr::tr("Example"));
+    page.verbatim(status.guidance.example.trimmed());
+    if (!status.references.isEmpty()) {
+        //: specifications of a status code
+        page.heading(Tr::tr("References"));
+        for (const core::Reference &reference : status.references) {
+            page.item(reference.label + ": "_L1 + reference.url);
+        }
+    }
+    return core::Found;
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {.name = u"show"_s,
+            .operands = {codeOperand(u"CODE"_s)},
+            //: command line help
+            .meaning = Tr::tr("Print everything about a code"),
+            .detail = u"That is its meaning, advice, headers, an example and references."_s,
+            .options = {{.name = u"as"_s,
+                         .value = ecosystemOperand(u"ECOSYSTEM"_s),
+                         //: command line help
+                         .meaning = Tr::tr("Print what an ecosystem calls the code"),
+                         .detail = u"This is http.StatusNotFound for 404 and go, for example."_s,
+                         .choice = u"answer"_s,
+                         .apply = [](const QString &value,
+                                     CommandLine *line) { line->ecosystem = value; }},
+                        jsonOption()},
+            .read = readShow,
+            .run = show};
+}
+
+} // namespace cli
