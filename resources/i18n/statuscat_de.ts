@@ -1319,6 +1319,39 @@
     </message>
 </context>
 <context>
+    <name>packaging::Desktop</name>
+    <message>
+        <source>HTTP Status Codes</source>
+        <extracomment>desktop entry: what kind of program it is; a name without article</extracomment>
+        <translation>HTTP-Statuscodes</translation>
+    </message>
+    <message>
+        <source>Look up HTTP status codes and check what a server answers</source>
+        <extracomment>desktop entry: what the program is for</extracomment>
+        <translation>HTTP-Statuscodes nachschlagen und prüfen, was ein Server antwortet</translation>
+    </message>
+    <message>
+        <source>Search Status Codes</source>
+        <extracomment>desktop entry: opens the list</extracomment>
+        <translation>Statuscodes suchen</translation>
+    </message>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>desktop entry: opens the page of the checks</extracomment>
+        <translation>URL prüfen</translation>
+    </message>
+    <message>
+        <source>Show the Gallery</source>
+        <extracomment>desktop entry: opens the gallery of the cats</extracomment>
+        <translation>Galerie zeigen</translation>
+    </message>
+    <message>
+        <source>Look up HTTP status codes</source>
+        <extracomment>metainfo: the program in a few words, without a full stop</extracomment>
+        <translation>HTTP-Statuscodes nachschlagen</translation>
+    </message>
+</context>
+<context>
     <name>pictures::CatImages</name>
     <message>
         <source>The cat that stands for the class: %1</source>

@@ -1319,6 +1319,39 @@
     </message>
 </context>
 <context>
+    <name>packaging::Desktop</name>
+    <message>
+        <source>HTTP Status Codes</source>
+        <extracomment>desktop entry: what kind of program it is; a name without article</extracomment>
+        <translation>Códigos de status HTTP</translation>
+    </message>
+    <message>
+        <source>Look up HTTP status codes and check what a server answers</source>
+        <extracomment>desktop entry: what the program is for</extracomment>
+        <translation>Consultar códigos de status HTTP e verificar o que um servidor responde</translation>
+    </message>
+    <message>
+        <source>Search Status Codes</source>
+        <extracomment>desktop entry: opens the list</extracomment>
+        <translation>Pesquisar códigos de status</translation>
+    </message>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>desktop entry: opens the page of the checks</extracomment>
+        <translation>Verificar uma URL</translation>
+    </message>
+    <message>
+        <source>Show the Gallery</source>
+        <extracomment>desktop entry: opens the gallery of the cats</extracomment>
+        <translation>Mostrar a galeria</translation>
+    </message>
+    <message>
+        <source>Look up HTTP status codes</source>
+        <extracomment>metainfo: the program in a few words, without a full stop</extracomment>
+        <translation>Consultar códigos de status HTTP</translation>
+    </message>
+</context>
+<context>
     <name>pictures::CatImages</name>
     <message>
         <source>The cat that stands for the class: %1</source>

@@ -1317,6 +1317,39 @@
     </message>
 </context>
 <context>
+    <name>packaging::Desktop</name>
+    <message>
+        <source>HTTP Status Codes</source>
+        <extracomment>desktop entry: what kind of program it is; a name without article</extracomment>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>Look up HTTP status codes and check what a server answers</source>
+        <extracomment>desktop entry: what the program is for</extracomment>
+        <translation>查询 HTTP 状态码，检查服务器的响应</translation>
+    </message>
+    <message>
+        <source>Search Status Codes</source>
+        <extracomment>desktop entry: opens the list</extracomment>
+        <translation>搜索状态码</translation>
+    </message>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>desktop entry: opens the page of the checks</extracomment>
+        <translation>检查 URL</translation>
+    </message>
+    <message>
+        <source>Show the Gallery</source>
+        <extracomment>desktop entry: opens the gallery of the cats</extracomment>
+        <translation>显示图库</translation>
+    </message>
+    <message>
+        <source>Look up HTTP status codes</source>
+        <extracomment>metainfo: the program in a few words, without a full stop</extracomment>
+        <translation>查询 HTTP 状态码</translation>
+    </message>
+</context>
+<context>
     <name>pictures::CatImages</name>
     <message>
         <source>The cat that stands for the class: %1</source>

@@ -183,7 +183,8 @@ void TestTranslations::everythingSaidIsThere()
     lupdate.setProgram(QStringLiteral(LUPDATE));
     QStringList arguments {u"-silent"_s, u"-extensions"_s, u"cpp,h"_s,
                            QStringLiteral(STATUSCAT_SOURCE_DIR "/app"),
-                           QStringLiteral(STATUSCAT_SOURCE_DIR "/ui")};
+                           QStringLiteral(STATUSCAT_SOURCE_DIR "/ui"),
+                           QStringLiteral(STATUSCAT_SOURCE_DIR "/packaging")};
     if (language == "en"_L1) {
         arguments << u"-pluralonly"_s;
     }

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 #include "support/toolrun.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private slots:
     void validators_data();
     void validators();
     void desktopEntryNamesItsIcon();
+    void speaksEveryLanguage();
     void releases();
     void debianVersion();
     void installedFiles();
@@ -57,6 +59,27 @@ void TestPackaging::desktopEntryNamesItsIcon()
     const QString entry = QString::fromUtf8(contents(QStringLiteral(DESKTOP_ENTRY)));
     QVERIFY(entry.contains("\nIcon="_L1 + QStringLiteral(STATUSCAT_ID) + u'\n'));
     QVERIFY(QStringLiteral(DESKTOP_ENTRY).endsWith(QStringLiteral(STATUSCAT_ID) + ".desktop"_L1));
+}
+
+void TestPackaging::speaksEveryLanguage()
+{
+#ifdef HAS_LANGUAGES
+    const QString entry = QString::fromUtf8(contents(QStringLiteral(DESKTOP_ENTRY)));
+    const QString metainfo = QString::fromUtf8(contents(QStringLiteral(METAINFO)));
+    const QDir translations(QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/i18n"));
+    for (const QString &file : translations.entryList({u"statuscat_*.ts"_s})) {
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        if (language != "en"_L1) {
+            const QString mark = u'[' + language + "]="_L1;
+            QCOMPARE(entry.count("\nGenericName"_L1 + mark), 1);
+            QCOMPARE(entry.count("\nComment"_L1 + mark), 1);
+            QCOMPARE(entry.count("\nName"_L1 + mark), 3); // of the actions
+            QCOMPARE(metainfo.count("<summary xml:lang=\""_L1 + language + "\">"_L1), 1);
+        }
+    }
+#else
+    QSKIP("The build has no languages.");
+#endif
 }
 
 /// The metainfo's releases are the sections of the change log, item by item.
