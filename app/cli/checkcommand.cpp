@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runcheck.h"
-#include "sharedrows.h"
+#include "shared.h"
 
 #include <core/wording.h>
 #include <net/check/urlinput.h>

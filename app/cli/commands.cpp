@@ -3,7 +3,7 @@
 
 #include "commands.h"
 
-#include "answers.h"
+#include "shared.h"
 
 #include <QCommandLineParser>
 #include <QSet>
@@ -24,8 +24,9 @@ QList<Command> commands()
 
 QList<Option> commonOptions()
 {
+    static const QStringList languages = core::languages();
     return {{.name = u"language"_s,
-             .value = {.name = u"CODE"_s, .words = core::languages()},
+             .value = {.name = u"CODE"_s, .words = languages},
              //: command line help
              .meaning = Tr::tr("Speak this language for once, such as de"),
              .apply = [](const QString &value, CommandLine *line) { line->language = value; }}};

@@ -43,17 +43,16 @@ QList<Candidate> candidates(const Operand &operand, const core::Catalogue &catal
 /// The options that @p command may still get, where @p given are there.
 QList<Candidate> freeOptions(const Command &command, const QStringList &given)
 {
-    const QList<Option> options = optionsOf(command);
     QStringList choices;
-    for (const Option &option : options) {
-        if (given.contains(option.name)) {
+    QList<Candidate> result;
+    for (const Option &option : optionsOf(command)) {
+        if (given.contains(option.name) && !option.choice.isEmpty()) {
             choices << option.choice;
         }
     }
-    QList<Candidate> result;
-    for (const Option &option : options) {
-        const bool isChosen = !option.choice.isEmpty() && choices.contains(option.choice);
-        if (!isChosen && (option.isRepeated || !given.contains(option.name))) {
+    for (const Option &option : optionsOf(command)) {
+        if (option.isRepeated
+            || (!given.contains(option.name) && !choices.contains(option.choice))) {
             result << Candidate {"--"_L1 + option.name, option.meaning};
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "answers.h"
-#include "sharedrows.h"
+#include "shared.h"
 
 #include <QTextStream>
 

@@ -9,7 +9,22 @@
 
 namespace cli {
 
-// What several commands answer or complain.
+// What several commands have in their tables, and what several answer.
+
+/// "--json".
+Option jsonOption();
+
+/// A status code, by the name @p name.
+Operand codeOperand(const QString &name);
+
+/// The name of an ecosystem, by the name @p name.
+Operand ecosystemOperand(const QString &name);
+
+/// Whether @p word is written as a status code: three digits, as on the wire.
+bool isCode(const QString &word);
+
+/// Takes a status code over, or says in CommandLine::error why it is none.
+void readCode(const QString &word, CommandLine *commandLine);
 
 /// Complains about @p reason and returns @p code.
 int fail(core::ExitCode code, const QString &reason, QTextStream &err);
@@ -22,8 +37,5 @@ int printUnassigned(const core::Catalogue &catalogue, int code, QTextStream &err
 
 /// "404 Not Found"; only the number if nobody gave it a phrase or @p catalogue does not have it.
 QString codeAndPhrase(const core::Catalogue &catalogue, int code);
-
-/// Prints a code in one line.
-void printLine(const core::StatusSummary &summary, QTextStream &out);
 
 } // namespace cli

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sharedrows.h"
+#include "shared.h"
 
 #include <QRegularExpression>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,43 @@ void readCode(const QString &word, CommandLine *commandLine)
         commandLine->error =
             Tr::tr("\"%1\" is not a status code: that is three digits, such as 404.").arg(word);
     }
+}
+
+int fail(core::ExitCode code, const QString &reason, QTextStream &err)
+{
+    err << "statuscat: " << reason << '\n';
+    return code;
+}
+
+int failUnknownEcosystem(const QString &id, QTextStream &err)
+{
+    //: %1: what was typed
+    return fail(core::WrongUsage,
+                Tr::tr("There is no ecosystem \"%1\"; statuscat constants lists them.").arg(id),
+                err);
+}
+
+QString codeAndPhrase(const core::Catalogue &catalogue, int code)
+{
+    const core::StatusSummary *summary = catalogue.find(code);
+    const QString phrase = summary ? summary->phrase : QString();
+    return phrase.isEmpty() ? core::codeText(code) : core::codeText(code) + u' ' + phrase;
+}
+
+int printUnassigned(const core::Catalogue &catalogue, int code, QTextStream &err)
+{
+    if (core::classOf(code) == core::StatusClass::Outside) {
+        //: %1: a number below 100 or above 599
+        err << Tr::tr("%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, "
+                      "section 15).")
+                   .arg(core::codeText(code));
+    } else {
+        //: 299; 200 OK
+        err << Tr::tr("%1 is not assigned; treat it as %2 (RFC 9110, section 15).")
+                   .arg(core::codeText(code), codeAndPhrase(catalogue, code / 100 * 100));
+    }
+    err << '\n';
+    return core::NothingFound;
 }
 
 } // namespace cli

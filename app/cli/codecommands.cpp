@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared.h"
+
+#include <core/copytext.h>
+#include <search/search.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using core::StatusClass;
+using core::StatusSummary;
+
+QList<Candidate> classes(const core::Catalogue &)
+{
+    QList<Candidate> result;
+    for (const StatusClass statusClass : core::allClasses()) {
+        if (statusClass != StatusClass::Outside) {
+            result << Candidate {QString::number(static_cast<int>(statusClass)) + "xx"_L1,
+                                 core::className(statusClass)};
+        }
+    }
+    return result << Candidate {u"common"_s};
+}
+
+void readList(const QStringList &words, CommandLine *commandLine)
+{
+    using Kind = core::ClassFilter::Kind;
+    const QString text = words.join(u' ').toLower();
+    static const QRegularExpression pattern(u"^([1-5])xx$"_s);
+    if (const QRegularExpressionMatch match = pattern.match(text); match.hasMatch()) {
+        commandLine->filter = {.kind = Kind::OneClass,
+                               .statusClass = static_cast<StatusClass>(match.captured(1).toInt())};
+    } else if (text == "common"_L1) {
+        commandLine->filter.kind = Kind::Common;
+    } else if (!words.isEmpty()) {
+        //: list is a command; %1: what was typed
+        commandLine->error =
+            Tr::tr("list takes one class, 1xx to 5xx, or the word common, not \"%1\".")
+                .arg(words.join(u' '));
+    }
+}
+
+void printLine(const StatusSummary &summary, QTextStream &out)
+{
+    out << core::codeText(summary.code) << "  " << summary.title() << "  ("
+        << core::withoutMarkup(summary.summary) << ")\n";
+}
+
+/// The catalogue's files of @p codes as one array, each as it stands in the catalogue.
+void printJsonArray(const core::Catalogue &catalogue, const QList<int> &codes, QTextStream &out)
+{
+    QStringList objects;
+    for (const int code : codes) {
+        objects << QString::fromUtf8(catalogue.source(code)).trimmed();
+    }
+    out << "[\n" << objects.join(",\n"_L1) << "\n]\n";
+}
+
+int list(const CommandLine &commandLine, const Session &session)
+{
+    QList<int> codes;
+    for (const StatusSummary &summary : session.catalogue.codes()) {
+        if (commandLine.filter.accepts(summary)) {
+            codes << summary.code;
+        }
+    }
+    if (commandLine.json) {
+        printJsonArray(session.catalogue, codes, session.out);
+        return codes.isEmpty() ? core::NothingFound : core::Found;
+    }
+    if (codes.isEmpty()) {
+        //: no status code fits
+        session.err << Tr::tr("Nothing found.") << '\n';
+        return core::NothingFound;
+    }
+    std::optional<StatusClass> shown;
+    for (const int code : std::as_const(codes)) { // by class
+        const StatusClass statusClass = core::classOf(code);
+        if (shown != statusClass) {
+            session.out << (shown ? "\n" : "") << core::classHeading(statusClass) << '\n';
+            shown = statusClass;
+        }
+        printLine(*session.catalogue.find(code), session.out);
+    }
+    return core::Found;
+}
+
+void readSearch(const QStringList &words, CommandLine *commandLine)
+{
+    commandLine->text = words.join(u' ');
+    if (commandLine->text.trimmed().isEmpty()) {
+        //: search is a command
+        commandLine->error = Tr::tr("search takes a text: statuscat search rate limit");
+    }
+}
+
+void printSearchJson(const search::SearchResult &result, const QString &query, QTextStream &out)
+{
+    QJsonArray codes;
+    for (const search::SearchHit &hit : result.hits) {
+        codes << hit.code;
+    }
+    const QJsonObject object {{u"query"_s, query},
+                              {u"best"_s, codes.isEmpty() ? QJsonValue() : codes.first()},
+                              {u"codes"_s, codes}};
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+int runSearch(const CommandLine &commandLine, const Session &session)
+{
+    const search::SearchResult result = search::Search(session.catalogue).find(commandLine.text);
+    if (commandLine.json) {
+        printSearchJson(result, commandLine.text, session.out);
+        return result.hits.isEmpty() ? core::NothingFound : core::Found;
+    }
+    for (const search::SearchHit &hit : result.hits) {
+        printLine(*session.catalogue.find(hit.code), session.out);
+    }
+    if (!result.hits.isEmpty()) {
+        return core::Found;
+    }
+    if (result.unassigned >= 0) {
+        return printUnassigned(session.catalogue, result.unassigned, session.err);
+    }
+    //: no status code fits
+    session.err << Tr::tr("Nothing found.");
+    if (!result.suggestions.isEmpty()) {
+        QStringList names;
+        for (const int code : result.suggestions) {
+            names << codeAndPhrase(session.catalogue, code);
+        }
+        //: %1: one or more codes
+        session.err << ' ' << Tr::tr("Did you mean %1?").arg(names.join(", "_L1));
+    }
+    session.err << '\n';
+    return core::NothingFound;
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {.name = u"list"_s,
+            .operands = {{.name = u"[4xx|common]"_s, .candidates = classes}},
+            //: command line help
+            .meaning = Tr::tr("Print the codes of a class, or all"),
+            .detail = u"The classes are 1xx to 5xx; common are those that are met often."_s,
+            .options = {jsonOption()},
+            .read = readList,
+            .run = list};
+}
+
+Command searchCommand()
+{
+    return {.name = u"search"_s,
+            .operands = {{.name = u"TEXT..."_s}},
+            //: command line help
+            .meaning = Tr::tr("Print the codes that match, best first"),
+            .detail = u"The text may be words, misspelt words, a class such as 4xx, a header, an "
+                      "RFC, a constant, or a whole line of a log."_s,
+            .options = {jsonOption()},
+            .read = readSearch,
+            .run = runSearch};
+}
+
+} // namespace cli
