@@ -181,7 +181,9 @@ void TestTranslations::everythingSaidIsThere()
     const QString fresh = folder.filePath("statuscat_"_L1 + language + ".ts"_L1);
     QProcess lupdate;
     lupdate.setProgram(QStringLiteral(LUPDATE));
-    QStringList arguments {u"-silent"_s, u"-extensions"_s, u"cpp,h"_s,
+    QStringList arguments {u"-silent"_s,
+                           u"-extensions"_s,
+                           u"cpp,h"_s,
                            QStringLiteral(STATUSCAT_SOURCE_DIR "/app"),
                            QStringLiteral(STATUSCAT_SOURCE_DIR "/ui"),
                            QStringLiteral(STATUSCAT_SOURCE_DIR "/packaging")};
