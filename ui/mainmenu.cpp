@@ -3,10 +3,15 @@
 
 #include "mainmenu.h"
 
-#include "actions.h"
+#include <ui/base/actions.h>
+#include <ui/look/icons.h>
 
 #include <QActionGroup>
 #include <QEvent>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -74,12 +79,29 @@ QMenu *MainMenu::add(const QString &title, const QList<QAction *> &actions)
     return menu;
 }
 
-/// Only menus show icons, so the first menu to open loads them, not the start.
+/// Only menus show icons, so the first menu to open loads them, not the start: it takes longer than
+/// all else here.
 void MainMenu::loadIcons()
 {
-    if (m_iconsAreStale) {
-        m_iconsAreStale = false;
-        m_actions.setIcons(window()->palette());
+    if (!std::exchange(m_iconsAreStale, false)) {
+        return;
+    }
+    const struct
+    {
+        QAction *action;
+        QString drawing;
+        QString themeName;
+    } icons[] = {{m_actions.copy, u"copy"_s, u"edit-copy"_s},
+                 {m_actions.find, u"search"_s, u"edit-find"_s},
+                 {m_actions.back, u"back"_s, u"go-previous"_s},
+                 {m_actions.forward, u"forward"_s, u"go-next"_s},
+                 {m_actions.pin, u"pin"_s, u"window-pin"_s},
+                 {m_actions.picture, u"picture"_s, u"view-fullscreen"_s},
+                 {m_actions.savePicture, u"picture"_s, u"document-save-as"_s},
+                 {m_actions.quit, u"quit"_s, u"application-exit"_s},
+                 {m_actions.shortcuts, u"help"_s, u"help-contents"_s}};
+    for (const auto &entry : icons) {
+        entry.action->setIcon(icon(entry.drawing, entry.themeName, window()->palette()));
     }
 }
 

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "actions.h"
-
 #include <core/catalogue.h>
 #include <core/history.h>
 #include <core/windowrequest.h>
 #include <pictures/picturecache.h>
+#include <ui/base/actions.h>
 #include <ui/base/settings.h>
 
 #include <QMainWindow>

@@ -106,4 +106,18 @@ QString retryText(const core::Guidance::Retry &retry)
         : /*: tag: whether to repeat the request */ Tr::tr("Retry only changed");
 }
 
+QString unassignedLead(int code)
+{
+    if (classOf(code) == StatusClass::Outside) {
+        //: about a number; RFC 9110, section 15
+        return Tr::tr(
+                   "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
+                   "treat it as a server error.")
+            .arg(codeText(code));
+    }
+    //: about a number; %2 is a code such as 400; RFC 9110, section 15
+    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.")
+        .arg(codeText(code), codeText(code / 100 * 100));
+}
+
 } // namespace core

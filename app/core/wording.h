@@ -32,4 +32,8 @@ QString firstSentence(const QString &text);
 /// "Retry after a wait": whether and how to repeat the request.
 QString retryText(const Guidance::Retry &retry);
 
+/// "Treat it as 400 Bad Request …": what RFC 9110, section 15, says of a number that nobody
+/// assigned.
+QString unassignedLead(int code);
+
 } // namespace core

@@ -45,21 +45,6 @@ QString ownParagraph(const QString &style, const QString &html)
 
 } // namespace
 
-QString unassignedLead(int code)
-{
-    const core::StatusClass statusClass = core::classOf(code);
-    if (statusClass == core::StatusClass::Outside) {
-        //: about a number; RFC 9110, section 15
-        return Tr::tr(
-                   "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
-                   "treat it as a server error.")
-            .arg(core::codeText(code));
-    }
-    //: about a number; %2 is a code such as 400; RFC 9110, section 15
-    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.")
-        .arg(core::codeText(code), core::codeText(code / 100 * 100));
-}
-
 ArticleHtml::ArticleHtml(const core::Catalogue &catalogue, const QPalette &palette,
                          const QString &codeFontFamily)
     : m_catalogue(catalogue)

@@ -63,8 +63,4 @@ private:
     QString m_noColor;
 };
 
-/// "Treat it as 400 Bad Request …": what RFC 9110, section 15, says of a number that nobody
-/// assigned.
-QString unassignedLead(int code);
-
 } // namespace ui

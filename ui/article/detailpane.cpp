@@ -193,7 +193,7 @@ void DetailPane::fill()
     fillPicture(status);
     //: @title instead of a reason phrase
     m_phrase->setText(summary ? summary->title() : tr("Not assigned"));
-    m_lead->showHtml(summary ? article.lead(status) : article.marked(unassignedLead(m_code)));
+    m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedLead(m_code)));
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);

@@ -7,7 +7,7 @@
 #include "checkpane.h"
 #include "urlfield.h"
 
-#include <ui/actions.h>
+#include <ui/base/actions.h>
 
 #include <QClipboard>
 #include <QGuiApplication>

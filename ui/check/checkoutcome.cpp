@@ -6,7 +6,6 @@
 #include <core/copytext.h>
 #include <core/wording.h>
 #include <net/report/hoptext.h>
-#include <ui/article/articlehtml.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/picture/catview.h>
@@ -253,7 +252,7 @@ QStringList CheckOutcome::paragraphs() const
     } else if (status != 0) {
         texts << (m_catalogue.find(status) ? core::withoutMarkup(
                       core::firstSentence(m_catalogue.status(status).guidance.description))
-                                           : unassignedLead(status));
+                                           : core::unassignedLead(status));
     } else if (!m_result.request.url.isValid()) {
         //: @info on the page that checks a URL
         texts << tr("Enter asks the server and shows every answer on the way to the last: code, "

@@ -10,7 +10,7 @@
 #include "urlrow.h"
 
 #include <core/statusroles.h>
-#include <ui/actions.h>
+#include <ui/base/actions.h>
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>

@@ -92,19 +92,6 @@ QString baseStyle()
 
 } // namespace
 
-QString themeKey(Theme theme)
-{
-    switch (theme) {
-    case Theme::Light:
-        return u"light"_s;
-    case Theme::Dark:
-        return u"dark"_s;
-    case Theme::System:
-        break;
-    }
-    return u"system"_s;
-}
-
 Theme themeForKey(const QString &key)
 {
     return key == "light"_L1 ? Theme::Light : key == "dark"_L1 ? Theme::Dark : Theme::System;
@@ -174,12 +161,11 @@ void offerThemes(QActionGroup *themes, Settings &settings)
     const Theme present = themeForKey(settings.value(Settings::Key::Theme).toString());
     const QList<QAction *> actions = themes->actions();
     for (QAction *action : actions) {
-        action->setChecked(action->data().value<Theme>() == present);
+        action->setChecked(themeForKey(action->data().toString()) == present);
     }
     QObject::connect(themes, &QActionGroup::triggered, themes, [&settings](const QAction *action) {
-        const auto chosen = action->data().value<Theme>();
-        settings.setValue(Settings::Key::Theme, themeKey(chosen));
-        applyTheme(chosen);
+        settings.setValue(Settings::Key::Theme, action->data());
+        applyTheme(themeForKey(action->data().toString()));
     });
 }
 

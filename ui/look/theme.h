@@ -14,10 +14,8 @@ class Settings;
 /// Which colours the program wears.
 enum class Theme { System, Light, Dark };
 
-/// "system", "light" or "dark": the name of @p theme in the settings and on the command line.
-QString themeKey(Theme theme);
-
-/// The theme with that name; System for any other.
+/// The theme with the name "system", "light" or "dark", as in the settings and on the command line;
+/// System for any other.
 Theme themeForKey(const QString &key);
 
 /// The styles of desktops that paint in the system's own colours, whatever the palette says.
@@ -35,8 +33,9 @@ void setDesktopPrefersDark(bool isPreferred);
 /// long as the application lives. Needs a QApplication.
 void followDesktop();
 
-/// Checks the action of the theme in @p settings among @p themes, whose data are Theme. Choosing
-/// another one dresses the application and is remembered at once. @p settings must outlive them.
+/// Checks the action of the theme in @p settings among @p themes, whose data are their keys.
+/// Choosing another one dresses the application and is remembered at once. @p settings must outlive
+/// them.
 void offerThemes(QActionGroup *themes, Settings &settings);
 
 } // namespace ui

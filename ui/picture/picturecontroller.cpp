@@ -11,7 +11,7 @@
 
 #include <core/copytext.h>
 #include <pictures/picturecache.h>
-#include <ui/actions.h>
+#include <ui/base/actions.h>
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include <core/catalogue.h>
+#include <core/wording.h>
 #include <ui/article/articlehtml.h>
 
 #include <QGuiApplication>
@@ -385,7 +386,7 @@ void TestArticleHtml::unassigned()
     }
     expected << u"RFC 9110, 15 -> https://www.rfc-editor.org/rfc/rfc9110#section-15"_s;
     QCOMPARE(linksOf(html), expected);
-    const QString lead = ui::unassignedLead(code);
+    const QString lead = core::unassignedLead(code);
     QVERIFY(lead.contains(core::codeText(code)));
     QVERIFY(link.isEmpty() ? lead.contains("server error"_L1) : lead.contains(link.first(3)));
 }

@@ -9,7 +9,6 @@
 #include <QList>
 
 class QActionGroup;
-class QPalette;
 class QWidget;
 
 namespace ui {
@@ -24,10 +23,6 @@ public:
     /// Makes the actions for @p window, which owns them: their keys work wherever in it the focus
     /// is, and the shortcut sheet shows them in the order of making.
     explicit Actions(QWidget *window);
-
-    /// Gives the actions their icons, drawn for @p palette. They have none before: only menus show
-    /// icons, and loading them takes longer than all else here.
-    void setIcons(const QPalette &palette) const;
 
     QAction *copy;
     QAction *copyAs;
@@ -56,7 +51,7 @@ public:
     QAction *savePicture;
     QAction *saveAllPictures;
 
-    QActionGroup *themes; ///< checkable; the data of each is its Theme
+    QActionGroup *themes; ///< checkable; the data of each is its name in the settings
     QActionGroup *languages; ///< checkable; the data of each is its code, empty for the system's
 
 private:

@@ -5,8 +5,6 @@
 
 #include <core/classfilter.h>
 #include <core/language.h>
-#include <ui/look/icons.h>
-#include <ui/look/theme.h>
 
 #include <QActionGroup>
 #include <QWidget>
@@ -28,27 +26,6 @@ Actions::Actions(QWidget *window)
     addForPictures();
     addThemes();
     addLanguages();
-}
-
-void Actions::setIcons(const QPalette &palette) const
-{
-    const struct
-    {
-        QAction *action;
-        QString drawing;
-        QString themeName;
-    } icons[] = {{copy, u"copy"_s, u"edit-copy"_s},
-                 {find, u"search"_s, u"edit-find"_s},
-                 {back, u"back"_s, u"go-previous"_s},
-                 {forward, u"forward"_s, u"go-next"_s},
-                 {pin, u"pin"_s, u"window-pin"_s},
-                 {picture, u"picture"_s, u"view-fullscreen"_s},
-                 {savePicture, u"picture"_s, u"document-save-as"_s},
-                 {quit, u"quit"_s, u"application-exit"_s},
-                 {shortcuts, u"help"_s, u"help-contents"_s}};
-    for (const auto &entry : icons) {
-        entry.action->setIcon(icon(entry.drawing, entry.themeName, palette));
-    }
 }
 
 QAction *Actions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -199,18 +176,18 @@ void Actions::addForPictures()
 
 void Actions::addThemes()
 {
-    const std::pair<Theme, QString> offered[] = {
+    const std::pair<QString, QString> offered[] = {
         //: @action theme
-        {Theme::System, tr("Follow the &System", "theme")},
+        {u"system"_s, tr("Follow the &System", "theme")},
         //: @action theme
-        {Theme::Light, tr("&Light")},
+        {u"light"_s, tr("&Light")},
         //: @action theme
-        {Theme::Dark, tr("&Dark")},
+        {u"dark"_s, tr("&Dark")},
     };
     for (const auto &[theme, text] : offered) {
-        QAction *action = add(u"theme-"_s + themeKey(theme), text);
+        QAction *action = add(u"theme-"_s + theme, text);
         action->setCheckable(true);
-        action->setData(QVariant::fromValue(theme));
+        action->setData(theme);
         themes->addAction(action);
     }
 }
