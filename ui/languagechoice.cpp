@@ -3,13 +3,24 @@
 
 #include "languagechoice.h"
 
+#include <ui/base/navigator.h>
 #include <ui/base/settings.h>
 
 #include <QActionGroup>
+#include <QCoreApplication>
 
 namespace ui {
 
-void offerLanguages(QActionGroup *languages, Settings &settings)
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::LanguageChoice)
+};
+
+} // namespace
+
+void offerLanguages(QActionGroup *languages, Settings &settings, Navigator &navigator)
 {
     const QString present = settings.value(Settings::Key::Language).toString();
     const QList<QAction *> actions = languages->actions();
@@ -17,8 +28,11 @@ void offerLanguages(QActionGroup *languages, Settings &settings)
         action->setChecked(action->data().toString() == present);
     }
     QObject::connect(languages, &QActionGroup::triggered, languages,
-                     [&settings](const QAction *action) {
+                     [&settings, &navigator](const QAction *action) {
                          settings.setValue(Settings::Key::Language, action->data());
+                         //: @info:status
+                         navigator.say(
+                             Tr::tr("Statuscat will speak this language when it is started again"));
                      });
 }
 

@@ -4,6 +4,7 @@
 #include "mainmenu.h"
 
 #include <ui/base/actions.h>
+#include <ui/base/page.h>
 #include <ui/look/icons.h>
 
 #include <QActionGroup>
@@ -31,7 +32,7 @@ void fill(QMenu *menu, const QList<QAction *> &actions)
 
 } // namespace
 
-MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QWidget *parent)
+MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *parent)
     : QMenuBar(parent)
     , m_actions(actions)
 {
@@ -40,8 +41,11 @@ MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QW
 
     //: @title:menu
     QMenu *edit = add(tr("&Edit"), {actions.copy});
-    edit->addMenu(copyAs);
-    edit->addMenu(copyCheckAs);
+    for (const Page *page : pages) {
+        if (QMenu *menu = page->copyMenu()) {
+            edit->addMenu(menu); // once, even if two pages have it
+        }
+    }
     fill(edit,
          {actions.copyPicture, nullptr, actions.find, nullptr, actions.pin, actions.ecosystems});
 
@@ -56,9 +60,10 @@ MainMenu::MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QW
     fill(view->addMenu(tr("La&nguage")), actions.languages->actions());
 
     //: @title:menu
-    add(tr("&Go"),
-        {actions.back, actions.forward, nullptr, actions.checkUrl, actions.checkAgain,
-         actions.cancelCheck});
+    QMenu *go = add(tr("&Go"), {actions.back, actions.forward, nullptr});
+    for (const Page *page : pages) {
+        fill(go, page->actions());
+    }
     //: @title:menu
     add(tr("&Help"), {actions.shortcuts, actions.about});
 }

@@ -8,6 +8,7 @@
 namespace ui {
 
 struct Actions;
+class Page;
 
 /// The window's menus: every action in its place.
 class MainMenu : public QMenuBar
@@ -15,9 +16,8 @@ class MainMenu : public QMenuBar
     Q_OBJECT
 
 public:
-    /// @p actions must outlive the menus; @p copyAs and @p copyCheckAs are the menus of the formats
-    /// of a code and of a check, not owned.
-    MainMenu(const Actions &actions, QMenu *copyAs, QMenu *copyCheckAs, QWidget *parent = nullptr);
+    /// @p actions and @p pages, which bring actions and menus of their own, must outlive the menus.
+    MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

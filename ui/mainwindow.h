@@ -8,26 +8,24 @@
 #include <core/windowrequest.h>
 #include <pictures/picturecache.h>
 #include <ui/base/actions.h>
+#include <ui/base/navigator.h>
 #include <ui/base/settings.h>
 
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
-class CopyController;
-class DetailPane;
-class GalleryView;
+class CopyActions;
+class Page;
+class Pages;
 class SearchPane;
-class PictureController;
 class StatusBar;
-class CheckController;
 
-/// The window: layout and wiring. Whatever leads to a code, a row, a link, the history or another
-/// program, leads through goTo().
-class MainWindow : public QMainWindow
+/// The window: the list beside the pages, and the ways between them. Whatever leads to a code, a
+/// row, a link, the history or another program, leads through goTo().
+class MainWindow : public QMainWindow, public Navigator
 {
     Q_OBJECT
 
@@ -44,14 +42,8 @@ public:
     /// so that the desktop can bring it to the screen meanwhile.
     void showLast();
 
-    /// Shows @p code and selects its row; what filters the row out is cleared.
-    void goTo(int code);
-
     /// Does what the command line, another start or the desktop asks for; @p request fits.
     void open(const core::WindowRequest &request);
-
-    /// Shows a code of the catalogue, or else what a search for @p text finds. Sends nothing.
-    void find(const QString &text);
 
     /// Shows the window in front, with the cursor in the search field. @p activationToken is what
     /// the desktop gave the program that asks, or empty.
@@ -61,8 +53,16 @@ public:
     /// an empty string.
     QString saveScreenshot(const QString &file, const QSize &size);
 
-    /// Says @p text in the status bar for a few seconds.
-    void say(const QString &text);
+    void goTo(int code) override;
+    void find(const QString &text) override;
+    void check(const QString &urls) override;
+    void openUrl(const QUrl &url) override;
+    using QMainWindow::show;
+    void show(Page &page) override;
+    void keepPlace() override;
+    void pageChanged() override;
+    void say(const QString &text) override;
+    void sayOutcome(const QString &text) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,32 +72,21 @@ protected:
 
 private:
     void connectSearch();
-    void connectChecking();
-    void connectPages();
-    void connectCopying();
     void connectActions();
     void connectView();
     void arrange();
     void restore();
     int lastCode() const;
-    QString titleOf(int code) const;
+    QString titleOf(const QString &shown) const;
     void remember();
 
-    void openText(const QString &text);
-    void openLink(const QString &link);
-    void returnTo(int place);
-    void showCheck();
+    void returnTo(const core::Place &place);
+    core::Place placeOf(int code) const;
     void visit(int code);
     void showCode(int code);
-    void showPage(QWidget *page);
+    void bringToFront(Page &page);
     void showCount();
     void updateActions();
-    void chooseEcosystems();
-
-    void copy();
-    void copyCode();
-    void copyWhenAllowed();
-    void showCopyMenu();
 
     const core::Catalogue &m_catalogue;
     pictures::PictureCache m_pictures;
@@ -107,15 +96,10 @@ private:
 
     QSplitter *m_splitter;
     SearchPane *m_search;
-    QStackedWidget *m_pages; // what stands beside the list: detail pane, gallery or check
-    DetailPane *m_detail;
-    GalleryView *m_gallery;
-    CheckController *m_checking;
-    CopyController *m_copying;
-    PictureController *m_picture;
+    Pages *m_pages;
+    CopyActions *m_copying;
     StatusBar *m_status;
 
-    bool m_copiesWhenActive = false;
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
 };
 

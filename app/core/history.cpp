@@ -5,36 +5,37 @@
 
 namespace core {
 
-void History::visit(int code)
+bool History::visit(const Place &place)
 {
-    if (m_place >= 0 && m_codes.at(m_place) == code) {
-        return;
+    if (m_present >= 0 && m_places.at(m_present) == place) {
+        return false;
     }
-    m_codes.resize(m_place + 1);
-    m_codes.append(code);
-    if (m_codes.size() > limit) {
-        m_codes.removeFirst();
+    m_places.resize(m_present + 1);
+    m_places.append(place);
+    if (m_places.size() > limit) {
+        m_places.removeFirst();
     }
-    m_place = m_codes.size() - 1;
+    m_present = m_places.size() - 1;
+    return true;
 }
 
-void History::replace(int code)
+void History::replace(const Place &place)
 {
-    m_place = qMax<qsizetype>(-1, m_place - 1);
-    m_codes.resize(m_place + 1);
-    visit(code);
+    m_present = qMax<qsizetype>(-1, m_present - 1);
+    m_places.resize(m_present + 1);
+    visit(place);
 }
 
-int History::back()
+Place History::back()
 {
     Q_ASSERT(canGoBack());
-    return m_codes.at(--m_place);
+    return m_places.at(--m_present);
 }
 
-int History::forward()
+Place History::forward()
 {
     Q_ASSERT(canGoForward());
-    return m_codes.at(++m_place);
+    return m_places.at(++m_present);
 }
 
 } // namespace core

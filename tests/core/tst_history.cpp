@@ -9,6 +9,15 @@
 
 using core::History;
 
+namespace {
+
+core::Place article(int code)
+{
+    return {.page = QStringLiteral("search"), .code = code};
+}
+
+} // namespace
+
 class TestHistory : public QObject
 {
     Q_OBJECT
@@ -20,6 +29,7 @@ private slots:
     void visitCutsWhatWasForward();
     void revisitingKeepsForward();
     void sameCodeTwiceApartIsKept();
+    void placesOfOtherPagesDiffer();
     void forgetsTheOldest();
 };
 
@@ -28,7 +38,7 @@ void TestHistory::emptyGoesNowhere()
     History history;
     QVERIFY(!history.canGoBack());
     QVERIFY(!history.canGoForward());
-    history.visit(404);
+    history.visit(article(404));
     QVERIFY(!history.canGoBack());
     QVERIFY(!history.canGoForward());
 }
@@ -36,60 +46,72 @@ void TestHistory::emptyGoesNowhere()
 void TestHistory::goesBackAndForward()
 {
     History history;
-    history.visit(200);
-    history.visit(404);
-    history.visit(500);
-    QCOMPARE(history.back(), 404);
-    QCOMPARE(history.back(), 200);
+    history.visit(article(200));
+    history.visit(article(404));
+    history.visit(article(500));
+    QCOMPARE(history.back(), article(404));
+    QCOMPARE(history.back(), article(200));
     QVERIFY(!history.canGoBack());
-    QCOMPARE(history.forward(), 404);
-    QCOMPARE(history.forward(), 500);
+    QCOMPARE(history.forward(), article(404));
+    QCOMPARE(history.forward(), article(500));
     QVERIFY(!history.canGoForward());
 }
 
 void TestHistory::presentCodeAgainChangesNothing()
 {
     History history;
-    history.visit(200);
-    history.visit(404);
-    history.visit(404);
-    QCOMPARE(history.back(), 200);
+    QVERIFY(history.visit(article(200)));
+    QVERIFY(history.visit(article(404)));
+    QVERIFY(!history.visit(article(404)));
+    QCOMPARE(history.back(), article(200));
     QVERIFY(!history.canGoBack());
 }
 
 void TestHistory::visitCutsWhatWasForward()
 {
     History history;
-    history.visit(200);
-    history.visit(404);
-    history.visit(500);
+    history.visit(article(200));
+    history.visit(article(404));
+    history.visit(article(500));
     history.back();
     history.back();
-    history.visit(301);
+    history.visit(article(301));
     QVERIFY(!history.canGoForward());
-    QCOMPARE(history.back(), 200);
-    QCOMPARE(history.forward(), 301);
+    QCOMPARE(history.back(), article(200));
+    QCOMPARE(history.forward(), article(301));
 }
 
 void TestHistory::revisitingKeepsForward()
 {
     // The window visits the code that back() gave it: that must not cut the way forward.
     History history;
-    history.visit(200);
-    history.visit(404);
+    history.visit(article(200));
+    history.visit(article(404));
     history.visit(history.back());
     QVERIFY(history.canGoForward());
-    QCOMPARE(history.forward(), 404);
+    QCOMPARE(history.forward(), article(404));
 }
 
 void TestHistory::sameCodeTwiceApartIsKept()
 {
     History history;
-    history.visit(404);
-    history.visit(410);
-    history.visit(404);
-    QCOMPARE(history.back(), 410);
-    QCOMPARE(history.back(), 404);
+    history.visit(article(404));
+    history.visit(article(410));
+    history.visit(article(404));
+    QCOMPARE(history.back(), article(410));
+    QCOMPARE(history.back(), article(404));
+}
+
+void TestHistory::placesOfOtherPagesDiffer()
+{
+    History history;
+    const core::Place check {.page = QStringLiteral("check")};
+    const core::Place other {.page = QStringLiteral("other"), .code = 404};
+    history.visit(article(404));
+    QVERIFY(history.visit(check));
+    QVERIFY(history.visit(other));
+    QCOMPARE(history.back(), check);
+    QCOMPARE(history.back(), article(404));
 }
 
 void TestHistory::forgetsTheOldest()
@@ -97,12 +119,12 @@ void TestHistory::forgetsTheOldest()
     History history;
     const int steps = static_cast<int>(History::limit) + 5;
     for (int code = 1; code <= steps; ++code) {
-        history.visit(code);
+        history.visit(article(code));
     }
     int oldest = 0;
     int count = 1;
     while (history.canGoBack()) {
-        oldest = history.back();
+        oldest = history.back().code;
         ++count;
     }
     QCOMPARE(count, static_cast<int>(History::limit));

@@ -6,6 +6,7 @@
 #include "copymenu.h"
 #include "ecosystemdialog.h"
 
+#include <ui/base/navigator.h>
 #include <ui/base/settings.h>
 
 #include <QClipboard>
@@ -19,11 +20,12 @@ constexpr int longestLabel = 24; // in letters
 
 } // namespace
 
-CopyController::CopyController(const core::Catalogue &catalogue, const Settings &settings,
-                               QWidget *window)
+CopyController::CopyController(const core::Catalogue &catalogue, Settings &settings,
+                               Navigator &navigator, QWidget *window)
     : QObject(window)
     , m_catalogue(catalogue)
     , m_settings(settings)
+    , m_navigator(navigator)
     , m_window(window)
     , m_menu(new CopyMenu(window))
     , m_format(core::copyFormatForKey(settings.value(Settings::Key::CopyFormat).toString(),
@@ -46,24 +48,25 @@ void CopyController::copyAs(core::CopyFormat format)
     const QString copied = text(format);
     if (copied.isEmpty()) {
         //: @info:status; code and format
-        emit said(tr("%1 has nothing to copy as “%2”")
-                      .arg(core::codeText(m_code), core::copyFormatName(format)));
+        m_navigator.say(tr("%1 has nothing to copy as “%2”")
+                            .arg(core::codeText(m_code), core::copyFormatName(format)));
         return;
     }
     m_format = format;
+    m_settings.setValue(Settings::Key::CopyFormat, core::copyFormatKey(format));
     const QString line = m_window->fontMetrics().elidedText(copied.simplified(), Qt::ElideRight,
                                                             m_window->width() / 2);
     QGuiApplication::clipboard()->setText(copied);
-    emit codeCopied();
+    m_navigator.keepPlace();
     //: @info:status; %1 is a text
-    emit said(tr("Copied: %1").arg(line));
+    m_navigator.say(tr("Copied: %1").arg(line));
 }
 
 void CopyController::copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     //: @info:status; %1 is a text
-    emit said(tr("Copied: %1").arg(text));
+    m_navigator.say(tr("Copied: %1").arg(text));
 }
 
 /// What the user's first ecosystem calls the code; empty if it has no name for it.

@@ -11,6 +11,7 @@
 namespace ui {
 
 class CopyMenu;
+class Navigator;
 class Settings;
 
 /// Copies the shown code: in the format that the user chose last, in another one of the menu
@@ -20,8 +21,10 @@ class CopyController : public QObject
     Q_OBJECT
 
 public:
-    /// @p catalogue and @p settings must outlive it; @p window becomes the parent of the menu.
-    CopyController(const core::Catalogue &catalogue, const Settings &settings, QWidget *window);
+    /// @p catalogue, @p settings and @p navigator must outlive it; @p window becomes the parent of
+    /// the menu.
+    CopyController(const core::Catalogue &catalogue, Settings &settings, Navigator &navigator,
+                   QWidget *window);
 
     /// From now on @p code is what is copied.
     void setCode(int code) { m_code = code; }
@@ -42,19 +45,13 @@ public:
     /// Copies @p text, a part of what is shown.
     void copyText(const QString &text);
 
-signals:
-    /// The code was copied, perhaps in another format than before.
-    void codeCopied();
-
-    /// What happened, in one line for the user.
-    void said(const QString &text);
-
 private:
     QString constant() const;
     QString text(core::CopyFormat format) const;
 
     const core::Catalogue &m_catalogue;
-    const Settings &m_settings;
+    Settings &m_settings;
+    Navigator &m_navigator;
     QWidget *m_window;
     CopyMenu *m_menu;
     core::CopyFormat m_format;

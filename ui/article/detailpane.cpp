@@ -7,6 +7,7 @@
 
 #include <core/copytext.h>
 #include <core/wording.h>
+#include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/picture/catview.h>
@@ -34,7 +35,7 @@ constexpr int spacing = 8;
 
 /// What scrolls. Its size is up to the pane: a hint would cost a layout of all texts at a width
 /// that nobody shows.
-class Page : public QWidget
+class Content : public QWidget
 {
 public:
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -43,10 +44,11 @@ public:
 } // namespace
 
 DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-                       QWidget *parent)
+                       Navigator &navigator, QWidget *parent)
     : QScrollArea(parent)
     , m_catalogue(catalogue)
     , m_pictures(pictures)
+    , m_navigator(navigator)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -57,7 +59,7 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache 
     //: @info accessible name of the detail pane
     setAccessibleName(tr("About the code"));
 
-    auto *page = new Page;
+    auto *page = new Content;
     setWidget(page);
     m_cat = new CatView(pictures, page);
     m_number = new PlainLabel(page);
@@ -247,7 +249,7 @@ void DetailPane::fillTags(const core::Status &status)
             //: accessible name of a link; %1 is a specification
             link->setAccessibleName(tr("Open %1").arg(reference.label));
             connect(link, &Pill::clicked, this,
-                    [this, url = QUrl(reference.url)] { emit urlRequested(url); });
+                    [this, url = QUrl(reference.url)] { m_navigator.openUrl(url); });
             m_tags->addWidget(link);
         }
     }
@@ -267,7 +269,7 @@ void DetailPane::addTag(const QString &text, const QString &hint)
 void DetailPane::follow(const QUrl &link)
 {
     if (link.scheme() == "code"_L1) {
-        emit codeRequested(link.path().toInt());
+        m_navigator.goTo(link.path().toInt());
     } else if (link.scheme() == "copy"_L1) {
         emit copyRequested(link.path(QUrl::FullyDecoded));
     } else if (link.scheme() == "choose"_L1) {
@@ -276,7 +278,7 @@ void DetailPane::follow(const QUrl &link)
         m_allEcosystems = true;
         fill();
     } else {
-        emit urlRequested(link);
+        m_navigator.openUrl(link);
     }
 }
 

@@ -17,6 +17,7 @@ namespace ui {
 class CatView;
 class FlowLayout;
 class KeyButton;
+class Navigator;
 class TextBlock;
 
 /// All about one code: the cat, code and phrase, tags, what to do and what to look up. Wide panes
@@ -26,9 +27,9 @@ class DetailPane : public QScrollArea
     Q_OBJECT
 
 public:
-    /// @p catalogue and @p pictures must outlive the pane.
+    /// @p catalogue, @p pictures and @p navigator must outlive the pane.
     DetailPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-               QWidget *parent = nullptr);
+               Navigator &navigator, QWidget *parent = nullptr);
 
     /// The number shown; -1 before the first.
     int code() const { return m_code; }
@@ -51,12 +52,6 @@ public:
     CatView *catView() const { return m_cat; }
 
 signals:
-    /// A link to another code was clicked.
-    void codeRequested(int code);
-
-    /// A link to the web was clicked.
-    void urlRequested(const QUrl &url);
-
     /// A constant was clicked; it belongs on the clipboard.
     void copyRequested(const QString &text);
 
@@ -78,6 +73,7 @@ private:
 
     const core::Catalogue &m_catalogue;
     pictures::PictureCache &m_pictures;
+    Navigator &m_navigator;
     int m_code = -1;
     QStringList m_ecosystems;
     int m_pictureNumber = 1;

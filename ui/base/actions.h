@@ -24,6 +24,10 @@ public:
     /// is, and the shortcut sheet shows them in the order of making.
     explicit Actions(QWidget *window);
 
+    /// Adds an action to the window: one of the list below, or the one that a page brings along.
+    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {},
+                 const QString &tip = {}) const;
+
     QAction *copy;
     QAction *copyAs;
     QAction *copyPicture;
@@ -55,8 +59,6 @@ public:
     QActionGroup *languages; ///< checkable; the data of each is its code, empty for the system's
 
 private:
-    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {},
-                 const QString &tip = {}) const;
     void addForCode();
     void addForWindow();
     void addForChecks();

@@ -9,9 +9,10 @@
 
 namespace ui {
 
-ChainView::ChainView(const net::HopModel &model, QWidget *parent)
+ChainView::ChainView(const net::HopModel &model, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_navigator(navigator)
     , m_layout(new QVBoxLayout(this))
 {
     //: @info accessible name of a chain of redirects
@@ -48,9 +49,7 @@ void ChainView::reset()
 void ChainView::insert(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        auto *hop = new HopView(this);
-        connect(hop, &HopView::codeRequested, this, &ChainView::codeRequested);
-        connect(hop, &HopView::urlRequested, this, &ChainView::urlRequested);
+        auto *hop = new HopView(m_navigator, this);
         m_hops.insert(row, hop);
         m_layout->insertWidget(row, hop);
     }

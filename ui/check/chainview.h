@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace ui {
 
 class HopView;
+class Navigator;
 
 /// The hops of a HopModel, one below the other, joined by a path.
 class ChainView : public QWidget
@@ -19,18 +20,11 @@ class ChainView : public QWidget
     Q_OBJECT
 
 public:
-    /// @p model must outlive the view.
-    explicit ChainView(const net::HopModel &model, QWidget *parent = nullptr);
+    /// @p model and @p navigator must outlive the view.
+    ChainView(const net::HopModel &model, Navigator &navigator, QWidget *parent = nullptr);
 
     /// The text that is selected in one of the hops, or nothing.
     QString selectedText() const;
-
-signals:
-    /// A hop's code was clicked.
-    void codeRequested(int code);
-
-    /// A link to a specification was clicked.
-    void urlRequested(const QUrl &url);
 
 private:
     void reset();
@@ -38,6 +32,7 @@ private:
     void refresh(int first, int last);
 
     const net::HopModel &m_model;
+    Navigator &m_navigator;
     QVBoxLayout *m_layout;
     QList<HopView *> m_hops;
 };

@@ -3,6 +3,8 @@
 
 #include "checkcopying.h"
 
+#include <ui/base/navigator.h>
+
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CheckCopying::CheckCopying(const core::Catalogue &catalogue, QWidget *window)
+CheckCopying::CheckCopying(const core::Catalogue &catalogue, Navigator &navigator, QWidget *window)
     : QObject(window)
     , m_catalogue(catalogue)
+    , m_navigator(navigator)
     //: @title:menu
     , m_menu(new QMenu(tr("Copy C&heck as"), window))
 {
@@ -57,13 +60,13 @@ void CheckCopying::copyAs(net::ReportFormat format)
 {
     if (m_result.hops.isEmpty()) {
         //: @info:status
-        emit said(tr("There is no answer yet, so nothing was copied"));
+        m_navigator.say(tr("There is no answer yet, so nothing was copied"));
         return;
     }
     m_format = format;
     QGuiApplication::clipboard()->setText(net::report(m_result, m_catalogue, format));
     //: @info:status; %1 is a host
-    emit said(tr("Copied the check of %1").arg(m_result.request.url.host()));
+    m_navigator.say(tr("Copied the check of %1").arg(m_result.request.url.host()));
 }
 
 } // namespace ui

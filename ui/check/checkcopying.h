@@ -11,6 +11,8 @@ class QMenu;
 
 namespace ui {
 
+class Navigator;
+
 /// Copies the result of a check: in the form that the user chose last, or another one of the
 /// menu.
 class CheckCopying : public QObject
@@ -18,8 +20,8 @@ class CheckCopying : public QObject
     Q_OBJECT
 
 public:
-    /// @p catalogue must outlive it; @p window becomes the parent of the menu.
-    CheckCopying(const core::Catalogue &catalogue, QWidget *window);
+    /// @p catalogue and @p navigator must outlive it; @p window becomes the parent of the menu.
+    CheckCopying(const core::Catalogue &catalogue, Navigator &navigator, QWidget *window);
 
     /// From now on @p result is what is copied; one without hops yields nothing.
     void setResult(const net::CheckResult &result);
@@ -32,12 +34,9 @@ public:
     /// Copies the result in @p format, which becomes the chosen one.
     void copyAs(net::ReportFormat format);
 
-signals:
-    /// What happened, in one line for the user.
-    void said(const QString &text);
-
 private:
     const core::Catalogue &m_catalogue;
+    Navigator &m_navigator;
     QMenu *m_menu;
     net::CheckResult m_result;
     net::ReportFormat m_format = net::ReportFormat::Text;

@@ -8,6 +8,7 @@
 
 #include <net/check/urlinput.h>
 #include <net/check/userinformation.h>
+#include <ui/base/navigator.h>
 #include <ui/widgets/foldbutton.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/plainlabel.h>
@@ -21,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CheckForm::CheckForm(Settings &settings, QWidget *parent)
+CheckForm::CheckForm(Settings &settings, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , m_navigator(navigator)
     , m_pastUrls(settings)
     , m_field(new UrlField(this))
     , m_fold(new FoldButton(this))
@@ -85,7 +87,7 @@ void CheckForm::makeBox()
     connect(forget, &QPushButton::clicked, this, [this] {
         m_pastUrls.forget();
         //: @info:status
-        emit said(tr("The past URLs are forgotten"));
+        m_navigator.say(tr("The past URLs are forgotten"));
     });
     //: @action:button resets the options
     auto *defaults = new QPushButton(tr("De&faults"), m_box);
@@ -126,7 +128,8 @@ std::optional<net::CheckRequest> CheckForm::request(const QUrl &url)
     net::CheckRequest request = m_options->request(url);
     if (m_options->summary() != before) {
         //: @info:status
-        emit said(tr("Method, headers and body were meant for another server and were reset"));
+        m_navigator.say(
+            tr("Method, headers and body were meant for another server and were reset"));
     }
     const QString fault = m_options->fault().isEmpty() ? net::faultOf(request) : m_options->fault();
     if (!fault.isEmpty()) {

@@ -17,6 +17,7 @@ namespace ui {
 
 class CheckOptions;
 class FoldButton;
+class Navigator;
 class UrlField;
 
 /// Where a check is asked for: the URL field with the URLs that were checked before, the button,
@@ -26,8 +27,8 @@ class CheckForm : public QWidget
     Q_OBJECT
 
 public:
-    /// @p settings must outlive the form.
-    explicit CheckForm(Settings &settings, QWidget *parent = nullptr);
+    /// @p settings and @p navigator must outlive the form.
+    CheckForm(Settings &settings, Navigator &navigator, QWidget *parent = nullptr);
 
     UrlField *field() const { return m_field; }
 
@@ -60,14 +61,12 @@ signals:
     /// The options were folded out.
     void unfolded();
 
-    /// What happened, in one line for the user.
-    void said(const QString &text);
-
 private:
     void makeLine();
     void makeBox();
     void showFault(const QString &fault);
 
+    Navigator &m_navigator;
     PastUrls m_pastUrls;
     UrlField *m_field;
     FoldButton *m_fold;

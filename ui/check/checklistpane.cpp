@@ -6,6 +6,7 @@
 #include <net/check/checkqueue.h>
 #include <net/report/csvreport.h>
 #include <pictures/writefile.h>
+#include <ui/base/navigator.h>
 #include <ui/widgets/badgedelegate.h>
 #include <ui/widgets/celldelegate.h>
 #include <ui/widgets/confirmation.h>
@@ -26,8 +27,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBook &rules,
-                             QWidget *parent)
+                             Navigator &navigator, QWidget *parent)
     : QWidget(parent)
+    , m_navigator(navigator)
     , m_model(catalogue)
     , m_queue(new net::CheckQueue(rules, this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -208,7 +210,7 @@ void CheckListPane::exportResults()
     const QString fault = pictures::writeFile(file, net::csvReport(m_model.results()).toUtf8());
     if (fault.isEmpty()) {
         //: @info:status; %1 is a file name
-        emit said(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+        m_navigator.say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
     } else {
         //: @title:window
         QMessageBox::warning(this, tr("Export as CSV"), fault);

@@ -20,6 +20,8 @@ class RuleBook;
 
 namespace ui {
 
+class Navigator;
+
 /// The checks of a list: what will be asked, progress, a row for each URL, and export. Nothing is
 /// sent before start().
 class CheckListPane : public QWidget
@@ -30,9 +32,9 @@ public:
     /// The longest list that is checked without asking.
     static constexpr qsizetype longestUnasked = 20;
 
-    /// @p catalogue and @p rules must outlive the pane.
+    /// @p catalogue, @p rules and @p navigator must outlive the pane.
     CheckListPane(const core::Catalogue &catalogue, const net::RuleBook &rules,
-                  QWidget *parent = nullptr);
+                  Navigator &navigator, QWidget *parent = nullptr);
     ~CheckListPane() override;
 
     /// Shows @p requests, which wait for start(). What was shown before ends.
@@ -57,9 +59,6 @@ signals:
     /// The user wants to see the whole chain of @p result.
     void opened(const net::CheckResult &result);
 
-    /// What happened, in one line for the user.
-    void said(const QString &text);
-
     /// The checks started or ended.
     void runningChanged();
 
@@ -67,6 +66,7 @@ private:
     void showProgress();
     void exportResults();
 
+    Navigator &m_navigator;
     net::CheckListModel m_model;
     net::CheckQueue *m_queue;
     QList<net::CheckRequest> m_requests;

@@ -6,6 +6,7 @@
 #include <core/copytext.h>
 #include <core/wording.h>
 #include <net/report/hoptext.h>
+#include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/picture/catview.h>
@@ -63,7 +64,7 @@ QFont bold(QFont font)
 } // namespace
 
 CheckOutcome::CheckOutcome(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-                           QWidget *parent)
+                           Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -99,7 +100,8 @@ CheckOutcome::CheckOutcome(const core::Catalogue &catalogue, pictures::PictureCa
     m_columns->addLayout(picture, 1);
     m_columns->setAlignment(picture, Qt::AlignTop);
     m_columns->addLayout(texts, 1);
-    connect(m_cat, &CatView::clicked, this, [this] { emit codeRequested(m_cat->picture().code); });
+    connect(m_cat, &CatView::clicked, this,
+            [this, &navigator] { navigator.goTo(m_cat->picture().code); });
     showInvitation();
 }
 

@@ -17,6 +17,7 @@ namespace ui {
 
 class CatView;
 class FlowLayout;
+class Navigator;
 
 /// How a check ended, at a glance: the cat of the last code, the code, what it means or why none
 /// came and what to try. Wide ones stand in two columns, narrow ones in one.
@@ -25,9 +26,9 @@ class CheckOutcome : public QWidget
     Q_OBJECT
 
 public:
-    /// @p catalogue and @p pictures must outlive the view.
+    /// @p catalogue, @p pictures and @p navigator must outlive the view.
     CheckOutcome(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-                 QWidget *parent = nullptr);
+                 Navigator &navigator, QWidget *parent = nullptr);
 
     /// Shows @p result, finished or as far as it has come. @p changes says, a line each, what is
     /// different since the last check of the same URL.
@@ -47,10 +48,6 @@ public:
 
     /// The text that is selected in one of the labels, or nothing.
     QString selectedText() const;
-
-signals:
-    /// The cat or the code was clicked.
-    void codeRequested(int code);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -33,20 +33,20 @@ constexpr int lowest = 24; // the pane's height in lines, below which the hops c
 } // namespace
 
 CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-                     Settings &settings, QWidget *parent)
+                     Settings &settings, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_rules(catalogue)
     , m_check(m_rules)
     , m_hops(catalogue)
-    , m_form(new CheckForm(settings, this))
+    , m_form(new CheckForm(settings, navigator, this))
     , m_pages(new QStackedWidget(this))
     , m_answer(new QScrollArea(this))
     //: @action back to the list
     , m_toList(new Pill(Pill::Kind::Link, tr("All results"), this))
-    , m_outcome(new CheckOutcome(catalogue, pictures))
+    , m_outcome(new CheckOutcome(catalogue, pictures, navigator))
     , m_heading(new PlainLabel)
-    , m_chain(new ChainView(m_hops))
-    , m_list(new CheckListPane(catalogue, m_rules, this))
+    , m_chain(new ChainView(m_hops, navigator))
+    , m_list(new CheckListPane(catalogue, m_rules, navigator, this))
 {
     //: @info accessible name of a page
     setAccessibleName(tr("Check a URL"));
@@ -69,16 +69,11 @@ CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &p
         showPage(m_answer);
         m_answer->verticalScrollBar()->setValue(0);
     });
-    connect(m_form, &CheckForm::said, this, &CheckPane::said);
     connect(m_toList, &Pill::clicked, this, [this] {
         showPage(m_list);
         m_list->focusNext();
     });
-    connect(m_outcome, &CheckOutcome::codeRequested, this, &CheckPane::codeRequested);
-    connect(m_chain, &ChainView::codeRequested, this, &CheckPane::codeRequested);
-    connect(m_chain, &ChainView::urlRequested, this, &CheckPane::urlRequested);
     connect(m_list, &CheckListPane::opened, this, &CheckPane::showResult);
-    connect(m_list, &CheckListPane::said, this, &CheckPane::said);
     connect(m_list, &CheckListPane::runningChanged, this, &CheckPane::changed);
     connect(&m_check, &net::UrlCheck::hopStarted, this,
             [this](int index) { showHopAt(index, false); });

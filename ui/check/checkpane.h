@@ -24,6 +24,7 @@ class ChainView;
 class CheckForm;
 class CheckListPane;
 class CheckOutcome;
+class Navigator;
 class Pill;
 class UrlField;
 
@@ -35,9 +36,9 @@ class CheckPane : public QWidget
     Q_OBJECT
 
 public:
-    /// @p catalogue, @p pictures and @p settings must outlive the pane.
+    /// @p catalogue, @p pictures, @p settings and @p navigator must outlive the pane.
     CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-              Settings &settings, QWidget *parent = nullptr);
+              Settings &settings, Navigator &navigator, QWidget *parent = nullptr);
     ~CheckPane() override;
 
     UrlField *field() const;
@@ -74,15 +75,6 @@ public:
     QString selectedText() const;
 
 signals:
-    /// The code of a hop, or the cat, was clicked.
-    void codeRequested(int code);
-
-    /// A link to a specification was clicked.
-    void urlRequested(const QUrl &url);
-
-    /// What happened, in one line for the user.
-    void said(const QString &text);
-
     /// There is another result, or a check started or ended.
     void changed();
 

@@ -6,6 +6,7 @@
 #include "hophtml.h"
 
 #include <net/report/hopmodel.h>
+#include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/widgets/codebadge.h>
 #include <ui/widgets/elidedlabel.h>
@@ -32,7 +33,7 @@ constexpr int pathWidth = 3;
 
 } // namespace
 
-HopView::HopView(QWidget *parent)
+HopView::HopView(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_badge(new CodeBadge(this))
     , m_phrase(new PlainLabel(this))
@@ -61,8 +62,10 @@ HopView::HopView(QWidget *parent)
     grid->addLayout(lines, 0, 1);
     grid->setColumnStretch(1, 1);
 
-    connect(m_badge, &CodeBadge::clicked, this, [this] { emit codeRequested(m_hop.status); });
-    connect(m_remarks, &QTextBrowser::anchorClicked, this, &HopView::urlRequested);
+    connect(m_badge, &CodeBadge::clicked, this,
+            [this, &navigator] { navigator.goTo(m_hop.status); });
+    connect(m_remarks, &QTextBrowser::anchorClicked, this,
+            [&navigator](const QUrl &url) { navigator.openUrl(url); });
     connect(m_fold, &FoldButton::unfolded, this, &HopView::showHeaders);
 }
 

@@ -15,6 +15,7 @@ namespace ui {
 class CodeBadge;
 class ElidedLabel;
 class FoldButton;
+class Navigator;
 class TextBlock;
 
 /// One hop of a chain: the code as a stop on a vertical path, beside it what was asked and what
@@ -24,7 +25,8 @@ class HopView : public QWidget
     Q_OBJECT
 
 public:
-    explicit HopView(QWidget *parent = nullptr);
+    /// @p navigator must outlive the view.
+    explicit HopView(Navigator &navigator, QWidget *parent = nullptr);
 
     /// Shows the row @p index of a HopModel, which is @p hop.
     void showHop(const QModelIndex &index, const net::Hop &hop);
@@ -34,10 +36,6 @@ public:
 
     /// The text that is selected in remarks or headers, or nothing.
     QString selectedText() const;
-
-signals:
-    void codeRequested(int code);
-    void urlRequested(const QUrl &url);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "emptystate.h"
 
 #include <core/wording.h>
+#include <ui/base/navigator.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ QString codeLink(const core::Catalogue &catalogue, int code)
 
 } // namespace
 
-EmptyState::EmptyState(QWidget *parent)
+EmptyState::EmptyState(Navigator &navigator, QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
@@ -34,11 +35,11 @@ EmptyState::EmptyState(QWidget *parent)
     setAccessibleName(tr("Nothing found"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
+    connect(this, &QLabel::linkActivated, this, [this, &navigator](const QString &link) {
         if (link == "all"_L1) {
             emit allClassesRequested();
         } else {
-            emit codeRequested(link.section(u':', 1).toInt());
+            navigator.goTo(link.section(u':', 1).toInt());
         }
     });
 }

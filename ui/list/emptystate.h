@@ -10,6 +10,8 @@
 
 namespace ui {
 
+class Navigator;
+
 /// What stands in the list's place when nothing matches: what was looked for, the nearest names,
 /// and what Escape does.
 class EmptyState : public QLabel
@@ -17,7 +19,8 @@ class EmptyState : public QLabel
     Q_OBJECT
 
 public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    /// @p navigator must outlive it.
+    explicit EmptyState(Navigator &navigator, QWidget *parent = nullptr);
 
     /// Explains why @p result, the answer to @p query, shows nothing; @p filtered says that the
     /// class filter hides hits.
@@ -29,7 +32,6 @@ public:
     void explainCheck(const QString &fault);
 
 signals:
-    void codeRequested(int code);
     void allClassesRequested();
 };
 

@@ -11,6 +11,7 @@
 
 #include <core/statusroles.h>
 #include <ui/base/actions.h>
+#include <ui/base/navigator.h>
 
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -18,16 +19,18 @@
 
 namespace ui {
 
-SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions, QWidget *parent)
+SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
+                       Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_navigator(navigator)
     , m_model(catalogue)
     , m_filter(&m_model)
     , m_field(new SearchField(this))
     , m_offer(new UrlRow(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new StatusListView(this))
-    , m_empty(new EmptyState(this))
+    , m_empty(new EmptyState(navigator, this))
     , m_filterRow(new FilterRow(actions.filters, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -63,7 +66,6 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
                     emit codeChosen(m_code);
                 }
             });
-    connect(m_empty, &EmptyState::codeRequested, this, &SearchPane::codeRequested);
     connect(m_empty, &EmptyState::allClassesRequested, this, [this] { setClassFilter({}); });
     connect(actions.pin, &QAction::triggered, this, &SearchPane::togglePin);
     connect(actions.find, &QAction::triggered, this, [this] {
@@ -156,7 +158,7 @@ void SearchPane::check()
     const bool isCut = m_field->text().size() >= m_field->maxLength();
     const QString urls = isCut ? QString() : m_offer->urls();
     m_field->setText({}); // clear() could be undone
-    emit checkRequested(urls);
+    m_navigator.check(urls);
 }
 
 void SearchPane::showFiltered()

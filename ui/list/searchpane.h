@@ -16,6 +16,7 @@ struct Actions;
 class UrlRow;
 class EmptyState;
 class FilterRow;
+class Navigator;
 class SearchField;
 class StatusListView;
 
@@ -26,9 +27,10 @@ class SearchPane : public QWidget
     Q_OBJECT
 
 public:
-    /// Does what the actions for searching, filtering and pinning say. @p catalogue must outlive
-    /// the pane.
-    SearchPane(const core::Catalogue &catalogue, const Actions &actions, QWidget *parent = nullptr);
+    /// Does what the actions for searching, filtering and pinning say. @p catalogue and
+    /// @p navigator must outlive the pane.
+    SearchPane(const core::Catalogue &catalogue, const Actions &actions, Navigator &navigator,
+               QWidget *parent = nullptr);
 
     SearchField *field() const { return m_field; }
     StatusListView *list() const { return m_list; }
@@ -56,14 +58,8 @@ signals:
     /// @p code is the best answer to what has been typed so far.
     void codeFound(int code);
 
-    /// A link in the list's place asks for @p code, which the list does not show.
-    void codeRequested(int code);
-
     /// Enter was pressed, and it means the shown code.
     void confirmed();
-
-    /// The user wants @p urls checked, a line each; none means that they are to be given anew.
-    void checkRequested(const QString &urls);
 
     /// @p row became current by select().
     void selected(const QModelIndex &row);
@@ -79,6 +75,7 @@ private:
     void togglePin();
 
     const core::Catalogue &m_catalogue;
+    Navigator &m_navigator;
     core::StatusModel m_model;
     search::StatusFilter m_filter;
     SearchField *m_field;

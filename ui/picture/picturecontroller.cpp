@@ -9,9 +9,11 @@
 #include "picturesaver.h"
 #include "savealldialog.h"
 
+#include <core/catalogue.h>
 #include <core/copytext.h>
 #include <pictures/picturecache.h>
 #include <ui/base/actions.h>
+#include <ui/base/navigator.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,21 +23,20 @@
 
 namespace ui {
 
-PictureController::PictureController(const core::Catalogue &catalogue,
-                                     pictures::PictureCache &pictures, const CatView &view,
-                                     const Actions &actions, QWidget *window)
-    : QObject(window)
-    , m_catalogue(catalogue)
-    , m_pictures(pictures)
+PictureController::PictureController(const PageContext &context, const CatView &view)
+    : QObject(context.window)
+    , m_context(context)
     , m_view(view)
-    , m_window(window)
 {
+    const Actions &actions = context.actions;
     connect(actions.picture, &QAction::triggered, this, &PictureController::enlarge);
     connect(actions.copyPicture, &QAction::triggered, this, &PictureController::copy);
     connect(actions.savePicture, &QAction::triggered, this, &PictureController::save);
     connect(actions.saveAllPictures, &QAction::triggered, this, [this] {
-        auto *dialog = new SaveAllDialog(m_pictures.images(), m_catalogue.numbers(), m_window);
-        connect(dialog, &SaveAllDialog::ended, this, &PictureController::saved);
+        auto *dialog = new SaveAllDialog(m_context.pictures.images(), m_context.catalogue.numbers(),
+                                         m_context.window);
+        connect(dialog, &SaveAllDialog::ended, this,
+                [this](const QString &outcome) { m_context.navigator.sayOutcome(outcome); });
         dialog->open();
     });
 }
@@ -49,11 +50,11 @@ void PictureController::setCode(int code)
 void PictureController::enlarge()
 {
     if (!m_dialog) {
-        m_dialog = new PictureDialog(m_pictures, m_window);
+        m_dialog = new PictureDialog(m_context.pictures, m_context.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &PictureDialog::stepped, this, &PictureController::step);
     }
-    m_dialog->setLayoutDirection(m_window->layoutDirection());
+    m_dialog->setLayoutDirection(m_context.window->layoutDirection());
     updateDialog();
     m_dialog->showFullScreen();
 }
@@ -61,32 +62,34 @@ void PictureController::enlarge()
 void PictureController::copy()
 {
     QGuiApplication::clipboard()->setMimeData(
-        pictureMimeData(m_pictures.images(), m_view.picture()).release());
+        pictureMimeData(m_context.pictures.images(), m_view.picture()).release());
     //: @info:status
-    emit said(tr("Copied the picture"));
+    m_context.navigator.say(tr("Copied the picture"));
 }
 
 void PictureController::save()
 {
-    QString name = core::copyText(m_catalogue.status(m_code), core::CopyFormat::CodeAndPhrase);
+    QString name =
+        core::copyText(m_context.catalogue.status(m_code), core::CopyFormat::CodeAndPhrase);
     name.replace(u'/', u'-'); // else it would name a folder
-    emit saved(savePicture(m_window, m_pictures.images(), m_view.picture(), name));
+    m_context.navigator.sayOutcome(
+        savePicture(m_context.window, m_context.pictures.images(), m_view.picture(), name));
 }
 
 /// Asks for the code @p steps after this one, or before it, around the ends.
 void PictureController::step(int steps)
 {
-    const QList<int> codes = m_catalogue.numbers();
+    const QList<int> codes = m_context.catalogue.numbers();
     const auto place = codes.indexOf(m_code);
     if (place >= 0) {
-        emit codeRequested(codes.at((place + steps + codes.size()) % codes.size()));
+        m_context.navigator.goTo(codes.at((place + steps + codes.size()) % codes.size()));
     }
 }
 
 void PictureController::updateDialog()
 {
     if (m_dialog) {
-        m_dialog->showPicture(m_view.picture(), m_catalogue.title(m_code),
+        m_dialog->showPicture(m_view.picture(), m_context.catalogue.title(m_code),
                               m_view.accessibleDescription());
     }
 }

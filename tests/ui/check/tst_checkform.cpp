@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/recordingnavigator.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
@@ -66,6 +67,7 @@ private:
 
     std::unique_ptr<pictures::PictureCache> m_pictures;
     std::unique_ptr<ui::Settings> m_settings;
+    RecordingNavigator m_navigator;
     std::unique_ptr<ui::CheckPane> m_pane;
 };
 
@@ -73,7 +75,9 @@ void TestCheckForm::init()
 {
     m_pictures = std::make_unique<pictures::PictureCache>(embeddedImages());
     m_settings = std::make_unique<ui::Settings>(QString());
-    m_pane = std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings);
+    m_navigator = {};
+    m_pane =
+        std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
 }
@@ -220,13 +224,12 @@ void TestCheckForm::faultOfAnOptionUnfoldsThem()
 
 void TestCheckForm::whatWasMeantForAnotherServerIsReset()
 {
-    QSignalSpy said(form(), &ui::CheckForm::said);
     method()->setCurrentText(u"DELETE"_s);
     QCOMPARE(form()->request(QUrl(u"https://a.example/"_s))->method, "DELETE");
     QCOMPARE(form()->request(QUrl(u"https://a.example/other"_s))->method, "DELETE");
-    QCOMPARE(said.size(), 0);
+    QCOMPARE(m_navigator.said.size(), 0);
     QCOMPARE(form()->request(QUrl(u"https://b.example/"_s))->method, "GET");
-    QCOMPARE(said.size(), 1);
+    QCOMPARE(m_navigator.said.size(), 1);
 }
 
 void TestCheckForm::defaultsResetTheOptions()
@@ -255,21 +258,22 @@ void TestCheckForm::pastUrlsAreOffered()
 
 void TestCheckForm::pastUrlsAreForgotten()
 {
-    QSignalSpy said(form(), &ui::CheckForm::said);
     form()->remember(QUrl(u"https://a.example/"_s));
     button(u"Forget past URLs"_s)->click();
     QCOMPARE(pastUrls(), QStringList());
-    QCOMPARE(said.size(), 1);
+    QCOMPARE(m_navigator.said.size(), 1);
 }
 
 void TestCheckForm::pastUrlsOutliveTheWindowIfWanted()
 {
     form()->remember(QUrl(u"https://a.example/"_s));
     button(u"Remember past URLs after quitting"_s)->click();
-    m_pane = std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings);
+    m_pane =
+        std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
     QCOMPARE(pastUrls(), QStringList(u"https://a.example/"_s));
     button(u"Remember past URLs after quitting"_s)->click();
-    m_pane = std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings);
+    m_pane =
+        std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
     QCOMPARE(pastUrls(), QStringList());
 }
 

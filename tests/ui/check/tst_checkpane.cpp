@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/checkpage.h"
+#include "support/recordingnavigator.h"
 #include "support/testmain.h"
 
 #include <ui/check/checkoutcome.h>
@@ -59,6 +60,7 @@ private:
     const QFont m_font = QApplication::font();
     std::unique_ptr<pictures::PictureCache> m_pictures;
     std::unique_ptr<ui::Settings> m_settings;
+    RecordingNavigator m_navigator;
     std::unique_ptr<ui::CheckPane> m_pane;
 };
 
@@ -133,7 +135,9 @@ void TestCheckPane::init()
 {
     m_pictures = std::make_unique<pictures::PictureCache>(embeddedImages());
     m_settings = std::make_unique<ui::Settings>(QString());
-    m_pane = std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings);
+    m_navigator = {};
+    m_pane =
+        std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
     m_pane->resize(800, 700);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -223,7 +227,6 @@ void TestCheckPane::badgeLeadsToTheCode()
 {
     QFETCH(int, key);
     m_pane->showResult(richResult());
-    QSignalSpy requested(m_pane.get(), &ui::CheckPane::codeRequested);
     auto *badge = hopsOf(*m_pane).first()->findChild<ui::CodeBadge *>();
     QCOMPARE(badge->text(), u"301"_s);
     if (key == 0) {
@@ -232,17 +235,16 @@ void TestCheckPane::badgeLeadsToTheCode()
         badge->setFocus();
         QTest::keyClick(m_pane->windowHandle(), Qt::Key(key));
     }
-    QCOMPARE(requested, QList<QList<QVariant>>({{301}}));
+    QCOMPARE(m_navigator.codes, QList<int> {301});
 }
 
 void TestCheckPane::remarksLinkToTheirSource()
 {
     m_pane->showResult(richResult());
-    QSignalSpy requested(m_pane.get(), &ui::CheckPane::urlRequested);
     auto *remarks = hopsOf(*m_pane).last()->findChild<QTextBrowser *>();
     QTRY_VERIFY(remarks->width() > m_pane->width() / 2); // it is laid out
     QVERIFY(clickLink(remarks, u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"_s));
-    QCOMPARE(requested.size(), 1);
+    QCOMPARE(m_navigator.urls.size(), 1);
 }
 
 void TestCheckPane::headersFoldOut()

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/base/navigator.h>
+
+#include <QStringList>
+#include <QUrl>
+
+/// Goes nowhere and keeps what it is asked for.
+class RecordingNavigator : public ui::Navigator
+{
+public:
+    void goTo(int code) override { codes << code; }
+    void find(const QString &text) override { searches << text; }
+    void check(const QString &text) override { checks << text; }
+    void openUrl(const QUrl &url) override { urls << url; }
+    void show(ui::Page &) override { }
+    void keepPlace() override { }
+    void pageChanged() override { }
+    void say(const QString &text) override { said << text; }
+    void sayOutcome(const QString &text) override { said << text; }
+
+    QList<int> codes;
+    QStringList searches;
+    QStringList checks;
+    QList<QUrl> urls;
+    QStringList said;
+};

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlepage.h"
+
+#include "copycontroller.h"
+#include "copymenu.h"
+#include "detailpane.h"
+#include "ecosystemdialog.h"
+
+#include <ui/base/actions.h>
+#include <ui/base/navigator.h>
+#include <ui/base/settings.h>
+#include <ui/picture/picturecontroller.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_pane(new DetailPane(context.catalogue, context.pictures, context.navigator, context.window))
+    , m_copying(new CopyController(context.catalogue, context.settings, context.navigator,
+                                   context.window))
+    , m_picture(new PictureController(context, *m_pane->catView()))
+{
+    const Actions &actions = context.actions;
+    m_pane->setCopyActions(actions.copy, actions.copyAs);
+    m_pane->setEcosystems(chosenEcosystems(context.catalogue.constants(), context.settings));
+    connect(m_pane, &DetailPane::copyRequested, m_copying, &CopyController::copyText);
+    connect(m_pane, &DetailPane::pictureRequested, m_picture, &PictureController::enlarge);
+    connect(m_pane, &DetailPane::ecosystemsRequested, this, &ArticlePage::chooseEcosystems);
+    connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &PictureController::copy);
+    connect(actions.ecosystems, &QAction::triggered, this, &ArticlePage::chooseEcosystems);
+    connect(actions.nextPicture, &QAction::triggered, m_pane, &DetailPane::showNextPicture);
+}
+
+int ArticlePage::code() const
+{
+    return m_pane->code();
+}
+
+void ArticlePage::showCode(int code)
+{
+    m_pane->showCode(code);
+    m_copying->setCode(code);
+    m_picture->setCode(code);
+}
+
+QString ArticlePage::key() const
+{
+    return u"search"_s;
+}
+
+QString ArticlePage::title() const
+{
+    return m_context.catalogue.title(code());
+}
+
+QWidget *ArticlePage::widget()
+{
+    return m_pane;
+}
+
+core::Place ArticlePage::place() const
+{
+    return {.page = key(), .code = code()};
+}
+
+void ArticlePage::offer(const QString &text)
+{
+    m_context.navigator.find(text);
+    m_context.navigator.show(*this);
+}
+
+QString ArticlePage::selectedText() const
+{
+    return m_pane->selectedText();
+}
+
+void ArticlePage::copy()
+{
+    m_copying->copyAs(m_copying->format());
+}
+
+QString ArticlePage::copyText() const
+{
+    //: @action; %1 is what is copied
+    return tr("&Copy %1").arg(m_copying->label());
+}
+
+QMenu *ArticlePage::copyMenu() const
+{
+    return m_copying->menu();
+}
+
+void ArticlePage::chooseEcosystems()
+{
+    const core::Constants &constants = m_context.catalogue.constants();
+    EcosystemDialog dialog(constants, chosenEcosystems(constants, m_context.settings),
+                           m_context.window);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_context.settings.setValue(Settings::Key::Ecosystems, dialog.chosen());
+        m_pane->setEcosystems(chosenEcosystems(constants, m_context.settings));
+        m_context.navigator.pageChanged();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/base/page.h>
+
+namespace ui {
+
+class CopyController;
+class DetailPane;
+class PictureController;
+
+/// The page of a code: all about it, and what can be done with it and with its picture.
+class ArticlePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePage(const PageContext &context, QObject *parent = nullptr);
+
+    /// The number shown; -1 before the first.
+    int code() const;
+
+    /// From now on the page is about @p code.
+    void showCode(int code);
+
+    QString key() const override;
+    QString title() const override;
+    QWidget *widget() override;
+    core::Place place() const override;
+    void offer(const QString &text) override;
+    QString selectedText() const override;
+    void copy() override;
+    QString copyText() const override;
+    QMenu *copyMenu() const override;
+
+private:
+    void chooseEcosystems();
+
+    PageContext m_context;
+    DetailPane *m_pane;
+    CopyController *m_copying;
+    PictureController *m_picture;
+};
+
+} // namespace ui

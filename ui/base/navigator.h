@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QString;
+class QUrl;
+
+namespace ui {
+
+class Page;
+
+/// The ways from any part of the window to any other, and to what the window says. It is handed
+/// down by constructor and outlives whoever has it.
+class Navigator
+{
+public:
+    /// Shows @p code and selects its row; what filters the row out is cleared.
+    virtual void goTo(int code) = 0;
+
+    /// Shows a code of the catalogue, or else what a search for @p text finds. Sends nothing.
+    virtual void find(const QString &text) = 0;
+
+    /// Asks @p urls, a line each, as the page of the checks is set; without any it waits for them.
+    virtual void check(const QString &urls) = 0;
+
+    /// Opens @p url in the desktop's browser.
+    virtual void openUrl(const QUrl &url) = 0;
+
+    /// Brings @p page to the front. Where it is then is a step of the history.
+    virtual void show(Page &page) = 0;
+
+    /// The user did something with what is shown, so it is a step of the history, even if it was
+    /// come upon while typing.
+    virtual void keepPlace() = 0;
+
+    /// Title or copies of the page in front are others than before.
+    virtual void pageChanged() = 0;
+
+    /// Says @p text for a few seconds.
+    virtual void say(const QString &text) = 0;
+
+    /// Says how something ended that took a while, for longer: it may be a fault.
+    virtual void sayOutcome(const QString &text) = 0;
+
+protected:
+    ~Navigator() = default;
+};
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "copyactions.h"
+
+#include "pages.h"
+
+#include <search/statusfilter.h>
+#include <ui/base/actions.h>
+#include <ui/base/navigator.h>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CopyActions::CopyActions(const Actions &actions, const Pages &pages,
+                         const search::StatusFilter &filter, Navigator &navigator, QWidget *window)
+    : QObject(window)
+    , m_pages(pages)
+    , m_filter(filter)
+    , m_navigator(navigator)
+    , m_window(window)
+{
+    window->installEventFilter(this);
+    connect(actions.copy, &QAction::triggered, this, [this] { copy(m_pages.front()); });
+    connect(actions.copyAs, &QAction::triggered, this, &CopyActions::showMenu);
+}
+
+void CopyActions::copyCode()
+{
+    copy(m_pages.article());
+}
+
+void CopyActions::copyCodeWhenAllowed()
+{
+    if (m_window->isActiveWindow() || !QGuiApplication::platformName().startsWith("wayland"_L1)) {
+        copyCode();
+    } else {
+        m_copiesWhenActive = true;
+    }
+}
+
+bool CopyActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && m_window->isActiveWindow()
+        && std::exchange(m_copiesWhenActive, false)) {
+        copyCode();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void CopyActions::copy(Page &page)
+{
+    const bool isNothingFound =
+        m_filter.isSearching() && m_filter.best() < 0 && m_filter.result().unassigned < 0;
+    const QString selected = page.selectedText();
+    if (!selected.isEmpty()) {
+        QGuiApplication::clipboard()->setText(selected);
+        //: @info:status
+        m_navigator.say(tr("Copied the selected text"));
+    } else if (isNothingFound && m_pages.isOfCode(page)) {
+        //: @info:status
+        m_navigator.say(tr("Nothing matches, so nothing was copied"));
+    } else {
+        page.copy();
+    }
+}
+
+void CopyActions::showMenu()
+{
+    if (QMenu *menu = m_pages.front().copyMenu()) {
+        menu->popup(m_pages.mapToGlobal(m_pages.rect().center() - QPoint(0, m_pages.height() / 4)));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace search {
+class StatusFilter;
+}
+
+namespace ui {
+
+struct Actions;
+class Navigator;
+class Page;
+class Pages;
+
+/// What the actions Copy and Copy as do with the page in front.
+class CopyActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window, the parent, is the one of @p actions and @p pages. All must outlive the object,
+    /// and so must @p filter, which knows whether a search found nothing.
+    CopyActions(const Actions &actions, const Pages &pages, const search::StatusFilter &filter,
+                Navigator &navigator, QWidget *window);
+
+    /// Copies what is selected on the page of codes, or else its code, whatever is in front.
+    void copyCode();
+
+    /// The same as soon as the window may: Wayland lets only the program with the focus copy.
+    void copyCodeWhenAllowed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void copy(Page &page);
+    void showMenu();
+
+    const Pages &m_pages;
+    const search::StatusFilter &m_filter;
+    Navigator &m_navigator;
+    QWidget *m_window;
+    bool m_copiesWhenActive = false;
+};
+
+} // namespace ui

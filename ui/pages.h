@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/article/articlepage.h>
+#include <ui/check/checkpage.h>
+#include <ui/list/gallerypage.h>
+
+#include <QStackedWidget>
+
+namespace ui {
+
+/// The pages of the window, one of them in front. Each has a line in the constructor.
+class Pages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// Has the page of codes in front. @p search is the list beside the pages; it must outlive
+    /// them.
+    Pages(const PageContext &context, SearchPane &search);
+
+    ArticlePage &article() const { return *m_article; }
+    CheckPage &check() const { return *m_check; }
+    const QList<Page *> &all() const { return m_all; }
+
+    /// The page with that key; null if there is none.
+    Page *find(const QString &key) const;
+
+    Page &front() const { return *m_front; }
+
+    /// Whether @p page shows the code of article(), be it the article or another view of it.
+    bool isOfCode(const Page &page) const;
+
+    void bringToFront(Page &page);
+
+private:
+    template<typename P, typename... Arguments>
+    P *add(Arguments &&...arguments);
+
+    QList<Page *> m_all;
+    ArticlePage *m_article;
+    CheckPage *m_check;
+    Page *m_front;
+};
+
+} // namespace ui
