@@ -5,6 +5,7 @@
 
 #include <ui/article/articlepage.h>
 #include <ui/check/checkpage.h>
+#include <ui/empty/emptypage.h>
 #include <ui/list/gallerypage.h>
 
 #include <QStackedWidget>
