@@ -13,7 +13,6 @@ Pages::Pages(const PageContext &context, SearchPane &search)
     m_article = add<ArticlePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
-    add<EmptyPage>(context);
     m_front = m_article;
     addWidget(m_article->widget());
 }

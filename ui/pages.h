@@ -5,7 +5,6 @@
 
 #include <ui/article/articlepage.h>
 #include <ui/check/checkpage.h>
-#include <ui/empty/emptypage.h>
 #include <ui/list/gallerypage.h>
 
 #include <QStackedWidget>
