@@ -18,6 +18,7 @@ private slots:
     void typedQueryIsOneStep();
     void twoQueriesAreTwoSteps();
     void linkIsAStep();
+    void otherViewOfTheCodeAfterACheck();
     void newWayForgetsTheOldOne();
     void stepToWhatIsFilteredOut_data();
     void stepToWhatIsFilteredOut();
@@ -129,6 +130,23 @@ void TestBackAndForward::linkIsAStep()
     QCOMPARE(shown.window.code(), 404);
     goForward(shown, false);
     QCOMPARE(shown.window.code(), 410);
+}
+
+void TestBackAndForward::otherViewOfTheCodeAfterACheck()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const QString title = shown.window.windowTitle();
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(shown.window.windowTitle() != title);
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(shown.gallery->isVisible());
+    QCOMPARE(shown.window.windowTitle(), title);
+    QCOMPARE(shown.action(u"copy"_s)->text(), u"&Copy 404"_s);
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(!shown.gallery->isVisible());
+    QVERIFY(shown.window.windowTitle() != title);
+    QVERIFY(!shown.action(u"gallery"_s)->isChecked());
 }
 
 void TestBackAndForward::newWayForgetsTheOldOne()
