@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
