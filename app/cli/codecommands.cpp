@@ -133,14 +133,14 @@ int runSearch(const CommandLine &commandLine, const Session &session)
         return core::Found;
     }
     if (result.unassigned >= 0) {
-        return printUnassigned(session.catalogue, result.unassigned, session.err);
+        return printUnassigned(result.unassigned, session.err);
     }
     //: no status code fits
     session.err << Tr::tr("Nothing found.");
     if (!result.suggestions.isEmpty()) {
         QStringList names;
         for (const int code : result.suggestions) {
-            names << codeAndPhrase(session.catalogue, code);
+            names << session.catalogue.title(code);
         }
         //: %1: one or more codes
         session.err << ' ' << Tr::tr("Did you mean %1?").arg(names.join(", "_L1));

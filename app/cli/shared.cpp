@@ -3,6 +3,8 @@
 
 #include "shared.h"
 
+#include <core/wording.h>
+
 #include <QRegularExpression>
 #include <QTextStream>
 
@@ -80,27 +82,9 @@ int failUnknownEcosystem(const QString &id, QTextStream &err)
                 Tr::tr("There is no ecosystem \"%1\"; statuscat constants lists them.").arg(id),
                 err);
 }
-
-QString codeAndPhrase(const core::Catalogue &catalogue, int code)
+int printUnassigned(int code, QTextStream &err)
 {
-    const core::StatusSummary *summary = catalogue.find(code);
-    const QString phrase = summary ? summary->phrase : QString();
-    return phrase.isEmpty() ? core::codeText(code) : core::codeText(code) + u' ' + phrase;
-}
-
-int printUnassigned(const core::Catalogue &catalogue, int code, QTextStream &err)
-{
-    if (core::classOf(code) == core::StatusClass::Outside) {
-        //: %1: a number below 100 or above 599
-        err << Tr::tr("%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, "
-                      "section 15).")
-                   .arg(core::codeText(code));
-    } else {
-        //: 299; 200 OK
-        err << Tr::tr("%1 is not assigned; treat it as %2 (RFC 9110, section 15).")
-                   .arg(core::codeText(code), codeAndPhrase(catalogue, code / 100 * 100));
-    }
-    err << '\n';
+    err << core::unassignedText(code) << '\n';
     return core::NothingFound;
 }
 

@@ -33,9 +33,6 @@ int fail(core::ExitCode code, const QString &reason, QTextStream &err);
 int failUnknownEcosystem(const QString &id, QTextStream &err);
 
 /// Says what a program should make of @p code, which nobody assigned; returns the exit code.
-int printUnassigned(const core::Catalogue &catalogue, int code, QTextStream &err);
-
-/// "404 Not Found"; only the number if nobody gave it a phrase or @p catalogue does not have it.
-QString codeAndPhrase(const core::Catalogue &catalogue, int code);
+int printUnassigned(int code, QTextStream &err);
 
 } // namespace cli

@@ -167,7 +167,7 @@ int show(const CommandLine &commandLine, const Session &session)
 {
     const StatusSummary *summary = session.catalogue.find(commandLine.code);
     if (!summary) {
-        return printUnassigned(session.catalogue, commandLine.code, session.err);
+        return printUnassigned(commandLine.code, session.err);
     }
     if (!commandLine.ecosystem.isEmpty()) {
         return showConstant(commandLine, session);
@@ -192,8 +192,7 @@ int show(const CommandLine &commandLine, const Session &session)
         //: codes that are like this one
         page.heading(Tr::tr("Often confused with"));
         for (const core::RelatedCode &related : status.related) {
-            page.item(codeAndPhrase(session.catalogue, related.code) + ": "_L1
-                      + related.difference);
+            page.item(session.catalogue.title(related.code) + ": "_L1 + related.difference);
         }
     }
     //: a request and its response

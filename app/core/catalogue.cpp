@@ -172,7 +172,7 @@ QByteArray Catalogue::source(int code) const
 QString Catalogue::title(int code) const
 {
     const StatusSummary *summary = find(code);
-    return summary ? QString(codeText(code) + u' ' + summary->title()) : codeText(code);
+    return codeAndPhrase(code, summary ? summary->title() : QString());
 }
 
 QList<int> Catalogue::numbers() const

@@ -47,12 +47,6 @@ constexpr FormatName formatNames[] = {
      QT_TRANSLATE_NOOP("core::CopyFormat", "Description")},
 };
 
-QString codeAndPhrase(const Status &status)
-{
-    return status.phrase.isEmpty() ? codeText(status.code)
-                                   : codeText(status.code) + u' ' + status.phrase;
-}
-
 QString referenceUrl(const Status &status)
 {
     return status.references.isEmpty() ? QString() : status.references.first().url;
@@ -143,17 +137,19 @@ QString copyText(const Status &status, CopyFormat format, const QString &constan
     case CopyFormat::Code:
         return codeText(status.code);
     case CopyFormat::CodeAndPhrase:
-        return codeAndPhrase(status);
+        return codeAndPhrase(status.code, status.phrase);
     case CopyFormat::StatusBar:
-        return "HTTP/1.1 "_L1 + codeAndPhrase(status);
+        return "HTTP/1.1 "_L1 + codeAndPhrase(status.code, status.phrase);
     case CopyFormat::Constant:
         return constant;
     case CopyFormat::MarkdownLink:
-        return url.isEmpty() ? QString() : u'[' + codeAndPhrase(status) + "]("_L1 + url + u')';
+        return url.isEmpty()
+            ? QString()
+            : u'[' + codeAndPhrase(status.code, status.phrase) + "]("_L1 + url + u')';
     case CopyFormat::HtmlLink:
         return url.isEmpty() ? QString()
                              : "<a href=\""_L1 + url.toHtmlEscaped() + "\">"_L1
-                + codeAndPhrase(status).toHtmlEscaped() + "</a>"_L1;
+                + codeAndPhrase(status.code, status.phrase).toHtmlEscaped() + "</a>"_L1;
     case CopyFormat::ReferenceUrl:
         return url;
     case CopyFormat::ExampleResponse:

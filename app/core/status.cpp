@@ -81,6 +81,11 @@ QString codeText(int code)
     return QString::number(code).rightJustified(3, u'0');
 }
 
+QString codeAndPhrase(int code, const QString &phrase)
+{
+    return phrase.isEmpty() ? codeText(code) : codeText(code) + u' ' + phrase;
+}
+
 QString standingName(Standing standing)
 {
     switch (standing) {

@@ -44,6 +44,9 @@ QString classHeading(StatusClass statusClass);
 /// @p code with three digits, as it stands on the wire and in file names: "404", "000".
 QString codeText(int code);
 
+/// "404 Not Found"; only the number if @p phrase is empty.
+QString codeAndPhrase(int code, const QString &phrase);
+
 /// How a number came by its meaning.
 enum class Standing {
     Registered, ///< in the IANA HTTP Status Code Registry

@@ -170,7 +170,7 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     const StatusClass statusClass = classOf(summary.code);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(codeText(summary.code) + u' ' + summary.title());
+        return codeAndPhrase(summary.code, summary.title());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case SummaryRole:

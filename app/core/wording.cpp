@@ -73,6 +73,26 @@ QString sideText(const QString &side)
     return Tr::tr("Nothing is wrong.");
 }
 
+QString titleOf(const StatusSummary *summary)
+{
+    //: @title instead of a reason phrase
+    return summary ? summary->title() : Tr::tr("Not assigned");
+}
+
+QString unassignedText(int code)
+{
+    if (classOf(code) == StatusClass::Outside) {
+        //: about a number; RFC 9110, section 15
+        return Tr::tr(
+                   "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
+                   "treat it as a server error.")
+            .arg(codeText(code));
+    }
+    //: about a number; %2 is a code such as 400; RFC 9110, section 15
+    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.")
+        .arg(codeText(code), codeText(code / 100 * 100));
+}
+
 QString sentence(const QString &text)
 {
     //: a sentence; only the full stop of the language is to be translated
@@ -104,20 +124,6 @@ QString retryText(const core::Guidance::Retry &retry)
     return retry.value == "later"_L1
         ? Tr::tr("Retry after a wait")
         : /*: tag: whether to repeat the request */ Tr::tr("Retry only changed");
-}
-
-QString unassignedLead(int code)
-{
-    if (classOf(code) == StatusClass::Outside) {
-        //: about a number; RFC 9110, section 15
-        return Tr::tr(
-                   "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
-                   "treat it as a server error.")
-            .arg(codeText(code));
-    }
-    //: about a number; %2 is a code such as 400; RFC 9110, section 15
-    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.")
-        .arg(codeText(code), codeText(code / 100 * 100));
 }
 
 } // namespace core

@@ -19,6 +19,13 @@ QString directionText(const QString &direction);
 /// is that of Guidance::Receiving.
 QString sideText(const QString &side);
 
+/// The phrase of a code, or what stands in its place; @p summary is null if nobody assigned it.
+QString titleOf(const StatusSummary *summary);
+
+/// "Nobody assigned 299. A client …": what becomes of @p code, which nobody assigned (RFC 9110,
+/// section 15).
+QString unassignedText(int code);
+
 /// @p text as a whole sentence: with the language's full stop, if it does not end with a mark yet.
 QString sentence(const QString &text);
 
@@ -31,9 +38,5 @@ QString firstSentence(const QString &text);
 
 /// "Retry after a wait": whether and how to repeat the request.
 QString retryText(const Guidance::Retry &retry);
-
-/// "Treat it as 400 Bad Request …": what RFC 9110, section 15, says of a number that nobody
-/// assigned.
-QString unassignedLead(int code);
 
 } // namespace core

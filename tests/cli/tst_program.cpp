@@ -184,7 +184,7 @@ void TestProgram::commands_data()
         QTest::newRow(name) << arguments << code << out << err;
     };
     row("show", {u"show"_s, u"404"_s}, 0, "404 Not Found\n"_ba, {});
-    row("show what nobody assigned", {u"show"_s, u"299"_s}, 1, {}, "299 is not assigned"_ba);
+    row("show what nobody assigned", {u"show"_s, u"299"_s}, 1, {}, "Nobody assigned 299"_ba);
     row("show no number", {u"show"_s, u"four"_s}, 2, {}, "statuscat: "_ba);
     row("search", {u"search"_s, u"rate"_s, u"limit"_s}, 0, "429  Too Many Requests"_ba, {});
     row("search for a constant", {u"search"_s, u"SC_GONE"_s}, 0, "410  Gone"_ba, {});

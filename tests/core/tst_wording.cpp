@@ -25,6 +25,8 @@ private slots:
     void sentence();
     void firstSentence_data();
     void firstSentence();
+    void unassigned_data();
+    void unassigned();
 };
 
 void TestWording::level_data()
@@ -112,6 +114,25 @@ void TestWording::firstSentence()
 {
     QFETCH(QString, text);
     QTEST(core::firstSentence(text), "sentence");
+}
+
+void TestWording::unassigned_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString outside =
+        u"%1 is outside 100 to 599, so it is no valid HTTP status code. A client "
+        "should treat it as a server error."_s;
+    QTest::newRow("299")
+        << u"Nobody assigned 299. A client treats it as 200, the first code of its "
+           "class."_s;
+    QTest::newRow("42") << outside.arg(u"042"_s);
+    QTest::newRow("600") << outside.arg(u"600"_s);
+}
+
+void TestWording::unassigned()
+{
+    QTEST(core::unassignedText(QByteArray(QTest::currentDataTag()).toInt()), "text");
+    QCOMPARE(core::titleOf(nullptr), u"Not assigned"_s);
 }
 
 STATUSCAT_TEST(TestWording)

@@ -11,7 +11,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray location(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const net::HopRequest sent {.url = QUrl(QStringLiteral("https://example.com/a/b?c#d"))};
+    const net::Request sent {.url = QUrl(QStringLiteral("https://example.com/a/b?c#d"))};
     const net::Redirection result = net::redirection(sent, 302, location);
     if (result.next.has_value() == result.failure.has_value() && !location.isNull()) {
         std::abort();

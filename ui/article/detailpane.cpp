@@ -193,9 +193,8 @@ void DetailPane::fill()
     const core::StatusSummary *summary = m_catalogue.find(m_code);
     const core::Status &status = m_catalogue.status(m_code);
     fillPicture(status);
-    //: @title instead of a reason phrase
-    m_phrase->setText(summary ? summary->title() : tr("Not assigned"));
-    m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedLead(m_code)));
+    m_phrase->setText(core::titleOf(summary));
+    m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedText(m_code)));
     m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);

@@ -9,9 +9,9 @@
 
 namespace ui {
 
-ChainView::ChainView(const net::HopModel &model, Navigator &navigator, QWidget *parent)
+ChainView::ChainView(const core::Catalogue &catalogue, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
+    , m_catalogue(catalogue)
     , m_navigator(navigator)
     , m_layout(new QVBoxLayout(this))
 {
@@ -19,14 +19,36 @@ ChainView::ChainView(const net::HopModel &model, Navigator &navigator, QWidget *
     setAccessibleName(tr("The hops"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ChainView::reset);
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { insert(first, last); });
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                refresh(first.row(), last.row());
-            });
-    reset();
+}
+
+void ChainView::setHops(const QList<net::Hop> &hops)
+{
+    qDeleteAll(m_hops);
+    m_hops.clear();
+    completeHops(hops);
+}
+
+void ChainView::setHop(int index, const net::Hop &hop, bool isComplete)
+{
+    Q_ASSERT(index >= 0 && index <= m_hops.size());
+    if (index == m_hops.size()) {
+        auto *view = new HopView(m_navigator, this);
+        if (!m_hops.isEmpty()) {
+            m_hops.constLast()->setContinued(true);
+        }
+        m_hops << view;
+        m_layout->addWidget(view);
+    }
+    m_hops.at(index)->showHop(hop, index + 1, isComplete, m_catalogue);
+}
+
+void ChainView::completeHops(const QList<net::Hop> &hops)
+{
+    for (int i = 0; i < hops.size(); ++i) {
+        if (i >= m_hops.size() || !m_hops.at(i)->isComplete()) {
+            setHop(i, hops.at(i), true);
+        }
+    }
 }
 
 QString ChainView::selectedText() const
@@ -37,31 +59,6 @@ QString ChainView::selectedText() const
         }
     }
     return {};
-}
-
-void ChainView::reset()
-{
-    qDeleteAll(m_hops);
-    m_hops.clear();
-    insert(0, m_model.rowCount() - 1);
-}
-
-void ChainView::insert(int first, int last)
-{
-    for (int row = first; row <= last; ++row) {
-        auto *hop = new HopView(m_navigator, this);
-        m_hops.insert(row, hop);
-        m_layout->insertWidget(row, hop);
-    }
-    refresh(0, static_cast<int>(m_hops.size()) - 1); // the path has another end now
-}
-
-void ChainView::refresh(int first, int last)
-{
-    for (int row = first; row <= last; ++row) {
-        m_hops.at(row)->showHop(m_model.index(row), m_model.hop(row));
-        m_hops.at(row)->setContinued(row + 1 < m_hops.size());
-    }
 }
 
 } // namespace ui

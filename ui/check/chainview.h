@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <net/report/hopmodel.h>
+#include <core/catalogue.h>
+#include <net/check/hop.h>
 
 #include <QWidget>
 
@@ -14,24 +15,31 @@ namespace ui {
 class HopView;
 class Navigator;
 
-/// The hops of a HopModel, one below the other, joined by a path.
+/// The hops of a check, one below the other, joined by a path.
 class ChainView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p model and @p navigator must outlive the view.
-    ChainView(const net::HopModel &model, Navigator &navigator, QWidget *parent = nullptr);
+    /// @p catalogue and @p navigator must outlive the view.
+    ChainView(const core::Catalogue &catalogue, Navigator &navigator, QWidget *parent = nullptr);
+
+    /// Shows @p hops, all complete, in place of what is shown.
+    void setHops(const QList<net::Hop> &hops);
+
+    /// Shows @p hop at @p index, which exists or is the next one. @p isComplete: its answer came,
+    /// or it is clear that none will.
+    void setHop(int index, const net::Hop &hop, bool isComplete);
+
+    /// Shows those of @p hops that are not shown as complete yet; the others stay as they are, with
+    /// what is folded out or selected in them.
+    void completeHops(const QList<net::Hop> &hops);
 
     /// The text that is selected in one of the hops, or nothing.
     QString selectedText() const;
 
 private:
-    void reset();
-    void insert(int first, int last);
-    void refresh(int first, int last);
-
-    const net::HopModel &m_model;
+    const core::Catalogue &m_catalogue;
     Navigator &m_navigator;
     QVBoxLayout *m_layout;
     QList<HopView *> m_hops;

@@ -4,6 +4,7 @@
 #include "checkoutcome.h"
 
 #include <core/copytext.h>
+#include <core/printable.h>
 #include <core/wording.h>
 #include <net/report/hoptext.h>
 #include <ui/base/navigator.h>
@@ -34,18 +35,6 @@ constexpr int widestCat = 480; // where it stands above the text
 int lastStatus(const net::CheckResult &result)
 {
     return result.hops.isEmpty() ? 0 : result.hops.constLast().status;
-}
-
-std::optional<qint64> totalTime(const net::CheckResult &result)
-{
-    qint64 total = 0;
-    for (const net::Hop &hop : result.hops) {
-        if (!hop.times.total) {
-            return {};
-        }
-        total += *hop.times.total;
-    }
-    return total;
 }
 
 QLabel *selectableLabel(QWidget *parent)
@@ -217,8 +206,7 @@ void CheckOutcome::showTags()
         //: tag: how many requests it took
         add(tr("%n hops", nullptr, static_cast<int>(m_result.hops.size())));
     }
-    if (const std::optional<qint64> time = totalTime(m_result);
-        time && m_result.finished && !m_result.hops.isEmpty()) {
+    if (const std::optional<qint64> time = m_result.totalTime(); time && m_result.finished) {
         add(net::durationText(*time));
     }
     m_tagRow->setVisible(m_tags->count() > 0);
@@ -235,7 +223,7 @@ QString CheckOutcome::title() const
     }
     const net::Hop last = m_result.hops.isEmpty() ? net::Hop() : m_result.hops.constLast();
     if (last.status != 0) {
-        return net::ownPhrase(last, m_catalogue);
+        return core::titleOf(m_catalogue.find(last.status));
     }
     //: @title
     return m_result.finished ? tr("No status code came")
@@ -247,14 +235,14 @@ QStringList CheckOutcome::paragraphs() const
     QStringList texts;
     const int status = lastStatus(m_result);
     if (m_result.failure) {
-        texts << m_result.failure->text;
+        texts << core::printable(m_result.failure->text);
         if (!m_result.failure->advice.isEmpty()) {
             texts << m_result.failure->advice;
         }
     } else if (status != 0) {
         texts << (m_catalogue.find(status) ? core::withoutMarkup(
                       core::firstSentence(m_catalogue.status(status).guidance.description))
-                                           : core::unassignedLead(status));
+                                           : core::unassignedText(status));
     } else if (!m_result.request.url.isValid()) {
         //: @info on the page that checks a URL
         texts << tr("Enter asks the server and shows every answer on the way to the last: code, "

@@ -37,7 +37,6 @@ CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     : QWidget(parent)
     , m_rules(catalogue)
     , m_check(m_rules)
-    , m_hops(catalogue)
     , m_form(new CheckForm(settings, navigator, this))
     , m_pages(new QStackedWidget(this))
     , m_answer(new QScrollArea(this))
@@ -45,7 +44,7 @@ CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_toList(new Pill(Pill::Kind::Link, tr("All results"), this))
     , m_outcome(new CheckOutcome(catalogue, pictures, navigator))
     , m_heading(new PlainLabel)
-    , m_chain(new ChainView(m_hops, navigator))
+    , m_chain(new ChainView(catalogue, navigator))
     , m_list(new CheckListPane(catalogue, m_rules, navigator, this))
 {
     //: @info accessible name of a page
@@ -175,7 +174,7 @@ void CheckPane::showResult(const net::CheckResult &result)
 {
     m_check.cancel(); // else its hops would be written among these
     m_result = result;
-    m_hops.setHops(result.hops);
+    m_chain->setHops(result.hops);
     m_outcome->showResult(result, {});
     m_heading->setVisible(!result.hops.isEmpty());
     m_toList->setVisible(!m_list->isEmpty());
@@ -228,7 +227,7 @@ bool CheckPane::eventFilter(QObject *watched, QEvent *event)
 void CheckPane::showHopAt(int index, bool isComplete)
 {
     m_result = m_check.result();
-    m_hops.setHop(index, m_result.hops.at(index), isComplete);
+    m_chain->setHop(index, m_result.hops.at(index), isComplete);
     m_heading->show();
     m_outcome->showResult(m_result, {});
 }
@@ -275,7 +274,7 @@ void CheckPane::start(const net::CheckRequest &request)
 {
     m_form->remember(request.url);
     m_form->foldOptions();
-    m_hops.setHops({});
+    m_chain->setHops({});
     m_result = {.request = request};
     m_outcome->showResult(m_result, {});
     m_heading->hide();
@@ -288,13 +287,7 @@ void CheckPane::start(const net::CheckRequest &request)
 void CheckPane::finish()
 {
     const net::CheckResult result = m_check.result();
-    for (int row = 0; row < result.hops.size(); ++row) {
-        const bool isShown =
-            row < m_hops.rowCount() && m_hops.index(row).data(net::HopModel::CompleteRole).toBool();
-        if (!isShown) {
-            m_hops.setHop(row, result.hops.at(row), true);
-        }
-    }
+    m_chain->completeHops(result.hops);
     m_result = result;
     m_heading->setVisible(!result.hops.isEmpty());
     std::optional<QStringList> changes = m_lastResults.compare(result);

@@ -5,7 +5,6 @@
 
 #include <net/check/rulebook.h>
 #include <net/check/urlcheck.h>
-#include <net/report/hopmodel.h>
 #include <net/report/lastresults.h>
 #include <pictures/picturecache.h>
 #include <ui/base/settings.h>
@@ -95,7 +94,6 @@ private:
 
     net::RuleBook m_rules;
     net::UrlCheck m_check;
-    net::HopModel m_hops;
     net::CheckResult m_result;
     net::LastResults m_lastResults;
 

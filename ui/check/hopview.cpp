@@ -5,7 +5,9 @@
 
 #include "hophtml.h"
 
-#include <net/report/hopmodel.h>
+#include <core/printable.h>
+#include <core/wording.h>
+#include <net/report/hoptext.h>
 #include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/widgets/codebadge.h>
@@ -69,26 +71,34 @@ HopView::HopView(Navigator &navigator, QWidget *parent)
     connect(m_fold, &FoldButton::unfolded, this, &HopView::showHeaders);
 }
 
-void HopView::showHop(const QModelIndex &index, const net::Hop &hop)
+void HopView::showHop(const net::Hop &hop, int number, bool isComplete,
+                      const core::Catalogue &catalogue)
 {
-    using net::HopModel;
     m_hop = hop;
-    setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-    m_badge->setCode(hop.status, index.data(HopModel::CompleteRole).toBool());
-    const QString phrase = index.data(HopModel::PhraseRole).toString();
-    m_phrase->setText(phrase.isEmpty() ? index.data().toString() : phrase);
-    const QString foreign = index.data(HopModel::ForeignPhraseRole).toString();
+    m_isComplete = isComplete;
+    const QString method = QString::fromLatin1(hop.method);
+    const QString url = net::urlText(hop.url);
+    const QString phrase = hop.status != 0 ? core::titleOf(catalogue.find(hop.status))
+        //: @title of a hop
+        : isComplete
+        ? tr("No status code")
+        : /*: @title of a hop; %1 is a host */ tr("Waiting for %1").arg(hop.url.host());
+    const QString title = hop.status != 0 ? core::codeAndPhrase(hop.status, phrase) : phrase;
+    //: @info accessible; number, outcome, method, URL
+    setAccessibleName(tr("Hop %1: %2, %3 %4").arg(number).arg(title, method, url));
+    m_badge->setCode(hop.status, isComplete);
+    m_phrase->setText(phrase);
+    const QString foreign = hop.status != 0 ? net::foreignPhrase(hop, catalogue) : QString();
     //: @info; %1 is a reason phrase
     m_foreignPhrase->setText(tr("The server calls it “%1”").arg(foreign));
     m_foreignPhrase->setVisible(!foreign.isEmpty());
-    m_url->setText(index.data(HopModel::MethodRole).toString(),
-                   index.data(HopModel::UrlRole).toUrl().toDisplayString());
-    const QString location = index.data(HopModel::LocationRole).toString();
+    m_url->setText(method, url);
+    const QString location = core::printable(hop.location);
     m_location->setText(u"→"_s, location);
     //: @info accessible; %1 is a URL
     m_location->setAccessibleName(tr("leads to %1").arg(location));
     m_location->setVisible(!location.isEmpty());
-    const QStringList facts = index.data(HopModel::FactsRole).toStringList();
+    const QStringList facts = net::connectionFacts(hop) + net::timeFacts(hop.times);
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setVisible(!facts.isEmpty());
     //: @action folds out the headers of an answer; a number

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include <core/catalogue.h>
 #include <net/check/hop.h>
 
-#include <QModelIndex>
 #include <QWidget>
 
 class QLabel;
@@ -28,8 +28,11 @@ public:
     /// @p navigator must outlive the view.
     explicit HopView(Navigator &navigator, QWidget *parent = nullptr);
 
-    /// Shows the row @p index of a HopModel, which is @p hop.
-    void showHop(const QModelIndex &index, const net::Hop &hop);
+    /// Shows @p hop, which is the one with @p number in its chain, from 1 on. @p isComplete: its
+    /// answer came, or it is clear that none will.
+    void showHop(const net::Hop &hop, int number, bool isComplete,
+                 const core::Catalogue &catalogue);
+    bool isComplete() const { return m_isComplete; }
 
     /// Whether the path goes on to another hop below.
     void setContinued(bool continued);
@@ -46,6 +49,7 @@ private:
     void showHeaders(bool shown);
 
     net::Hop m_hop;
+    bool m_isComplete = false;
     bool m_isContinued = false;
     CodeBadge *m_badge;
     QLabel *m_phrase;

@@ -52,7 +52,7 @@ void EmptyState::explain(const core::Catalogue &catalogue, const QString &query,
         ? query.simplified().left(longestQuery) + u'…'
         : query.simplified();
     if (result.unassigned >= 0) {
-        paragraphs << core::unassignedLead(result.unassigned).toHtmlEscaped();
+        paragraphs << core::unassignedText(result.unassigned).toHtmlEscaped();
         if (const int first = result.unassigned / 100 * 100; catalogue.find(first) && first > 0) {
             paragraphs << codeLink(catalogue, first);
         }

@@ -33,7 +33,8 @@ void trimHeaders(CheckResult *result)
             hop.remarks << Remark {.level = RemarkLevel::Note,
                                    .text = CheckQueue::tr("%n header fields left out: too long",
                                                           nullptr, static_cast<int>(left)),
-                                   .source = {}};
+                                   .source = {},
+                                   .id = u"header-fields-left-out"_s};
         }
     }
 }
@@ -98,10 +99,7 @@ void CheckQueue::cancel()
         if (!m_results.at(i).finished) {
             CheckResult result = m_results.at(i);
             result.finished = true;
-            //: failure of a check
-            result.failure = Failure {.kind = FailureKind::Cancelled,
-                                      .text = tr("The check was cancelled"),
-                                      .advice = {}};
+            result.failure = failureOf(Fault {.kind = FaultKind::Cancelled}, result.request.url);
             finish(i, result);
             if (run != m_run) {
                 return;

@@ -67,16 +67,6 @@ QString faultOf(const CheckRequest &request)
     return {};
 }
 
-bool isSafeMethod(const QByteArray &method)
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
-}
-
-bool hasBody(const QByteArray &method)
-{
-    return method == "POST" || method == "PUT" || method == "PATCH";
-}
-
 QList<QByteArray> offeredMethods()
 {
     return {"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"};

@@ -3,21 +3,9 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
-#include <QUrl>
+#include <net/http/request.h>
 
 namespace net {
-
-/// A header field (RFC 9110, section 5). Octets that are no UTF-8 are read as Latin-1.
-struct HeaderField
-{
-    QString name; ///< as it was sent
-    QString value;
-
-    bool operator==(const HeaderField &) const = default;
-};
 
 /// What the user asks of a server. The defaults are what a bare URL asks for.
 struct CheckRequest
@@ -32,13 +20,6 @@ struct CheckRequest
     int totalTimeoutMs = 30'000;
     bool allowPrivateTargets = false; ///< a public address may redirect to a private one
 };
-
-/// Whether @p method changes nothing on the server (RFC 9110, section 9.2.1), so that no question
-/// need be asked before it is sent.
-bool isSafeMethod(const QByteArray &method);
-
-/// Whether Statuscat sends a body with @p method.
-bool hasBody(const QByteArray &method);
 
 /// Why @p request cannot be sent as it is, in one line; empty if it can. Refused are a URL that is
 /// not http or https with a host, a method or field that is against the grammar of RFC 9110, and

@@ -9,72 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace net {
 
-QString failureKey(FailureKind kind)
+QStringList remarkLevelKeys()
 {
-    switch (kind) {
-    case FailureKind::HostNotFound:
-        return u"host-not-found"_s;
-    case FailureKind::Refused:
-        return u"refused"_s;
-    case FailureKind::Reset:
-        return u"reset"_s;
-    case FailureKind::Unreachable:
-        return u"unreachable"_s;
-    case FailureKind::TimedOut:
-        return u"timed-out"_s;
-    case FailureKind::TlsExpired:
-        return u"tls-expired"_s;
-    case FailureKind::TlsWrongHost:
-        return u"tls-wrong-host"_s;
-    case FailureKind::TlsUnknownIssuer:
-        return u"tls-unknown-issuer"_s;
-    case FailureKind::TlsSelfSigned:
-        return u"tls-self-signed"_s;
-    case FailureKind::TlsProtocol:
-        return u"tls-protocol"_s;
-    case FailureKind::PlainOnTlsPort:
-        return u"plain-on-tls-port"_s;
-    case FailureKind::TlsOnPlainPort:
-        return u"tls-on-plain-port"_s;
-    case FailureKind::BrokenAnswer:
-        return u"broken-answer"_s;
-    case FailureKind::TooLarge:
-        return u"too-large"_s;
-    case FailureKind::ProxyLogin:
-        return u"proxy-login"_s;
-    case FailureKind::Proxy:
-        return u"proxy"_s;
-    case FailureKind::TooManyHops:
-        return u"too-many-hops"_s;
-    case FailureKind::Loop:
-        return u"loop"_s;
-    case FailureKind::BadTarget:
-        return u"bad-target"_s;
-    case FailureKind::PrivateTarget:
-        return u"private-target"_s;
-    case FailureKind::Cancelled:
-        return u"cancelled"_s;
-    case FailureKind::Other:
-        break;
-    }
-    return u"other"_s;
+    return {u"must"_s, u"should"_s, u"may"_s, u"advice"_s, u"note"_s};
 }
 
 QString remarkLevelKey(RemarkLevel level)
 {
-    switch (level) {
-    case RemarkLevel::Must:
-        return u"must"_s;
-    case RemarkLevel::Should:
-        return u"should"_s;
-    case RemarkLevel::May:
-        return u"may"_s;
-    case RemarkLevel::Advice:
-        return u"advice"_s;
-    case RemarkLevel::Note:
-        break;
-    }
-    return u"note"_s;
+    return remarkLevelKeys().at(static_cast<qsizetype>(level));
 }
 
 QStringList Hop::headerValues(QStringView name) const
@@ -103,6 +45,18 @@ QString CheckResult::finalPhrase() const
 {
     const Hop *hop = finalHop();
     return hop ? hop->phrase : QString();
+}
+
+std::optional<qint64> CheckResult::totalTime() const
+{
+    std::optional<qint64> total;
+    for (const Hop &hop : hops) {
+        if (!hop.times.total) {
+            return {};
+        }
+        total = total.value_or(0) + *hop.times.total;
+    }
+    return total;
 }
 
 /// The last one that got an answer; null if none did.

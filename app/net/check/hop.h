@@ -4,52 +4,16 @@
 #pragma once
 
 #include "checkrequest.h"
+#include "failure.h"
 
-#include <QList>
-#include <QString>
+#include <net/http/address.h>
+#include <net/http/times.h>
+
 #include <QStringList>
-#include <QUrl>
 
 #include <optional>
 
 namespace net {
-
-/// Why no status code came.
-enum class FailureKind {
-    HostNotFound,
-    Refused,
-    Reset, ///< also a connection closed before an answer
-    Unreachable,
-    TimedOut,
-    TlsExpired, ///< or not valid yet
-    TlsWrongHost,
-    TlsUnknownIssuer,
-    TlsSelfSigned,
-    TlsProtocol, ///< no common version or cipher, broken handshake, …
-    PlainOnTlsPort, ///< the server speaks plain HTTP where https was asked
-    TlsOnPlainPort, ///< the reverse
-    BrokenAnswer, ///< not HTTP, or against its grammar
-    TooLarge, ///< the header section exceeds what a check reads
-    ProxyLogin, ///< the proxy asks for a login
-    Proxy, ///< the proxy cannot be reached or refuses
-    TooManyHops,
-    Loop,
-    BadTarget, ///< Location leads to something that is no http or https URL
-    PrivateTarget, ///< a redirect from a public address to a private one, not allowed
-    Cancelled,
-    Other
-};
-
-/// "host-not-found": the name of @p kind in JSON and CSV. Never translated.
-QString failureKey(FailureKind kind);
-
-/// The end of a check without a final status code, in the user's words.
-struct Failure
-{
-    FailureKind kind = FailureKind::Other;
-    QString text {}; ///< one line: what happened and where
-    QString advice {}; ///< what to try; may be empty
-};
 
 /// How strongly a remark is meant.
 enum class RemarkLevel {
@@ -63,26 +27,21 @@ enum class RemarkLevel {
 /// "must", "should", …: the name of @p level in JSON and in the rules. Never translated.
 QString remarkLevelKey(RemarkLevel level);
 
+/// The names of all levels, in their order.
+QStringList remarkLevelKeys();
+
 /// One thing to say about an answer.
 struct Remark
 {
     RemarkLevel level = RemarkLevel::Note;
     QString text {}; ///< plain text in the user's language
     QString source {}; ///< "RFC 9110, 15.5.6"; empty if it is ours
-};
 
-/// How long the parts of an exchange took, in milliseconds; only what was really measured is set.
-struct HopTimes
-{
-    std::optional<qint64> lookup {}; ///< of the name; none for an address or through a proxy
-    std::optional<qint64> connect {}; ///< TCP
-    std::optional<qint64> tls {};
-    std::optional<qint64> firstByte {}; ///< from the request sent to the first octet of the answer
-    std::optional<qint64> total {}; ///< from the start of the hop to its end
+    /// What is remarked: the id of a rule of resources/rules, of a header fact of the catalogue
+    /// ("401-www-authenticate-must": code, field, level), or of what was seen or done on the way.
+    /// Never translated and never changed, so that scripts can rely on it.
+    QString id {};
 };
-
-/// The kind of address that the server was reached at.
-enum class AddressFamily { Unknown, IPv4, IPv6 };
 
 /// One request and what came back.
 struct Hop
@@ -94,7 +53,7 @@ struct Hop
     QString httpVersion {}; ///< "1.0", "1.1", "2" or what else the server says; empty if none came
     QString location {}; ///< where it sends us: resolved if it can be, else as it was sent
     QList<HeaderField> headers {}; ///< in the order of arrival
-    HopTimes times {};
+    Times times {};
     AddressFamily addressFamily = AddressFamily::Unknown;
     bool hasContent = false; ///< at least one octet of content arrived
     QList<Remark> remarks {};
@@ -117,6 +76,9 @@ struct CheckResult
 
     /// The phrase that came with finalStatus().
     QString finalPhrase() const;
+
+    /// The milliseconds of all hops; none if there is no hop or one was not measured.
+    std::optional<qint64> totalTime() const;
 
 private:
     const Hop *finalHop() const;

@@ -60,14 +60,6 @@ QUrl parsed(const QByteArray &location)
     return QUrl::fromEncoded(encoded, QUrl::TolerantMode);
 }
 
-Failure badTarget(const QString &text)
-{
-    //: advice: a redirect cannot be followed
-    return {.kind = FailureKind::BadTarget,
-            .text = text,
-            .advice = Tr::tr("The server's Location field needs an http or https URL or a path.")};
-}
-
 } // namespace
 
 bool isRedirectStatus(int status)
@@ -86,7 +78,7 @@ QString withoutUserInfo(const QString &location)
     return QString(location).replace(userInfo, u"//"_s);
 }
 
-Redirection redirection(const HopRequest &sent, int status, const QByteArray &location)
+Redirection redirection(const Request &sent, int status, const QByteArray &location)
 {
     Redirection result;
     if (location.isNull()) {
@@ -109,33 +101,32 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
     }
 
     if (!target.isValid()) {
-        //: failure: a redirect cannot be followed
-        result.failure = badTarget(Tr::tr("The redirect leads to something that is no URL"));
+        result.failure = failureOf(RedirectFault::NoUrl);
         return result;
     }
     if (target.scheme() != "http"_L1 && target.scheme() != "https"_L1) {
-        //: failure: a redirect cannot be followed; %1 is a scheme such as file
-        result.failure = badTarget(
-            Tr::tr("The redirect leads to a %1: URL, which is not followed").arg(target.scheme()));
+        result.failure = failureOf(RedirectFault::OtherScheme, target);
         return result;
     }
     if (target.host().isEmpty() || target.port() == 0) {
-        //: failure: a redirect cannot be followed
-        result.failure = badTarget(Tr::tr("The redirect leads to a URL without a host"));
+        result.failure = failureOf(RedirectFault::NoHost);
         return result;
     }
 
-    const auto note = [&result](const QString &text, const QString &source = {}) {
-        result.remarks << Remark {.level = RemarkLevel::Note, .text = text, .source = source};
+    const auto note = [&result](const QString &id, const QString &text,
+                                const QString &source = {}) {
+        result.remarks << Remark {
+            .level = RemarkLevel::Note, .text = text, .source = source, .id = id};
     };
-    HopRequest next = sent;
+    Request next = sent;
     next.url = target;
     if (becomesGet(status, sent.method)) {
         next.method = "GET";
         next.body.clear();
         next.headers.removeIf(describesBody);
         //: remark about a redirect; %1 is a status code, %2 a method such as POST
-        note(Tr::tr("After %1, %2 becomes GET and the body is left out")
+        note(u"becomes-get"_s,
+             Tr::tr("After %1, %2 becomes GET and the body is left out")
                  .arg(status)
                  .arg(QString::fromLatin1(sent.method)),
              u"RFC 9110, 15.4.%1"_s.arg(status - 299));
@@ -150,17 +141,20 @@ Redirection redirection(const HopRequest &sent, int status, const QByteArray &lo
         next.headers.removeIf(isBoundToOrigin);
         if (!dropped.isEmpty()) {
             //: remark about a redirect; %1 is a list of header names
-            note(Tr::tr("Another origin: %1 is not sent on").arg(dropped.join(", "_L1)),
+            note(u"credentials-left-out"_s,
+                 Tr::tr("Another origin: %1 is not sent on").arg(dropped.join(", "_L1)),
                  u"RFC 9110, 15.4"_s);
         }
     }
     if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
         //: remark about a redirect
-        note(Tr::tr("Leads from https to http: from here on nothing is encrypted"));
+        note(u"leads-to-plain-http"_s,
+             Tr::tr("Leads from https to http: from here on nothing is encrypted"));
     }
     if (hadUserInfo) {
         //: remark about a redirect
-        note(Tr::tr("The target holds a user name or password, which is neither shown nor sent"));
+        note(u"user-information-left-out"_s,
+             Tr::tr("The target holds a user name or password, which is neither shown nor sent"));
     }
     result.next = next;
     return result;

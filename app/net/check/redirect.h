@@ -9,19 +9,10 @@
 
 namespace net {
 
-/// What one hop sends.
-struct HopRequest
-{
-    QUrl url = {}; ///< may have a fragment, which is kept but not sent
-    QByteArray method = "GET";
-    QList<HeaderField> headers = {}; ///< the user's own
-    QByteArray body = {};
-};
-
 /// What an answer leads to.
 struct Redirection
 {
-    std::optional<HopRequest> next; ///< none if the answer is final or cannot be followed
+    std::optional<Request> next; ///< none if the answer is final or cannot be followed
     std::optional<Failure> failure; ///< why it cannot be followed
     QString location; ///< for Hop::location
     QList<Remark> remarks; ///< what the next request does otherwise than the last
@@ -35,7 +26,7 @@ bool isRedirectStatus(int status);
 /// ("HTTP-redirect fetch") say. @p location is the value of the Location field, null if there was
 /// none, which makes the answer final. Pure: whether the target was seen before or may be reached
 /// is not its business.
-Redirection redirection(const HopRequest &sent, int status, const QByteArray &location);
+Redirection redirection(const Request &sent, int status, const QByteArray &location);
 
 /// @p location, whether a URL or not, without a user name and password before its host: a server
 /// may put them into a Location field, and they are shown to nobody.

@@ -72,11 +72,6 @@ bool isKnownPhrase(const QString &phrase, const core::Status &status)
            });
 }
 
-QString codeAndPhrase(int code, const QString &phrase)
-{
-    return phrase.isEmpty() ? core::codeText(code) : core::codeText(code) + u' ' + phrase;
-}
-
 } // namespace
 
 const HeaderField *FieldPattern::find(const Hop &hop) const
@@ -143,14 +138,14 @@ Remark Rule::remark(const Hop &hop, const core::Status &status,
     const QStringList values = field ? hop.headerValues(field->name) : QStringList();
     const std::pair<QString, QString> parts[] = {
         {u"{status}"_s, core::codeText(hop.status)},
-        {u"{class}"_s, codeAndPhrase(classStatus.code, classStatus.phrase)},
+        {u"{class}"_s, core::codeAndPhrase(classStatus.code, classStatus.phrase)},
         {u"{expected}"_s, status.phrase},
         {u"{users}"_s, users.join(", "_L1)},
         {u"{field}"_s, field ? core::printable(field->name, longest) : QString()},
         // Last, since what servers write may look like a placeholder.
         {u"{phrase}"_s, core::printable(hop.phrase, longest)},
         {u"{value}"_s, core::printable(values.join(", "_L1), longest)}};
-    Remark remark {.level = level, .text = text, .source = source};
+    Remark remark {.level = level, .text = text, .source = source, .id = id};
     for (const auto &[placeholder, value] : parts) {
         remark.text.replace(placeholder, value);
     }

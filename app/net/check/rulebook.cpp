@@ -6,17 +6,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace net {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(net::RuleBook)
-};
 
 /// Whether @p name belongs to a connection of HTTP/1, which HTTP/2 has no such fields for (RFC
 /// 9113, section 8.2.2).
@@ -25,36 +22,38 @@ bool isOfTheConnection(const QString &name)
     return QStringList {u"Connection"_s, u"Upgrade"_s, u"Transfer-Encoding"_s}.contains(name);
 }
 
-/// How an answer breaks a header fact: a level, and a sentence with the code and the field.
+/// What is said of an answer that breaks a header fact: a sentence with its code and
+/// the field.
 struct Breach
 {
+    const char *factLevel;
+    bool isThere; ///< the field, in an answer that breaks it
     RemarkLevel level;
-    QString sentence;
+    const char *sentence;
 };
 
-std::optional<Breach> breach(const QString &level, bool isThere)
+constexpr Breach breaches[] = {
+    {"must", false, RemarkLevel::Must,
+     //: %1: code; %2: header field
+     QT_TRANSLATE_NOOP("net::RuleBook", "A %1 must have %2; this one has none.")},
+    {"should", false, RemarkLevel::Should,
+     //: %1: code; %2: header field
+     QT_TRANSLATE_NOOP("net::RuleBook", "A %1 should have %2; this one has none.")},
+    {"may", false, RemarkLevel::May,
+     //: %1: code; %2: header field
+     QT_TRANSLATE_NOOP("net::RuleBook", "A %1 may have %2; this one has none.")},
+    {"must-not", true, RemarkLevel::Must,
+     //: %1: code; %2: header field
+     QT_TRANSLATE_NOOP("net::RuleBook", "A %1 must not have %2; this one has it.")},
+    {"should-not", true, RemarkLevel::Should,
+     //: %1: code; %2: header field
+     QT_TRANSLATE_NOOP("net::RuleBook", "A %1 should not have %2; this one has it.")},
+};
+
+/// "401-www-authenticate-must". Without the level, two facts about one field would share it.
+QString factId(int status, const core::HeaderFact &fact)
 {
-    if (level == "must"_L1 && !isThere) {
-        //: %1: code; %2: header field
-        return Breach {RemarkLevel::Must, Tr::tr("A %1 must have %2; this one has none.")};
-    }
-    if (level == "should"_L1 && !isThere) {
-        //: %1: code; %2: header field
-        return Breach {RemarkLevel::Should, Tr::tr("A %1 should have %2; this one has none.")};
-    }
-    if (level == "may"_L1 && !isThere) {
-        //: %1: code; %2: header field
-        return Breach {RemarkLevel::May, Tr::tr("A %1 may have %2; this one has none.")};
-    }
-    if (level == "must-not"_L1 && isThere) {
-        //: %1: code; %2: header field
-        return Breach {RemarkLevel::Must, Tr::tr("A %1 must not have %2; this one has it.")};
-    }
-    if (level == "should-not"_L1 && isThere) {
-        //: %1: code; %2: header field
-        return Breach {RemarkLevel::Should, Tr::tr("A %1 should not have %2; this one has it.")};
-    }
-    return {};
+    return core::codeText(status) + u'-' + fact.name.toLower() + u'-' + fact.level;
 }
 
 std::optional<Remark> remark(const core::HeaderFact &fact, const Hop &hop)
@@ -63,14 +62,20 @@ std::optional<Remark> remark(const core::HeaderFact &fact, const Hop &hop)
         || (hop.httpVersion.startsWith(u'2') && isOfTheConnection(fact.name))) {
         return {};
     }
-    const std::optional<Breach> found = breach(fact.level, hop.hasHeader(fact.name));
-    if (!found) {
+    const auto found =
+        std::find_if(std::begin(breaches), std::end(breaches), [&](const Breach &each) {
+            return fact.level == QLatin1StringView(each.factLevel)
+                && hop.hasHeader(fact.name) == each.isThere;
+        });
+    if (found == std::end(breaches)) {
         return {};
     }
     const QString field = fact.note.isEmpty() ? fact.name : fact.name + " ("_L1 + fact.note + u')';
+    const QString sentence = QCoreApplication::translate("net::RuleBook", found->sentence);
     return Remark {.level = found->level,
-                   .text = found->sentence.arg(core::codeText(hop.status), field),
-                   .source = fact.source};
+                   .text = sentence.arg(core::codeText(hop.status), field),
+                   .source = fact.source,
+                   .id = factId(hop.status, fact)};
 }
 
 } // namespace

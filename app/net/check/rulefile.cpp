@@ -22,18 +22,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "statuscat.rules")
 
-constexpr RemarkLevel levels[] = {RemarkLevel::Must, RemarkLevel::Should, RemarkLevel::May,
-                                  RemarkLevel::Advice, RemarkLevel::Note};
-
-QStringList levelKeys()
-{
-    QStringList keys;
-    for (const RemarkLevel level : levels) {
-        keys << remarkLevelKey(level);
-    }
-    return keys;
-}
-
 QStringList standingKeys()
 {
     using core::Standing;
@@ -174,9 +162,9 @@ Rule readRule(core::StrictObject object)
     Rule rule;
     rule.id = object.text("id"_L1);
     rule.when = readCondition(object.object("when"_L1));
-    const QString level = object.choice("level"_L1, levelKeys());
-    if (const qsizetype index = levelKeys().indexOf(level); index >= 0) {
-        rule.level = levels[index];
+    const QString level = object.choice("level"_L1, remarkLevelKeys());
+    if (const qsizetype index = remarkLevelKeys().indexOf(level); index >= 0) {
+        rule.level = RemarkLevel(index);
     }
     rule.text = object.text("text"_L1);
     checkPlaceholders(rule.text, &object);

@@ -3,12 +3,13 @@
 
 #include "urlcheck.h"
 
+#include "answeredhop.h"
 #include "redirect.h"
 #include "rulebook.h"
 
+#include <net/http/answer.h>
 #include <net/http/connectionpool.h>
 #include <net/http/exchange.h>
-#include <net/http/failure.h>
 
 #include <algorithm>
 
@@ -19,9 +20,14 @@ namespace {
 constexpr int mostHops = 50;
 
 /// What two requests that are the same have in common.
-QByteArray identity(const HopRequest &request)
+QByteArray identity(const Request &request)
 {
     return request.method + ' ' + withoutFragment(request.url).toEncoded();
+}
+
+QString secondsText(qint64 milliseconds)
+{
+    return QString::number(static_cast<double>(milliseconds) / 1000.0);
 }
 
 } // namespace
@@ -39,16 +45,6 @@ UrlCheck::UrlCheck(const RuleBook &rules, QObject *parent)
 }
 
 UrlCheck::~UrlCheck() = default;
-
-bool UrlCheck::isRunning() const
-{
-    return m_isRunning;
-}
-
-const CheckResult &UrlCheck::result() const
-{
-    return m_result;
-}
 
 void UrlCheck::start(const CheckRequest &request)
 {
@@ -83,12 +79,10 @@ void UrlCheck::cancel()
         return;
     }
     if (m_exchange) {
-        m_exchange->abort({}); // whatever it says of that: what came until now stays
+        m_exchange->abort(FaultKind::Cancelled); // what came until now stays
         takeHop();
     }
-    //: failure of a check
-    end(Failure {
-        .kind = FailureKind::Cancelled, .text = tr("The check was cancelled"), .advice = {}});
+    end(failureOf(Fault {.kind = FaultKind::Cancelled}, m_next.url));
 }
 
 /// Forgets what is under way.
@@ -105,7 +99,8 @@ void UrlCheck::dropExchange()
 {
     if (m_exchange) {
         m_exchange->disconnect(this);
-        m_exchange->abort({}); // nothing leaves any more, should it still be looking up a name
+        // Nothing leaves any more, should it still be looking up a name.
+        m_exchange->abort(FaultKind::Cancelled);
         m_exchange.release()->deleteLater(); // it may be the one that called
     }
 }
@@ -129,8 +124,9 @@ void UrlCheck::startHop()
 /// Puts what the exchange has brought into the result; where its answer leads.
 Redirection UrlCheck::takeHop()
 {
-    Hop hop = m_exchange->hop();
-    const Redirection target = redirection(m_next, hop.status, m_exchange->location());
+    Hop hop = answeredHop(m_next, *m_exchange);
+    const QByteArray location = m_exchange->answer().lastHead().value("location");
+    const Redirection target = redirection(m_next, hop.status, location);
     hop.location = target.location;
     if (hop.status != 0) {
         hop.remarks = m_rules.remarks(hop) + hop.remarks;
@@ -142,12 +138,18 @@ Redirection UrlCheck::takeHop()
 void UrlCheck::finishHop()
 {
     m_hopLimit.stop();
-    std::optional<Failure> failure = m_exchange->failure();
+    std::optional<Failure> failure;
+    if (const std::optional<Fault> &fault = m_exchange->fault()) {
+        failure = failureOf(*fault, m_next.url);
+        if (fault->kind == FaultKind::TimedOut && !m_totalLimit.isActive()) {
+            failure->text += u' ' + totalLimitText();
+        }
+    }
     m_wasPublic = m_wasPublic || m_exchange->reachedPublic();
     const Redirection target = takeHop();
     dropExchange();
 
-    std::optional<HopRequest> next;
+    std::optional<Request> next;
     if (!failure && m_result.request.followRedirects) {
         m_result.hops.last().remarks += target.remarks;
         next = target.next;
@@ -171,56 +173,39 @@ void UrlCheck::finishHop()
     }
 }
 
-std::optional<Failure> UrlCheck::reasonToStop(const HopRequest &next) const
+std::optional<Failure> UrlCheck::reasonToStop(const Request &next) const
 {
     if (m_asked.contains(identity(next))) {
-        return Failure {
-            .kind = FailureKind::Loop,
-            //: failure of a check; %1 is a URL
-            .text = tr("The redirects go in a circle: %1 was asked before")
-                        .arg(next.url.toDisplayString()),
-            //: advice after a failed check
-            .advice = tr("The server may wait for a cookie, which a check does not keep; or two "
-                         "rules, such as http to https and back, send requests to each other.")};
+        return failureOf(RedirectFault::Loop, next.url);
     }
     const int mostFollowed = std::clamp(m_result.request.maxHops, 0, mostHops);
     if (m_result.hops.size() > mostFollowed) {
-        return Failure {
-            .kind = FailureKind::TooManyHops,
-            //: failure of a check
-            .text = tr("Stopped after %n redirects, which led to another", nullptr, mostFollowed),
-            //: advice after a failed check
-            .advice = tr("The chain may have no end. Browsers give up after 20.")};
+        return failureOf(RedirectFault::TooManyHops, next.url, mostFollowed);
     }
     if (!m_totalLimit.isActive()) { // it ran out while the last answer was read
-        //: failure of a check; %1 is a host
-        const QString text = tr("No time was left to ask %1");
-        return Failure {.kind = FailureKind::TimedOut,
-                        .text = text.arg(next.url.host()) + u' ' + totalLimitText(),
-                        .advice = {}};
+        Failure failure = failureOf(RedirectFault::NoTimeLeft, next.url);
+        failure.text += u' ' + totalLimitText();
+        return failure;
     }
     return {};
 }
 
 void UrlCheck::hopTimedOut()
 {
-    m_exchange->abort(timeoutFailure(m_next.url, m_exchange->stage(), m_hopLimit.interval()));
+    m_exchange->abort(FaultKind::TimedOut, secondsText(m_hopLimit.interval()));
 }
 
 void UrlCheck::totalTimedOut()
 {
-    if (!m_exchange) {
-        return;
+    if (m_exchange) {
+        m_exchange->abort(FaultKind::TimedOut, secondsText(m_exchange->elapsed()));
     }
-    Failure failure = timeoutFailure(m_next.url, m_exchange->stage(), m_exchange->elapsed());
-    failure.text += u' ' + totalLimitText();
-    m_exchange->abort(failure);
 }
 
 QString UrlCheck::totalLimitText() const
 {
     //: failure of a check; comes after a sentence; %1 is a number of seconds
-    return tr("(the whole check may take %1 s)").arg(m_totalLimit.interval() / 1000.0);
+    return tr("(the whole check may take %1 s)").arg(secondsText(m_totalLimit.interval()));
 }
 
 void UrlCheck::end(const std::optional<Failure> &failure)

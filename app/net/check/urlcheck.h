@@ -44,10 +44,10 @@ public:
     /// head was complete. Does nothing if none is under way.
     void cancel();
 
-    bool isRunning() const;
+    bool isRunning() const { return m_isRunning; }
 
     /// What is known so far.
-    const CheckResult &result() const;
+    const CheckResult &result() const { return m_result; }
 
 signals:
     /// The request of the hop at @p index of result().hops leaves now.
@@ -64,7 +64,7 @@ private:
     void startHop();
     Redirection takeHop();
     void finishHop();
-    std::optional<Failure> reasonToStop(const HopRequest &next) const;
+    std::optional<Failure> reasonToStop(const Request &next) const;
     void hopTimedOut();
     void totalTimedOut();
     QString totalLimitText() const;
@@ -74,7 +74,7 @@ private:
 
     const RuleBook &m_rules;
     CheckResult m_result;
-    HopRequest m_next; ///< what the current hop sends
+    Request m_next; ///< what the current hop sends
     QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
     std::shared_ptr<ConnectionPool> m_sharedConnections; ///< null unless this is one of many checks
     std::shared_ptr<ConnectionPool> m_connections; ///< for the current check

@@ -16,6 +16,9 @@ enum class AddressScope {
     Reserved ///< multicast, documentation, unspecified and whatever else is no host
 };
 
+/// The kind of address that a server was reached at.
+enum class AddressFamily { Unknown, IPv4, IPv6 };
+
 /// The scope of @p address by the IANA registries of special-purpose addresses (RFC 6890). An IPv6
 /// address that only carries an IPv4 one (mapped, 6to4, NAT64) has the scope of that one.
 AddressScope addressScope(const QHostAddress &address);

@@ -22,6 +22,11 @@ bool Answer::hasStatus() const
     return state == AnswerState::Content || state == AnswerState::Done;
 }
 
+const AnswerHead &Answer::lastHead() const
+{
+    return hasStatus() || interim.isEmpty() ? head : interim.constLast();
+}
+
 QString readable(const QByteArray &octets)
 {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

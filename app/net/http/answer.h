@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <net/check/hop.h>
-
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <utility>
 
@@ -54,6 +53,9 @@ struct Answer
 
     /// Whether there is a final status code.
     bool hasStatus() const;
+
+    /// The final head; the last interim one if there is none, and an empty one if nothing came.
+    const AnswerHead &lastHead() const;
 };
 
 /// @p octets as text: UTF-8, or Latin-1 where it is none, with NUL, CR and LF as blanks (RFC 9110,

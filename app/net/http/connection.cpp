@@ -3,7 +3,6 @@
 
 #include "connection.h"
 
-#include "address.h"
 #include "origin.h"
 #include "proxyfinder.h"
 
@@ -98,7 +97,7 @@ void Connection::startBy(const QNetworkProxy &proxy)
         m_reachedPublic =
             isLiteral ? addressScope(address) == AddressScope::Public : !isLocalhostName(host);
         if (!m_reachedPublic && m_publicOnly) {
-            fail(privateTargetFailure(m_url, address));
+            fail(FaultKind::PrivateTarget, address.toString());
             return;
         }
         connectToProxy();
@@ -118,7 +117,8 @@ void Connection::haveAddresses(const QHostInfo &info)
         return;
     }
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty()) {
-        fail(lookupFailure(m_url, info.error()));
+        fail(info.error() == QHostInfo::HostNotFound ? FaultKind::NameUnknown
+                                                     : FaultKind::LookupFailed);
         return;
     }
     m_times.lookup = m_clock.elapsed();
@@ -133,7 +133,7 @@ bool Connection::mayConnect(const QList<QHostAddress> &addresses)
 {
     for (const QHostAddress &address : addresses) {
         if (m_publicOnly && addressScope(address) != AddressScope::Public) {
-            fail(privateTargetFailure(m_url, address));
+            fail(FaultKind::PrivateTarget, address.toString());
             return false;
         }
     }
@@ -215,19 +215,24 @@ void Connection::socketFailed(QAbstractSocket::SocketError error)
         m_attemptLimit.stop();
         QMetaObject::invokeMethod(this, &Connection::connectToNext, Qt::QueuedConnection);
     } else if (error == QAbstractSocket::SslHandshakeFailedError && !m_sslErrors.isEmpty()) {
-        fail(certificateFailure(m_url, m_sslErrors));
+        fail(certificateFault(m_sslErrors));
     } else {
         const bool isProxyDown = m_asksProxy && m_stage == Stage::Connecting;
-        fail(socketFailure(m_url, m_stage,
-                           isProxyDown ? QAbstractSocket::ProxyConnectionRefusedError : error,
-                           m_socket.errorString()));
+        fail(socketFault(m_stage,
+                         isProxyDown ? QAbstractSocket::ProxyConnectionRefusedError : error,
+                         m_socket.errorString()));
     }
 }
 
-void Connection::fail(const Failure &failure)
+void Connection::fail(FaultKind kind, const QString &detail)
+{
+    fail({.kind = kind, .stage = m_stage, .detail = detail});
+}
+
+void Connection::fail(const Fault &fault)
 {
     close();
-    emit failed(failure);
+    emit failed(fault);
 }
 
 bool Connection::isTls() const

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "failure.h"
-
-#include <net/check/hop.h>
+#include "address.h"
+#include "fault.h"
+#include "times.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
@@ -45,7 +45,7 @@ public:
     const QString &origin() const { return m_origin; }
 
     /// Lookup, connect and TLS, as far as they were measured.
-    const HopTimes &times() const { return m_times; }
+    const Times &times() const { return m_times; }
 
     AddressFamily addressFamily() const { return m_addressFamily; }
 
@@ -73,7 +73,7 @@ signals:
     void opened();
 
     /// It cannot be opened.
-    void failed(const net::Failure &failure);
+    void failed(const net::Fault &fault);
 
     /// There is something to read.
     void received();
@@ -90,13 +90,14 @@ private:
     void connected();
     void setOpen();
     void socketFailed(QAbstractSocket::SocketError error);
-    void fail(const Failure &failure);
+    void fail(FaultKind kind, const QString &detail = {});
+    void fail(const Fault &fault);
     bool isTls() const;
 
     QUrl m_url;
     QString m_origin;
     bool m_publicOnly;
-    HopTimes m_times;
+    Times m_times;
     AddressFamily m_addressFamily = AddressFamily::Unknown;
     bool m_reachedPublic = false;
     QNetworkProxy m_proxy = QNetworkProxy::NoProxy;

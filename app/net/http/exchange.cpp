@@ -22,34 +22,15 @@ namespace {
 
 constexpr std::chrono::milliseconds contentLimit = 1s; // to see whether there is content
 
-Remark note(const QString &text, const QString &source = {})
-{
-    return {.level = RemarkLevel::Note, .text = text, .source = source};
-}
-
-/// "103 Early Hints, 100 Continue": each once.
-QString namesOf(const QList<AnswerHead> &heads)
-{
-    QStringList names;
-    for (const AnswerHead &head : heads) {
-        names << QString(QString::number(head.status) + u' ' + readable(head.phrase).left(60))
-                     .trimmed();
-    }
-    names.removeDuplicates();
-    return names.join(", "_L1);
-}
-
 } // namespace
 
-Exchange::Exchange(const HopRequest &request, ConnectionPool &connections, bool publicOnly,
+Exchange::Exchange(const Request &request, ConnectionPool &connections, bool publicOnly,
                    QObject *parent)
     : QObject(parent)
     , m_request(request)
     , m_connections(connections)
     , m_publicOnly(publicOnly)
 {
-    m_hop.url = request.url;
-    m_hop.method = request.method;
     m_contentLimit.setSingleShot(true);
     m_contentLimit.setInterval(contentLimit);
     connect(&m_contentLimit, &QTimer::timeout, this, [this] { finish(); });
@@ -89,8 +70,9 @@ void Exchange::useConnection(std::unique_ptr<Connection> connection)
 
 Stage Exchange::stage() const
 {
-    const bool isReading = answer() != nullptr && answer()->state != AnswerState::Nothing;
-    return isReading ? Stage::Reading : m_connection ? m_connection->stage() : Stage::Lookup;
+    return answer().state != AnswerState::Nothing ? Stage::Reading
+        : m_connection                            ? m_connection->stage()
+                                                  : Stage::Lookup;
 }
 
 void Exchange::send()
@@ -110,7 +92,7 @@ void Exchange::send()
 
 void Exchange::read()
 {
-    if (answer() == nullptr) {
+    if (!m_http1 && !m_http2) {
         return; // before the request left: the server's business, and looked at later
     }
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.Move): m_isFinished where finish() has moved it
@@ -133,7 +115,7 @@ void Exchange::connectionEnded(QAbstractSocket::SocketError error)
     if (m_isFinished) {
         return;
     }
-    if (!m_isConnectionOwn && answer()->state == AnswerState::Nothing) {
+    if (!m_isConnectionOwn && answer().state == AnswerState::Nothing) {
         m_connection->disconnect(this);
         m_connection.release()->deleteLater(); // it called
         m_http1.reset();
@@ -145,20 +127,20 @@ void Exchange::connectionEnded(QAbstractSocket::SocketError error)
     } else {
         m_http2->end();
     }
-    if (answer()->hasStatus()) {
+    if (answer().hasStatus()) {
         finish();
     } else {
-        finish(socketFailure(m_request.url, stage(), error, m_connection->errorString()));
+        finish(socketFault(stage(), error, m_connection->errorString()));
     }
 }
 
 void Exchange::lookAtAnswer()
 {
-    const Answer &seen = *answer();
-    if (seen.state != AnswerState::Nothing && !m_hop.times.firstByte) {
-        m_hop.times.firstByte = m_clock.elapsed() - m_sentAt;
+    const AnswerState state = answer().state;
+    if (state != AnswerState::Nothing && !m_times.firstByte) {
+        m_times.firstByte = m_clock.elapsed() - m_sentAt;
     }
-    switch (seen.state) {
+    switch (state) {
     case AnswerState::Nothing:
     case AnswerState::Head:
         break;
@@ -171,77 +153,47 @@ void Exchange::lookAtAnswer()
         finish();
         break;
     case AnswerState::NotHttp:
-        finish(answerFailure(m_request.url, BadAnswer::NotHttp));
+        fail(FaultKind::NotHttp);
         break;
     case AnswerState::TlsRecord:
-        finish(answerFailure(m_request.url, BadAnswer::TlsRecord));
+        fail(FaultKind::TlsOnPlainPort);
         break;
     case AnswerState::TooLarge:
-        finish(answerFailure(m_request.url, BadAnswer::TooLarge));
+        fail(FaultKind::TooLarge);
         break;
     case AnswerState::Http2Refused:
-        finish(closedFailure(m_request.url, stage()));
+        fail(FaultKind::Closed);
         break;
     case AnswerState::Http2Error:
-        finish(answerFailure(m_request.url, BadAnswer::Http2));
+        fail(FaultKind::AgainstHttp2);
         break;
     }
 }
 
-void Exchange::takeAnswer(const Answer &came)
+void Exchange::abort(FaultKind kind, const QString &detail)
 {
-    const bool isFinal = came.hasStatus();
-    if (!isFinal && came.interim.isEmpty()) {
-        return;
-    }
-    const AnswerHead &head = isFinal ? came.head : came.interim.constLast();
-    m_hop.status = head.status;
-    m_hop.phrase = readable(head.phrase);
-    m_hop.httpVersion = readable(head.version);
-    m_hop.hasContent = came.hasContent;
-    m_location = head.value("location");
-    for (const auto &[name, value] : head.fields) {
-        const bool isLocation = name.compare("location", Qt::CaseInsensitive) == 0;
-        const QString text = readable(value);
-        m_hop.headers.append({readable(name), isLocation ? withoutUserInfo(text) : text});
-    }
-    if (!isFinal) {
-        //: remark about an answer
-        m_hop.remarks << note(tr("This is an interim answer; the final one did not come"),
-                              u"RFC 9110, 15.2"_s);
-    } else if (!came.interim.isEmpty()) {
-        //: remark about an answer; %1 is a list of status codes with their phrases
-        m_hop.remarks << note(
-            tr("Before this answer came interim ones: %1").arg(namesOf(came.interim)),
-            u"RFC 9110, 15.2"_s);
-    }
-    if (head.oddLines > 0) {
-        //: remark about an answer; %1 is a number
-        m_hop.remarks << note(
-            tr("Lines of the header section that are no fields: %1").arg(head.oddLines),
-            u"RFC 9112, 5"_s);
+    if (answer().hasStatus()) {
+        finish();
+    } else {
+        finish(Fault {.kind = kind, .stage = stage(), .detail = detail});
     }
 }
 
-void Exchange::abort(const Failure &failure)
+void Exchange::fail(FaultKind kind)
 {
-    const bool hasStatus = answer() != nullptr && answer()->hasStatus();
-    finish(hasStatus ? std::nullopt : std::optional(failure));
+    finish(Fault {.kind = kind, .stage = stage()});
 }
 
-void Exchange::finish(const std::optional<Failure> &failure)
+void Exchange::finish(const std::optional<Fault> &fault)
 {
     if (std::exchange(m_isFinished, true)) {
         return;
     }
-    m_hop.times.total = m_clock.elapsed();
-    if (answer() != nullptr) {
-        takeAnswer(*answer());
-    }
+    m_times.total = m_clock.elapsed();
     takeConnectionFacts();
-    m_failure = failure;
-    if (m_connection->asksProxy() && m_hop.status == 407) {
-        m_failure = proxyLoginFailure(m_request.url);
+    m_fault = fault;
+    if (m_connection->asksProxy() && answer().lastHead().status == 407) {
+        m_fault = {.kind = FaultKind::ProxyLogin, .stage = stage()};
     }
     m_contentLimit.stop();
     m_connection->disconnect(this);
@@ -257,17 +209,18 @@ void Exchange::finish(const std::optional<Failure> &failure)
 void Exchange::takeConnectionFacts()
 {
     if (m_isConnectionOwn) {
-        m_hop.times.lookup = m_connection->times().lookup;
-        m_hop.times.connect = m_connection->times().connect;
-        m_hop.times.tls = m_connection->times().tls;
+        m_times.lookup = m_connection->times().lookup;
+        m_times.connect = m_connection->times().connect;
+        m_times.tls = m_connection->times().tls;
     }
-    m_hop.addressFamily = m_connection->addressFamily();
+    m_addressFamily = m_connection->addressFamily();
     m_reachedPublic = m_connection->reachedPublic();
 }
 
-const Answer *Exchange::answer() const
+const Answer &Exchange::answer() const
 {
-    return m_http2 ? &m_http2->answer() : m_http1 ? &m_http1->answer() : nullptr;
+    static const Answer none;
+    return m_http2 ? m_http2->answer() : m_http1 ? m_http1->answer() : none;
 }
 
 } // namespace net

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "failure.h"
-
-#include <net/check/redirect.h>
+#include "address.h"
+#include "fault.h"
+#include "request.h"
+#include "times.h"
 
 #include <QAbstractSocket>
 #include <QElapsedTimer>
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace net {
 
@@ -35,26 +37,27 @@ class Exchange : public QObject
 
 public:
     /// @p connections must outlive the exchange. @p publicOnly: goes to no address but public ones.
-    Exchange(const HopRequest &request, ConnectionPool &connections, bool publicOnly,
+    Exchange(const Request &request, ConnectionPool &connections, bool publicOnly,
              QObject *parent = nullptr);
     ~Exchange() override;
 
     void start();
 
-    /// Ends the exchange with @p failure, unless a status code came already.
-    void abort(const Failure &failure);
+    /// Ends the exchange with a fault of @p kind, unless a status code came already.
+    void abort(FaultKind kind, const QString &detail = {});
 
     Stage stage() const;
     qint64 elapsed() const { return m_clock.elapsed(); } ///< milliseconds since start()
 
-    /// What came; complete after finished().
-    const Hop &hop() const { return m_hop; }
+    /// What came so far; complete after finished().
+    const Answer &answer() const;
 
-    /// Why no status code came.
-    const std::optional<Failure> &failure() const { return m_failure; }
+    /// Why no status code came, or none of the server that was asked.
+    const std::optional<Fault> &fault() const { return m_fault; }
 
-    /// The Location field as it came, null if none did.
-    const QByteArray &location() const { return m_location; }
+    /// What was measured, and where the server was reached; complete after finished().
+    const Times &times() const { return m_times; }
+    AddressFamily addressFamily() const { return m_addressFamily; }
 
     /// Whether the server may be at a public address: it is, or a proxy alone knows.
     bool reachedPublic() const { return m_reachedPublic; }
@@ -71,17 +74,16 @@ private:
     void read();
     void connectionEnded(QAbstractSocket::SocketError error);
     void lookAtAnswer();
-    void takeAnswer(const Answer &answer);
-    void finish(const std::optional<Failure> &failure = {});
+    void fail(FaultKind kind);
+    void finish(const std::optional<Fault> &fault = {});
     void takeConnectionFacts();
-    const Answer *answer() const;
 
-    HopRequest m_request;
+    Request m_request;
     ConnectionPool &m_connections;
     bool m_publicOnly;
-    Hop m_hop;
-    std::optional<Failure> m_failure;
-    QByteArray m_location;
+    std::optional<Fault> m_fault;
+    Times m_times;
+    AddressFamily m_addressFamily = AddressFamily::Unknown;
     bool m_reachedPublic = false;
 
     std::unique_ptr<Connection> m_connection;

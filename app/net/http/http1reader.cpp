@@ -64,7 +64,7 @@ void Http1Reader::read(QByteArrayView octets)
         }
         m_line.append(octets.first(taken));
         octets = octets.sliced(taken);
-        if (m_part == Part::StatusBar) {
+        if (m_part == Part::StatusLine) {
             checkFirstOctets();
         }
         if (lineEnd != -1 && m_answer.state <= AnswerState::Content) {
@@ -126,7 +126,7 @@ void Http1Reader::checkFirstOctets()
 void Http1Reader::readLine(const QByteArray &line)
 {
     switch (m_part) {
-    case Part::StatusBar:
+    case Part::StatusLine:
         readStatusLine(line);
         break;
     case Part::Fields:
@@ -201,7 +201,7 @@ void Http1Reader::endHead()
     const bool isInterim = m_head.status >= 100 && m_head.status < 200 && m_head.status != 101;
     if (isInterim) {
         m_answer.interim << std::exchange(m_head, {});
-        m_part = Part::StatusBar;
+        m_part = Part::StatusLine;
         return;
     }
     m_answer.head = std::exchange(m_head, {});

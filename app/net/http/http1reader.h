@@ -30,7 +30,7 @@ public:
     bool leavesOpen() const;
 
 private:
-    enum class Part { StatusBar, Fields, ChunkSize, Content };
+    enum class Part { StatusLine, Fields, ChunkSize, Content };
 
     void readLine(const QByteArray &line);
     void readStatusLine(const QByteArray &line);
@@ -42,7 +42,7 @@ private:
     QByteArray m_method;
     QByteArray m_line; ///< what came of the current line
     qsizetype m_headSize = 0; ///< octets of all heads
-    Part m_part = Part::StatusBar;
+    Part m_part = Part::StatusLine;
     AnswerHead m_head; ///< the one that is being read
     bool m_endsWithHead = false; ///< by the rules, no content follows
     std::optional<qulonglong> m_left; ///< octets of content to come; none if the head does not tell

@@ -42,7 +42,7 @@ nghttp2_nv nameValue(const QByteArray &name, const QByteArray &value)
 class Http2Reader::Session
 {
 public:
-    explicit Session(const HopRequest &request);
+    explicit Session(const Request &request);
     ~Session() { nghttp2_session_del(m_session); }
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -65,7 +65,7 @@ private:
     bool m_isReset = false; ///< by the server
 };
 
-Http2Reader::Session::Session(const HopRequest &request)
+Http2Reader::Session::Session(const Request &request)
     : m_body(request.body)
 {
     nghttp2_session_callbacks *callbacks = nullptr;
@@ -213,7 +213,7 @@ void Http2Reader::Session::closeStream()
     }
 }
 
-Http2Reader::Http2Reader(const HopRequest &request)
+Http2Reader::Http2Reader(const Request &request)
     : m_session(std::make_unique<Session>(request))
 {
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "answer.h"
-
-#include <net/check/redirect.h>
+#include "request.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ namespace net {
 class Http2Reader
 {
 public:
-    explicit Http2Reader(const HopRequest &request);
+    explicit Http2Reader(const Request &request);
     ~Http2Reader();
     Q_DISABLE_COPY_MOVE(Http2Reader)
 

@@ -11,7 +11,7 @@ namespace net {
 
 namespace {
 
-bool hasField(const HopRequest &request, QLatin1StringView name)
+bool hasField(const Request &request, QLatin1StringView name)
 {
     return std::any_of(request.headers.begin(), request.headers.end(),
                        [name](const HeaderField &field) {
@@ -21,7 +21,7 @@ bool hasField(const HopRequest &request, QLatin1StringView name)
 
 } // namespace
 
-QList<FieldOctets> requestFields(const HopRequest &request)
+QList<FieldOctets> requestFields(const Request &request)
 {
     QList<FieldOctets> fields;
     if (!hasField(request, "user-agent"_L1)) {
@@ -41,7 +41,7 @@ QList<FieldOctets> requestFields(const HopRequest &request)
     return fields;
 }
 
-QByteArray requestAuthority(const HopRequest &request)
+QByteArray requestAuthority(const Request &request)
 {
     for (const HeaderField &field : request.headers) {
         if (field.name.compare("host"_L1, Qt::CaseInsensitive) == 0) {
@@ -58,7 +58,7 @@ QByteArray requestTarget(const QUrl &url)
     return target.startsWith('/') ? target : '/' + target;
 }
 
-QByteArray http1Request(const HopRequest &request, const Http1Target &target)
+QByteArray http1Request(const Request &request, const Http1Target &target)
 {
     const QByteArray authority = requestAuthority(request);
     QByteArray text = request.method + ' ';

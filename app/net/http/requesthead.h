@@ -4,18 +4,17 @@
 #pragma once
 
 #include "answer.h"
-
-#include <net/check/redirect.h>
+#include "request.h"
 
 namespace net {
 
 /// The fields that @p request sends besides Host, in the spelling of HTTP/1.1: who asks, what is
 /// accepted, the user's own, and the length of the body. No Referer, no Accept-Language: nothing
 /// about the user.
-QList<FieldOctets> requestFields(const HopRequest &request);
+QList<FieldOctets> requestFields(const Request &request);
 
 /// The value of Host or :authority: the user's own, else host and port of the URL.
-QByteArray requestAuthority(const HopRequest &request);
+QByteArray requestAuthority(const Request &request);
 
 /// Path and query as they are sent (RFC 9112, section 3.2.1).
 QByteArray requestTarget(const QUrl &url);
@@ -29,6 +28,6 @@ struct Http1Target
 };
 
 /// @p request as HTTP/1.1 sends it, with its body.
-QByteArray http1Request(const HopRequest &request, const Http1Target &target);
+QByteArray http1Request(const Request &request, const Http1Target &target);
 
 } // namespace net

@@ -6,7 +6,6 @@
 #include "hoptext.h"
 
 #include <core/printable.h>
-#include <core/status.h>
 
 #include <QCoreApplication>
 
@@ -58,12 +57,7 @@ QStringList fieldNames(const Hop &before, const Hop &after)
     return names;
 }
 
-QString statusText(int status)
-{
-    return status == 0 ? noAnswerText() : core::codeText(status);
-}
-
-QString failureOf(const CheckResult &result)
+QString failureLine(const CheckResult &result)
 {
     //: in place of what failed
     return result.failure ? core::printable(result.failure->text) : Tr::tr("no failure");
@@ -92,7 +86,7 @@ QStringList hopDifferences(const Hop &before, const Hop &after)
         }
     };
     //: of an answer
-    compare(Tr::tr("Status"), statusText(before.status), statusText(after.status));
+    compare(Tr::tr("Status"), codeOrNone(before.status), codeOrNone(after.status));
     //: of an answer
     compare(Tr::tr("Phrase"), before.phrase, after.phrase);
     //: of an answer
@@ -111,12 +105,12 @@ QStringList differences(const CheckResult &before, const CheckResult &after)
     QStringList lines;
     if (before.finalStatus() != after.finalStatus()) {
         //: of a chain of answers
-        lines << change(Tr::tr("Final status"), statusText(before.finalStatus()),
-                        statusText(after.finalStatus()));
+        lines << change(Tr::tr("Final status"), codeOrNone(before.finalStatus()),
+                        codeOrNone(after.finalStatus()));
     }
-    if (failureOf(before) != failureOf(after)) {
+    if (failureLine(before) != failureLine(after)) {
         //: of a check
-        lines << change(Tr::tr("Failure"), failureOf(before), failureOf(after));
+        lines << change(Tr::tr("Failure"), failureLine(before), failureLine(after));
     }
     if (before.hops.size() != after.hops.size()) {
         //: number of answers in a chain

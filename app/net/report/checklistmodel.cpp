@@ -5,30 +5,19 @@
 
 #include "hoptext.h"
 
+#include <core/printable.h>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
 
 namespace {
 
-/// The measured time of all hops, or nothing if one of them was not measured.
-std::optional<qint64> totalTime(const CheckResult &result)
-{
-    std::optional<qint64> total;
-    for (const Hop &hop : result.hops) {
-        if (!hop.times.total) {
-            return {};
-        }
-        total = total.value_or(0) + *hop.times.total;
-    }
-    return total;
-}
-
 /// The failure, or else the gravest remark on any hop.
-QString remarkText(const CheckResult &result)
+QString remarkLine(const CheckResult &result)
 {
     if (result.failure) {
-        return result.failure->text;
+        return core::printable(result.failure->text);
     }
     const Remark *gravest = nullptr;
     for (const Hop &hop : result.hops) {
@@ -38,7 +27,7 @@ QString remarkText(const CheckResult &result)
             }
         }
     }
-    return gravest ? remarkLevelName(gravest->level) + ": "_L1 + gravest->text : QString();
+    return gravest ? remarkText(*gravest) : QString();
 }
 
 } // namespace
@@ -137,7 +126,7 @@ QHash<int, QByteArray> CheckListModel::roleNames() const
 QString CheckListModel::text(const CheckResult &result, int column) const
 {
     if (column == UrlColumn) {
-        return result.request.url.toDisplayString();
+        return urlText(result.request.url);
     }
     const int status = result.finalStatus();
     if (!result.finished) {
@@ -153,11 +142,11 @@ QString CheckListModel::text(const CheckResult &result, int column) const
     case HopsColumn:
         return QString::number(result.hops.size());
     case TimeColumn: {
-        const std::optional<qint64> time = totalTime(result);
+        const std::optional<qint64> time = result.totalTime();
         return time ? durationText(*time) : QString();
     }
     default:
-        return remarkText(result);
+        return remarkLine(result);
     }
 }
 
@@ -169,7 +158,7 @@ QVariant CheckListModel::sortValue(const CheckResult &result, int column) const
     case HopsColumn:
         return result.hops.size();
     case TimeColumn:
-        return totalTime(result).value_or(-1);
+        return result.totalTime().value_or(-1);
     default:
         return text(result, column);
     }

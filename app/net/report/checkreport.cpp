@@ -17,23 +17,6 @@ namespace net {
 
 namespace {
 
-QString urlText(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-}
-
-/// "404 Nicht da (Not Found)": the code, the server's phrase, and ours where it differs.
-QString statusText(const Hop &hop, const core::Catalogue &catalogue)
-{
-    if (hop.status == 0) {
-        return noAnswerText();
-    }
-    const QString own = ownPhrase(hop, catalogue);
-    const QString foreign = core::printable(foreignPhrase(hop, catalogue));
-    const QString phrase = foreign.isEmpty() ? own : u"%1 (%2)"_s.arg(foreign, own);
-    return core::codeText(hop.status) + u' ' + phrase;
-}
-
 /// What is known of the exchange: "HTTP/1.1, IPv4, connect 3 ms, 20 ms in all".
 QString exchangeText(const Hop &hop)
 {
@@ -41,17 +24,17 @@ QString exchangeText(const Hop &hop)
 }
 
 /// "MUST: A 401 must have … [RFC 9110, 15.5.2]"
-QString remarkText(const Remark &remark)
+QString sourcedRemark(const Remark &remark)
 {
     const QString source = remark.source.isEmpty() ? QString() : " ["_L1 + remark.source + u']';
-    return remarkLevelName(remark.level) + ": "_L1 + core::printable(remark.text) + source;
+    return remarkText(remark) + source;
 }
 
 QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
 {
     QStringList lines;
     for (const Hop &hop : result.hops) {
-        lines << QString::fromLatin1(hop.method) + u' ' + urlText(hop.url);
+        lines << QString::fromLatin1(hop.method) + u' ' + encodedUrl(hop.url);
         lines << "  "_L1 + statusText(hop, catalogue);
         if (const QString exchange = exchangeText(hop); !exchange.isEmpty()) {
             lines << "  "_L1 + exchange;
@@ -61,7 +44,7 @@ QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
                     + core::printable(field.value);
         }
         for (const Remark &remark : hop.remarks) {
-            lines << "  "_L1 + remarkText(remark);
+            lines << "  "_L1 + sourcedRemark(remark);
         }
         lines << QString();
     }
@@ -104,7 +87,7 @@ QString reportLine(const CheckResult &result, const core::Catalogue &catalogue)
     } else if (!answers.isEmpty()) {
         answers.last() = statusText(result.hops.last(), catalogue);
     }
-    return urlText(result.request.url) + "  "_L1 + answers.join(" > "_L1);
+    return encodedUrl(result.request.url) + "  "_L1 + answers.join(" > "_L1);
 }
 
 } // namespace net

@@ -3,6 +3,8 @@
 
 #include "csvreport.h"
 
+#include "hoptext.h"
+
 #include <core/printable.h>
 
 using namespace Qt::StringLiterals;
@@ -20,28 +22,16 @@ QString cell(const QString &text)
     return u'"' + safe.replace(u'"', "\"\""_L1) + u'"';
 }
 
-/// The milliseconds of all hops, as far as they were measured; empty if none was.
-QString totalTime(const CheckResult &result)
-{
-    std::optional<qint64> total;
-    for (const Hop &hop : result.hops) {
-        if (hop.times.total) {
-            total = total.value_or(0) + *hop.times.total;
-        }
-    }
-    return total ? QString::number(*total) : QString();
-}
-
 QString line(const CheckResult &result)
 {
     const int status = result.finalStatus();
-    return QStringList {
-               cell(result.request.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)),
-               status == 0 ? QString() : QString::number(status),
-               cell(result.finalPhrase()),
-               QString::number(result.hops.size()),
-               totalTime(result),
-               result.failure ? failureKey(result.failure->kind) : QString()}
+    const std::optional<qint64> time = result.totalTime();
+    return QStringList {cell(encodedUrl(result.request.url)),
+                        status == 0 ? QString() : QString::number(status),
+                        cell(result.finalPhrase()),
+                        QString::number(result.hops.size()),
+                        time ? QString::number(*time) : QString(),
+                        result.failure ? failureKey(result.failure->kind) : QString()}
                .join(u',')
         + "\r\n"_L1;
 }

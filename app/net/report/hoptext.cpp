@@ -16,6 +16,8 @@ namespace net {
 
 namespace {
 
+constexpr qsizetype longestUrl = 8000; // what servers must at least take (RFC 9110, section 4.1)
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Hop)
@@ -23,23 +25,37 @@ struct Tr
 
 } // namespace
 
-QString ownPhrase(const Hop &hop, const core::Catalogue &catalogue)
+QString codeOrNone(int status)
 {
-    const core::StatusSummary *summary = catalogue.find(hop.status);
-    //: @title instead of a reason phrase
-    return summary ? summary->title() : Tr::tr("Not assigned");
+    //: in place of a status
+    return status == 0 ? Tr::tr("No answer") : core::codeText(status);
 }
 
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
 {
     const core::StatusSummary *summary = catalogue.find(hop.status);
-    return summary && summary->phrase == hop.phrase ? QString() : hop.phrase;
+    return summary && summary->phrase == hop.phrase ? QString() : core::printable(hop.phrase);
 }
 
-QString noAnswerText()
+QString statusText(const Hop &hop, const core::Catalogue &catalogue)
 {
-    //: in place of a status
-    return Tr::tr("No answer");
+    if (hop.status == 0) {
+        return codeOrNone(0);
+    }
+    const QString own = core::titleOf(catalogue.find(hop.status));
+    const QString foreign = foreignPhrase(hop, catalogue);
+    return core::codeAndPhrase(hop.status,
+                               foreign.isEmpty() ? own : u"%1 (%2)"_s.arg(foreign, own));
+}
+
+QString urlText(const QUrl &url)
+{
+    return core::printable(url.toDisplayString(QUrl::RemoveUserInfo), longestUrl);
+}
+
+QString encodedUrl(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
 }
 
 QString failureText(const Failure &failure)
@@ -52,7 +68,7 @@ QStringList connectionFacts(const Hop &hop)
 {
     QStringList facts;
     if (!hop.httpVersion.isEmpty()) {
-        facts << "HTTP/"_L1 + hop.httpVersion;
+        facts << "HTTP/"_L1 + core::printable(hop.httpVersion);
     }
     if (hop.addressFamily != AddressFamily::Unknown) {
         facts << (hop.addressFamily == AddressFamily::IPv4 ? u"IPv4"_s : u"IPv6"_s);
@@ -60,7 +76,7 @@ QStringList connectionFacts(const Hop &hop)
     return facts;
 }
 
-QStringList timeFacts(const HopTimes &times)
+QStringList timeFacts(const Times &times)
 {
     const std::pair<std::optional<qint64>, QString> parts[] = {
         //: %1 is the time to look up a name
@@ -112,6 +128,11 @@ QString remarkLevelName(RemarkLevel level)
     }
     //: level of a remark: judges nothing
     return Tr::tr("Note");
+}
+
+QString remarkText(const Remark &remark)
+{
+    return remarkLevelName(remark.level) + ": "_L1 + core::printable(remark.text);
 }
 
 QUrl sourceUrl(const QString &source)

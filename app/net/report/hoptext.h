@@ -8,29 +8,42 @@
 
 namespace net {
 
-/// "Not Found": what the catalogue calls the status of @p hop; says so where nobody assigned it.
-QString ownPhrase(const Hop &hop, const core::Catalogue &catalogue);
+// The words for the parts of a check. What servers sent is made printable(), so that it can go to a
+// terminal and into a label.
+
+/// "404 Nicht da (Not Found)": the code of @p hop, the server's phrase, and the catalogue's where
+/// it differs; says so where no answer came.
+QString statusText(const Hop &hop, const core::Catalogue &catalogue);
+
+/// "404", or what stands in its place where no answer came.
+QString codeOrNone(int status);
 
 /// The server's own phrase where it differs from the catalogue's; else empty.
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue);
 
-/// In place of a status where none came.
-QString noAnswerText();
+/// @p url as people read it, without user information.
+QString urlText(const QUrl &url);
 
-/// What happened and what to try, in one line that can be printed anywhere.
+/// @p url as it is sent, without user information: for those who read it into something else.
+QString encodedUrl(const QUrl &url);
+
+/// What happened, and what to try, in one line.
 QString failureText(const Failure &failure);
 
 /// "HTTP/1.1", "IPv6": what the connection of @p hop was, as far as it is known.
 QStringList connectionFacts(const Hop &hop);
 
 /// "connect 12 ms", "TLS 30 ms", …: the times of @p hop that were measured, the total last.
-QStringList timeFacts(const HopTimes &times);
+QStringList timeFacts(const Times &times);
 
 /// @p milliseconds for people: "83 ms", "12.4 s".
 QString durationText(qint64 milliseconds);
 
 /// "MUST", "SHOULD", "MAY", or a word in the user's language for what is no requirement.
 QString remarkLevelName(RemarkLevel level);
+
+/// "MUST: A 401 must have …"
+QString remarkText(const Remark &remark);
 
 /// Where @p source, such as "RFC 9110, 15.5.6", can be read; invalid if it names no RFC.
 QUrl sourceUrl(const QString &source);

@@ -3,6 +3,8 @@
 
 #include "jsonreport.h"
 
+#include "hoptext.h"
+
 #include <core/printable.h>
 
 #include <QJsonArray>
@@ -14,7 +16,7 @@ namespace net {
 
 namespace {
 
-QJsonObject timesObject(const HopTimes &times)
+QJsonObject timesObject(const Times &times)
 {
     const std::pair<QString, std::optional<qint64>> parts[] = {{u"lookup"_s, times.lookup},
                                                                {u"connect"_s, times.connect},
@@ -45,9 +47,10 @@ QJsonObject hopObject(const Hop &hop)
     for (const Remark &remark : hop.remarks) {
         remarks << QJsonObject {{u"level"_s, remarkLevelKey(remark.level)},
                                 {u"text"_s, remark.text},
-                                {u"source"_s, remark.source}};
+                                {u"source"_s, remark.source},
+                                {u"id"_s, remark.id}};
     }
-    return {{u"url"_s, hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
+    return {{u"url"_s, encodedUrl(hop.url)},
             {u"status"_s, statusValue(hop.status)},
             {u"phrase"_s, hop.phrase},
             {u"httpVersion"_s, hop.httpVersion},

@@ -7,6 +7,7 @@
 
 #include <core/copytext.h>
 #include <core/printable.h>
+#include <core/wording.h>
 
 #include <QRegularExpression>
 
@@ -36,23 +37,23 @@ QString plain(const QString &text)
 }
 
 /// "[404 Not Found](https://…)", then the server's own phrase where it differs.
-QString statusText(const Hop &hop, const core::Catalogue &catalogue)
+QString linkedStatus(const Hop &hop, const core::Catalogue &catalogue)
 {
     if (hop.status == 0) {
-        return noAnswerText();
+        return codeOrNone(0);
     }
-    const QString own = core::codeText(hop.status) + u' ' + ownPhrase(hop, catalogue);
     const QString link =
         core::copyText(catalogue.status(hop.status), core::CopyFormat::MarkdownLink);
+    const QString own = core::codeAndPhrase(hop.status, core::titleOf(catalogue.find(hop.status)));
     const QString foreign = foreignPhrase(hop, catalogue);
     return "**"_L1 + (link.isEmpty() ? plain(own) : link) + "**"_L1
         + (foreign.isEmpty() ? QString() : u' ' + codeSpan(foreign));
 }
 
-QString remarkText(const Remark &remark)
+QString sourcedRemark(const Remark &remark)
 {
     const QString source = remark.source.isEmpty() ? QString() : " ("_L1 + remark.source + u')';
-    return remarkLevelName(remark.level) + ": "_L1 + plain(remark.text + source);
+    return plain(remarkText(remark) + source);
 }
 
 } // namespace
@@ -62,13 +63,12 @@ QString markdownReport(const CheckResult &result, const core::Catalogue &catalog
     QString text;
     for (qsizetype i = 0; i < result.hops.size(); ++i) {
         const Hop &hop = result.hops.at(i);
-        QStringList parts {statusText(hop, catalogue)};
+        QStringList parts {linkedStatus(hop, catalogue)};
         parts << connectionFacts(hop) << timeFacts(hop.times);
         text += u"%1. "_s.arg(i + 1) + QString::fromLatin1(hop.method) + u' '
-            + codeSpan(hop.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)) + ": "_L1
-            + parts.join(", "_L1) + u'\n';
+            + codeSpan(encodedUrl(hop.url)) + ": "_L1 + parts.join(", "_L1) + u'\n';
         for (const Remark &remark : hop.remarks) {
-            text += "   - "_L1 + remarkText(remark) + u'\n';
+            text += "   - "_L1 + sourcedRemark(remark) + u'\n';
         }
     }
     if (result.failure) {

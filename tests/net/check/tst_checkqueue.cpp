@@ -364,6 +364,7 @@ void TestCheckQueue::headersAreKeptUpToALimit()
     const net::Hop &hop = queue.results().first().hops.first();
     QCOMPARE(hop.headers, QList<net::HeaderField>({{u"X-A"_s, u"1"_s}}));
     QVERIFY(hop.remarks.last().text.contains("4 header field"_L1));
+    QCOMPARE(hop.remarks.last().id, u"header-fields-left-out"_s);
 }
 
 STATUSCAT_TEST(TestCheckQueue)

@@ -217,6 +217,7 @@ void TestHostileAnswers::interimAnswers()
     const Hop &hop = result.hops.constFirst();
     QCOMPARE(hop.headers, (QList<net::HeaderField> {{u"A"_s, u"b"_s}}));
     QCOMPARE(hop.remarks.size(), 1);
+    QCOMPARE(hop.remarks.constFirst().id, u"interim-answers"_s);
     QVERIFY(hop.remarks.constFirst().text.endsWith(
         ": 100 Continue, 102 Processing, 103 Early Hints"_L1));
 }
@@ -229,6 +230,7 @@ void TestHostileAnswers::interimAnswerOnly()
     QCOMPARE(result.failure->kind, FailureKind::Reset);
     QCOMPARE(result.hops.constFirst().status, 103);
     QCOMPARE(result.hops.constFirst().remarks.size(), 1);
+    QCOMPARE(result.hops.constFirst().remarks.constFirst().id, u"only-interim-answers"_s);
 }
 
 void TestHostileAnswers::upgradeNobodyAskedFor()
@@ -268,6 +270,7 @@ void TestHostileAnswers::oddFields()
         {u"A"_s, u"b"_s}, {u"C"_s, {}}, {u"D"_s, u"e f"_s}, {u"Content-Length"_s, u"0"_s}};
     QCOMPARE(hop.headers, fields);
     QCOMPARE(hop.remarks.size(), 1);
+    QCOMPARE(hop.remarks.constFirst().id, u"lines-without-a-field"_s);
     QVERIFY(hop.remarks.constFirst().text.endsWith(": 3"_L1));
 }
 

@@ -343,7 +343,7 @@ void TestRealServers::tellsTlsTimes()
     target.setHost(u"localhost"_s);
     const CheckResult result = check({.url = target});
     QCOMPARE(result.finalStatus(), 200);
-    const net::HopTimes &times = result.hops.constFirst().times;
+    const net::Times &times = result.hops.constFirst().times;
     QVERIFY(times.lookup && times.connect && times.tls && times.firstByte && times.total);
     QVERIFY(*times.lookup + *times.connect + *times.tls + *times.firstByte <= *times.total);
     QCOMPARE(result.hops.constFirst().addressFamily, net::AddressFamily::IPv4);

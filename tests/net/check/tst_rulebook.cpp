@@ -174,6 +174,7 @@ private slots:
     void everyConditionalFactIsAFact();
     void headerFacts_data();
     void headerFacts();
+    void idsAreUnique();
     void remarks_data();
     void remarks();
     void goodAnswersAreLeftAlone_data();
@@ -225,15 +226,15 @@ void TestRuleBook::rules()
     QVERIFY2(holds(id, trial.broken), "the answer that breaks it is not found");
     QVERIFY2(!holds(id, trial.kept), "the answer that keeps it is blamed");
 
-    // And the book says so, with what the rule says.
+    // And the book says so, with what the rule says and under its id.
     const auto rule = std::find_if(m_file.rules.cbegin(), m_file.rules.cend(),
                                    [&id](const Rule &other) { return other.id == id; });
     const QList<Remark> remarks = net::RuleBook(m_catalogue).remarks(trial.broken);
-    const auto remark =
-        std::find_if(remarks.cbegin(), remarks.cend(), [&rule](const Remark &other) {
-            return other.level == rule->level && other.source == rule->source;
-        });
+    const auto remark = std::find_if(remarks.cbegin(), remarks.cend(),
+                                     [&id](const Remark &other) { return other.id == id; });
     QVERIFY(remark != remarks.cend());
+    QVERIFY(remark->level == rule->level);
+    QCOMPARE(remark->source, rule->source);
     QVERIFY2(!remark->text.contains(u'{'), qPrintable(remark->text));
 }
 
@@ -327,18 +328,46 @@ void TestRuleBook::headerFacts()
     const Hop with = rawAnswer({code, name + ": x"_L1});
     const Hop without = rawAnswer({code});
     const bool isForbidden = level == "MUST NOT"_L1;
+    const QString id = (code + u'-' + name + u'-' + QString(level).replace(u' ', u'-')).toLower();
     const QString source =
         row.value(u"source"_s).replace(QRegularExpression(u"RFC(\\d+) "_s), u"RFC \\1, "_s);
     const auto isSaid = [&](const Hop &hop) {
         const QList<Remark> remarks =
             net::RuleBook(m_catalogue, {{}, m_file.conditional}).remarks(hop);
         return std::any_of(remarks.cbegin(), remarks.cend(), [&](const Remark &remark) {
-            return remark.text.contains(name) && remark.level == levels.value(level)
-                && remark.source == source;
+            return remark.id == id && remark.text.contains(name)
+                && remark.level == levels.value(level) && remark.source == source;
         });
     };
     QCOMPARE(isSaid(isForbidden ? with : without), isRule);
     QVERIFY(!isSaid(isForbidden ? without : with));
+}
+
+/// Of all that the book may say about one code, rules and header facts.
+void TestRuleBook::idsAreUnique()
+{
+    QSet<QString> ids;
+    for (const Rule &rule : std::as_const(m_file.rules)) {
+        ids.insert(rule.id);
+    }
+    const net::RuleBook book(m_catalogue, {});
+    for (const int code : m_catalogue.numbers()) {
+        const core::Status status = m_catalogue.status(code);
+        QStringList everyField {QString::number(code)};
+        for (const core::HeaderFact &fact : status.facts.headers) {
+            everyField << fact.name + ": x"_L1;
+        }
+        QSet<QString> ofCode; // an answer breaks a fact by having the field or by not having it
+        const QList<Hop> answers {rawAnswer(everyField), rawAnswer(everyField.first(1))};
+        for (const Hop &answer : answers) {
+            for (const Remark &remark : book.remarks(answer)) {
+                QVERIFY2(!ofCode.contains(remark.id) && !ids.contains(remark.id),
+                         qPrintable(remark.id));
+                ofCode.insert(remark.id);
+            }
+        }
+        ids.unite(ofCode);
+    }
 }
 
 void TestRuleBook::remarks_data()

@@ -91,6 +91,10 @@ void TestCheckListModel::cells_data()
                                << QStringList {
                                       {}, {}, u"1"_s, u"5 ms"_s, u"Nobody listens there."_s};
 
+    failed.failure->text = u"To \u001b[1m\u202e"_s;
+    QTest::newRow("a failure by a hostile server")
+        << failed << QStringList {{}, {}, u"1"_s, u"5 ms"_s, u"To \\x1b[1m\\u202e"_s};
+
     net::Hop remarked = hopWith(405, 5);
     remarked.remarks = {{net::RemarkLevel::Note, u"a note"_s, {}},
                         {net::RemarkLevel::Must, u"Allow is missing"_s, u"RFC 9110, 15.5.6"_s},

@@ -47,8 +47,11 @@ CheckResult chain()
     Hop second = rawAnswer({u"401 Wer da"_s, u"Server: cat"_s}, u"GET https://example.com/new"_s);
     second.remarks = {{.level = net::RemarkLevel::Must,
                        .text = u"A 401 must have WWW-Authenticate; this one has none."_s,
-                       .source = u"RFC 9110, 15.5.2"_s},
-                      {.level = net::RemarkLevel::Note, .text = u"Nothing was followed."_s}};
+                       .source = u"RFC 9110, 15.5.2"_s,
+                       .id = u"401-www-authenticate-must"_s},
+                      {.level = net::RemarkLevel::Note,
+                       .text = u"Nothing was followed."_s,
+                       .id = u"not-followed"_s}};
     return {.request = requestFor(u"https://example.com/old"_s),
             .hops = {first, second},
             .finished = true};
@@ -74,6 +77,7 @@ CheckResult hostile()
         rawAnswer({u"404 \x1b]0;owned\x07 `**[x](y)**`"_s}, u"GET https://example.com/=1+1"_s);
     hop.headers = {{u"X-\x9b"_s, u"a\r\nb\u202e"_s}, {u"Server"_s, u"=cmd|' /C calc'!A0"_s}};
     hop.location = u"\x1b[2J"_s;
+    hop.httpVersion = u"1\x1b[2J"_s;
     hop.remarks = {{.level = net::RemarkLevel::Note, .text = u"<b>\x1b[31m`"_s}};
     return {.request = requestFor(u"https://example.com/=1+1"_s),
             .hops = {hop},
@@ -180,8 +184,9 @@ void TestCheckReport::json()
              "headers": [["Server", "cat"]],
              "remarks": [
                 {"level": "must", "text": "A 401 must have WWW-Authenticate; this one has none.",
-                 "source": "RFC 9110, 15.5.2"},
-                {"level": "note", "text": "Nothing was followed.", "source": ""}]}],
+                 "source": "RFC 9110, 15.5.2", "id": "401-www-authenticate-must"},
+                {"level": "note", "text": "Nothing was followed.", "source": "",
+                 "id": "not-followed"}]}],
         "final": 401, "error": null})"_ba;
     const QString report = net::report(chain(), m_catalogue, ReportFormat::Json);
     QCOMPARE(QJsonDocument::fromJson(report.toUtf8()), QJsonDocument::fromJson(expected));
@@ -307,9 +312,10 @@ void TestCheckReport::csv()
 {
     CheckResult quoted = chain();
     quoted.hops.last().phrase = u"Say \"no\", cat"_s;
+    quoted.hops.last().times.total = 4;
     QCOMPARE(net::csvReport({quoted, failed()}),
              "url,status,phrase,hops,total_ms,failure\r\n"
-             "\"https://example.com/old\",401,\"Say \"\"no\"\", cat\",2,33,\r\n"
+             "\"https://example.com/old\",401,\"Say \"\"no\"\", cat\",2,37,\r\n"
              "\"https://nowhere.example/\",,\"\",1,,host-not-found\r\n"_L1);
 }
 

@@ -5,6 +5,7 @@
 #include "support/recordingnavigator.h"
 #include "support/testmain.h"
 
+#include <core/printable.h>
 #include <ui/check/checkoutcome.h>
 #include <ui/look/theme.h>
 #include <ui/picture/catview.h>
@@ -35,6 +36,7 @@ private slots:
     void remarksLinkToTheirSource();
     void headersFoldOut();
     void serverTextIsNotMarkup();
+    void serverTextIsPrintable();
     void longUrlIsCutInTheMiddle();
     void pathJoinsTheHops();
     void remarksBeginWhereTheLayoutDoes();
@@ -277,6 +279,38 @@ void TestCheckPane::serverTextIsNotMarkup()
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
         if (label->text().contains(u'<')) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+}
+
+void TestCheckPane::serverTextIsPrintable()
+{
+    const QString hostile = u"a\u001b[2J\u202eb"_s;
+    net::Hop evil = hop(u"https://a.example/%E2%80%AEx"_s, 302);
+    evil.phrase = hostile;
+    evil.location = hostile;
+    evil.httpVersion = hostile;
+    evil.headers = {{hostile, hostile}};
+    evil.remarks = {{net::RemarkLevel::Note, hostile, {}}};
+    net::CheckResult result = resultOf({evil});
+    result.failure = net::Failure {net::FailureKind::Loop, hostile, {}};
+    m_pane->showResult(result);
+    ui::HopView *view = hopsOf(*m_pane).first();
+    view->findChild<ui::FoldButton *>()->setUnfolded(true);
+    QStringList texts {view->accessibleName()};
+    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+        texts << label->text();
+    }
+    for (const ui::ElidedLabel *label : m_pane->findChildren<ui::ElidedLabel *>()) {
+        texts << label->text() << label->toolTip() << label->accessibleName();
+    }
+    for (const QTextBrowser *browser : m_pane->findChildren<QTextBrowser *>()) {
+        texts << browser->toPlainText();
+    }
+    QVERIFY(texts.filter(u"\\u202e"_s).size() >= 6);
+    for (const QString &text : std::as_const(texts)) {
+        for (const QChar c : text) {
+            QVERIFY2(c == u'\n' || !core::isUnsafe(c), qPrintable(text));
         }
     }
 }

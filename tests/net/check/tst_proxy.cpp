@@ -7,8 +7,6 @@
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
 #include <net/check/urlcheck.h>
-#include <net/http/connectionpool.h>
-#include <net/http/exchange.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,7 +43,6 @@ private slots:
     void publicToPrivateIsStopped();
     void publicToPrivateIsAllowed();
     void privateToPrivateIsFollowed();
-    void publicOnlySendsNothing();
 
 private:
     CheckResult check(const CheckRequest &request);
@@ -202,24 +199,6 @@ void TestProxy::privateToPrivateIsFollowed()
     const CheckResult result = check({.url = m_proxy->url()});
     QVERIFY(!result.failure);
     QCOMPARE(result.hops.size(), 2);
-}
-
-void TestProxy::publicOnlySendsNothing()
-{
-    // By its address, and by a name that is looked up.
-    for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
-        QUrl url = m_proxy->url();
-        url.setHost(host);
-        net::ConnectionPool connections;
-        net::Exchange exchange({.url = url}, connections, true);
-        QSignalSpy finished(&exchange, &net::Exchange::finished);
-        exchange.start();
-        QVERIFY(finished.wait(patience));
-        QVERIFY(exchange.failure());
-        QCOMPARE(net::failureKey(exchange.failure()->kind),
-                 net::failureKey(FailureKind::PrivateTarget));
-    }
-    QCOMPARE(m_proxy->connections(), 0);
 }
 
 STATUSCAT_TEST(TestProxy)

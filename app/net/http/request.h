@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace net {
+
+/// A header field (RFC 9110, section 5). Octets that are no UTF-8 are read as Latin-1.
+struct HeaderField
+{
+    QString name; ///< as it was sent
+    QString value;
+
+    bool operator==(const HeaderField &) const = default;
+};
+
+/// What one exchange sends.
+struct Request
+{
+    QUrl url = {}; ///< may have a fragment, which is kept but not sent
+    QByteArray method = "GET";
+    QList<HeaderField> headers = {}; ///< the user's own
+    QByteArray body = {};
+};
+
+/// Whether @p method changes nothing on the server (RFC 9110, section 9.2.1), so that no question
+/// need be asked before it is sent.
+bool isSafeMethod(const QByteArray &method);
+
+/// Whether Statuscat sends a body with @p method.
+bool hasBody(const QByteArray &method);
+
+} // namespace net
