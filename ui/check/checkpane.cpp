@@ -147,8 +147,7 @@ void CheckPane::checkList(const QString &text)
 
 void CheckPane::again()
 {
-    const net::CheckRequest request =
-        m_result.request; // another may come while the reader is asked
+    const net::CheckRequest request = m_result.request; // another may come while the user is asked
     if (canRepeat() && isMeant(request)) {
         start(request);
     }

@@ -29,7 +29,7 @@ class UrlField;
 
 /// The page that asks a server: URL, options, and each hop of the answer as it arrives; or the
 /// table of a list of URLs. Nothing is sent but by check(), checkList() and again(), and by the
-/// reader's Enter.
+/// user's Enter.
 class CheckPane : public QWidget
 {
     Q_OBJECT

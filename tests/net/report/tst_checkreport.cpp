@@ -109,8 +109,6 @@ private slots:
     void csv();
     void csvHasNoFormulas_data();
     void csvHasNoFormulas();
-    void printable_data();
-    void printable();
     void differences_data();
     void differences();
 
@@ -336,31 +334,6 @@ void TestCheckReport::csvHasNoFormulas()
     const QString row = net::csvReport({result}).split(u"\r\n"_s).at(1);
     const QString cell = csvCells(row).at(2);
     QVERIFY2(cell.startsWith(u'\'') || cell.startsWith(u'\\'), qPrintable(cell));
-}
-
-void TestCheckReport::printable_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("printed");
-    QTest::newRow("plain") << u"Not Found"_s << u"Not Found"_s;
-    QTest::newRow("other scripts") << u"не найдено 猫"_s << u"не найдено 猫"_s;
-    QTest::newRow("beyond 16 bits") << u"\U0001F431"_s << u"\U0001F431"_s;
-    QTest::newRow("escape") << u"a\x1b[31m"_s << u"a\\x1b[31m"_s;
-    QTest::newRow("C1 control") << u"\u009b"_s << u"\\x9b"_s;
-    QTest::newRow("line break") << u"a\r\nb"_s << u"a\\x0d\\x0ab"_s;
-    QTest::newRow("NUL") << QString(QChar::Null) << u"\\x00"_s;
-    QTest::newRow("right to left override") << u"\u202e"_s << u"\\u202e"_s;
-    QTest::newRow("line separator") << u"\u2028"_s << u"\\u2028"_s;
-    QTest::newRow("half a pair") << QString(QChar(0xd83d)) << u"\\ud83d"_s;
-    QTest::newRow("too long") << QString(30, u'a') << QString(20, u'a') + u'…';
-    QTest::newRow("a pair at the limit")
-        << QString(19, u'a') + u"\U0001F431"_s << QString(19, u'a') + u"\\ud83d…"_s;
-}
-
-void TestCheckReport::printable()
-{
-    QFETCH(QString, text);
-    QTEST(core::printable(text, 20), "printed");
 }
 
 void TestCheckReport::differences_data()
