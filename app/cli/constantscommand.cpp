@@ -26,7 +26,7 @@ int constants(const CommandLine &commandLine, const Session &session)
     const core::Constants &all = session.catalogue.constants();
     if (commandLine.ecosystem.isEmpty()) {
         if (commandLine.json) {
-            session.out << QString::fromUtf8(all.toIndex()) << '\n';
+            session.out << QString::fromUtf8(all.source()) << '\n';
             return core::Found;
         }
         for (const core::Ecosystem &ecosystem : all.ecosystems()) {

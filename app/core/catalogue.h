@@ -19,22 +19,13 @@ namespace core {
 class Catalogue
 {
 public:
-    /// Where the build puts the code files; constants and confusables stand in folders beside it.
-    static QString embeddedFolder();
+    Catalogue() = default;
 
-    /// Reads the index that the build made of the code files in @p folder, in @p language if there
-    /// is one. Faults are appended to @p errors.
-    static Catalogue fromIndex(const QString &folder, QStringList *errors,
-                               const QString &language = sourceLanguage());
+    /// Reads what the build made of the files in resources and put below @p folder, in @p language
+    /// as far as it is translated.
+    explicit Catalogue(const QString &folder, const QString &language = sourceLanguage());
 
-    /// Reads every code file in @p folder itself, and the texts of @p language in the folder of
-    /// that name below, and checks that they fit together (numbers are unique, related codes exist,
-    /// only what is there is translated). Faults are appended to @p errors; a code file with faults
-    /// is left out.
-    static Catalogue fromFiles(const QString &folder, QStringList *errors,
-                               const QString &language = sourceLanguage());
-
-    /// The catalogue inside the program, in @p language as far as it is translated.
+    /// The catalogue inside the program.
     static Catalogue embedded(const QString &language = sourceLanguage());
 
     /// The language that was asked for.
@@ -49,7 +40,8 @@ public:
     /// Valid as long as the catalogue.
     const Status &status(int code) const;
 
-    /// The file of @p code as it stands in resources/catalogue, in English; empty if there is none.
+    /// The file of @p code as it stands in resources/catalogue, in English, but for the line that
+    /// names its schema; empty if there is none.
     QByteArray source(int code) const;
 
     /// "404 Not Found"; the number alone if the catalogue does not have it.
@@ -67,15 +59,10 @@ public:
     /// What the descriptions of all codes say, for the search.
     const Descriptions &descriptions() const;
 
-    /// The index as fromIndex() reads it.
-    QByteArray toIndex() const;
-
 private:
-    void sort();
-
-    /// The file @p name in one of the folders "catalogue" and "confusables": "de/index.json", or
-    /// the English "index.json" if the language has none there.
-    QString translated(const QString &folder, const QString &name) const;
+    /// The file @p name in @p folder, "catalogue" or "confusables", or in the folder of the
+    /// language below if there is one.
+    QByteArray translated(const QString &folder, const QString &name) const;
 
     QString m_folder;
     QString m_language;

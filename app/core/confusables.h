@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "language.h"
-
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace core {
 
@@ -28,16 +25,7 @@ struct ConfusableSet
     bool contains(int code) const;
 };
 
-/// Reads the sets that the build merged into one file.
-QList<ConfusableSet> readConfusableIndex(const QByteArray &json);
-
-/// Reads every set in @p folder strictly, with the texts of @p language where there are some, and
-/// appends faults to @p errors; @p codes are those that the catalogue has.
-QList<ConfusableSet> readConfusables(const QString &folder, const QList<int> &codes,
-                                     QStringList *errors,
-                                     const QString &language = sourceLanguage());
-
-/// The sets as one file for readConfusableIndex().
-QByteArray toConfusableIndex(const QList<ConfusableSet> &sets);
+/// Reads the sets that the build has checked, translated and put into one file.
+QList<ConfusableSet> readConfusables(const QByteArray &json);
 
 } // namespace core

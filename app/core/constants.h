@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <map>
 #include <optional>
 
 namespace core {
@@ -41,17 +40,12 @@ struct Ecosystem
     QString source; ///< what the names were read from, with its version
 };
 
-/// The constants of all ecosystems. Tables are read when they are first asked for.
+/// The constants of all ecosystems. They are read when they are first asked for.
 class Constants
 {
 public:
-    /// Reads from @p folder, where the build put the tables and their indexes; nothing is read
-    /// yet.
+    /// Reads from @p folder, where the build put them; nothing is read yet.
     explicit Constants(const QString &folder);
-
-    /// Reads every table in @p folder itself and appends faults to @p errors; @p codes are those
-    /// that the catalogue has.
-    static Constants fromFiles(const QString &folder, const QList<int> &codes, QStringList *errors);
 
     /// Every ecosystem, the most popular first.
     const QList<Ecosystem> &ecosystems() const;
@@ -62,35 +56,40 @@ public:
     /// What ecosystem @p id calls @p code, the name to prefer first; empty if it has none.
     QList<Constant> names(const QString &id, int code) const;
 
-    /// All constants of ecosystem @p id, by code. Valid as long as the constants.
-    const QList<Constant> &table(const QString &id) const;
+    /// All constants of ecosystem @p id, by code.
+    QList<Constant> table(const QString &id) const;
 
-    /// The file of ecosystem @p id as it stands in resources/constants; empty if there is none.
+    /// All ecosystems without their constants, as a JSON array.
+    QByteArray source() const;
+
+    /// The file of ecosystem @p id as it stands in resources/constants, but for the line that names
+    /// its schema; empty if there is none.
     QByteArray source(const QString &id) const;
 
     /// The codes that @p identifier names in any ecosystem, whole ("http.StatusGone") or by its
-    /// last part
-    /// ("StatusGone"), without regard to case and punctuation. With @p asPrefix its beginning is
-    /// enough.
+    /// last part ("StatusGone"), without regard to case and punctuation. With @p asPrefix its
+    /// beginning is enough.
     QList<int> codesFor(const QString &identifier, bool asPrefix) const;
 
-    /// The indexes as the build writes them: the ecosystems, every name with its codes, and every
-    /// code with its names.
-    QByteArray toIndex() const;
-    QByteArray toNames() const;
-    QByteArray toCodes() const;
-
 private:
-    void readIndex() const;
-    void readNames() const;
+    /// A line of the table that the build makes, see resources/checker/output.h.
+    struct Row
+    {
+        QLatin1StringView key; ///< the name, or its last part, as it is compared
+        int code = 0;
+        QLatin1StringView ecosystem;
+        QLatin1StringView kind;
+        QLatin1StringView name;
+    };
+
+    const QList<Row> &rows() const;
+    template<typename Matches>
+    QList<Constant> select(Matches matches) const;
 
     QString m_folder;
     mutable std::optional<QList<Ecosystem>> m_ecosystems;
-    mutable std::map<QString, QList<Constant>> m_tables; // whose members stay where they are
-    mutable QByteArray m_codes; // lines of code, ecosystem, kind and name
-    mutable QByteArray m_namesText;
-    mutable QList<QByteArrayView>
-        m_names; // sorted lines of m_namesText: a name, a space, codes with commas
+    mutable QByteArray m_text;
+    mutable QList<Row> m_rows; // views of m_text, sorted by key
 };
 
 } // namespace core

@@ -3,35 +3,14 @@
 
 #include "descriptions.h"
 
-#include "foldedtext.h"
-#include "status.h"
-
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-QByteArray lineOf(int code, const QString &summary, const QString &description)
-{
-    const QStringList words = FoldedText(summary).words + FoldedText(description).words;
-    return codeText(code).toLatin1() + ' ' + words.join(u' ').toUtf8();
-}
-
-} // namespace
 
 Descriptions::Descriptions(const QByteArray &text)
     : m_lines(text.split('\n'))
 {
     m_lines.removeLast(); // each line ends with a line feed
-}
-
-void Descriptions::add(const Status &status)
-{
-    m_lines << lineOf(status.code, status.guidance.summary, status.guidance.description);
-    if (!status.englishSummary.isEmpty()) {
-        m_lines << lineOf(status.code, status.englishSummary, status.englishDescription);
-    }
 }
 
 QList<int> Descriptions::codesWith(const QStringList &words) const
@@ -51,11 +30,6 @@ QList<int> Descriptions::codesWith(const QStringList &words) const
         }
     }
     return codes;
-}
-
-QByteArray Descriptions::toText() const
-{
-    return m_lines.join('\n') + '\n';
 }
 
 } // namespace core

@@ -9,8 +9,6 @@
 
 namespace core {
 
-struct Status;
-
 /// What summaries and descriptions say, for the search: the words of FoldedText, which the build
 /// puts into one file, so that no code file is read for it.
 class Descriptions
@@ -18,17 +16,12 @@ class Descriptions
 public:
     Descriptions() = default;
 
-    /// Reads what toText() wrote.
+    /// Reads the file that the build made of all codes.
     explicit Descriptions(const QByteArray &text);
 
-    /// Adds the texts of @p status, and apart from them the English ones if they are translated.
-    void add(const Status &status);
-
     /// The codes in whose summary and description, in one language, each of @p words begins a word;
-    /// in the order in which they were added. @p words are folded.
+    /// in list order. @p words are folded.
     QList<int> codesWith(const QStringList &words) const;
-
-    QByteArray toText() const;
 
 private:
     QByteArrayList m_lines; // a number, and behind a space each the words of one language

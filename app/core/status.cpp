@@ -117,42 +117,4 @@ QString StatusSummary::title() const
     return phrase.isEmpty() ? Tr::tr("(no phrase)") : phrase;
 }
 
-StatusSummary Status::summary() const
-{
-    StatusSummary result {.code = code,
-                          .phrase = phrase,
-                          .summary = guidance.summary,
-                          .englishSummary = englishSummary,
-                          .standing = standing,
-                          .common = common,
-                          .formerPhrases = {},
-                          .keywords = keywords,
-                          .headers = {},
-                          .describedHeaders = {},
-                          .references = {},
-                          .owners = {}};
-    for (const FormerPhrase &former : formerPhrases) {
-        result.formerPhrases << former.phrase;
-    }
-    for (const HeaderFact &header : facts.headers) {
-        QStringList &names =
-            header.level == "described"_L1 ? result.describedHeaders : result.headers;
-        if (!names.contains(header.name)) {
-            names << header.name;
-        }
-    }
-    for (const Reference &reference : references) {
-        result.references << reference.label;
-    }
-    for (const Use &use : uses) {
-        result.owners << use.by;
-        if (!use.phrase.isEmpty() && use.phrase != phrase) {
-            // What others call a registered number must not outrank the codes that are really
-            // called so.
-            (standing >= Standing::Vendor ? result.formerPhrases : result.owners) << use.phrase;
-        }
-    }
-    return result;
-}
-
 } // namespace core

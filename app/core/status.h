@@ -77,8 +77,8 @@ struct FormerPhrase
 /// One statement of a specification about a code.
 struct Fact
 {
-    QString value; ///< a word of the vocabulary in statusfile.cpp; empty if the specification says
-                   ///< nothing
+    QString value; ///< a word of the vocabulary in resources/schema; empty if the specification
+                   ///< says nothing
     QString note;
     QString source; ///< "RFC 9110, 15.1"
 
@@ -188,10 +188,6 @@ struct Status
     QList<RelatedCode> related;
     QList<Use> uses;
     QStringList pictureAlts; ///< one for each drawing of the code
-    QString englishSummary; ///< to be found by it too; empty unless the texts are translated
-    QString englishDescription; ///< likewise
-
-    StatusSummary summary() const;
 };
 
 } // namespace core

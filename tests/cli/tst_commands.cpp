@@ -75,9 +75,7 @@ private:
 
 void TestCommands::initTestCase()
 {
-    QStringList errors;
-    m_catalogue = Catalogue::fromFiles(QFINDTESTDATA("data/catalogue"), &errors);
-    QCOMPARE(errors, QStringList());
+    m_catalogue = Catalogue(QStringLiteral(STATUSCAT_SMALL_CATALOGUE));
 }
 
 Run TestCommands::run(const QStringList &arguments, const cli::SavePicture &save) const

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/csv.h"
+#include "support/files.h"
 #include "support/testmain.h"
 
 #include <core/catalogue.h>
 
-#include <QTemporaryDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,23 +52,18 @@ class TestConstants : public QObject
 private slots:
     void initTestCase();
 
-    void filesHaveNoFaults();
-    void indexesHoldWhatTheFilesHold();
-    void filesAreEmbeddedAsTheyAre();
+    void sourcesAreTheFiles();
+    void sourceOfAllIsTheList();
     void ecosystemsByPopularity();
     void table_data();
     void table();
     void names_data();
     void names();
     void unknownEcosystem();
-    void whatWasHandedOutStays();
     void kindNames();
     void codesFor_data();
     void codesFor();
     void everyNameIsFound();
-    void faults_data();
-    void faults();
-    void missingFolder();
 
 private:
     void addEcosystems() const;
@@ -95,50 +93,29 @@ void TestConstants::addEcosystems() const
     }
 }
 
-void TestConstants::filesHaveNoFaults()
+/// But for the line that names their schema, which is for those who edit them.
+void TestConstants::sourcesAreTheFiles()
 {
-    QStringList errors;
-    const Constants constants =
-        Constants::fromFiles(QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/constants"),
-                             m_catalogue.numbers(), &errors);
-    QCOMPARE(errors, QStringList());
-    QCOMPARE(constants.ecosystems().size(), 47);
-}
-
-void TestConstants::indexesHoldWhatTheFilesHold()
-{
-    QStringList errors;
-    const Constants constants =
-        Constants::fromFiles(QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/constants"),
-                             m_catalogue.numbers(), &errors);
-    QFile names(u":/constants/names.txt"_s);
-    QVERIFY(names.open(QIODevice::ReadOnly));
-    QVERIFY(names.readAll() == constants.toNames());
-    QCOMPARE(m_catalogue.constants().toIndex(), constants.toIndex());
-    const Constants embedded(u":/constants"_s); // has read no table, so names come from the index
-    const auto lines = [](const QList<Constant> &found) {
-        QStringList all;
-        for (const Constant &constant : found) {
-            all << line(constant.code, constant.name, constant.kind);
-        }
-        return all;
-    };
-    for (const Ecosystem &ecosystem : constants.ecosystems()) {
-        for (const int code : m_catalogue.numbers()) {
-            QCOMPARE(lines(embedded.names(ecosystem.id, code)),
-                     lines(constants.names(ecosystem.id, code)));
-        }
+    for (const Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
+        const QByteArray file = contents(
+            QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/constants/%1.json").arg(ecosystem.id));
+        QByteArrayList lines = file.split('\n');
+        QVERIFY2(lines.takeAt(1).contains("$schema"), qPrintable(ecosystem.id));
+        QVERIFY2(m_catalogue.constants().source(ecosystem.id) == lines.join('\n'),
+                 qPrintable(ecosystem.id));
     }
 }
 
-void TestConstants::filesAreEmbeddedAsTheyAre()
+void TestConstants::sourceOfAllIsTheList()
 {
-    for (const Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
-        QFile file(
-            QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/constants/%1.json").arg(ecosystem.id));
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(ecosystem.id));
-        QVERIFY2(m_catalogue.constants().source(ecosystem.id) == file.readAll(),
-                 qPrintable(ecosystem.id));
+    const QJsonArray list = QJsonDocument::fromJson(m_catalogue.constants().source()).array();
+    QCOMPARE(list.size(), m_catalogue.constants().ecosystems().size());
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonObject ecosystem = list.at(i).toObject();
+        QCOMPARE(ecosystem.value("id"_L1).toString(),
+                 m_catalogue.constants().ecosystems().at(i).id);
+        QCOMPARE(ecosystem.keys(),
+                 (QStringList {u"id"_s, u"name"_s, u"popularity"_s, u"short"_s, u"source"_s}));
     }
 }
 
@@ -226,22 +203,6 @@ void TestConstants::unknownEcosystem()
     }
 }
 
-/// A reference is good for as long as the constants, however much is read after it.
-void TestConstants::whatWasHandedOutStays()
-{
-    const Catalogue catalogue = Catalogue::embedded();
-    const core::Constants &constants = catalogue.constants();
-    const QList<Constant> &first = constants.table(u"go"_s);
-    const qsizetype size = first.size();
-    QVERIFY(size > 0);
-    for (const core::Ecosystem &ecosystem : constants.ecosystems()) {
-        QVERIFY(!constants.table(ecosystem.id).isEmpty());
-        QVERIFY(constants.table(u"no-"_s + ecosystem.id).isEmpty());
-    }
-    QCOMPARE(&constants.table(u"go"_s), &first);
-    QCOMPARE(first.size(), size);
-}
-
 void TestConstants::kindNames()
 {
     QCOMPARE(core::constantKindName(Kind::Primary), QString());
@@ -307,65 +268,6 @@ void TestConstants::everyNameIsFound()
         QVERIFY2(constants.codesFor(identifier, false).contains(code), qPrintable(identifier));
         QVERIFY2(constants.codesFor(identifier, true).contains(code), qPrintable(identifier));
     }
-}
-
-void TestConstants::faults_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QStringList>("errors"); // the beginning of each
-    const QByteArray good = R"({"id": "go", "name": "Go net/http", "short": "Go", "popularity": 1,
-        "source": "status.go",
-        "constants": [{"code": 404, "name": "http.StatusNotFound"},
-                      {"code": 410, "name": "http.StatusGone", "kind": "alias", "source": "x"}]})";
-    const auto row = [&good](const char *name, const QByteArray &from, const QByteArray &to,
-                             const QString &error) {
-        QVERIFY2(good.contains(from), name);
-        QTest::newRow(name) << QByteArray(good).replace(from, to) << QStringList {error};
-    };
-    QTest::newRow("none") << good << QStringList();
-    row("missing name", R"("name": "http.StatusNotFound")", R"("source": "x")",
-        u"go.json: constants[0].name: is missing"_s);
-    row("missing source", R"("source": "status.go",)", "", u"go.json: source: is missing"_s);
-    row("unknown key", R"("kind": "alias")", R"("sort": "alias")",
-        u"go.json: constants[1].sort: unknown key"_s);
-    row("unknown kind", R"("alias")", R"("nickname")",
-        u"go.json: constants[1].kind: \"nickname\" is none of primary, alias, "_s);
-    row("wrong type", R"("popularity": 1)", R"("popularity": "1")",
-        u"go.json: popularity: must be a number, is a string"_s);
-    row("duplicate key", R"("code": 404)", R"("code": 404, "code": 404)",
-        u"go.json: the key \"code\" stands twice"_s);
-    row("another file's ecosystem", R"("id": "go")", R"("id": "rust")",
-        u"go.json: id: belongs into the file rust.json"_s);
-    row("a code that does not exist", R"("code": 404)", R"("code": 468)",
-        u"go.json: http.StatusNotFound: there is no code 468"_s);
-    row("not JSON", R"("code": 404)", R"("code": )", u"go.json: not JSON at byte "_s);
-    QTest::newRow("empty file") << QByteArray() << QStringList {u"go.json: not JSON at byte "_s};
-}
-
-/// Faults name file and place, and the file is left out.
-void TestConstants::faults()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(QStringList, errors);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"go.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-    file.close();
-    QStringList actual;
-    const Constants constants = Constants::fromFiles(folder.path(), {404, 410}, &actual);
-    QCOMPARE(constants.ecosystems().size(), errors.isEmpty() ? 1 : 0);
-    QVERIFY2(actual.size() == errors.size(), qPrintable(actual.join(u"\n"_s)));
-    for (qsizetype i = 0; i < errors.size(); ++i) {
-        QVERIFY2(actual.at(i).startsWith(errors.at(i)), qPrintable(actual.at(i)));
-    }
-}
-
-void TestConstants::missingFolder()
-{
-    const Constants constants(u":/nowhere"_s);
-    QVERIFY(constants.ecosystems().isEmpty());
-    QVERIFY(constants.codesFor(u"StatusTeapot"_s, false).isEmpty());
 }
 
 STATUSCAT_TEST(TestConstants)

@@ -280,13 +280,11 @@ void TestSearch::everyGermanKeywordFinds()
 void TestSearch::descriptionsNeedNoCodeFile()
 {
     const QTemporaryDir folder;
-    const QString embedded = Catalogue::embeddedFolder();
-    for (const QString &name : {u"index.json"_s, u"descriptions.txt"_s}) {
-        QVERIFY(writeFile(folder.filePath(name), contents(embedded + u'/' + name)));
+    QVERIFY(QDir(folder.path()).mkdir(u"catalogue"_s));
+    for (const QString &name : {u"/catalogue/index.json"_s, u"/catalogue/descriptions.txt"_s}) {
+        QVERIFY(writeFile(folder.path() + name, contents(u':' + name)));
     }
-    QStringList errors;
-    const Catalogue catalogue = Catalogue::fromIndex(folder.path(), &errors);
-    QCOMPARE(errors, QStringList());
+    const Catalogue catalogue(folder.path());
     QCOMPARE(Search(catalogue).find(u"stranger cannot find out").best(), 404);
 }
 

@@ -5,8 +5,6 @@
 
 #include "rule.h"
 
-#include <core/texttranslation.h>
-
 namespace net {
 
 /// What resources/rules/rules.json holds.
@@ -27,14 +25,10 @@ struct RuleFile
     bool isConditional(int status, const QString &header) const;
 };
 
-/// Reads @p json strictly, with the texts of @p overlay in place of its own: each fault is appended
-/// to @p errors with @p fileName, or the overlay's, and the path inside the file; a rule with
-/// faults is left out.
-RuleFile readRules(const QByteArray &json, const QString &fileName, QStringList *errors,
-                   const core::TextTranslation &overlay = {});
+/// Reads the rules as the build has checked and translated them.
+RuleFile readRules(const QByteArray &json);
 
-/// The rules inside the program, in @p language as far as they are translated. Faults go to the
-/// log.
+/// The rules inside the program, in @p language as far as they are translated.
 RuleFile embeddedRules(const QString &language);
 
 } // namespace net

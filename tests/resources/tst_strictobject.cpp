@@ -3,12 +3,12 @@
 
 #include "support/testmain.h"
 
-#include <core/strictobject.h>
-
 #include <QTest>
 
+#include <checker/strictobject.h>
+
 using namespace Qt::StringLiterals;
-using core::StrictObject;
+using checker::StrictObject;
 
 namespace {
 
@@ -42,6 +42,9 @@ private slots:
     void boolean();
     void texts_data();
     void texts();
+    void optionalTexts();
+    void code();
+    void mustBeNamed();
     void objects();
     void nullObject();
     void unknownKeys();
@@ -237,6 +240,37 @@ void TestStrictObject::texts()
     Reading reading(R"({"key": )" + value + '}');
     reading.object.texts("key"_L1);
     QTEST(reading.errors, "errors");
+}
+
+void TestStrictObject::optionalTexts()
+{
+    Reading reading(R"({"some": ["a"], "none": []})");
+    QCOMPARE(reading.object.optionalTexts("some"_L1), QStringList {u"a"_s});
+    QCOMPARE(reading.object.optionalTexts("missing"_L1), QStringList());
+    QCOMPARE(reading.errors, QStringList());
+    reading.object.optionalTexts("none"_L1);
+    QCOMPARE(reading.errors, QStringList {u"404.json: none: must not be empty"_s});
+}
+
+void TestStrictObject::code()
+{
+    Reading reading(R"({"known": 404, "unknown": 499, "text": "404"})");
+    QCOMPARE(reading.object.code("known"_L1, {404}), 404);
+    QCOMPARE(reading.errors, QStringList());
+    reading.object.code("unknown"_L1, {404});
+    reading.object.code("text"_L1, {404});
+    QCOMPARE(reading.errors,
+             (QStringList {u"404.json: unknown: there is no code 499"_s,
+                           u"404.json: text: must be a number, is a string"_s}));
+}
+
+void TestStrictObject::mustBeNamed()
+{
+    Reading reading("{}");
+    reading.object.mustBeNamed("code"_L1, u"404"_s);
+    QCOMPARE(reading.errors, QStringList());
+    reading.object.mustBeNamed("code"_L1, u"04"_s);
+    QCOMPARE(reading.errors, QStringList {u"404.json: code: belongs into the file 04.json"_s});
 }
 
 void TestStrictObject::objects()

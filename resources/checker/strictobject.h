@@ -7,7 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace core {
+namespace checker {
 
 /// Reads a JSON object strictly: whatever is missing, of the wrong type, empty or unknown becomes
 /// an error that names the file and the path inside it ("404.json: guidance.retry.value: …").
@@ -15,7 +15,7 @@ namespace core {
 class StrictObject
 {
 public:
-    /// @p where is the file name; errors are appended to @p errors, which must outlive the user.
+    /// @p where is the file name; errors are appended to @p errors, which must outlive the object.
     StrictObject(const QJsonObject &object, const QString &where, QStringList *errors);
 
     /// Parses @p json; duplicate keys, which QJsonDocument would swallow, are errors too.
@@ -29,6 +29,8 @@ public:
     int integer(QLatin1StringView key, int least, int most);
     bool boolean(QLatin1StringView key);
     QStringList texts(QLatin1StringView key); ///< required, may be an empty array
+    QStringList optionalTexts(QLatin1StringView key); ///< may be missing; not empty if present
+    int code(QLatin1StringView key, const QSet<int> &codes); ///< required, one of @p codes
     StrictObject object(QLatin1StringView key);
     StrictObject objectOrNull(QLatin1StringView key); ///< isNull() if the value is null
     QList<StrictObject> objects(QLatin1StringView key);
@@ -40,6 +42,9 @@ public:
 
     /// Whether @p key is there, for those that may be missing.
     bool contains(QLatin1StringView key) const { return m_object.contains(key); }
+
+    /// Reports @p key unless the file is called @p name, with ".json" behind.
+    void mustBeNamed(QLatin1StringView key, const QString &name);
 
     /// Reports keys that nobody asked for. Call it when all known ones were read.
     void finish();
@@ -62,4 +67,4 @@ private:
     bool m_isNull = false;
 };
 
-} // namespace core
+} // namespace checker

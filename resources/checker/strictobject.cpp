@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace checker {
 
 namespace {
 
@@ -178,6 +178,28 @@ QStringList StrictObject::texts(QLatin1StringView key)
     return result;
 }
 
+QStringList StrictObject::optionalTexts(QLatin1StringView key)
+{
+    if (!contains(key)) {
+        m_known.insert(key);
+        return {};
+    }
+    QStringList result = texts(key);
+    if (result.isEmpty()) {
+        error(key, u"must not be empty"_s);
+    }
+    return result;
+}
+
+int StrictObject::code(QLatin1StringView key, const QSet<int> &codes)
+{
+    const int result = integer(key, 0, 999);
+    if (m_object.value(key).isDouble() && !codes.contains(result)) {
+        error(key, u"there is no code %1"_s.arg(result));
+    }
+    return result;
+}
+
 StrictObject StrictObject::object(QLatin1StringView key)
 {
     return {value(key, QJsonValue::Object).toObject(), m_where, pathOf(key), m_errors};
@@ -203,6 +225,13 @@ QList<StrictObject> StrictObject::objects(QLatin1StringView key)
                                    pathOf(key) + u"[%1]"_s.arg(result.size()), m_errors));
     }
     return result;
+}
+
+void StrictObject::mustBeNamed(QLatin1StringView key, const QString &name)
+{
+    if (m_where.section(u'/', -1) != name + ".json"_L1) {
+        error(key, u"belongs into the file %1.json"_s.arg(name));
+    }
 }
 
 void StrictObject::finish()
@@ -236,4 +265,4 @@ QString StrictObject::pathOf(const QString &key) const
     return m_path.isEmpty() ? key : m_path + u'.' + key;
 }
 
-} // namespace core
+} // namespace checker

@@ -3,7 +3,6 @@
 
 #include "texttranslation.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -11,16 +10,23 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace checker {
 
 namespace {
 
-/// Whether the text at @p path is one for readers. Everything else tells only where it belongs.
+/// Whether the text at @p path is one for readers.
 bool isTranslatable(const QString &path)
 {
     static const QRegularExpression pattern(
         u"(^|\\.)(about|action|alt|answer|causes\\[\\d+\\]|changed|description|difference|meaning|"
         "note|question|reason|response|right|summary|text|versions\\.value|wrong)$"_s);
+    return pattern.match(path).hasMatch();
+}
+
+/// Whether what stands at @p path shows where the texts beside it belong.
+bool isPlace(const QString &path)
+{
+    static const QRegularExpression pattern(u"(^|\\.)(by|code|id|name)$"_s);
     return pattern.match(path).hasMatch();
 }
 
@@ -36,7 +42,7 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
-/// Lays an overlay over its original and tells what does not fit.
+/// Lays a translation over its original and tells what does not fit.
 class Merge
 {
 public:
@@ -46,9 +52,9 @@ public:
     {
     }
 
-    QJsonObject objects(QJsonObject original, const QJsonObject &overlay, const QString &path)
+    QJsonObject objects(QJsonObject original, const QJsonObject &translation, const QString &path)
     {
-        for (auto it = overlay.constBegin(); it != overlay.constEnd(); ++it) {
+        for (auto it = translation.constBegin(); it != translation.constEnd(); ++it) {
             const QString here = path.isEmpty() ? it.key() : path + u'.' + it.key();
             if (!original.contains(it.key())) {
                 error(here, u"there is nothing to translate"_s);
@@ -62,47 +68,53 @@ public:
     }
 
 private:
-    QJsonValue values(const QJsonValue &original, const QJsonValue &overlay, const QString &path)
+    QJsonValue values(const QJsonValue &original, const QJsonValue &translation,
+                      const QString &path)
     {
-        if (original.isObject() && overlay.isObject()) {
-            return objects(original.toObject(), overlay.toObject(), path);
+        if (original.isObject() && translation.isObject()) {
+            return objects(original.toObject(), translation.toObject(), path);
         }
-        if (original.isArray() && overlay.isArray()) {
+        if (original.isArray() && translation.isArray()) {
             const QJsonArray members = original.toArray();
             return members.first().toObject().contains("id"_L1)
-                ? byId(members, overlay.toArray(), path)
-                : byPlace(members, overlay.toArray(), path);
+                ? byId(members, translation.toArray(), path)
+                : byPlace(members, translation.toArray(), path);
         }
-        if (original.isString() && overlay.isString() && isTranslatable(path)) {
+        if (original.isString() && isTranslatable(path)) {
             const QStringList expected = placeholders(original.toString());
-            if (placeholders(overlay.toString()) != expected) {
+            if (!translation.isString()) {
+                error(path, u"must be a string"_s);
+            } else if (placeholders(translation.toString()) != expected) {
                 error(path, u"must keep exactly these: %1"_s.arg(expected.join(u' ')));
             }
-            return overlay;
+            return translation;
         }
-        if (original != overlay) {
+        if (!isPlace(path)) {
+            error(path, u"is no text to translate"_s);
+        } else if (original != translation) {
             error(path, u"must be as in the original, or left out"_s);
         }
         return original;
     }
 
-    QJsonArray byPlace(QJsonArray original, const QJsonArray &overlay, const QString &path)
+    QJsonArray byPlace(QJsonArray original, const QJsonArray &translation, const QString &path)
     {
-        if (original.size() != overlay.size()) {
-            error(path, u"must have %1 members, has %2"_s.arg(original.size()).arg(overlay.size()));
+        if (original.size() != translation.size()) {
+            error(path,
+                  u"must have %1 members, has %2"_s.arg(original.size()).arg(translation.size()));
             return original;
         }
         for (qsizetype i = 0; i < original.size(); ++i) {
-            original[i] = values(original[i], overlay[i], path + u"[%1]"_s.arg(i));
+            original[i] = values(original[i], translation[i], path + u"[%1]"_s.arg(i));
         }
         return original;
     }
 
-    QJsonArray byId(QJsonArray original, const QJsonArray &overlay, const QString &path)
+    QJsonArray byId(QJsonArray original, const QJsonArray &translation, const QString &path)
     {
-        for (qsizetype i = 0; i < overlay.size(); ++i) {
+        for (qsizetype i = 0; i < translation.size(); ++i) {
             const QString here = path + u"[%1]"_s.arg(i);
-            const QJsonValue id = overlay[i].toObject().value("id"_L1);
+            const QJsonValue id = translation[i].toObject().value("id"_L1);
             const auto it =
                 std::find_if(original.begin(), original.end(), [&id](const QJsonValue &member) {
                     return member.toObject().value("id"_L1) == id;
@@ -110,7 +122,7 @@ private:
             if (it == original.end()) {
                 error(here, u"there is no id \"%1\""_s.arg(id.toString()));
             } else {
-                *it = values(*it, overlay[i], here);
+                *it = values(*it, translation[i], here);
             }
         }
         return original;
@@ -135,29 +147,10 @@ private:
 
 } // namespace
 
-TextTranslation TextTranslation::read(const QString &folder, const QString &name)
+QJsonObject translated(const QJsonObject &original, const QJsonObject &translation,
+                       const QString &where, QStringList *errors)
 {
-    QFile file(folder + u'/' + name);
-    return {.json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), .where = name};
+    return Merge(where, errors).objects(original, translation, {});
 }
 
-QJsonObject overlaid(const QJsonObject &original, const QJsonObject &overlay, const QString &where,
-                     QStringList *errors)
-{
-    return Merge(where, errors).objects(original, overlay, {});
-}
-
-StrictObject overlaid(const StrictObject &original, const TextTranslation &overlay,
-                      QStringList *errors)
-{
-    if (original.isNull() || overlay.json.isEmpty()) {
-        return original;
-    }
-    const StrictObject texts = StrictObject::parse(overlay.json, overlay.where, errors);
-    return texts.isNull()
-        ? original
-        : StrictObject(overlaid(original.json(), texts.json(), overlay.where, errors),
-                       overlay.where, errors);
-}
-
-} // namespace core
+} // namespace checker

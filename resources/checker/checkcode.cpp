@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks.h"
+
+#include <core/status.h>
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace checker {
+
+namespace {
+
+/// A statement with its source, whose value is one of @p allowed, or any text if that is empty.
+void checkFact(StrictObject fact, const QStringList &allowed)
+{
+    if (fact.isNull()) {
+        return;
+    }
+    if (allowed.isEmpty()) {
+        fact.text("value"_L1);
+    } else {
+        fact.choice("value"_L1, allowed);
+    }
+    fact.optionalText("note"_L1);
+    fact.text("source"_L1);
+    fact.finish();
+}
+
+void checkFacts(StrictObject facts)
+{
+    if (StrictObject cacheable = facts.objectOrNull("cacheable"_L1); !cacheable.isNull()) {
+        cacheable.boolean("value"_L1);
+        cacheable.optionalText("note"_L1);
+        cacheable.text("source"_L1);
+        cacheable.finish();
+    }
+    checkFact(facts.objectOrNull("content"_L1),
+              {u"allowed"_s, u"none"_s, u"must-not-generate"_s, u"required"_s, u"inside-207"_s});
+    checkFact(facts.objectOrNull("methodOnRedirect"_L1),
+              {u"kept"_s, u"may-become-get"_s, u"becomes-get"_s, u"unspecified"_s});
+    checkFact(facts.objectOrNull("versions"_L1), {});
+    for (StrictObject &header : facts.objects("headers"_L1)) {
+        header.text("name"_L1);
+        header.choice("direction"_L1, {u"request"_s, u"response"_s});
+        header.choice(
+            "level"_L1,
+            {u"must"_s, u"must-not"_s, u"should"_s, u"should-not"_s, u"may"_s, u"described"_s});
+        header.optionalText("note"_L1);
+        header.text("source"_L1);
+        header.finish();
+    }
+    facts.finish();
+}
+
+void checkGuidance(StrictObject guidance)
+{
+    guidance.text("summary"_L1);
+    guidance.text("description"_L1);
+
+    StrictObject receiving = guidance.object("receiving"_L1);
+    receiving.choice("side"_L1, {u"client"_s, u"server"_s, u"between"_s, u"either"_s, u"nobody"_s});
+    receiving.texts("causes"_L1);
+    receiving.text("action"_L1);
+    receiving.finish();
+
+    StrictObject sending = guidance.object("sending"_L1);
+    sending.text("right"_L1);
+    sending.text("wrong"_L1);
+    sending.text("response"_L1);
+    sending.finish();
+
+    StrictObject retry = guidance.object("retry"_L1);
+    retry.choice("value"_L1, {u"no"_s, u"yes"_s, u"later"_s, u"changed"_s});
+    retry.text("reason"_L1);
+    retry.finish();
+
+    guidance.text("example"_L1);
+    guidance.finish();
+}
+
+void checkReference(StrictObject reference)
+{
+    static const QRegularExpression pattern(u"^https://[^\\s/:@]+\\.[^\\s/:@]+(/\\S*)?$"_s);
+    reference.text("label"_L1);
+    const QString url = reference.text("url"_L1);
+    if (!url.isEmpty() && !pattern.match(url).hasMatch()) {
+        reference.error("url"_L1, u"\"%1\" is no https URL"_s.arg(url));
+    }
+    reference.finish();
+}
+
+void checkUse(StrictObject use)
+{
+    use.text("by"_L1);
+    use.textOrNull("phrase"_L1);
+    use.text("meaning"_L1);
+    use.text("source"_L1);
+    use.choice("grade"_L1, {u"primary"_s, u"secondary"_s, u"disputed"_s});
+    use.optionalText("note"_L1);
+    use.finish();
+}
+
+} // namespace
+
+void checkCode(StrictObject *file, const QSet<int> &codes)
+{
+    file->mustBeNamed("code"_L1, core::codeText(file->integer("code"_L1, 0, 999)));
+    file->textOrNull("phrase"_L1);
+    for (StrictObject &former : file->objects("formerPhrases"_L1)) {
+        former.text("phrase"_L1);
+        former.text("source"_L1);
+        former.finish();
+    }
+    file->choice(
+        "standing"_L1,
+        {u"registered"_s, u"temporary"_s, u"unused"_s, u"obsoleted"_s, u"vendor"_s, u"informal"_s});
+    file->boolean("common"_L1);
+    for (const StrictObject &reference : file->objects("references"_L1)) {
+        checkReference(reference);
+    }
+    checkFacts(file->object("facts"_L1));
+    file->textOrNull("changed"_L1);
+    checkGuidance(file->object("guidance"_L1));
+    file->texts("keywords"_L1);
+    for (StrictObject &related : file->objects("related"_L1)) {
+        related.code("code"_L1, codes);
+        related.text("difference"_L1);
+        related.finish();
+    }
+    for (const StrictObject &use : file->objects("uses"_L1)) {
+        checkUse(use);
+    }
+    for (StrictObject &picture : file->objects("pictures"_L1)) {
+        picture.text("alt"_L1);
+        picture.finish();
+    }
+}
+
+} // namespace checker

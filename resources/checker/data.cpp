@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "data.h"
+
+#include "texttranslation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace checker {
+
+namespace {
+
+constexpr QLatin1StringView schemaKey = "$schema"_L1;
+
+/// The line that names the schema; such a line alone, so that it can be taken out of the text.
+QRegularExpression schemaLine(const QString &path)
+{
+    return QRegularExpression(
+        u"^  \"\\$schema\": \"%1\",\\r?\\n"_s.arg(QRegularExpression::escape(path)),
+        QRegularExpression::MultilineOption);
+}
+
+/// The object in @p json without the key that names its schema.
+StrictObject parse(const QByteArray &json, const QString &where, const QString &schema,
+                   QStringList *errors)
+{
+    StrictObject object = StrictObject::parse(json, where, errors);
+    if (object.isNull() || !object.contains(schemaKey)) {
+        return object;
+    }
+    if (!schemaLine(schema).match(QString::fromUtf8(json)).hasMatch()) {
+        object.error(schemaKey, u"must be \"%1\", in a line of its own"_s.arg(schema));
+    }
+    QJsonObject rest = object.json();
+    rest.remove(schemaKey);
+    return {rest, where, errors};
+}
+
+QByteArray readFile(const QString &folder, const QString &name, QStringList *errors)
+{
+    QFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        errors->append(u"%1: cannot be read: %2"_s.arg(name, file.errorString()));
+    }
+    return file.readAll();
+}
+
+QStringList foldersIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+void readOriginals(const Kind &kind, const QString &resources, const QSet<int> &codes, Data *data,
+                   QStringList *errors)
+{
+    const QDir folder(resources + u'/' + kind.folder);
+    const QRegularExpression line = schemaLine(schemaPath(kind, false));
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QString where = kind.folder + u'/' + name;
+        const QByteArray json = readFile(resources, where, errors);
+        data->files.insert(where, readOriginal(kind, json, where, codes, errors).json());
+        data->sources.insert(where, QString::fromUtf8(json).remove(line).toUtf8());
+    }
+}
+
+/// Each file must have an original that it is named after; what has no translation stays English.
+void readTranslations(const Kind &kind, const QString &resources, const QString &language,
+                      const QSet<int> &codes, Data *data, QStringList *errors)
+{
+    const QString below = kind.folder + u'/' + language;
+    QStringList translations = QDir(resources + u'/' + below).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : data->names(kind.folder)) {
+        const QString where = below + u'/' + name;
+        const QJsonObject original = data->files.value(kind.folder + u'/' + name);
+        data->files.insert(where,
+                           translations.removeOne(name)
+                               ? readTranslation(kind, original, readFile(resources, where, errors),
+                                                 where, codes, errors)
+                               : original);
+    }
+    for (const QString &name : std::as_const(translations)) {
+        errors->append(u"%1/%2: there is no %2 to translate"_s.arg(below, name));
+    }
+}
+
+} // namespace
+
+const QList<Kind> &kinds()
+{
+    static const QList<Kind> all {{u"catalogue"_s, u"code"_s, checkCode, true},
+                                  {u"confusables"_s, u"confusable-set"_s, checkConfusableSet, true},
+                                  {u"constants"_s, u"ecosystem"_s, checkEcosystem, false},
+                                  {u"rules"_s, u"rules"_s, checkRules, true}};
+    return all;
+}
+
+QString schemaPath(const Kind &kind, bool isTranslation)
+{
+    return (isTranslation ? u"../../schema/%1-translation.schema.json"_s
+                          : u"../schema/%1.schema.json"_s)
+        .arg(kind.schema);
+}
+
+QStringList Data::names(const QString &folder) const
+{
+    QStringList names;
+    for (const QString &path : files.keys()) {
+        if (path.count(u'/') == 1 && path.startsWith(folder + u'/')) {
+            names << path.section(u'/', 1);
+        }
+    }
+    return names;
+}
+
+Data readData(const QString &resources, QStringList *errors)
+{
+    Data data;
+    QSet<int> codes; // each is called like its file, which is checked
+    for (const QString &name : QDir(resources + "/catalogue"_L1).entryList({u"???.json"_s})) {
+        codes.insert(name.first(3).toInt());
+    }
+    if (codes.isEmpty()) {
+        errors->append(u"catalogue: holds no code files"_s);
+    }
+    for (const Kind &kind : kinds()) {
+        readOriginals(kind, resources, codes, &data, errors);
+    }
+    data.languages = QStringList {QString()} + foldersIn(resources + "/catalogue"_L1);
+    if (!errors->isEmpty()) {
+        return data;
+    }
+    for (const Kind &kind : kinds()) {
+        for (const QString &language : foldersIn(resources + u'/' + kind.folder)) {
+            if (!kind.isTranslated || !data.languages.contains(language)) {
+                errors->append(u"%1/%2: is no folder of a language that the catalogue speaks"_s.arg(
+                    kind.folder, language));
+            }
+        }
+        for (const QString &language :
+             data.languages.mid(kind.isTranslated ? 1 : data.languages.size())) {
+            readTranslations(kind, resources, language, codes, &data, errors);
+        }
+    }
+    return data;
+}
+
+StrictObject readOriginal(const Kind &kind, const QByteArray &json, const QString &where,
+                          const QSet<int> &codes, QStringList *errors)
+{
+    StrictObject file = parse(json, where, schemaPath(kind, false), errors);
+    if (!file.isNull()) {
+        kind.check(&file, codes);
+        file.finish();
+    }
+    return file;
+}
+
+QJsonObject readTranslation(const Kind &kind, const QJsonObject &original, const QByteArray &json,
+                            const QString &where, const QSet<int> &codes, QStringList *errors)
+{
+    const StrictObject translation = parse(json, where, schemaPath(kind, true), errors);
+    if (translation.isNull()) {
+        return original;
+    }
+    StrictObject merged(translated(original, translation.json(), where, errors), where, errors);
+    kind.check(&merged, codes);
+    merged.finish();
+    return merged.json();
+}
+
+} // namespace checker

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "output.h"
+
+#include <core/foldedtext.h>
+#include <core/status.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace checker {
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+/// "catalogue/" in English, "catalogue/de/".
+QString prefix(const QString &folder, const QString &language)
+{
+    return folder + u'/' + (language.isEmpty() ? QString() : language + u'/');
+}
+
+/// The texts under @p key in the objects of @p array.
+QJsonArray textsOf(const QJsonValue &array, QLatin1StringView key)
+{
+    QJsonArray texts;
+    for (const QJsonValue &object : array.toArray()) {
+        texts << object.toObject().value(key);
+    }
+    return texts;
+}
+
+/// The names of header fields, those of the level "described" apart from the others.
+QJsonArray headersOf(const QJsonObject &code, bool described)
+{
+    QJsonArray names;
+    for (const QJsonValue &header :
+         code.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
+        const QJsonValue name = header.toObject().value("name"_L1);
+        const bool isDescribed = header.toObject().value("level"_L1) == "described"_L1;
+        if (isDescribed == described && !names.contains(name)) {
+            names << name;
+        }
+    }
+    return names;
+}
+
+QString guidanceText(const QJsonObject &code, QLatin1StringView key)
+{
+    return code.value("guidance"_L1).toObject().value(key).toString();
+}
+
+/// What list and search need of @p code, whose original is @p english.
+QJsonObject summaryOf(const QJsonObject &code, const QJsonObject &english)
+{
+    QJsonArray formerPhrases = textsOf(code.value("formerPhrases"_L1), "phrase"_L1);
+    QJsonArray owners;
+    const QString standing = code.value("standing"_L1).toString();
+    const bool isRegistered = standing != "vendor"_L1 && standing != "informal"_L1;
+    for (const QJsonValue &value : code.value("uses"_L1).toArray()) {
+        const QJsonObject use = value.toObject();
+        owners << use.value("by"_L1);
+        const QJsonValue phrase = use.value("phrase"_L1);
+        if (phrase.isString() && phrase != code.value("phrase"_L1)) {
+            // What others call a registered number must not outrank the codes that are really
+            // called so.
+            (isRegistered ? owners : formerPhrases) << phrase;
+        }
+    }
+    QJsonObject summary {{u"code"_s, code.value("code"_L1)},
+                         {u"phrase"_s, code.value("phrase"_L1).toString()},
+                         {u"summary"_s, guidanceText(code, "summary"_L1)},
+                         {u"standing"_s, standing},
+                         {u"common"_s, code.value("common"_L1)},
+                         {u"formerPhrases"_s, formerPhrases},
+                         {u"keywords"_s, code.value("keywords"_L1)},
+                         {u"headers"_s, headersOf(code, false)},
+                         {u"describedHeaders"_s, headersOf(code, true)},
+                         {u"references"_s, textsOf(code.value("references"_L1), "label"_L1)},
+                         {u"owners"_s, owners}};
+    if (guidanceText(english, "summary"_L1) != guidanceText(code, "summary"_L1)) {
+        summary.insert(u"englishSummary"_s, guidanceText(english, "summary"_L1));
+    }
+    return summary;
+}
+
+/// The words of summary and description as the search compares them, behind the number.
+QByteArray descriptionOf(const QJsonObject &code)
+{
+    QStringList words {core::codeText(code.value("code"_L1).toInt())};
+    words << core::FoldedText(guidanceText(code, "summary"_L1)).words
+          << core::FoldedText(guidanceText(code, "description"_L1)).words;
+    return words.join(u' ').toUtf8() + '\n';
+}
+
+/// The files of the codes in list order: by class, then by number.
+QStringList codeNames(const Data &data)
+{
+    QStringList names = data.names(u"catalogue"_s);
+    std::stable_sort(names.begin(), names.end(), [](const QString &left, const QString &right) {
+        return core::classOf(left.first(3).toInt()) < core::classOf(right.first(3).toInt());
+    });
+    return names;
+}
+
+void addCatalogue(const Data &data, const QString &language, QMap<QString, QByteArray> *files)
+{
+    const QString folder = prefix(u"catalogue"_s, language);
+    QJsonArray index;
+    QByteArray descriptions;
+    for (const QString &name : codeNames(data)) {
+        const QJsonObject english = data.files.value("catalogue/"_L1 + name);
+        const QJsonObject code = data.files.value(folder + name);
+        index << summaryOf(code, english);
+        descriptions += descriptionOf(code);
+        if (descriptionOf(english) != descriptionOf(code)) {
+            descriptions += descriptionOf(english); // to be found by it too
+        }
+        files->insert(folder + name,
+                      language.isEmpty() ? data.sources.value(folder + name) : compact(code));
+    }
+    files->insert(folder + "index.json"_L1, compact(index));
+    files->insert(folder + "descriptions.txt"_L1, descriptions);
+}
+
+/// The files of the ecosystems, the most popular first.
+QStringList ecosystemNames(const Data &data)
+{
+    const auto popularity = [&data](const QString &name) {
+        return data.files.value("constants/"_L1 + name).value("popularity"_L1).toInt();
+    };
+    QStringList names = data.names(u"constants"_s);
+    std::stable_sort(names.begin(), names.end(),
+                     [&popularity](const QString &left, const QString &right) {
+                         return popularity(left) < popularity(right);
+                     });
+    return names;
+}
+
+/// @p identifier as it is looked up: the words of FoldedText, joined.
+QByteArray nameKey(const QString &identifier)
+{
+    return core::FoldedText(identifier).words.join(QString()).toUtf8();
+}
+
+} // namespace
+
+QMap<QString, QByteArray> programFiles(const Data &data)
+{
+    QMap<QString, QByteArray> files;
+    for (const QString &language : data.languages) {
+        addCatalogue(data, language, &files);
+        QJsonArray sets;
+        for (const QString &name : data.names(u"confusables"_s)) {
+            sets << data.files.value(prefix(u"confusables"_s, language) + name);
+        }
+        files.insert(prefix(u"confusables"_s, language) + "index.json"_L1, compact(sets));
+        for (const QString &name : data.names(u"rules"_s)) {
+            const QString path = prefix(u"rules"_s, language) + name;
+            files.insert(path, compact(data.files.value(path)));
+        }
+    }
+    QJsonArray ecosystems;
+    for (const QString &name : ecosystemNames(data)) {
+        const QString path = "constants/"_L1 + name;
+        files.insert(path, data.sources.value(path));
+        QJsonObject ecosystem = data.files.value(path);
+        ecosystem.remove("constants"_L1);
+        ecosystems << ecosystem;
+    }
+    files.insert(u"constants/index.json"_s, compact(ecosystems));
+    files.insert(u"constants/names.tsv"_s, constantNames(data));
+    return files;
+}
+
+QByteArray constantNames(const Data &data)
+{
+    struct Line
+    {
+        QByteArray key;
+        int code;
+        QByteArray rest;
+    };
+    QList<Line> lines;
+    QMap<std::pair<QByteArray, int>, int> counts; // how many mean the code by the key
+    for (const QString &name : ecosystemNames(data)) {
+        const QJsonObject ecosystem = data.files.value("constants/"_L1 + name);
+        for (const QJsonValue &value : ecosystem.value("constants"_L1).toArray()) {
+            const QJsonObject constant = value.toObject();
+            const QString identifier = constant.value("name"_L1).toString();
+            const QString lastPart = identifier.mid(
+                std::max(identifier.lastIndexOf(u'.'), identifier.lastIndexOf(u':')) + 1);
+            const QStringList fields {ecosystem.value("id"_L1).toString(),
+                                      constant.value("kind"_L1).toString(u"primary"_s), identifier};
+            for (const QByteArray &key :
+                 QSet<QByteArray> {nameKey(identifier), nameKey(lastPart)}) {
+                const int code = constant.value("code"_L1).toInt();
+                lines << Line {key, code, fields.join(u'\t').toUtf8()};
+                ++counts[std::pair(key, code)];
+            }
+        }
+    }
+    std::stable_sort(lines.begin(), lines.end(), [&counts](const Line &left, const Line &right) {
+        const auto rank = [&counts](const Line &line) {
+            return std::tuple(line.key, -counts.value(std::pair(line.key, line.code)), line.code);
+        };
+        return rank(left) < rank(right);
+    });
+    QByteArray text;
+    for (const Line &line : std::as_const(lines)) {
+        text += line.key + '\t' + core::codeText(line.code).toLatin1() + '\t' + line.rest + '\n';
+    }
+    return text;
+}
+
+} // namespace checker

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "data.h"
+
+namespace checker {
+
+/// The files that the program reads, each with its path: the texts of every language in place, and
+/// what the start, the list and the search need merged into few files:
+///
+/// - catalogue[/LANGUAGE]/NNN.json, a code as in resources; English ones as they were written
+/// - catalogue[/LANGUAGE]/index.json, what list and search need of all codes, in list order
+/// - catalogue[/LANGUAGE]/descriptions.txt, the words of summaries and descriptions
+/// - confusables[/LANGUAGE]/index.json, all sets
+/// - constants/ID.json, an ecosystem as it was written
+/// - constants/index.json, all ecosystems without their constants, the most popular first
+/// - constants/names.tsv, the constants by name: see constantNames()
+/// - rules[/LANGUAGE]/rules.json
+QMap<QString, QByteArray> programFiles(const Data &data);
+
+/// The constants of all ecosystems in lines, sorted by folded name: that name, code, ecosystem,
+/// kind, and the name as it must be pasted, with tabulators between. A constant has two lines if
+/// its last part has a name of its own ("StatusGone" of "http.StatusGone"). Of several codes with
+/// the same folded name the one that most mean by it comes first.
+QByteArray constantNames(const Data &data);
+
+} // namespace checker
