@@ -10,11 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringTokenizer>
-#include <QVarLengthArray>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -85,12 +82,29 @@ const Ecosystem *Constants::find(const QString &id) const
 
 QList<Constant> Constants::names(const QString &id, int code) const
 {
-    return select([&id, code](const Row &row) { return row.code == code && row.ecosystem == id; });
+    QList<Constant> found = table(id);
+    found.removeIf([code](const Constant &constant) { return constant.code != code; });
+    return found;
 }
 
 QList<Constant> Constants::table(const QString &id) const
 {
-    return select([&id](const Row &row) { return row.ecosystem == id; });
+    const auto known = m_tables.constFind(id);
+    if (known != m_tables.cend()) {
+        return *known;
+    }
+    QList<Constant> table;
+    const QJsonArray entries =
+        QJsonDocument::fromJson(source(id)).object()["constants"_L1].toArray();
+    for (const auto &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const qsizetype kind = kindNames().indexOf(entry["kind"_L1].toString());
+        table.append({.code = entry["code"_L1].toInt(),
+                      .name = entry["name"_L1].toString(),
+                      .kind = static_cast<Constant::Kind>(qMax<qsizetype>(0, kind))});
+    }
+    m_tables.insert(id, table);
+    return table;
 }
 
 QByteArray Constants::source() const
@@ -105,65 +119,30 @@ QByteArray Constants::source(const QString &id) const
 
 QList<int> Constants::codesFor(const QString &identifier, bool asPrefix) const
 {
+    if (m_names.isEmpty()) {
+        m_text = readDataFile(m_folder + "/names.tsv"_L1);
+        for (QByteArrayView rest = m_text; !rest.isEmpty();) {
+            const qsizetype end = rest.indexOf('\n');
+            m_names << rest.first(end);
+            rest = rest.sliced(end + 1);
+        }
+    }
     QList<int> codes;
-    const QString key = FoldedText(identifier).words.join(QString());
-    if (key.isEmpty()) {
+    const QByteArray name = FoldedText(identifier).words.join(QString()).toUtf8();
+    if (name.isEmpty()) {
         return codes;
     }
-    auto row =
-        std::lower_bound(rows().cbegin(), rows().cend(), key,
-                         [](const Row &left, const QString &right) { return left.key < right; });
-    for (; row != rows().cend() && (asPrefix ? row->key.startsWith(key) : row->key == key); ++row) {
-        if (!codes.contains(row->code)) {
-            codes << row->code;
+    const QByteArray key = name + (asPrefix ? "" : "\t");
+    auto line = std::lower_bound(m_names.cbegin(), m_names.cend(), QByteArrayView(key));
+    for (; line != m_names.cend() && line->startsWith(key); ++line) {
+        const QByteArray numbers = line->sliced(line->indexOf('\t') + 1).toByteArray();
+        for (const QByteArray &number : numbers.split(' ')) {
+            if (!codes.contains(number.toInt())) {
+                codes << number.toInt();
+            }
         }
     }
     return codes;
-}
-
-const QList<Constants::Row> &Constants::rows() const
-{
-    if (m_text.isNull()) {
-        m_text = readDataFile(m_folder + "/names.tsv"_L1);
-        for (const QLatin1StringView line :
-             qTokenize(QLatin1StringView(m_text), u'\n', Qt::SkipEmptyParts)) {
-            QVarLengthArray<QLatin1StringView, 5> fields;
-            for (const QLatin1StringView field : qTokenize(line, u'\t')) {
-                fields << field;
-            }
-            m_rows.append({.key = fields.at(0),
-                           .code = fields.at(1).toInt(),
-                           .ecosystem = fields.at(2),
-                           .kind = fields.at(3),
-                           .name = fields.at(4)});
-        }
-    }
-    return m_rows;
-}
-
-/// The constants whose rows match, each once, by code; of one code the name to prefer first.
-template<typename Matches>
-QList<Constant> Constants::select(Matches matches) const
-{
-    QList<Constant> found;
-    for (const Row &row : rows()) {
-        if (matches(row)) {
-            found.append({.code = row.code,
-                          .name = row.name,
-                          .kind = static_cast<Constant::Kind>(kindNames().indexOf(row.kind))});
-        }
-    }
-    const auto rank = [](const Constant &constant) {
-        return std::tie(constant.code, constant.kind, constant.name);
-    };
-    std::sort(found.begin(), found.end(), [&rank](const Constant &left, const Constant &right) {
-        return rank(left) < rank(right);
-    });
-    const auto isSame = [&rank](const Constant &left, const Constant &right) {
-        return rank(left) == rank(right); // a row for the name, another for its last part
-    };
-    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
-    return found;
 }
 
 } // namespace core

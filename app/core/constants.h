@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -40,7 +41,7 @@ struct Ecosystem
     QString source; ///< what the names were read from, with its version
 };
 
-/// The constants of all ecosystems. They are read when they are first asked for.
+/// The constants of all ecosystems. Files are read when they are first asked for.
 class Constants
 {
 public:
@@ -72,24 +73,12 @@ public:
     QList<int> codesFor(const QString &identifier, bool asPrefix) const;
 
 private:
-    /// A line of the table that the build makes, see resources/checker/output.h.
-    struct Row
-    {
-        QLatin1StringView key; ///< the name, or its last part, as it is compared
-        int code = 0;
-        QLatin1StringView ecosystem;
-        QLatin1StringView kind;
-        QLatin1StringView name;
-    };
-
-    const QList<Row> &rows() const;
-    template<typename Matches>
-    QList<Constant> select(Matches matches) const;
-
     QString m_folder;
     mutable std::optional<QList<Ecosystem>> m_ecosystems;
+    mutable QHash<QString, QList<Constant>> m_tables; // those that were asked for
     mutable QByteArray m_text;
-    mutable QList<Row> m_rows; // views of m_text, sorted by key
+    mutable QList<QByteArrayView>
+        m_names; // the lines of m_text, sorted: a name, a tabulator, codes
 };
 
 } // namespace core

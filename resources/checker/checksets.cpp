@@ -3,8 +3,6 @@
 
 #include "checks.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace checker {
@@ -32,7 +30,6 @@ void checkConfusableSet(StrictObject *file, const QSet<int> &codes)
 
 void checkEcosystem(StrictObject *file, const QSet<int> &codes)
 {
-    static const QRegularExpression printable(u"^[ -~]+$"_s); // the table of names relies on it
     file->mustBeNamed("id"_L1, file->text("id"_L1));
     file->text("name"_L1);
     file->text("short"_L1);
@@ -40,10 +37,7 @@ void checkEcosystem(StrictObject *file, const QSet<int> &codes)
     file->text("source"_L1);
     for (StrictObject &constant : file->objects("constants"_L1)) {
         constant.code("code"_L1, codes);
-        const QString name = constant.text("name"_L1);
-        if (!name.isEmpty() && !printable.match(name).hasMatch()) {
-            constant.error("name"_L1, u"must be of printable ASCII characters"_s);
-        }
+        constant.text("name"_L1);
         if (constant.contains("kind"_L1)) {
             constant.choice(
                 "kind"_L1,

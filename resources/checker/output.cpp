@@ -188,40 +188,31 @@ QMap<QString, QByteArray> programFiles(const Data &data)
 
 QByteArray constantNames(const Data &data)
 {
-    struct Line
-    {
-        QByteArray key;
-        int code;
-        QByteArray rest;
-    };
-    QList<Line> lines;
-    QMap<std::pair<QByteArray, int>, int> counts; // how many mean the code by the key
-    for (const QString &name : ecosystemNames(data)) {
+    QMap<QByteArray, QMap<int, int>> codesOf; // name -> code -> how many ecosystems call it so
+    for (const QString &name : data.names(u"constants"_s)) {
         const QJsonObject ecosystem = data.files.value("constants/"_L1 + name);
         for (const QJsonValue &value : ecosystem.value("constants"_L1).toArray()) {
-            const QJsonObject constant = value.toObject();
-            const QString identifier = constant.value("name"_L1).toString();
-            const QString lastPart = identifier.mid(
-                std::max(identifier.lastIndexOf(u'.'), identifier.lastIndexOf(u':')) + 1);
-            const QStringList fields {ecosystem.value("id"_L1).toString(),
-                                      constant.value("kind"_L1).toString(u"primary"_s), identifier};
-            for (const QByteArray &key :
-                 QSet<QByteArray> {nameKey(identifier), nameKey(lastPart)}) {
-                const int code = constant.value("code"_L1).toInt();
-                lines << Line {key, code, fields.join(u'\t').toUtf8()};
-                ++counts[std::pair(key, code)];
+            const int code = value.toObject().value("code"_L1).toInt();
+            const QString identifier = value.toObject().value("name"_L1).toString();
+            const qsizetype separator =
+                std::max(identifier.lastIndexOf(u'.'), identifier.lastIndexOf(u':'));
+            const QSet<QByteArray> keys {nameKey(identifier),
+                                         nameKey(identifier.mid(separator + 1))};
+            for (const QByteArray &key : keys) {
+                ++codesOf[key][code];
             }
         }
     }
-    std::stable_sort(lines.begin(), lines.end(), [&counts](const Line &left, const Line &right) {
-        const auto rank = [&counts](const Line &line) {
-            return std::tuple(line.key, -counts.value(std::pair(line.key, line.code)), line.code);
-        };
-        return rank(left) < rank(right);
-    });
     QByteArray text;
-    for (const Line &line : std::as_const(lines)) {
-        text += line.key + '\t' + core::codeText(line.code).toLatin1() + '\t' + line.rest + '\n';
+    for (auto it = codesOf.cbegin(); it != codesOf.cend(); ++it) {
+        QList<int> codes = it->keys();
+        std::stable_sort(codes.begin(), codes.end(),
+                         [&it](int left, int right) { return it->value(left) > it->value(right); });
+        QByteArrayList numbers;
+        for (const int code : std::as_const(codes)) {
+            numbers << QByteArray::number(code);
+        }
+        text += it.key() + '\t' + numbers.join(' ') + '\n';
     }
     return text;
 }

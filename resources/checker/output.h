@@ -16,14 +16,13 @@ namespace checker {
 /// - confusables[/LANGUAGE]/index.json, all sets
 /// - constants/ID.json, an ecosystem as it was written
 /// - constants/index.json, all ecosystems without their constants, the most popular first
-/// - constants/names.tsv, the constants by name: see constantNames()
+/// - constants/names.tsv, the codes by the names of constants: see constantNames()
 /// - rules[/LANGUAGE]/rules.json
 QMap<QString, QByteArray> programFiles(const Data &data);
 
-/// The constants of all ecosystems in lines, sorted by folded name: that name, code, ecosystem,
-/// kind, and the name as it must be pasted, with tabulators between. A constant has two lines if
-/// its last part has a name of its own ("StatusGone" of "http.StatusGone"). Of several codes with
-/// the same folded name the one that most mean by it comes first.
+/// The names of all constants, sorted, in lines: the name as FoldedText compares it, a tabulator,
+/// and the codes that are called so, with spaces between, the one that most ecosystems mean first.
+/// A constant has a second line if its last part differs ("StatusGone" of "http.StatusGone").
 QByteArray constantNames(const Data &data);
 
 } // namespace checker

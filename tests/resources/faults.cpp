@@ -286,10 +286,6 @@ void addEcosystems(QList<Fault> *faults)
              u"id: belongs into the file rust.json"_s, fileName);
     rows.add("code that there is not", R"("code": 404)", R"("code": 468)",
              u"constants[0].code: there is no code 468"_s, otherFiles);
-    rows.add("name with a tabulator", "http.StatusGone", "http\\tStatusGone",
-             u"constants[1].name: must be of printable ASCII characters"_s);
-    rows.add("name with a curly quotation mark", "http.StatusGone", "http’StatusGone",
-             u"constants[1].name: must be of printable ASCII characters"_s);
 }
 
 void addRules(QList<Fault> *faults)
