@@ -38,7 +38,7 @@ void StatusModel::setPinned(int code, bool pinned)
     if (isPinned(code) == pinned || !m_catalogue.find(code)) {
         return;
     }
-    const QModelIndex heading = index(pinnedSection, 0);
+    const QModelIndex heading = index(firstSection() + pinnedSection, 0);
     const auto place = std::lower_bound(m_pins.begin(), m_pins.end(), code);
     const int row = static_cast<int>(place - m_pins.begin());
     if (pinned) {
@@ -56,23 +56,39 @@ void StatusModel::setPinned(int code, bool pinned)
     emit pinsChanged();
 }
 
+void StatusModel::setActionRow(const std::optional<ActionRow> &row)
+{
+    if (row && m_action) {
+        m_action = row;
+        emit dataChanged(index(0, 0), index(0, 0));
+    } else if (row) {
+        beginInsertRows({}, 0, 0);
+        m_action = row;
+        endInsertRows();
+    } else if (m_action) {
+        beginRemoveRows({}, 0, 0);
+        m_action.reset();
+        endRemoveRows();
+    }
+}
+
 QModelIndex StatusModel::indexForCode(int code) const
 {
     const int section = static_cast<int>(classOf(code));
     const auto row = static_cast<int>(codesOf(section).indexOf(code));
-    return row < 0 ? QModelIndex() : index(row, 0, index(section, 0));
+    return row < 0 ? QModelIndex() : index(row, 0, index(firstSection() + section, 0));
 }
 
-// The internal id says where a row stands: 0 for a heading, the section's number plus one for a
-// code.
+// The internal id says where a row stands: 0 at the top, the section's number plus one for a code.
 
 QModelIndex StatusModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent)) {
         return {};
     }
+    const int section = parent.row() - firstSection();
     return createIndex(row, column,
-                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr {0});
+                       parent.isValid() ? static_cast<quintptr>(section) + 1 : quintptr {0});
 }
 
 QModelIndex StatusModel::parent(const QModelIndex &child) const
@@ -80,16 +96,18 @@ QModelIndex StatusModel::parent(const QModelIndex &child) const
     if (!child.isValid() || child.internalId() == 0) {
         return {};
     }
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr {0});
+    const int section = static_cast<int>(child.internalId()) - 1;
+    return createIndex(firstSection() + section, 0, quintptr {0});
 }
 
 int StatusModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid()) {
-        return static_cast<int>(m_sections.size());
+        return firstSection() + static_cast<int>(m_sections.size());
     }
-    const bool isHeading = parent.internalId() == 0 && parent.column() == 0;
-    return isHeading ? static_cast<int>(codesOf(parent.row()).size()) : 0;
+    const int section = parent.row() - firstSection();
+    const bool isHeading = parent.internalId() == 0 && parent.column() == 0 && section >= 0;
+    return isHeading ? static_cast<int>(codesOf(section).size()) : 0;
 }
 
 int StatusModel::columnCount(const QModelIndex &parent) const
@@ -104,7 +122,8 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (index.internalId() == 0) {
-        return headingData(index.row(), role);
+        return index.row() < firstSection() ? actionData(role)
+                                            : headingData(index.row() - firstSection(), role);
     }
     const int code = codesOf(static_cast<int>(index.internalId()) - 1).at(index.row());
     const StatusSummary *summary = m_catalogue.find(code);
@@ -123,12 +142,12 @@ QVariant StatusModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags StatusModel::flags(const QModelIndex &index) const
 {
-    // Headings take no part in selection, so that the arrow keys, Home and End land on codes only.
-    if (!index.isValid() || index.internalId() == 0) {
-        return Qt::NoItemFlags;
+    const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.internalId() != 0) {
+        return row | Qt::ItemIsDragEnabled;
     }
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
-        | Qt::ItemNeverHasChildren;
+    // Headings take no part in selection, so that the arrow keys, Home and End pass over them.
+    return index.isValid() && index.row() < firstSection() ? row : Qt::NoItemFlags;
 }
 
 QHash<int, QByteArray> StatusModel::roleNames() const
@@ -141,8 +160,31 @@ QHash<int, QByteArray> StatusModel::roleNames() const
                   {SummaryRole, "summary"},
                   {StandingRole, "standing"},
                   {PinnedRole, "pinned"},
-                  {CountRole, "count"}});
+                  {CountRole, "count"},
+                  {AcceptRole, "accept"}});
     return names;
+}
+
+QVariant StatusModel::actionData(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return m_action->title;
+    case Qt::AccessibleDescriptionRole:
+    case SummaryRole:
+        return m_action->explanation;
+    case Qt::ToolTipRole:
+        return QString(m_action->title + u'\n' + m_action->explanation);
+    case KindRole:
+        return static_cast<int>(RowKind::Action);
+    case CodeRole:
+        return -1;
+    case AcceptRole:
+        return QVariant::fromValue(m_action->accept);
+    default:
+        return {};
+    }
 }
 
 QVariant StatusModel::headingData(int section, int role) const

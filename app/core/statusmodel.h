@@ -7,10 +7,21 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+#include <optional>
+
 namespace core {
 
+/// A row that is no code but can be acted on.
+struct ActionRow
+{
+    QString title;
+    QString explanation; ///< one line
+    std::function<void()> accept; ///< what it does when the user accepts it
+};
+
 /// The catalogue as a tree of two levels: the pinned codes and the classes, and below each its
-/// codes in numeric order. A pinned code stands in both places.
+/// codes in numeric order. A pinned code stands in both places. An ActionRow may stand before all.
 class StatusModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -29,6 +40,9 @@ public:
 
     bool isPinned(int code) const { return m_pins.contains(code); }
     void setPinned(int code, bool pinned);
+
+    /// Puts @p row before all headings, in place of the one that is there; nullopt takes it away.
+    void setActionRow(const std::optional<ActionRow> &row);
 
     /// The row of @p code in its class, or an invalid index.
     QModelIndex indexForCode(int code) const;
@@ -49,12 +63,15 @@ signals:
 private:
     static constexpr int pinnedSection = 0; // its rows are the pins; section n is class n
 
+    int firstSection() const { return m_action ? 1 : 0; } // its row
+    QVariant actionData(int role) const;
     QVariant headingData(int section, int role) const;
     QVariant codeData(const StatusSummary &summary, int role) const;
     const QList<int> &codesOf(int section) const;
 
     const Catalogue &m_catalogue;
     QList<int> m_pins;
+    std::optional<ActionRow> m_action;
     QList<QList<int>>
         m_sections; // the codes of each class; the first list stands for the pins and stays empty
 };

@@ -71,15 +71,15 @@ QVariant StatusFilter::data(const QModelIndex &index, int role) const
 
 bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (!sourceParent.isValid()) {
-        return false; // headings are there when one of their codes is
+    const QModelIndex row = m_model->index(sourceRow, 0, sourceParent);
+    if (!sourceParent.isValid()) { // headings are there when one of their codes is
+        return row.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Action);
     }
-    const bool isPin = sourceParent.row() == 0;
+    const bool isPin = sourceParent.data(core::ClassRole).toInt() == 0;
     if (isPin) {
         return !isSearching() && m_classFilter.kind == core::ClassFilter::Kind::All;
     }
-    return m_accepted.contains(
-        m_model->index(sourceRow, 0, sourceParent).data(core::CodeRole).toInt());
+    return m_accepted.contains(row.data(core::CodeRole).toInt());
 }
 
 void StatusFilter::applyFilter()

@@ -20,7 +20,7 @@ namespace search {
 
 /// Shows the codes of a StatusModel that answer a query and pass the class filter, never in another
 /// order: the ranking only says which one is best. The pinned group is there only while nothing is
-/// filtered.
+/// filtered, an action row always.
 class StatusFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

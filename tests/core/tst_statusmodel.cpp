@@ -45,6 +45,8 @@ private slots:
     void pinningTellsTheViews();
     void pinningTwiceTellsNothing();
     void replacingPinsKeepsWhatStays();
+    void actionRowStandsFirst();
+    void actionRowMovesNothingElse();
 
 private:
     QStringList pinned() const;
@@ -211,7 +213,7 @@ void TestStatusModel::header()
 void TestStatusModel::roleNames()
 {
     const QHash<int, QByteArray> names = m_model->roleNames();
-    for (int role = core::KindRole; role <= core::CountRole; ++role) {
+    for (int role = core::KindRole; role <= core::AcceptRole; ++role) {
         QVERIFY2(names.contains(role), qPrintable(QString::number(role)));
     }
     QCOMPARE(names.value(core::CodeRole), "code");
@@ -338,6 +340,53 @@ void TestStatusModel::replacingPinsKeepsWhatStays()
     QVERIFY(kept.isValid());
     QCOMPARE(kept.row(), 0);
     QCOMPARE(kept.data(core::CodeRole).toInt(), 404);
+}
+
+void TestStatusModel::actionRowStandsFirst()
+{
+    QStringList done;
+    const auto act = [&done] { done << u"accepted"_s; };
+    m_model->setActionRow(core::ActionRow {u"Check it"_s, u"Enter asks"_s, act});
+    QCOMPARE(m_model->rowCount(), 8);
+    const QModelIndex row = m_model->index(0, 0);
+    QCOMPARE(row.data().toString(), u"Check it"_s);
+    QCOMPARE(row.data(core::NameRole).toString(), u"Check it"_s);
+    QCOMPARE(row.data(core::SummaryRole).toString(), u"Enter asks"_s);
+    QCOMPARE(row.data(Qt::AccessibleDescriptionRole).toString(), u"Enter asks"_s);
+    QCOMPARE(row.data(Qt::ToolTipRole).toString(), u"Check it\nEnter asks"_s);
+    QCOMPARE(row.data(core::KindRole).toInt(), static_cast<int>(RowKind::Action));
+    QCOMPARE(row.data(core::CodeRole).toInt(), -1);
+    QCOMPARE(row.flags(), Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    QCOMPARE(m_model->rowCount(row), 0);
+    row.data(core::AcceptRole).value<std::function<void()>>()();
+    QCOMPARE(done, QStringList {u"accepted"_s});
+
+    const QSignalSpy changed(m_model.get(), &StatusModel::dataChanged);
+    m_model->setActionRow(core::ActionRow {u"Check that"_s, {}, act});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(row.data().toString(), u"Check that"_s);
+    m_model->setActionRow({});
+    m_model->setActionRow({});
+    QCOMPARE(m_model->index(0, 0).data().toString(), u"Pinned"_s);
+}
+
+void TestStatusModel::actionRowMovesNothingElse()
+{
+    m_model->setPins({404});
+    const QStringList before = printModel(*m_model);
+    const QPersistentModelIndex code = m_model->indexForCode(500);
+    const QPersistentModelIndex pin = m_model->index(0, 0, m_model->index(0, 0));
+    m_model->setActionRow(core::ActionRow {u"Check it"_s, {}, {}});
+    QCOMPARE(printModel(*m_model), QStringList {u"Check it"_s} + before);
+    QCOMPARE(code.data(core::CodeRole).toInt(), 500);
+    QCOMPARE(code.parent().data(core::ClassRole).toInt(), 5);
+    QCOMPARE(QModelIndex(code), m_model->indexForCode(500));
+    QCOMPARE(pin.parent(), m_model->index(1, 0));
+    m_model->setPins({404, 410});
+    QCOMPARE(m_model->rowCount(m_model->index(1, 0)), 2);
+    m_model->setActionRow({});
+    QCOMPARE(pin.parent(), m_model->index(0, 0));
+    QCOMPARE(QModelIndex(code), m_model->indexForCode(500));
 }
 
 STATUSCAT_TEST(TestStatusModel)

@@ -71,6 +71,7 @@ private slots:
     void matchSpans();
     void headingsHaveNoMatch();
     void otherRolesPassThrough();
+    void actionRowIsAlwaysThere();
     void orderNeverChanges_data();
     void orderNeverChanges();
 
@@ -326,6 +327,24 @@ void TestStatusFilter::otherRolesPassThrough()
         QCOMPARE(index.data(role), source.data(role));
     }
     QCOMPARE(index.flags(), source.flags());
+}
+
+void TestStatusFilter::actionRowIsAlwaysThere()
+{
+    m_model->setPinned(404, true);
+    m_model->setActionRow(core::ActionRow {u"Check it"_s, {}, {}});
+    const auto first = [this] { return m_filter->index(0, 0).data().toString(); };
+    QCOMPARE(first(), u"Check it"_s);
+    QCOMPARE(m_filter->index(1, 0).data().toString(), u"Pinned"_s);
+    m_filter->setQuery(u"qqqqqqqq"_s);
+    QCOMPARE(printModel(*m_filter), QStringList {u"Check it"_s});
+    QCOMPARE(m_filter->shownCount(), 0);
+    m_filter->setQuery(u"410"_s);
+    QCOMPARE(first(), u"Check it"_s);
+    QCOMPARE(shownCodes(*m_filter), QList<int> {410});
+    m_model->setActionRow({});
+    QCOMPARE(first(), u"4xx · Client error"_s);
+    QCOMPARE(shownCodes(*m_filter), QList<int> {410});
 }
 
 void TestStatusFilter::orderNeverChanges_data()

@@ -79,6 +79,13 @@ public:
         return rows.isEmpty() ? -1 : rows.first().data(core::CodeRole).toInt();
     }
 
+    /// The row that offers to check a URL, or an invalid index.
+    QModelIndex offer() const
+    {
+        const QModelIndex first = list->model()->index(0, 0);
+        return first.data(core::AcceptRole).isValid() ? first : QModelIndex();
+    }
+
     /// The codes in the list, from top to bottom, the pinned ones first.
     QList<int> codes() const
     {

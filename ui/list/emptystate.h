@@ -12,8 +12,8 @@ namespace ui {
 
 class Navigator;
 
-/// What stands in the list's place when nothing matches: what was looked for, the nearest names,
-/// and what Escape does.
+/// What stands in the list's place, or below the offer to check a URL, when no code matches: what
+/// was looked for, the nearest names, and what Escape does.
 class EmptyState : public QLabel
 {
     Q_OBJECT

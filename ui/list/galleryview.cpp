@@ -26,6 +26,11 @@ constexpr int outerMargin = 16;
 constexpr int gap = 8;
 constexpr int zoomStep = 20;
 
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
+}
+
 } // namespace
 
 GalleryView::GalleryView(pictures::PictureCache &pictures, QWidget *parent)
@@ -71,11 +76,13 @@ void GalleryView::setPictureWidth(int width)
 void GalleryView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    // A heading that comes back after filtering comes back collapsed, and then hides its codes from
-    // screen readers.
-    connect(model, &QAbstractItemModel::rowsInserted, this, &GalleryView::expandAll);
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            &GalleryView::scheduleDelayedItemsLayout);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // What is no picture is not here, and a heading that comes back after filtering comes back
+        // collapsed: both for screen readers, too.
+        setRowHidden(0, {}, !isHeading(this->model()->index(0, 0)));
+        expandAll();
+        scheduleDelayedItemsLayout();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             &GalleryView::scheduleDelayedItemsLayout);
     expandAll();
@@ -322,6 +329,9 @@ void GalleryView::place()
     int y = gap;
     for (int section = 0; section < model()->rowCount(); ++section) {
         const QModelIndex heading = model()->index(section, 0);
+        if (!isHeading(heading)) {
+            continue;
+        }
         const int headingHeight = m_headings->sizeHint(option, heading).height();
         m_cells.append({heading, QRect(0, y, viewport()->width(), headingHeight), true});
         y += headingHeight + gap;

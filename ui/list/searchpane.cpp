@@ -7,14 +7,13 @@
 #include "filterrow.h"
 #include "searchfield.h"
 #include "statuslistview.h"
-#include "urlrow.h"
 
 #include <core/statusroles.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 
 #include <QScopedValueRollback>
-#include <QStackedWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,18 +26,16 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_model(catalogue)
     , m_filter(&m_model)
     , m_field(new SearchField(this))
-    , m_offer(new UrlRow(this))
-    , m_stack(new QStackedWidget(this))
     , m_list(new StatusListView(this))
     , m_empty(new EmptyState(navigator, this))
     , m_filterRow(new FilterRow(actions.filters, this))
+    , m_checkKey(new QShortcut(Qt::CTRL | Qt::Key_Return, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_field->setNavigated(m_list);
     m_list->setModel(&m_filter);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
+    m_empty->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
@@ -49,21 +46,25 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     top->addWidget(m_field);
     top->addWidget(m_filterRow);
     column->addLayout(top);
-    column->addWidget(m_offer);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, &SearchPane::search);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPane::confirm);
-    connect(m_offer, &UrlRow::clicked, this, &SearchPane::check);
-    connect(m_list, &StatusListView::confirmed, this, &SearchPane::confirmed);
+    connect(m_checkKey, &QShortcut::activated, this, &SearchPane::check);
+    connect(m_list, &StatusListView::confirmed, this, &SearchPane::confirm);
+    connect(m_list, &StatusListView::clicked, this, &SearchPane::accept);
     connect(m_filterRow, &FilterRow::filterChosen, this, &SearchPane::setClassFilter);
     connect(m_list, &StatusListView::typed, this, &SearchPane::type);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (!m_isMovingRows && index.isValid()) {
-                    m_code = index.data(core::CodeRole).toInt();
-                    m_offer->setCurrent(false);
-                    emit codeChosen(m_code);
+                if (m_isMovingRows || !index.isValid()) {
+                    return;
+                }
+                showOffer();
+                if (const int code = index.data(core::CodeRole).toInt(); code >= 0) {
+                    m_code = code;
+                    emit codeChosen(code);
                 }
             });
     connect(m_empty, &EmptyState::allClassesRequested, this, [this] { setClassFilter({}); });
@@ -76,6 +77,9 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
 
 void SearchPane::select(int code)
 {
+    if (code == m_code && m_offer.isBest && isOfferCurrent()) {
+        return;
+    }
     m_code = code;
     const QScopedValueRollback moving(m_isMovingRows, true);
     const QModelIndex index = m_filter.indexForCode(code);
@@ -86,6 +90,7 @@ void SearchPane::select(int code)
     } else {
         m_list->selectionModel()->clear();
     }
+    showOffer();
 }
 
 void SearchPane::reveal(int code)
@@ -105,6 +110,9 @@ void SearchPane::setClassFilter(const core::ClassFilter &filter)
         m_filter.setClassFilter(filter);
     }
     showFiltered();
+    if (selectBestOffer()) {
+        return;
+    }
     if (m_filter.best() >= 0) {
         m_code = m_filter.best();
         emit codeChosen(m_code);
@@ -129,9 +137,7 @@ void SearchPane::search(const QString &text)
         select(m_code);
         return;
     }
-    if (m_offer->isCurrent()) { // it is the best row, so no code is
-        const QScopedValueRollback moving(m_isMovingRows, true);
-        m_list->selectionModel()->clear();
+    if (selectBestOffer()) {
         return;
     }
     const int found = m_filter.best() >= 0 ? m_filter.best() : m_filter.result().unassigned;
@@ -144,11 +150,19 @@ void SearchPane::search(const QString &text)
 
 void SearchPane::confirm()
 {
-    if (m_offer->isCurrent()) {
-        check();
-    } else {
+    if (!accept(m_list->currentIndex())) {
         emit confirmed();
     }
+}
+
+/// Does what @p row carries; false if that is nothing.
+bool SearchPane::accept(const QModelIndex &row)
+{
+    const auto act = row.data(core::AcceptRole).value<std::function<void()>>();
+    if (act) {
+        act();
+    }
+    return static_cast<bool>(act);
 }
 
 /// Hands over what is offered, but not a part of it. It leaves the field: a password must not stay
@@ -156,23 +170,59 @@ void SearchPane::confirm()
 void SearchPane::check()
 {
     const bool isCut = m_field->text().size() >= m_field->maxLength();
-    const QString urls = isCut ? QString() : m_offer->urls();
+    const QString urls = isCut ? QString() : m_offer.urls.join(u'\n');
     m_field->setText({}); // clear() could be undone
     m_navigator.check(urls);
 }
 
+bool SearchPane::isOfferCurrent() const
+{
+    return isOffered() && m_list->currentIndex() == m_filter.index(0, 0);
+}
+
+/// Makes the offer current if it is the best row; false if it is not.
+bool SearchPane::selectBestOffer()
+{
+    if (!isOffered() || !m_offer.isBest) {
+        return false;
+    }
+    const QScopedValueRollback moving(m_isMovingRows, true);
+    m_list->setCurrentIndex(m_filter.index(0, 0));
+    showOffer();
+    return true;
+}
+
+void SearchPane::showOffer()
+{
+    const QScopedValueRollback moving(m_isMovingRows, true);
+    std::optional<core::ActionRow> row;
+    if (isOffered()) {
+        row = {.title = m_offer.title,
+               .explanation = m_offer.explanation(isOfferCurrent()),
+               .accept = [this] { check(); }};
+    }
+    m_model.setActionRow(row);
+    m_checkKey->setEnabled(isOffered());
+}
+
 void SearchPane::showFiltered()
 {
-    const bool isEmpty = m_filter.rowCount() == 0;
-    const search::SearchResult &result = m_filter.result();
-    m_offer->offer(m_filter.query(), result, m_field->text().size() >= m_field->maxLength());
-    if (isEmpty && m_offer->isCurrent()) {
-        m_empty->explainCheck(m_offer->fault());
+    m_offer =
+        urlRow(m_filter.query(), m_filter.result(), m_field->text().size() >= m_field->maxLength());
+    showOffer();
+    const bool isEmpty = m_filter.shownCount() == 0;
+    if (isEmpty && isOffered() && m_offer.isBest) {
+        m_empty->explainCheck(m_offer.fault);
     } else if (isEmpty) {
         m_empty->explain(m_catalogue, m_filter.query(), m_filter.result(),
                          !m_filter.result().hits.isEmpty());
     }
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty || isOffered());
+    m_list->setSizePolicy(QSizePolicy::Expanding,
+                          isEmpty ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_list->setSizeAdjustPolicy(isEmpty ? QAbstractItemView::AdjustToContents
+                                        : QAbstractItemView::AdjustIgnored);
     m_filterRow->setFilter(m_filter.classFilter());
     emit filtered();
 }

@@ -3,17 +3,18 @@
 
 #pragma once
 
+#include "urlrow.h"
+
 #include <core/statusmodel.h>
 #include <search/statusfilter.h>
 
 #include <QWidget>
 
-class QStackedWidget;
+class QShortcut;
 
 namespace ui {
 
 struct Actions;
-class UrlRow;
 class EmptyState;
 class FilterRow;
 class Navigator;
@@ -21,7 +22,7 @@ class SearchField;
 class StatusListView;
 
 /// The side of the window where codes are looked for: search field, class filters, and the list, or
-/// why it is empty. What the user finds is told by signals; select() shows where it is.
+/// why no code is in it. What the user finds is told by signals; select() shows where it is.
 class SearchPane : public QWidget
 {
     Q_OBJECT
@@ -39,7 +40,9 @@ public:
     core::StatusModel &model() { return m_model; }
     search::StatusFilter &filter() { return m_filter; }
 
-    /// Makes the row of @p code current and brings it in view; no row if it is filtered out.
+    /// Makes the row of @p code current and brings it in view; no row if it is filtered out. The
+    /// offer to check a URL stays current where it is the best row and the code is no other than
+    /// before.
     void select(int code);
 
     /// Clears what keeps the row of @p code out of the list.
@@ -70,7 +73,12 @@ signals:
 private:
     void search(const QString &text);
     void confirm();
+    static bool accept(const QModelIndex &row);
     void check();
+    bool isOffered() const { return !m_offer.urls.isEmpty(); }
+    bool isOfferCurrent() const;
+    bool selectBestOffer();
+    void showOffer();
     void showFiltered();
     void togglePin();
 
@@ -79,11 +87,11 @@ private:
     core::StatusModel m_model;
     search::StatusFilter m_filter;
     SearchField *m_field;
-    UrlRow *m_offer;
-    QStackedWidget *m_stack; // the list or the empty state
     StatusListView *m_list;
-    EmptyState *m_empty;
+    EmptyState *m_empty; // below the list, where no code is in it
     FilterRow *m_filterRow;
+    QShortcut *m_checkKey;
+    UrlRow m_offer; // the first row of the list
     int m_code = -1; // whose row is current, or would be if it were not filtered out
     bool m_isMovingRows = false; // the current row changes because rows come and go
 };

@@ -77,13 +77,13 @@ QTextOption leadingLine(const QStyleOptionViewItem &option, const QString &text)
     return leadingLine(option, text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-/// Draws @p text in one elided line with @p spans on @p ground.
+/// Draws @p text in one elided line with @p spans on @p ground; one with spans is elided at its
+/// end.
 void drawMarked(QPainter *painter, const QRect &place, const QString &text,
                 const QList<core::FoldedText::Span> &spans, const QColor &ground,
-                const QStyleOptionViewItem &option)
+                const QStyleOptionViewItem &option, Qt::TextElideMode elide = Qt::ElideRight)
 {
-    const QString shown =
-        QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, place.width());
+    const QString shown = QFontMetrics(painter->font()).elidedText(text, elide, place.width());
     if (spans.isEmpty()) {
         painter->drawText(QRectF(place), shown, leadingLine(option, text));
         return;
@@ -122,7 +122,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading)) {
         paintHeading(painter, row, index);
     } else {
-        paintCode(painter, row, index);
+        paintRow(painter, row, index);
     }
     painter->restore();
 }
@@ -134,12 +134,12 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         const int line = QFontMetrics(bold(option.font)).height();
         const int small = QFontMetrics(smaller(option.font)).height();
         m_headingSize = {0, small + margin + margin / 2};
-        m_codeSize = {badgeSize(option.font).width() * 3,
-                      line + small + margin + margin / 2 + 2 * rowGap};
+        m_rowSize = {badgeSize(option.font).width() * 3,
+                     line + small + margin + margin / 2 + 2 * rowGap};
     }
     const bool isHeading =
         index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
-    return isHeading ? m_headingSize : m_codeSize;
+    return isHeading ? m_headingSize : m_rowSize;
 }
 
 void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
@@ -164,8 +164,8 @@ void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
                       leadingLine(option, option.direction)); // even where "4xx" comes first
 }
 
-void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
+void StatusDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const auto place = [&option](const QRect &logical) {
@@ -192,31 +192,33 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
             1.5);
     }
 
+    const int code = index.data(core::CodeRole).toInt();
     const auto statusClass = static_cast<core::StatusClass>(index.data(core::ClassRole).toInt());
-    const ClassColors colors = classColors(statusClass, ground);
-    const QSize badge = badgeSize(option.font);
-    const QRect badgePlace(row.x() + margin, row.y() + (row.height() - badge.height()) / 2,
-                           badge.width(), badge.height());
-    paintBadge(painter, place(badgePlace), core::codeText(index.data(core::CodeRole).toInt()),
-               statusClass, option.font, ground);
+    int textX = row.x() + margin + margin / 2;
+    if (code >= 0) {
+        const QSize badge = badgeSize(option.font);
+        const QRect badgePlace(row.x() + margin, row.y() + (row.height() - badge.height()) / 2,
+                               badge.width(), badge.height());
+        paintBadge(painter, place(badgePlace), core::codeText(code), statusClass, option.font,
+                   ground);
+        textX = badgePlace.right() + 1 + margin + margin / 2;
+    }
 
     int textEnd = row.right() - margin;
-    if (m_thumbnails) {
+    if (m_thumbnails && code >= 0) {
         const int height = row.height() - margin / 2;
         const QSize size(height * pictures::CatImages::ratio.width()
                              / pictures::CatImages::ratio.height(),
                          height);
         const QRect thumbnail = place(
             QRect(QPoint(row.right() - margin / 4 - size.width(), row.y() + margin / 4), size));
-        const int code = index.data(core::CodeRole).toInt();
         paintRoundedPicture(
             painter, thumbnail, radius - 2,
             m_thumbnails->soon({.code = code}, size, painter->device()->devicePixelRatioF()),
-            colors.tint);
+            classColors(statusClass, ground).tint);
         textEnd = row.right() - size.width() - margin;
     }
 
-    const int textX = badgePlace.right() + 1 + margin + margin / 2;
     QRect line(textX, row.y() + margin / 2 + 1, textEnd - textX,
                QFontMetrics(bold(option.font)).height());
     QString word =
@@ -236,7 +238,7 @@ void StatusDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(readableOn(ground, option.palette.color(QPalette::Text), textContrast));
     drawMarked(painter, place(line), index.data(core::NameRole).toString(),
                index.data(core::MatchSpansRole).value<QList<core::FoldedText::Span>>(),
-               matchTint(ground), option);
+               matchTint(ground), option, code >= 0 ? Qt::ElideRight : Qt::ElideMiddle);
 
     const QString via = index.data(core::MatchViaRole).toString();
     const QString summary = index.data(core::SummaryRole).toString();

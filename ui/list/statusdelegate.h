@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// Paints the rows of the list: headings, and codes as number, phrase and summary with what matched
-/// marked. It knows roles, no model.
+/// Paints the rows of the list: headings, codes as number, phrase and summary with what matched
+/// marked, and others without a number. It knows roles, no model.
 class StatusDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,15 +31,15 @@ public:
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index);
-    void paintCode(QPainter *painter, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const;
 
     pictures::PictureCache *m_thumbnails = nullptr;
 
     // Every row is asked for its size when the list changes; only the font decides on it.
     mutable std::optional<QFont> m_measured;
     mutable QSize m_headingSize;
-    mutable QSize m_codeSize;
+    mutable QSize m_rowSize;
 };
 
 } // namespace ui

@@ -29,7 +29,7 @@ signals:
     /// A printable key was pressed in the list; it belongs into the search field.
     void typed(const QString &text);
 
-    /// Enter was pressed on a code.
+    /// Enter was pressed on a row.
     void confirmed();
 
 protected:

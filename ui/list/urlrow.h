@@ -5,49 +5,31 @@
 
 #include <search/search.h>
 
-#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QStringList>
 
 namespace ui {
 
-/// The row above the list that offers to check the URL in the search field. It looks like a row of
-/// the list; while it is the current one, Enter in the search field means it. Ctrl+Enter always
-/// does.
-class UrlRow : public QAbstractButton
+/// The offer to check what was typed into the search field.
+struct UrlRow
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(ui::UrlRow)
 
 public:
-    explicit UrlRow(QWidget *parent = nullptr);
+    QStringList urls; ///< as typed; empty if nothing is offered
+    QString title;
+    QString fault; ///< what is wrong with the URLs; empty if nothing is
+    bool isBest = false; ///< whether Enter in the search field means it, and no code
 
-    /// Offers what @p query, a text of the search field, asks for, or nothing. A bare host counts
-    /// if nothing was @p found; one that is plainly a host counts always, but Enter goes on to
-    /// mean a code that the query names. A faulty URL, or a list of which @p isCut says that the
-    /// field holds but a part, is offered with what is wrong with it.
-    void offer(const QString &query, const search::SearchResult &found, bool isCut);
-
-    /// The URLs that are offered, a line each; empty if nothing is.
-    QString urls() const { return m_urls; }
-
-    /// What is wrong with what is offered; empty if nothing is.
-    QString fault() const { return m_fault; }
-
-    /// Whether Enter means the offer, and no row of the list.
-    bool isCurrent() const { return m_isCurrent && !m_urls.isEmpty(); }
-    void setCurrent(bool current);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString explanation() const;
-
-    QString m_urls;
-    QString m_fault;
-    bool m_isList = false;
-    bool m_isCurrent = false;
+    /// What Enter or Ctrl+Enter does, or the fault; @p isCurrent says that the row is the current
+    /// one.
+    QString explanation(bool isCurrent) const;
 };
+
+/// What is offered for @p query, a text of the search field. A bare host counts if nothing was
+/// @p found; one that is plainly a host counts always, but is not the best row beside a code that
+/// the query names. A faulty URL, or a list of which @p isCut says that the field holds but a part,
+/// is offered with what is wrong with it.
+UrlRow urlRow(const QString &query, const search::SearchResult &found, bool isCut);
 
 } // namespace ui

@@ -7,23 +7,37 @@
 
 #include <ui/list/urlrow.h>
 
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QLabel>
+
 using namespace Qt::StringLiterals;
 
-/// The row of the search that offers to check what was typed.
+/// The row of the list that offers to check what was typed.
 class TestUrlRow : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void searchFieldOffersTheCheck();
-    void offerGivesWayToTheList();
     void offers_data();
     void offers();
+    void says_data();
+    void says();
+    void bestBesideCodes_data();
+    void bestBesideCodes();
+    void searchFieldOffersTheCheck();
+    void offerGivesWayToTheList();
+    void keysReachTheOffer();
+    void clickChecks();
     void hostsAmongCodes_data();
     void hostsAmongCodes();
     void controlEnterChecksBesideACode();
-    void ampersandIsNoKey();
+    void controlEnterIsFreeWithoutAnOffer();
+    void staysCurrentWhileTheCodeIsTheSame();
+    void classFilterLeavesTheOffer();
+    void faultIsExplained();
+    void screenReadersFindTheRow();
 
 private:
     std::unique_ptr<ScriptedServer> m_server;
@@ -34,41 +48,6 @@ void TestUrlRow::init()
     m_server = std::make_unique<ScriptedServer>();
     m_server->answer({}, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
     m_server->answer("/gone", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
-}
-
-void TestUrlRow::searchFieldOffersTheCheck()
-{
-    ShownWindow shown;
-    QVERIFY(shown.isActive());
-    const QString url = m_server->url(u"/gone"_s).toString();
-    shown.type(url);
-    auto *offer = shown.window.findChild<ui::UrlRow *>();
-    QVERIFY(offer->isVisible());
-    QVERIFY(offer->isCurrent());
-    QCOMPARE(offer->text(), u"Check "_s + url);
-    QCOMPARE(shown.selected(), -1);
-    shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
-    QCOMPARE(codes(shown), QStringList {u"410"_s});
-    QCOMPARE(page(shown)->field()->text(), url);
-    QCOMPARE(shown.field->text(), QString());
-    QVERIFY(!offer->isVisible());
-    QCOMPARE(clipboardText(), QString());
-}
-
-void TestUrlRow::offerGivesWayToTheList()
-{
-    ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.window.find(u"https://http.cat/"_s); // finds codes as well
-    const auto *offer = shown.window.findChild<ui::UrlRow *>();
-    QVERIFY(offer->isCurrent());
-    QVERIFY(!shown.codes().isEmpty());
-    shown.press(Qt::Key_Down);
-    QVERIFY(!offer->isCurrent());
-    shown.press(Qt::Key_Return);
-    QVERIFY(!clipboardText().isEmpty());
-    QVERIFY(!page(shown));
 }
 
 void TestUrlRow::offers_data()
@@ -85,7 +64,6 @@ void TestUrlRow::offers_data()
                             << u"https://a.example\nhttps://b.example"_s;
     QTest::newRow("a code") << u"404"_s << QString();
     QTest::newRow("a word") << u"qqqqqqqq"_s << QString();
-    QTest::newRow("a constant") << u"http.StatusNotFound"_s << QString();
     QTest::newRow("a log line") << u"https://example.com/ answered 503"_s << QString();
     QTest::newRow("a log") << u"GET https://a.example 200\nGET https://b.example 404"_s
                            << QString();
@@ -96,12 +74,136 @@ void TestUrlRow::offers_data()
 void TestUrlRow::offers()
 {
     QFETCH(QString, query);
+    QTEST(ui::urlRow(query, {}, false).urls.join(u'\n'), "offered");
+}
+
+void TestUrlRow::says_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("explanation"); // of the current row; what it begins with
+    const QString one = u"https://a.example/?b&c"_s;
+    const QString two = u"https://a.example\nhttps://b.example"_s;
+    QTest::newRow("a URL") << one << false << u"Check "_s + one << u"Enter asks the server"_s;
+    QTest::newRow("a host") << u"a.example"_s << false << u"Check https://a.example"_s
+                            << u"Enter asks the server"_s;
+    QTest::newRow("a list") << two << false << u"Check 2 URLs"_s << u"Enter asks each of them"_s;
+    QTest::newRow("a list without its end")
+        << two << true << u"Check 1 URLs"_s << u"The list does not fit here."_s;
+    QTest::newRow("a faulty URL") << u"https://me:secret@a.example"_s << false
+                                  << u"This URL cannot be checked"_s << u"A URL with a user"_s;
+}
+
+void TestUrlRow::says()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, isCut);
+    QFETCH(QString, explanation);
+    const ui::UrlRow row = ui::urlRow(query, {}, isCut);
+    QTEST(row.title, "title");
+    QVERIFY2(row.explanation(true).startsWith(explanation), qPrintable(row.explanation(true)));
+    if (row.fault.isEmpty()) {
+        QVERIFY(row.explanation(false).startsWith("Ctrl+Enter"_L1));
+    } else {
+        QCOMPARE(row.explanation(false), row.explanation(true));
+    }
+}
+
+void TestUrlRow::bestBesideCodes_data()
+{
+    using search::MatchRank;
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<MatchRank>("rank"); // of the best code
+    QTest::addColumn<bool>("isOffered");
+    QTest::addColumn<bool>("isBest");
+    const QString constant = u"codes.gone"_s;
+    QTest::newRow("a URL") << u"https://a.example"_s << MatchRank::Code << true << true;
+    QTest::newRow("words in descriptions") << constant << MatchRank::Description << true << true;
+    QTest::newRow("a constant") << constant << MatchRank::ConstantPrefix << true << false;
+    QTest::newRow("no plain host") << u"http.Gone"_s << MatchRank::Description << false << false;
+}
+
+void TestUrlRow::bestBesideCodes()
+{
+    QFETCH(QString, query);
+    QFETCH(search::MatchRank, rank);
+    search::SearchResult found;
+    found.hits = {{.code = 410, .rank = rank, .spans = {}, .via = {}}};
+    const ui::UrlRow row = ui::urlRow(query, found, false);
+    QTEST(!row.urls.isEmpty(), "isOffered");
+    QTEST(row.isBest, "isBest");
+}
+
+void TestUrlRow::searchFieldOffersTheCheck()
+{
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.field->setText(query);
-    const auto *offer = shown.window.findChild<ui::UrlRow *>();
-    QTEST(offer->urls(), "offered");
-    QCOMPARE(offer->isVisible(), !offer->urls().isEmpty());
+    const QAbstractItemModelTester tester(shown.list->model());
+    const QString url = m_server->url(u"/gone"_s).toString();
+    shown.type(url);
+    QVERIFY(shown.offer().isValid());
+    QVERIFY(shown.list->isVisible());
+    QCOMPARE(shown.list->currentIndex(), shown.offer());
+    QVERIFY(shown.list->viewport()->rect().contains(shown.list->visualRect(shown.offer())));
+    QCOMPARE(shown.offer().data().toString(), u"Check "_s + url);
+    QCOMPARE(shown.selected(), -1);
+    shown.press(Qt::Key_Return);
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(codes(shown), QStringList {u"410"_s});
+    QCOMPARE(page(shown)->field()->text(), url);
+    QCOMPARE(shown.field->text(), QString());
+    QVERIFY(!shown.offer().isValid());
+    QCOMPARE(clipboardText(), QString());
+}
+
+void TestUrlRow::offerGivesWayToTheList()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.window.find(u"https://http.cat/"_s); // finds codes as well
+    QCOMPARE(shown.list->currentIndex(), shown.offer());
+    QVERIFY(!shown.codes().isEmpty());
+    shown.press(Qt::Key_Down);
+    QCOMPARE(shown.selected(), shown.codes().first());
+    QVERIFY(shown.offer().data(core::SummaryRole).toString().startsWith("Ctrl+Enter"_L1));
+    shown.press(Qt::Key_Return);
+    QVERIFY(!clipboardText().isEmpty());
+    QVERIFY(!page(shown));
+}
+
+void TestUrlRow::keysReachTheOffer()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"codes.gone"_s);
+    const int code = shown.selected();
+    QVERIFY(code >= 0);
+    shown.press(Qt::Key_Up);
+    QCOMPARE(shown.list->currentIndex(), shown.offer());
+    QCOMPARE(shown.window.code(), code); // goes on to be shown
+    QVERIFY(shown.offer().data(core::SummaryRole).toString().startsWith("Enter"_L1));
+    shown.press(Qt::Key_Up); // over the top
+    QCOMPARE(shown.selected(), shown.codes().last());
+    shown.press(Qt::Key_Down);
+    QCOMPARE(shown.list->currentIndex(), shown.offer());
+    shown.list->setFocus();
+    shown.press(Qt::Key_Return);
+    QVERIFY(page(shown));
+    QCOMPARE(clipboardText(), QString());
+}
+
+void TestUrlRow::clickChecks()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    const QString url = m_server->url(u"/gone"_s).toString();
+    shown.field->setText(url);
+    QTest::mouseClick(shown.list->viewport(), Qt::LeftButton, {},
+                      shown.list->visualRect(shown.offer()).center());
+    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(page(shown)->field()->text(), url);
+    QVERIFY(!shown.offer().isValid());
 }
 
 void TestUrlRow::hostsAmongCodes_data()
@@ -122,10 +224,9 @@ void TestUrlRow::hostsAmongCodes()
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.type(query);
-    const auto *offer = shown.window.findChild<ui::UrlRow *>();
     QVERIFY(!shown.codes().isEmpty());
-    QCOMPARE(offer->isVisible(), isOffered);
-    QCOMPARE(offer->isCurrent(), isCurrent);
+    QCOMPARE(shown.offer().isValid(), isOffered);
+    QCOMPARE(isOffered && shown.list->currentIndex() == shown.offer(), isCurrent);
     QCOMPARE(shown.selected(), isCurrent ? -1 : shown.codes().first());
 }
 
@@ -134,26 +235,99 @@ void TestUrlRow::controlEnterChecksBesideACode()
     ShownWindow shown;
     QVERIFY(shown.isActive());
     shown.type(u"codes.gone"_s);
-    auto *offer = shown.window.findChild<ui::UrlRow *>();
-    QVERIFY2(offer->accessibleDescription().startsWith("Ctrl+Enter"_L1),
-             qPrintable(offer->accessibleDescription()));
+    const QString explanation = shown.offer().data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(explanation.startsWith("Ctrl+Enter"_L1), qPrintable(explanation));
     shown.press(Qt::Key_Return);
     QVERIFY(!clipboardText().isEmpty());
     QVERIFY(!page(shown));
-    shown.field->setText(u"localhost:%1"_s.arg(m_server->port()));
-    offer->setCurrent(false);
     shown.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(page(shown));
-    QCOMPARE(page(shown)->field()->text(), u"https://localhost:%1"_s.arg(m_server->port()));
+    QCOMPARE(page(shown)->field()->text(), u"https://codes.gone"_s);
 }
 
-void TestUrlRow::ampersandIsNoKey()
+void TestUrlRow::controlEnterIsFreeWithoutAnOffer()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.field->setText(u"https://example.com/?a&b"_s);
-    QCOMPARE(shown.window.findChild<ui::UrlRow *>()->shortcut(),
-             QKeySequence(Qt::CTRL | Qt::Key_Return));
+    shown.type(u"410"_s);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!page(shown));
+    QCOMPARE(shown.field->text(), u"410"_s);
+}
+
+void TestUrlRow::staysCurrentWhileTheCodeIsTheSame()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"https://http.cat/"_s);
+    QVERIFY(!shown.codes().isEmpty());
+    shown.press(Qt::Key_G, Qt::ControlModifier); // another view of the same codes
+    QVERIFY(shown.gallery->isVisible());
+    QCOMPARE(shown.list->currentIndex(), shown.offer());
+    shown.window.goTo(shown.codes().last());
+    QCOMPARE(shown.selected(), shown.codes().last());
+}
+
+void TestUrlRow::classFilterLeavesTheOffer()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"https://http.cat/"_s);
+    const int code = shown.window.code();
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_4}) {
+        shown.press(key, Qt::AltModifier);
+        QCOMPARE(shown.list->currentIndex(), shown.offer());
+        QCOMPARE(shown.window.code(), code);
+    }
+}
+
+/// The whole of it, below the row, where one line may have no room for it.
+void TestUrlRow::faultIsExplained()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"https://me:secret@host.example"_s);
+    QVERIFY(shown.codes().isEmpty());
+    const QString fault = shown.offer().data(core::SummaryRole).toString();
+    const QList<QLabel *> labels = shown.window.findChildren<QLabel *>();
+    const auto explains = [&fault](const QLabel *label) {
+        return label->isVisible() && label->text().contains(fault);
+    };
+    const auto explanation = std::find_if(labels.cbegin(), labels.cend(), explains);
+    QVERIFY(explanation != labels.cend());
+    QCoreApplication::processEvents(); // lets the layout settle
+    QVERIFY(shown.list->height() >= shown.list->visualRect(shown.offer()).height());
+    QVERIFY(shown.list->height() < 2 * shown.list->visualRect(shown.offer()).height());
+    QVERIFY((*explanation)->y() >= shown.list->geometry().bottom());
+}
+
+void TestUrlRow::screenReadersFindTheRow()
+{
+    ShownWindow shown;
+    QVERIFY(shown.isActive());
+    shown.type(u"https://http.cat/"_s);
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    const auto rows = [](QWidget *view) {
+        QStringList names;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(view);
+        for (int i = 0; i < interface->childCount(); ++i) {
+            names << interface->child(i)->text(QAccessible::Name);
+        }
+        return names;
+    };
+    QVERIFY2(rows(shown.list).contains(u"Check https://http.cat/"_s),
+             qPrintable(rows(shown.list).join(u", "_s)));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(shown.list);
+    QCOMPARE(list->tableInterface()->selectedCellCount(), 1);
+    QAccessibleInterface *current = list->tableInterface()->selectedCells().constFirst();
+    QCOMPARE(current->text(QAccessible::Name), u"Check https://http.cat/"_s);
+    QVERIFY(current->state().focusable);
+
+    // It is no picture.
+    shown.gallery->grab();
+    QVERIFY(rows(shown.gallery).size() > 1);
+    QVERIFY(!rows(shown.gallery).contains(u"Check https://http.cat/"_s));
+    QVERIFY(shown.gallery->visualRect(shown.offer()).isEmpty());
 }
 
 STATUSCAT_TEST(TestUrlRow)
