@@ -143,7 +143,6 @@ void SearchPane::search(const QString &text)
     const int found = m_filter.best() >= 0 ? m_filter.best() : m_filter.result().unassigned;
     if (found >= 0) {
         select(found);
-        repaint(); // who types sees the list answer before the detail is laid out
         emit codeFound(found);
     }
 }

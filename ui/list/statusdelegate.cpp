@@ -129,17 +129,12 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (m_measured != option.font) {
-        m_measured = option.font;
-        const int line = QFontMetrics(bold(option.font)).height();
-        const int small = QFontMetrics(smaller(option.font)).height();
-        m_headingSize = {0, small + margin + margin / 2};
-        m_rowSize = {badgeSize(option.font).width() * 3,
-                     line + small + margin + margin / 2 + 2 * rowGap};
+    const int small = QFontMetrics(smaller(option.font)).height();
+    if (index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading)) {
+        return {0, small + margin + margin / 2};
     }
-    const bool isHeading =
-        index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
-    return isHeading ? m_headingSize : m_rowSize;
+    const int line = QFontMetrics(bold(option.font)).height();
+    return {badgeSize(option.font).width() * 3, line + small + margin + margin / 2 + 2 * rowGap};
 }
 
 void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,

@@ -7,8 +7,6 @@
 
 #include <QStyledItemDelegate>
 
-#include <optional>
-
 namespace ui {
 
 /// Paints the rows of the list: headings, codes as number, phrase and summary with what matched
@@ -35,11 +33,6 @@ private:
                   const QModelIndex &index) const;
 
     pictures::PictureCache *m_thumbnails = nullptr;
-
-    // Every row is asked for its size when the list changes; only the font decides on it.
-    mutable std::optional<QFont> m_measured;
-    mutable QSize m_headingSize;
-    mutable QSize m_rowSize;
 };
 
 } // namespace ui

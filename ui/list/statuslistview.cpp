@@ -95,6 +95,11 @@ void StatusListView::setThumbnails(pictures::PictureCache *pictures)
     viewport()->update();
 }
 
+QSize StatusListView::minimumSizeHint() const
+{
+    return {QTreeView::minimumSizeHint().width(), qMax(0, sizeHintForRow(0))};
+}
+
 void StatusListView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
@@ -164,14 +169,6 @@ void StatusListView::updateGeometries()
 {
     QTreeView::updateGeometries();
     showHeadingInView();
-}
-
-void StatusListView::scrollContentsBy(int dx, int dy)
-{
-    QTreeView::scrollContentsBy(0, 0); // no longer wants to show the row that was pressed
-    // It would paint all rows anew where it scrolls by more pixels than it shows rows.
-    scrollDirtyRegion(dx, dy);
-    viewport()->scroll(dx, dy);
 }
 
 void StatusListView::startDrag(Qt::DropActions actions)

@@ -21,6 +21,9 @@ public:
     /// Shows a small picture in each row, drawn by @p pictures; null shows none. Not owned.
     void setThumbnails(pictures::PictureCache *pictures);
 
+    /// One row, which may be all that it holds.
+    QSize minimumSizeHint() const override;
+
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &text) override;
@@ -39,7 +42,6 @@ protected:
                       const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
-    void scrollContentsBy(int dx, int dy) override;
     void startDrag(Qt::DropActions actions) override;
 
 private:
