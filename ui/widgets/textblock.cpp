@@ -6,9 +6,7 @@
 #include "windowkeys.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QResizeEvent>
-#include <QTextBlock>
-#include <QTextLayout>
+#include <QWheelEvent>
 #include <QtMath>
 
 namespace ui {
@@ -26,20 +24,14 @@ TextBlock::TextBlock(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    // QTextEdit would adjust its scroll bars, of which there are none, and lay out once more.
+    // QTextEdit would give its hidden scroll bars a range, and Tab would scroll the text in itself.
     disconnect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
                nullptr, nullptr);
 }
 
 void TextBlock::showHtml(const QString &html)
 {
-    document()->setLayoutEnabled(false); // or the emptied text would be laid out, too
     setHtml(html);
-    // Keeps what the layout finds out about each line, for it is painted soon.
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        block.layout()->setCacheEnabled(true);
-    }
-    document()->setLayoutEnabled(true);
     updateGeometry();
 }
 
@@ -55,23 +47,13 @@ QSize TextBlock::minimumSizeHint() const
 
 int TextBlock::heightForWidth(int width) const
 {
-    if (document()->textWidth() != width) {
-        document()->setTextWidth(width);
-    }
+    document()->setTextWidth(width);
     return qCeil(document()->size().height());
 }
 
 void TextBlock::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // what surrounds us scrolls
-}
-
-void TextBlock::resizeEvent(QResizeEvent *event)
-{
-    // QTextEdit would lay everything out anew, even at the width that heightForWidth() left.
-    if (event->size().width() != document()->textWidth()) {
-        QTextBrowser::resizeEvent(event);
-    }
 }
 
 } // namespace ui

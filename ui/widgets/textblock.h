@@ -28,7 +28,6 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace ui
