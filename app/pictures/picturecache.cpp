@@ -63,13 +63,6 @@ QPixmap PictureCache::soon(const CatPicture &picture, const QSize &size, qreal d
     return {};
 }
 
-void PictureCache::ahead(const CatPicture &picture, const QSize &size, qreal devicePixelRatio)
-{
-    if (soon(picture, size, devicePixelRatio).isNull()) {
-        drawNext();
-    }
-}
-
 QPixmap PictureCache::keep(const Wish &wish, const QImage &image)
 {
     QPixmap pixmap = QPixmap::fromImage(image);

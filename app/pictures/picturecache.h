@@ -16,8 +16,7 @@
 
 namespace pictures {
 
-/// The drawings as pixmaps, drawn at once or ahead on another thread, and kept within a bound of
-/// memory.
+/// The drawings as pixmaps, drawn at once or on another thread, and kept within a bound of memory.
 class PictureCache : public QObject
 {
     Q_OBJECT
@@ -42,10 +41,6 @@ public:
     /// As now(), but null if it is not there yet; it is drawn on another thread then, after a short
     /// pause, and drawn() says when.
     QPixmap soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
-
-    /// Has another thread begin with what now() will be asked for, while the caller does what else
-    /// there is to do.
-    void ahead(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
 
     /// Whether nothing is waiting to be drawn.
     bool isIdle() const { return !m_drawing && m_wishes.isEmpty(); }

@@ -30,7 +30,7 @@ QList<int> codesOf(const QSignalSpy &spy)
 
 } // namespace
 
-/// Drawing at once and ahead, and what is kept of it.
+/// Drawing at once and on another thread, and what is kept of it.
 class TestPictureCache : public QObject
 {
     Q_OBJECT
@@ -40,9 +40,6 @@ private slots:
     void nowDraws();
     void soonDrawsLater();
     void nowServesSoon();
-    void aheadServesNow_data();
-    void aheadServesNow();
-    void aheadOfWhatIsNotAskedFor();
     void keepsWhatWasDrawn_data();
     void keepsWhatWasDrawn();
     void sizesAndDrawingsAreKeptApart();
@@ -104,43 +101,6 @@ void TestPictureCache::nowServesSoon()
     PictureCache pictures(m_images);
     QVERIFY(!pictures.now({.code = 404}, small, 1).isNull());
     QVERIFY(!pictures.soon({.code = 404}, small, 1).isNull());
-    QVERIFY(pictures.isIdle());
-}
-
-void TestPictureCache::aheadServesNow_data()
-{
-    QTest::addColumn<bool>("busy");
-    QTest::newRow("under way") << false;
-    QTest::newRow("still waiting for its turn") << true;
-}
-
-void TestPictureCache::aheadServesNow()
-{
-    QFETCH(bool, busy);
-    constexpr QSize large = small * 20;
-    PictureCache pictures(m_images);
-    QSignalSpy drawn(&pictures, &PictureCache::drawn);
-    if (busy) {
-        pictures.ahead({.code = 500}, large, 1);
-    }
-    pictures.ahead({.code = 404}, large, 1);
-    QVERIFY(!pictures.isIdle());
-    const QPixmap pixmap = pictures.now({.code = 404}, large, 1);
-    QCOMPARE(pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied),
-             m_images.image({.code = 404}, large));
-    QTRY_VERIFY(pictures.isIdle());
-    QCOMPARE(codesOf(drawn), busy ? QList<int> {500} : QList<int> {}); // who has it needs no news
-    QCOMPARE(pictures.now({.code = 404}, large, 1).cacheKey(), pixmap.cacheKey());
-}
-
-void TestPictureCache::aheadOfWhatIsNotAskedFor()
-{
-    PictureCache pictures(m_images);
-    QSignalSpy drawn(&pictures, &PictureCache::drawn);
-    pictures.ahead({.code = 404}, small, 1);
-    QTRY_VERIFY(pictures.isIdle());
-    QCOMPARE(codesOf(drawn), QList<int> {404});
-    pictures.ahead({.code = 404}, small, 1); // is there
     QVERIFY(pictures.isIdle());
 }
 
@@ -217,14 +177,14 @@ void TestPictureCache::queueIsBounded()
 
 void TestPictureCache::memoryIsBounded_data()
 {
-    QTest::addColumn<bool>("ahead");
+    QTest::addColumn<bool>("soon");
     QTest::newRow("drawn at once") << false;
-    QTest::newRow("drawn ahead") << true;
+    QTest::newRow("drawn soon") << true;
 }
 
 void TestPictureCache::memoryIsBounded()
 {
-    QFETCH(bool, ahead);
+    QFETCH(bool, soon);
     // The largest that the gallery shows, on a fine screen.
     constexpr QSize size = CatImages::ratio * 100;
     constexpr qreal ratio = 2;
@@ -234,7 +194,7 @@ void TestPictureCache::memoryIsBounded()
     PictureCache pictures(m_images);
     QCOMPARE(pictures.memory(), 0);
     for (const int code : codes) {
-        if (ahead) {
+        if (soon) {
             pictures.soon({.code = code}, size, ratio);
             QTRY_VERIFY(pictures.isIdle());
         } else {

@@ -48,9 +48,6 @@ void CatView::setPicture(const pictures::CatPicture &picture, const QString &fil
     m_fileName = fileName;
     setAccessibleDescription(alt);
     setToolTip(alt);
-    if (isVisible()) {
-        drawAhead();
-    }
     update();
 }
 
@@ -62,12 +59,6 @@ QSize CatView::sizeHint() const
 int CatView::heightForWidth(int width) const
 {
     return width * pictures::CatImages::ratio.height() / pictures::CatImages::ratio.width();
-}
-
-void CatView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    drawAhead();
 }
 
 void CatView::paintEvent(QPaintEvent *event)
@@ -113,14 +104,6 @@ void CatView::mouseMoveEvent(QMouseEvent *event)
 QSize CatView::pictureSize() const
 {
     return pictures::CatImages::ratio.scaled(size(), Qt::KeepAspectRatio);
-}
-
-/// Has the picture drawn while the texts beside it are laid out.
-void CatView::drawAhead()
-{
-    if (m_picture.code >= 0) {
-        m_pictures.ahead(m_picture, pictureSize(), devicePixelRatioF());
-    }
 }
 
 void CatView::startDrag()

@@ -35,14 +35,12 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     QSize pictureSize() const;
-    void drawAhead();
     void startDrag();
 
     pictures::PictureCache &m_pictures;
