@@ -53,10 +53,8 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
     }
     m_count->setText(text);
     fitKeys();
-    if (QAccessible::isActive()) { // else it would wake the whole machinery at the start
-        QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
-        QAccessible::updateAccessibility(&changed);
-    }
+    QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
+    QAccessible::updateAccessibility(&changed);
 }
 
 void StatusBar::say(const QString &text)

@@ -13,6 +13,7 @@ namespace search {
 StatusFilter::StatusFilter(core::StatusModel *model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
+    , m_search(model->catalogue())
 {
     applyFilter();
     setRecursiveFilteringEnabled(true);
@@ -25,10 +26,7 @@ void StatusFilter::setQuery(const QString &query)
         return;
     }
     m_query = query;
-    if (!m_search) {
-        m_search.emplace(m_model->catalogue());
-    }
-    m_result = m_search->find(query);
+    m_result = m_search.find(query);
     applyFilter();
 }
 

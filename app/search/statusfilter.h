@@ -10,8 +10,6 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
-#include <optional>
-
 namespace core {
 class StatusModel;
 }
@@ -59,7 +57,7 @@ private:
     void applyFilter();
 
     core::StatusModel *m_model;
-    std::optional<Search> m_search; // made at the first query, not at the start
+    Search m_search;
     QString m_query;
     core::ClassFilter m_classFilter;
     SearchResult m_result;

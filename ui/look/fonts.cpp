@@ -25,8 +25,6 @@ QString codeFontFamily()
 
 QFont codeFont(const QFont &base, qreal factor)
 {
-    // The family alone, as rich text has it: with the hint that the system's font carries, its
-    // substitutes would be looked for twice.
     QFont font = scaledFont(base, factor);
     font.setFamily(codeFontFamily());
     return font;
