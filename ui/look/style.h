@@ -7,10 +7,9 @@
 
 namespace ui {
 
-/// The desktop's style, but for two things. The picture of a button that is hardly ever seen is our
-/// own: every menu bar makes one, for menus that do not fit, and loading its picture brings all
-/// icon and image plugins into the start, a sixth of it. And from right to left no letter is
-/// underlined: Qt shapes that letter by itself, which tears it out of a word of joined letters.
+/// The desktop's style, but for two things. The picture of the button for menus that do not fit is
+/// our own: Qt's is dark in every theme. And from right to left no letter is underlined: Qt shapes
+/// that letter by itself, which tears it out of a word of joined letters.
 class Style : public QProxyStyle
 {
     Q_OBJECT
