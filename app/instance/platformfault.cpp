@@ -3,7 +3,7 @@
 
 #include "platformfault.h"
 
-#include <cli/commands.h>
+#include <core/exitcode.h>
 
 #include <QCoreApplication>
 #include <QList>

@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>cli::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
-        <translation>الدخل القياسي</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a file; %2: reason</extracomment>
-        <translation>‫تعذرت قراءة ⁨%1⁩: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
-        <translation>‫في ⁨%1⁩، العنوان %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>‫لا عناوين URL في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>فُحص %1 من %2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>أُلغي الفحص: فُحص %1 من %2.</translation>
-    </message>
-</context>
-<context>
-    <name>cli::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
-        <translation>‫العنوان %1: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <extracomment>check is a command</extracomment>
-        <translation>‫يأخذ الأمر check عنوان URL: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <extracomment>usage error</extracomment>
-        <translation>‫يأخذ الخيار ‎--from ملف عناوين URL، أو الشرطة ‎-‎ للدخل القياسي.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <extracomment>check is a command</extracomment>
-        <translation>‫يأخذ الأمر check عناوين URL أو ‎--from، لا كليهما.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>‫الخيار ‎--method واحد من ⁨%1⁩، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>‫صيغة الخيار ‎--header هي «Name: value»، لا «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <extracomment>%1: a method</extracomment>
-        <translation>‫لا ترسل الطريقة %1 متنًا عبر ‎--body، بل ترسله POST وPUT وPATCH.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <extracomment>usage error</extracomment>
-        <translation>‫يأخذ الخيار ‎--body @‎ ملفًا.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>‫يأخذ الخيار ‎--max-hops عددًا من 0 إلى %1، لا «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>‫يأخذ الخيار ‎--timeout عدد ثوانٍ أكبر من 0 ولا يتجاوز %1، لا «⁨%2⁩».</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -98,11 +12,6 @@
         <source>The option --%1 belongs to: %2.</source>
         <extracomment>%2: a list of commands</extracomment>
         <translation>‫يخص الخيار ‎--%1 ما يلي: ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>‫الخيار ‎--language واحد من ⁨%1⁩، لا «⁨%2⁩».</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
@@ -123,11 +32,6 @@
         <source>Either --copy or --view, not both.</source>
         <extracomment>usage error</extracomment>
         <translation>‫إما ‎--copy وإما ‎--view، لا كلاهما.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>‫الخيار ‎--view هو search أو check أو gallery، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>show takes one code: statuscat show 404</source>
@@ -165,11 +69,6 @@
         <translation>‫ليس لصورة SVG الخيار ‎--size.</translation>
     </message>
     <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
-        <translation>‫الخيار ‎--size للصورة هو عرضها، من %1 إلى %2، لا «⁨%3⁩».</translation>
-    </message>
-    <message>
         <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
         <translation>‫يجب أن ينتهي ملف لقطة الشاشة بـ ‎.png، لا «⁨%1⁩».</translation>
@@ -178,11 +77,6 @@
         <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
         <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
         <translation>‫الخيار ‎--size للقطة الشاشة هو WIDTHxHEIGHT، كل منهما من %1 إلى %2، لا «⁨%3⁩».</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>‫الخيار ‎--theme هو light أو dark، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -245,16 +139,6 @@
         <translation>‫عناوين URL من ملف، واحد في كل سطر</translation>
     </message>
     <message>
-        <source>Own headers; seconds for each URL</source>
-        <extracomment>command line help</extracomment>
-        <translation>‫ترويسات مخصصة؛ ثوانٍ لكل عنوان URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <extracomment>command line help</extracomment>
-        <translation>‫دون اتباع إعادات التوجيه، أو N منها كحد أقصى</translation>
-    </message>
-    <message>
         <source>Follow redirects into private networks</source>
         <extracomment>command line help</extracomment>
         <translation>اتباع إعادات التوجيه إلى شبكات خاصة</translation>
@@ -280,11 +164,6 @@
         <translation>الرد على بحث سطح المكتب؛ يبدؤه الناقل</translation>
     </message>
     <message>
-        <source>Print this text, or the version</source>
-        <extracomment>command line help</extracomment>
-        <translation>طباعة هذا النص أو الإصدار</translation>
-    </message>
-    <message>
         <source>Look for a text that is also a command</source>
         <extracomment>command line help</extracomment>
         <translation>البحث عن نص هو أيضًا اسم أمر</translation>
@@ -304,18 +183,160 @@
         <extracomment>command line help</extracomment>
         <translation>مع check: ‏0 لحالة نهائية من 1xx إلى 3xx، و1 لحالة 4xx أو 5xx، و3 إن لم تصل حالة؛ ومع عدة عناوين أشدها.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <extracomment>%1: a number below 100 or above 599</extracomment>
-        <translation>ليس %1 رمز حالة صالحًا؛ يُعامل كخطأ في الخادم، 5xx (القسم 15 من RFC 9110).</translation>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>‫صيغة الخيار ‎--header هي «Name: value»، لا «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <extracomment>299; 200 OK</extracomment>
-        <translation>الرمز %1 غير مخصص؛ يُعامل معاملة ⁨%2⁩ (القسم 15 من RFC 9110).</translation>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <extracomment>%1: a method</extracomment>
+        <translation>‫لا ترسل الطريقة %1 متنًا عبر ‎--body، بل ترسله POST وPUT وPATCH.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <extracomment>usage error</extracomment>
+        <translation>‫يأخذ الخيار ‎--body @‎ ملفًا.</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <extracomment>usage error</extracomment>
+        <translation>‫يأخذ الخيار ‎--from ملف عناوين URL، أو الشرطة ‎-‎ للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>URL %1: %2.</source>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
+        <translation>‫العنوان %1: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <extracomment>check is a command</extracomment>
+        <translation>‫يأخذ الأمر check عنوان URL: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <extracomment>check is a command</extracomment>
+        <translation>‫يأخذ الأمر check عناوين URL أو ‎--from، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Ask with this method</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫السؤال بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>Send one more header</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫إرسال ترويسة إضافية</translation>
+    </message>
+    <message>
+        <source>Send a text or what is in a file</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫إرسال نص أو محتوى ملف</translation>
+    </message>
+    <message>
+        <source>End the check of a URL after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫إنهاء فحص عنوان URL بعد هذه المدة</translation>
+    </message>
+    <message>
+        <source>Follow no redirect</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫عدم اتباع إعادات التوجيه</translation>
+    </message>
+    <message>
+        <source>Follow at most N redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫اتباع N من إعادات التوجيه كحد أقصى</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>no status code fits</extracomment>
+        <translation>لم يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: one or more codes</extracomment>
+        <translation>هل المقصود ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>The --%1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: a list; %3: what was typed</extracomment>
+        <translation>‫الخيار ‎--%1 واحد من ⁨%2⁩، لا «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1: an option; %2, %3: numbers; %4: what was typed</extracomment>
+        <translation>‫يأخذ الخيار ‎--%1 عددًا من %2 إلى %3، لا «⁨%4⁩».</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>للمزيد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>‫تعذرت كتابة المخرجات: %1</translation>
+    </message>
+    <message>
+        <source>With each of them:</source>
+        <extracomment>command line help; options follow</extracomment>
+        <translation>‫مع كل واحد منها:</translation>
+    </message>
+    <message>
+        <source>Print this text; beside a command, what belongs to it</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫طباعة هذا النص، ومع أمر ما، ما يخصه</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>طباعة الإصدار</translation>
+    </message>
+    <message>
+        <source>Width of a PNG picture in pixels</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫عرض صورة PNG بالبكسل</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <extracomment>where URLs are read from</extracomment>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file; %2: reason</extracomment>
+        <translation>‫تعذرت قراءة ⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
+        <translation>‫في ⁨%1⁩، العنوان %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>‫لا عناوين URL في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>فُحص %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>أُلغي الفحص: فُحص %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫طباعة JSON</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>‫لا توجد منظومة «⁨%1⁩»؛ يسردها الأمر statuscat constants.</translation>
     </message>
     <message>
         <source>When you receive it</source>
@@ -368,11 +389,6 @@
         <translation>الأسماء السابقة</translation>
     </message>
     <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>‫لا توجد منظومة «⁨%1⁩»؛ يسردها الأمر statuscat constants.</translation>
-    </message>
-    <message>
         <source>%1 has no constant for %2.</source>
         <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>ليس في %1 ثابت للرمز %2.</translation>
@@ -393,31 +409,19 @@
         <translation>المراجع</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <extracomment>no status code fits</extracomment>
-        <translation>لم يوجد شيء.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1: one or more codes</extracomment>
-        <translation>هل المقصود ⁨%1⁩؟</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
+        <source>This build has no --service; it was made without Qt D-Bus.</source>
         <extracomment>usage error</extracomment>
-        <translation>statuscat: ‫لا يتضمن هذا البناء ‎--service؛ فقد بُني من دون Qt D-Bus.
-</translation>
+        <translation>‫لا يتضمن هذا البناء ‎--service؛ فقد بُني من دون Qt D-Bus.</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>للمزيد: ⁨%1⁩</translation>
+        <source>Width and height of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫عرض النافذة وارتفاعها</translation>
     </message>
     <message>
-        <source>The output cannot be written: %1</source>
-        <extracomment>%1: reason</extracomment>
-        <translation>‫تعذرت كتابة المخرجات: %1</translation>
+        <source>Show the window in that theme</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫عرض النافذة بهذا المظهر</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,21 @@
         <extracomment>tag: whether to repeat the request</extracomment>
         <translation>المحاولة بعد التعديل</translation>
     </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>@title instead of a reason phrase</extracomment>
+        <translation>غير مخصص</translation>
+    </message>
+    <message>
+        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
+        <translation>يقع %1 خارج النطاق من 100 إلى 599، فليس رمز حالة HTTP صالحًا. ينبغي للعميل أن يعامله كخطأ في الخادم.</translation>
+    </message>
+    <message>
+        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
+        <translation>لم يخصص أحد %1. يعامله العميل معاملة %2، وهو أول رموز فئته.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -674,6 +693,24 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>لا توجد شاشة لعرض نافذة عليها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>net::AnsweredHop</name>
+    <message>
+        <source>This is an interim answer; the final one did not come</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>هذا رد مرحلي، ولم يصل الرد النهائي</translation>
+    </message>
+    <message>
+        <source>Before this answer came interim ones: %1</source>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
+        <translation>سبقت هذا الرد ردود مرحلية عبر HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the header section that are no fields: %1</source>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
+        <translation>سطور في قسم الترويسات ليست حقولًا: %1</translation>
     </message>
 </context>
 <context>
@@ -727,11 +764,6 @@
             <numerusform>أُسقط %n حقل ترويسة لطولها المفرط</numerusform>
             <numerusform>أُسقط %n حقل ترويسة لطولها المفرط</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>أُلغي الفحص</translation>
     </message>
 </context>
 <context>
@@ -813,24 +845,6 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>القفزة %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>net::Exchange</name>
-    <message>
-        <source>This is an interim answer; the final one did not come</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>هذا رد مرحلي، ولم يصل الرد النهائي</translation>
-    </message>
-    <message>
-        <source>Before this answer came interim ones: %1</source>
-        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
-        <translation>سبقت هذا الرد ردود مرحلية عبر HTTP: %1</translation>
-    </message>
-    <message>
-        <source>Lines of the header section that are no fields: %1</source>
-        <extracomment>remark about an answer; %1 is a number</extracomment>
-        <translation>سطور في قسم الترويسات ليست حقولًا: %1</translation>
     </message>
 </context>
 <context>
@@ -1085,14 +1099,66 @@
         <extracomment>advice after a failed check</extracomment>
         <translation>ربما يستمع هناك خادم من نوع آخر: ينبغي التحقق من المنفذ.</translation>
     </message>
+    <message>
+        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
+        <translation>ينبغي أن يحمل الحقل Location من الخادم عنوان URL من نوع http أو https، أو مسارًا.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>أُلغي الفحص</translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is no URL</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>تقود إعادة التوجيه إلى ما ليس عنوان URL</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a %1: URL, which is not followed</source>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
+        <translation>تقود إعادة التوجيه إلى عنوان URL من نوع %1 لا يُتبع</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL without a host</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>تقود إعادة التوجيه إلى عنوان URL بلا مضيف</translation>
+    </message>
+    <message>
+        <source>The redirects go in a circle: %1 was asked before</source>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
+        <translation>تدور إعادات التوجيه في حلقة: سبق طلب %1</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>ربما ينتظر الخادم ملف تعريف ارتباط لا يحتفظ به الفحص، أو ترسل قاعدتان الطلبات إحداهما إلى الأخرى، كالتحويل من http إلى https والعكس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects, which led to another</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>
+            <numerusform>توقف الفحص دون اتباع أي إعادة توجيه، مع وجود واحدة</numerusform>
+            <numerusform>توقف الفحص بعد إعادة توجيه واحدة قادت إلى أخرى</numerusform>
+            <numerusform>توقف الفحص بعد إعادتي توجيه قادتا إلى أخرى</numerusform>
+            <numerusform>توقف الفحص بعد %n إعادات توجيه قادت إلى أخرى</numerusform>
+            <numerusform>توقف الفحص بعد %n إعادة توجيه قادت إلى أخرى</numerusform>
+            <numerusform>توقف الفحص بعد %n إعادة توجيه قادت إلى أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain may have no end. Browsers give up after 20.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>ربما لا نهاية للسلسلة. تستسلم المتصفحات بعد 20.</translation>
+    </message>
+    <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation>لم يبقَ وقت لسؤال %1</translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>غير مخصص</translation>
-    </message>
     <message>
         <source>No answer</source>
         <extracomment>in place of a status</extracomment>
@@ -1145,50 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>net::HopModel</name>
-    <message>
-        <source>Hop %1: %2, %3 %4</source>
-        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
-        <translation>القفزة %1: %2، %3 %4</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <extracomment>@title:column</extracomment>
-        <translation>القفزة</translation>
-    </message>
-    <message>
-        <source>No status code</source>
-        <extracomment>@title of a hop</extracomment>
-        <translation>لا رمز حالة</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <extracomment>@title of a hop; %1 is a host</extracomment>
-        <translation>في انتظار %1</translation>
-    </message>
-</context>
-<context>
     <name>net::Redirection</name>
-    <message>
-        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <extracomment>advice: a redirect cannot be followed</extracomment>
-        <translation>ينبغي أن يحمل الحقل Location من الخادم عنوان URL من نوع http أو https، أو مسارًا.</translation>
-    </message>
-    <message>
-        <source>The redirect leads to something that is no URL</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>تقود إعادة التوجيه إلى ما ليس عنوان URL</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a %1: URL, which is not followed</source>
-        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
-        <translation>تقود إعادة التوجيه إلى عنوان URL من نوع %1 لا يُتبع</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a URL without a host</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>تقود إعادة التوجيه إلى عنوان URL بلا مضيف</translation>
-    </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
         <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
@@ -1240,43 +1263,6 @@
 </context>
 <context>
     <name>net::UrlCheck</name>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>أُلغي الفحص</translation>
-    </message>
-    <message>
-        <source>The redirects go in a circle: %1 was asked before</source>
-        <extracomment>failure of a check; %1 is a URL</extracomment>
-        <translation>تدور إعادات التوجيه في حلقة: سبق طلب %1</translation>
-    </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>ربما ينتظر الخادم ملف تعريف ارتباط لا يحتفظ به الفحص، أو ترسل قاعدتان الطلبات إحداهما إلى الأخرى، كالتحويل من http إلى https والعكس.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n redirects, which led to another</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>
-            <numerusform>توقف الفحص دون اتباع أي إعادة توجيه، مع وجود واحدة</numerusform>
-            <numerusform>توقف الفحص بعد إعادة توجيه واحدة قادت إلى أخرى</numerusform>
-            <numerusform>توقف الفحص بعد إعادتي توجيه قادتا إلى أخرى</numerusform>
-            <numerusform>توقف الفحص بعد %n إعادات توجيه قادت إلى أخرى</numerusform>
-            <numerusform>توقف الفحص بعد %n إعادة توجيه قادت إلى أخرى</numerusform>
-            <numerusform>توقف الفحص بعد %n إعادة توجيه قادت إلى أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chain may have no end. Browsers give up after 20.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>ربما لا نهاية للسلسلة. تستسلم المتصفحات بعد 20.</translation>
-    </message>
-    <message>
-        <source>No time was left to ask %1</source>
-        <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation>لم يبقَ وقت لسؤال %1</translation>
-    </message>
     <message>
         <source>(the whole check may take %1 s)</source>
         <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
@@ -1680,16 +1666,6 @@
 <context>
     <name>ui::Article</name>
     <message>
-        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <extracomment>about a number; RFC 9110, section 15</extracomment>
-        <translation>يقع %1 خارج النطاق من 100 إلى 599، فليس رمز حالة HTTP صالحًا. ينبغي للعميل أن يعامله كخطأ في الخادم.</translation>
-    </message>
-    <message>
-        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
-        <translation>لم يخصص أحد %1. يعامله العميل معاملة %2، وهو أول رموز فئته.</translation>
-    </message>
-    <message>
         <source>What it means, and what not</source>
         <extracomment>@title:group</extracomment>
         <translation>ما يعنيه وما لا يعنيه</translation>
@@ -1816,6 +1792,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticlePage</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action; %1 is what is copied</extracomment>
+        <translation>&amp;نسخ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1829,14 +1813,6 @@
         <source>The hops</source>
         <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>القفزات</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckController</name>
-    <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>نُسخ النص المحدد</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2144,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>@title:window</extracomment>
+        <translation>فحص عنوان URL</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Check</source>
+        <extracomment>@action</extracomment>
+        <translation>&amp;نسخ الفحص</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
@@ -2229,6 +2218,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copied the selected text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>نُسخ النص المحدد</translation>
+    </message>
+    <message>
+        <source>Nothing matches, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>لا شيء يطابق، فلم يُنسخ شيء</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
@@ -2280,11 +2282,6 @@
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>غير مخصص</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -2431,6 +2428,29 @@
         <extracomment>@info accessible name of a text</extracomment>
         <translation>الترويسات</translation>
     </message>
+    <message>
+        <source>No status code</source>
+        <extracomment>@title of a hop</extracomment>
+        <translation>لا رمز حالة</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
+        <translation>في انتظار %1</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3 %4</source>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
+        <translation>القفزة %1: %2، %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Statuscat will speak this language when it is started again</source>
+        <extracomment>@info:status</extracomment>
+        <translation>سيستخدم Statuscat هذه اللغة عند تشغيله من جديد</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
@@ -2473,34 +2493,9 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <extracomment>@info:status</extracomment>
-        <translation>رُفض الرابط %1: يُكتب الرابط إلى رمز بالصيغة statuscat:404</translation>
-    </message>
-    <message>
-        <source>Statuscat will speak this language when it is started again</source>
-        <extracomment>@info:status</extracomment>
-        <translation>سيستخدم Statuscat هذه اللغة عند تشغيله من جديد</translation>
-    </message>
-    <message>
-        <source>Check a URL – Statuscat</source>
-        <extracomment>@title:window</extracomment>
-        <translation>فحص عنوان URL – Statuscat</translation>
-    </message>
-    <message>
         <source>%1 – Statuscat</source>
-        <extracomment>@title:window; %1 is code and phrase</extracomment>
+        <extracomment>@title:window; %1 is what it shows, such as a code and its phrase</extracomment>
         <translation>%1 – Statuscat</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Check</source>
-        <extracomment>@action</extracomment>
-        <translation>&amp;نسخ الفحص</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>@action; %1 is what is copied</extracomment>
-        <translation>&amp;نسخ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -2512,15 +2507,13 @@
         <extracomment>@action</extracomment>
         <translation>&amp;تثبيت</translation>
     </message>
+</context>
+<context>
+    <name>ui::OpenRequest</name>
     <message>
-        <source>Copied the selected text</source>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
-        <translation>نُسخ النص المحدد</translation>
-    </message>
-    <message>
-        <source>Nothing matches, so nothing was copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>لا شيء يطابق، فلم يُنسخ شيء</translation>
+        <translation>رُفض الرابط %1: يُكتب الرابط إلى رمز بالصيغة statuscat:404</translation>
     </message>
 </context>
 <context>

@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>cli::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
-        <translation>Die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a file; %2: reason</extracomment>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
-        <translation>%1, URL %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>%1 enthält keine URL.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>%1 von %2 geprüft</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>Abgebrochen: %1 von %2 geprüft.</translation>
-    </message>
-</context>
-<context>
-    <name>cli::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
-        <translation>URL %1: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check braucht eine URL: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--from braucht eine Datei mit URLs oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check nimmt URLs oder --from, nicht beides.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--method muss eine von %1 sein, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>Ein --header hat die Form „Name: Wert“, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <extracomment>%1: a method</extracomment>
-        <translation>Mit %1 gibt es kein --body, nur mit POST, PUT und PATCH.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--body @ braucht eine Datei.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--max-hops nimmt eine Zahl von 0 bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--timeout nimmt Sekunden, mehr als 0 und höchstens %1, nicht „%2“.</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -98,11 +12,6 @@
         <source>The option --%1 belongs to: %2.</source>
         <extracomment>%2: a list of commands</extracomment>
         <translation>Die Option --%1 gibt es nur bei: %2.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--language muss eine von %1 sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
@@ -123,11 +32,6 @@
         <source>Either --copy or --view, not both.</source>
         <extracomment>usage error</extracomment>
         <translation>Entweder --copy oder --view, nicht beides.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--view ist search, check oder gallery, nicht „%1“.</translation>
     </message>
     <message>
         <source>show takes one code: statuscat show 404</source>
@@ -165,11 +69,6 @@
         <translation>Ein SVG-Bild hat kein --size.</translation>
     </message>
     <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
-        <translation>--size ist bei einem Bild die Breite, %1 bis %2, nicht „%3“.</translation>
-    </message>
-    <message>
         <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
         <translation>Die Datei des Screenshots muss auf .png enden, anders als „%1“.</translation>
@@ -178,11 +77,6 @@
         <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
         <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
         <translation>--size ist bei einem Screenshot BREITExHÖHE, je %1 bis %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -245,16 +139,6 @@
         <translation>URLs aus einer Datei, eine je Zeile</translation>
     </message>
     <message>
-        <source>Own headers; seconds for each URL</source>
-        <extracomment>command line help</extracomment>
-        <translation>Eigene Header; Sekunden für jede URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <extracomment>command line help</extracomment>
-        <translation>Keiner Weiterleitung folgen oder höchstens N</translation>
-    </message>
-    <message>
         <source>Follow redirects into private networks</source>
         <extracomment>command line help</extracomment>
         <translation>Weiterleitungen in private Netze folgen</translation>
@@ -280,11 +164,6 @@
         <translation>Der Suche des Desktops antworten; der Bus startet es</translation>
     </message>
     <message>
-        <source>Print this text, or the version</source>
-        <extracomment>command line help</extracomment>
-        <translation>Diesen Text oder die Version ausgeben</translation>
-    </message>
-    <message>
         <source>Look for a text that is also a command</source>
         <extracomment>command line help</extracomment>
         <translation>Einen Text suchen, der auch ein Befehl ist</translation>
@@ -304,18 +183,160 @@
         <extracomment>command line help</extracomment>
         <translation>Bei check: 0 Endstatus 1xx bis 3xx, 1 4xx oder 5xx, 3 keiner; bei mehreren URLs der schlimmste.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <extracomment>%1: a number below 100 or above 599</extracomment>
-        <translation>%1 ist kein gültiger Statuscode; behandle ihn wie einen Serverfehler, 5xx (RFC 9110, Abschnitt 15).</translation>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Ein --header hat die Form „Name: Wert“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <extracomment>299; 200 OK</extracomment>
-        <translation>%1 ist nicht vergeben; behandle den Code wie %2 (RFC 9110, Abschnitt 15).</translation>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <extracomment>%1: a method</extracomment>
+        <translation>Mit %1 gibt es kein --body, nur mit POST, PUT und PATCH.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--body @ braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--from braucht eine Datei mit URLs oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>URL %1: %2.</source>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
+        <translation>URL %1: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check braucht eine URL: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check nimmt URLs oder --from, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Ask with this method</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mit dieser Methode fragen</translation>
+    </message>
+    <message>
+        <source>Send one more header</source>
+        <extracomment>command line help</extracomment>
+        <translation>Einen weiteren Header senden</translation>
+    </message>
+    <message>
+        <source>Send a text or what is in a file</source>
+        <extracomment>command line help</extracomment>
+        <translation>Einen Text senden oder was in einer Datei steht</translation>
+    </message>
+    <message>
+        <source>End the check of a URL after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation>Die Prüfung einer URL nach dieser Zeit beenden</translation>
+    </message>
+    <message>
+        <source>Follow no redirect</source>
+        <extracomment>command line help</extracomment>
+        <translation>Keiner Weiterleitung folgen</translation>
+    </message>
+    <message>
+        <source>Follow at most N redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation>Höchstens N Weiterleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>no status code fits</extracomment>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: one or more codes</extracomment>
+        <translation>Meintest du %1?</translation>
+    </message>
+    <message>
+        <source>The --%1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: a list; %3: what was typed</extracomment>
+        <translation>--%1 muss eine von %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1: an option; %2, %3: numbers; %4: what was typed</extracomment>
+        <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Siehe: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>With each of them:</source>
+        <extracomment>command line help; options follow</extracomment>
+        <translation>Mit jedem davon:</translation>
+    </message>
+    <message>
+        <source>Print this text; beside a command, what belongs to it</source>
+        <extracomment>command line help</extracomment>
+        <translation>Diesen Text ausgeben; neben einem Befehl, was zu ihm gehört</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Width of a PNG picture in pixels</source>
+        <extracomment>command line help</extracomment>
+        <translation>Breite eines PNG-Bildes in Pixeln</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <extracomment>where URLs are read from</extracomment>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file; %2: reason</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
+        <translation>%1, URL %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 enthält keine URL.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>Abgebrochen: %1 von %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Es gibt kein Ökosystem „%1“; statuscat constants listet alle auf.</translation>
     </message>
     <message>
         <source>When you receive it</source>
@@ -368,11 +389,6 @@
         <translation>Frühere Namen</translation>
     </message>
     <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>Es gibt kein Ökosystem „%1“; statuscat constants listet alle auf.</translation>
-    </message>
-    <message>
         <source>%1 has no constant for %2.</source>
         <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 hat keine Konstante für %2.</translation>
@@ -393,31 +409,19 @@
         <translation>Referenzen</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <extracomment>no status code fits</extracomment>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1: one or more codes</extracomment>
-        <translation>Meintest du %1?</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
+        <source>This build has no --service; it was made without Qt D-Bus.</source>
         <extracomment>usage error</extracomment>
-        <translation>statuscat: Dieses Programm kennt --service nicht; es wurde ohne Qt D-Bus gebaut.
-</translation>
+        <translation>Dieses Programm kennt --service nicht; es wurde ohne Qt D-Bus gebaut.</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Siehe: %1</translation>
+        <source>Width and height of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>Breite und Höhe des Fensters</translation>
     </message>
     <message>
-        <source>The output cannot be written: %1</source>
-        <extracomment>%1: reason</extracomment>
-        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+        <source>Show the window in that theme</source>
+        <extracomment>command line help</extracomment>
+        <translation>Das Fenster in diesem Farbschema zeigen</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,21 @@
         <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Nur geändert wiederholen</translation>
     </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>@title instead of a reason phrase</extracomment>
+        <translation>Nicht vergeben</translation>
+    </message>
+    <message>
+        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
+        <translation>%1 liegt außerhalb von 100 bis 599 und ist deshalb kein gültiger HTTP-Statuscode. Ein Client soll ihn wie einen Serverfehler behandeln.</translation>
+    </message>
+    <message>
+        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
+        <translation>%1 ist nicht vergeben. Ein Client behandelt den Code wie %2, den ersten seiner Klasse.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -674,6 +693,24 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>Es gibt keine Anzeige für ein Fenster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>net::AnsweredHop</name>
+    <message>
+        <source>This is an interim answer; the final one did not come</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Das ist eine Zwischenantwort; die endgültige kam nicht</translation>
+    </message>
+    <message>
+        <source>Before this answer came interim ones: %1</source>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
+        <translation>Vor dieser Antwort kamen Zwischenantworten: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the header section that are no fields: %1</source>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
+        <translation>Zeilen im Header-Abschnitt, die keine Header sind: %1</translation>
     </message>
 </context>
 <context>
@@ -723,11 +760,6 @@
             <numerusform>%n Header ausgelassen: zu lang</numerusform>
             <numerusform>%n Header ausgelassen: zu lang</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>Die Prüfung wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -809,24 +841,6 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>Station %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>net::Exchange</name>
-    <message>
-        <source>This is an interim answer; the final one did not come</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Das ist eine Zwischenantwort; die endgültige kam nicht</translation>
-    </message>
-    <message>
-        <source>Before this answer came interim ones: %1</source>
-        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
-        <translation>Vor dieser Antwort kamen Zwischenantworten: %1</translation>
-    </message>
-    <message>
-        <source>Lines of the header section that are no fields: %1</source>
-        <extracomment>remark about an answer; %1 is a number</extracomment>
-        <translation>Zeilen im Header-Abschnitt, die keine Header sind: %1</translation>
     </message>
 </context>
 <context>
@@ -1081,14 +1095,62 @@
         <extracomment>advice after a failed check</extracomment>
         <translation>Vielleicht lauscht dort ein ganz anderer Server: Prüfe den Port.</translation>
     </message>
+    <message>
+        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
+        <translation>In Location muss der Server eine http- oder https-URL oder einen Pfad nennen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>Die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is no URL</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>Die Weiterleitung führt zu etwas, das keine URL ist</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a %1: URL, which is not followed</source>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
+        <translation>Die Weiterleitung führt zu einer %1:-URL, und der wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL without a host</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>Die Weiterleitung führt zu einer URL ohne Host</translation>
+    </message>
+    <message>
+        <source>The redirects go in a circle: %1 was asked before</source>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
+        <translation>Die Weiterleitungen drehen sich im Kreis: %1 wurde schon gefragt</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Vielleicht wartet der Server auf ein Cookie, das eine Prüfung nicht behält, oder zwei Regeln, etwa von http zu https und zurück, schicken sich die Anfragen gegenseitig zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects, which led to another</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>
+            <numerusform>Nach %n Weiterleitung abgebrochen; sie führte zu einer weiteren</numerusform>
+            <numerusform>Nach %n Weiterleitungen abgebrochen; sie führten zu einer weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain may have no end. Browsers give up after 20.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Die Kette hat vielleicht kein Ende. Browser geben nach 20 auf.</translation>
+    </message>
+    <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation>Es blieb keine Zeit mehr, %1 zu fragen</translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>Nicht vergeben</translation>
-    </message>
     <message>
         <source>No answer</source>
         <extracomment>in place of a status</extracomment>
@@ -1141,50 +1203,7 @@
     </message>
 </context>
 <context>
-    <name>net::HopModel</name>
-    <message>
-        <source>Hop %1: %2, %3 %4</source>
-        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
-        <translation>Station %1: %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <extracomment>@title:column</extracomment>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>No status code</source>
-        <extracomment>@title of a hop</extracomment>
-        <translation>Kein Statuscode</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <extracomment>@title of a hop; %1 is a host</extracomment>
-        <translation>Warten auf %1</translation>
-    </message>
-</context>
-<context>
     <name>net::Redirection</name>
-    <message>
-        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <extracomment>advice: a redirect cannot be followed</extracomment>
-        <translation>In Location muss der Server eine http- oder https-URL oder einen Pfad nennen.</translation>
-    </message>
-    <message>
-        <source>The redirect leads to something that is no URL</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>Die Weiterleitung führt zu etwas, das keine URL ist</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a %1: URL, which is not followed</source>
-        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
-        <translation>Die Weiterleitung führt zu einer %1:-URL, und der wird nicht gefolgt</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a URL without a host</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>Die Weiterleitung führt zu einer URL ohne Host</translation>
-    </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
         <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
@@ -1236,39 +1255,6 @@
 </context>
 <context>
     <name>net::UrlCheck</name>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>Die Prüfung wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>The redirects go in a circle: %1 was asked before</source>
-        <extracomment>failure of a check; %1 is a URL</extracomment>
-        <translation>Die Weiterleitungen drehen sich im Kreis: %1 wurde schon gefragt</translation>
-    </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>Vielleicht wartet der Server auf ein Cookie, das eine Prüfung nicht behält, oder zwei Regeln, etwa von http zu https und zurück, schicken sich die Anfragen gegenseitig zu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n redirects, which led to another</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>
-            <numerusform>Nach %n Weiterleitung abgebrochen; sie führte zu einer weiteren</numerusform>
-            <numerusform>Nach %n Weiterleitungen abgebrochen; sie führten zu einer weiteren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chain may have no end. Browsers give up after 20.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>Die Kette hat vielleicht kein Ende. Browser geben nach 20 auf.</translation>
-    </message>
-    <message>
-        <source>No time was left to ask %1</source>
-        <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation>Es blieb keine Zeit mehr, %1 zu fragen</translation>
-    </message>
     <message>
         <source>(the whole check may take %1 s)</source>
         <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
@@ -1672,16 +1658,6 @@
 <context>
     <name>ui::Article</name>
     <message>
-        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <extracomment>about a number; RFC 9110, section 15</extracomment>
-        <translation>%1 liegt außerhalb von 100 bis 599 und ist deshalb kein gültiger HTTP-Statuscode. Ein Client soll ihn wie einen Serverfehler behandeln.</translation>
-    </message>
-    <message>
-        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
-        <translation>%1 ist nicht vergeben. Ein Client behandelt den Code wie %2, den ersten seiner Klasse.</translation>
-    </message>
-    <message>
         <source>What it means, and what not</source>
         <extracomment>@title:group</extracomment>
         <translation>Was es bedeutet und was nicht</translation>
@@ -1808,6 +1784,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticlePage</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action; %1 is what is copied</extracomment>
+        <translation>%1 &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1821,14 +1805,6 @@
         <source>The hops</source>
         <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>Die Stationen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckController</name>
-    <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Markierter Text kopiert</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2120,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>@title:window</extracomment>
+        <translation>URL prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Check</source>
+        <extracomment>@action</extracomment>
+        <translation>Prüfung &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
@@ -2205,6 +2194,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copied the selected text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Markierter Text kopiert</translation>
+    </message>
+    <message>
+        <source>Nothing matches, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Nichts passt, also wurde nichts kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
@@ -2256,11 +2258,6 @@
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>Nicht vergeben</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -2407,6 +2404,29 @@
         <extracomment>@info accessible name of a text</extracomment>
         <translation>Header</translation>
     </message>
+    <message>
+        <source>No status code</source>
+        <extracomment>@title of a hop</extracomment>
+        <translation>Kein Statuscode</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3 %4</source>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
+        <translation>Station %1: %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Statuscat will speak this language when it is started again</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Statuscat spricht diese Sprache nach dem nächsten Start</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
@@ -2449,34 +2469,9 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Link %1 abgelehnt: Ein Link zu einem Code heißt statuscat:404</translation>
-    </message>
-    <message>
-        <source>Statuscat will speak this language when it is started again</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Statuscat spricht diese Sprache nach dem nächsten Start</translation>
-    </message>
-    <message>
-        <source>Check a URL – Statuscat</source>
-        <extracomment>@title:window</extracomment>
-        <translation>URL prüfen – Statuscat</translation>
-    </message>
-    <message>
         <source>%1 – Statuscat</source>
-        <extracomment>@title:window; %1 is code and phrase</extracomment>
+        <extracomment>@title:window; %1 is what it shows, such as a code and its phrase</extracomment>
         <translation>%1 – Statuscat</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Check</source>
-        <extracomment>@action</extracomment>
-        <translation>Prüfung &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>@action; %1 is what is copied</extracomment>
-        <translation>%1 &amp;kopieren</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -2488,15 +2483,13 @@
         <extracomment>@action</extracomment>
         <translation>Anh&amp;eften</translation>
     </message>
+</context>
+<context>
+    <name>ui::OpenRequest</name>
     <message>
-        <source>Copied the selected text</source>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
-        <translation>Markierter Text kopiert</translation>
-    </message>
-    <message>
-        <source>Nothing matches, so nothing was copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Nichts passt, also wurde nichts kopiert</translation>
+        <translation>Link %1 abgelehnt: Ein Link zu einem Code heißt statuscat:404</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>net::UrlCheck</name>
+    <name>net::Failure</name>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
         <extracomment>failure of a check</extracomment>

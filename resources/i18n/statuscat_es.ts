@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>cli::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
-        <translation>la entrada estándar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a file; %2: reason</extracomment>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
-        <translation>%1, URL %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>No hay ninguna URL en %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>%1 de %2 comprobadas</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>Cancelado: %1 de %2 comprobadas.</translation>
-    </message>
-</context>
-<context>
-    <name>cli::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
-        <translation>URL %1: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check necesita una URL: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--from necesita un archivo de URL, o - para la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check acepta URL o --from, no ambas cosas.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--method debe ser uno de %1, no «%2».</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--header se escribe «Nombre: valor», no «%1».</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <extracomment>%1: a method</extracomment>
-        <translation>%1 no envía --body; POST, PUT y PATCH sí.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--body @ necesita un archivo.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--max-hops admite un número de 0 a %1, no «%2».</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--timeout admite segundos, más de 0 y como máximo %1, no «%2».</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -98,11 +12,6 @@
         <source>The option --%1 belongs to: %2.</source>
         <extracomment>%2: a list of commands</extracomment>
         <translation>La opción --%1 corresponde a: %2.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--language debe ser uno de %1, no «%2».</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
@@ -123,11 +32,6 @@
         <source>Either --copy or --view, not both.</source>
         <extracomment>usage error</extracomment>
         <translation>O bien --copy o bien --view, no ambos.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--view es search, check o gallery, no «%1».</translation>
     </message>
     <message>
         <source>show takes one code: statuscat show 404</source>
@@ -165,11 +69,6 @@
         <translation>Una imagen SVG no admite --size.</translation>
     </message>
     <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
-        <translation>El --size de una imagen es su anchura, de %1 a %2, no «%3».</translation>
-    </message>
-    <message>
         <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
         <translation>El archivo de la captura debe terminar en .png; «%1» no lo hace.</translation>
@@ -178,11 +77,6 @@
         <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
         <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
         <translation>El --size de una captura es ANCHOxALTO, cada uno de %1 a %2, no «%3».</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--theme debe ser light o dark, no «%1».</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -245,16 +139,6 @@
         <translation>URL de un archivo, una por línea</translation>
     </message>
     <message>
-        <source>Own headers; seconds for each URL</source>
-        <extracomment>command line help</extracomment>
-        <translation>Cabeceras propias; segundos por URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <extracomment>command line help</extracomment>
-        <translation>No seguir redirecciones, o como máximo N</translation>
-    </message>
-    <message>
         <source>Follow redirects into private networks</source>
         <extracomment>command line help</extracomment>
         <translation>Seguir redirecciones hacia redes privadas</translation>
@@ -280,11 +164,6 @@
         <translation>Responder a la búsqueda del escritorio; lo inicia el bus</translation>
     </message>
     <message>
-        <source>Print this text, or the version</source>
-        <extracomment>command line help</extracomment>
-        <translation>Mostrar este texto, o la versión</translation>
-    </message>
-    <message>
         <source>Look for a text that is also a command</source>
         <extracomment>command line help</extracomment>
         <translation>Buscar un texto que también es un comando</translation>
@@ -304,18 +183,160 @@
         <extracomment>command line help</extracomment>
         <translation>De check: 0 estado final de 1xx a 3xx, 1 4xx o 5xx, 3 no llegó ninguno; de varias URL, el más grave.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <extracomment>%1: a number below 100 or above 599</extracomment>
-        <translation>%1 no es un código de estado válido; tratarlo como error del servidor, 5xx (RFC 9110, sección 15).</translation>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--header se escribe «Nombre: valor», no «%1».</translation>
     </message>
     <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <extracomment>299; 200 OK</extracomment>
-        <translation>%1 no está asignado; tratarlo como %2 (RFC 9110, sección 15).</translation>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <extracomment>%1: a method</extracomment>
+        <translation>%1 no envía --body; POST, PUT y PATCH sí.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--body @ necesita un archivo.</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--from necesita un archivo de URL, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>URL %1: %2.</source>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
+        <translation>URL %1: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check necesita una URL: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check acepta URL o --from, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Ask with this method</source>
+        <extracomment>command line help</extracomment>
+        <translation>Preguntar con este método</translation>
+    </message>
+    <message>
+        <source>Send one more header</source>
+        <extracomment>command line help</extracomment>
+        <translation>Enviar una cabecera más</translation>
+    </message>
+    <message>
+        <source>Send a text or what is in a file</source>
+        <extracomment>command line help</extracomment>
+        <translation>Enviar un texto o el contenido de un archivo</translation>
+    </message>
+    <message>
+        <source>End the check of a URL after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation>Terminar la comprobación de una URL tras ese tiempo</translation>
+    </message>
+    <message>
+        <source>Follow no redirect</source>
+        <extracomment>command line help</extracomment>
+        <translation>No seguir redirecciones</translation>
+    </message>
+    <message>
+        <source>Follow at most N redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation>Seguir como máximo N redirecciones</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>no status code fits</extracomment>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: one or more codes</extracomment>
+        <translation>¿Tal vez se buscaba %1?</translation>
+    </message>
+    <message>
+        <source>The --%1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: a list; %3: what was typed</extracomment>
+        <translation>--%1 debe ser uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1: an option; %2, %3: numbers; %4: what was typed</extracomment>
+        <translation>--%1 admite un número de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Ver: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>No se puede escribir la salida: %1</translation>
+    </message>
+    <message>
+        <source>With each of them:</source>
+        <extracomment>command line help; options follow</extracomment>
+        <translation>Con cada una de ellas:</translation>
+    </message>
+    <message>
+        <source>Print this text; beside a command, what belongs to it</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar este texto; junto a un comando, lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Width of a PNG picture in pixels</source>
+        <extracomment>command line help</extracomment>
+        <translation>Anchura de una imagen PNG en píxeles</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <extracomment>where URLs are read from</extracomment>
+        <translation>la entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file; %2: reason</extracomment>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
+        <translation>%1, URL %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>No hay ninguna URL en %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>%1 de %2 comprobadas</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>Cancelado: %1 de %2 comprobadas.</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar JSON</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>No existe el ecosistema «%1»; statuscat constants los enumera.</translation>
     </message>
     <message>
         <source>When you receive it</source>
@@ -368,11 +389,6 @@
         <translation>Nombres anteriores</translation>
     </message>
     <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>No existe el ecosistema «%1»; statuscat constants los enumera.</translation>
-    </message>
-    <message>
         <source>%1 has no constant for %2.</source>
         <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 no tiene ninguna constante para %2.</translation>
@@ -393,31 +409,19 @@
         <translation>Referencias</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <extracomment>no status code fits</extracomment>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1: one or more codes</extracomment>
-        <translation>¿Tal vez se buscaba %1?</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
+        <source>This build has no --service; it was made without Qt D-Bus.</source>
         <extracomment>usage error</extracomment>
-        <translation>statuscat: Esta compilación no tiene --service; se generó sin Qt D-Bus.
-</translation>
+        <translation>Esta compilación no tiene --service; se generó sin Qt D-Bus.</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Ver: %1</translation>
+        <source>Width and height of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>Anchura y altura de la ventana</translation>
     </message>
     <message>
-        <source>The output cannot be written: %1</source>
-        <extracomment>%1: reason</extracomment>
-        <translation>No se puede escribir la salida: %1</translation>
+        <source>Show the window in that theme</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar la ventana con ese tema</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,21 @@
         <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Reintentar con cambios</translation>
     </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>@title instead of a reason phrase</extracomment>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
+        <translation>%1 está fuera del intervalo de 100 a 599, así que no es un código de estado HTTP válido. Un cliente debería tratarlo como un error del servidor.</translation>
+    </message>
+    <message>
+        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
+        <translation>Nadie ha asignado %1. Un cliente lo trata como %2, el primer código de su clase.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -674,6 +693,24 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>No hay pantalla en la que mostrar una ventana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>net::AnsweredHop</name>
+    <message>
+        <source>This is an interim answer; the final one did not come</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Es una respuesta provisional; la final no llegó</translation>
+    </message>
+    <message>
+        <source>Before this answer came interim ones: %1</source>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
+        <translation>Antes de esta respuesta llegaron otras provisionales: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the header section that are no fields: %1</source>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
+        <translation>Líneas de la sección de cabeceras que no son campos: %1</translation>
     </message>
 </context>
 <context>
@@ -723,11 +760,6 @@
             <numerusform>Se omitió %n campo de cabecera: demasiado largo</numerusform>
             <numerusform>Se omitieron %n campos de cabecera: demasiado largos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>La comprobación se canceló</translation>
     </message>
 </context>
 <context>
@@ -809,24 +841,6 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>Salto %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>net::Exchange</name>
-    <message>
-        <source>This is an interim answer; the final one did not come</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Es una respuesta provisional; la final no llegó</translation>
-    </message>
-    <message>
-        <source>Before this answer came interim ones: %1</source>
-        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
-        <translation>Antes de esta respuesta llegaron otras provisionales: %1</translation>
-    </message>
-    <message>
-        <source>Lines of the header section that are no fields: %1</source>
-        <extracomment>remark about an answer; %1 is a number</extracomment>
-        <translation>Líneas de la sección de cabeceras que no son campos: %1</translation>
     </message>
 </context>
 <context>
@@ -1081,14 +1095,62 @@
         <extracomment>advice after a failed check</extracomment>
         <translation>Puede que ahí escuche un servidor de otro tipo: comprobar el puerto.</translation>
     </message>
+    <message>
+        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
+        <translation>El campo Location del servidor necesita una URL http o https, o una ruta.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>La comprobación se canceló</translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is no URL</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>La redirección lleva a algo que no es una URL</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a %1: URL, which is not followed</source>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
+        <translation>La redirección lleva a una URL %1:, que no se sigue</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL without a host</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>La redirección lleva a una URL sin host</translation>
+    </message>
+    <message>
+        <source>The redirects go in a circle: %1 was asked before</source>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
+        <translation>Las redirecciones van en círculos: %1 ya se había pedido</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Puede que el servidor espere una cookie, que una comprobación no guarda, o que dos reglas, como de http a https y de vuelta, se pasen las peticiones una a otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects, which led to another</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>
+            <numerusform>Se detuvo tras %n redirección, que llevaba a otra</numerusform>
+            <numerusform>Se detuvo tras %n redirecciones, que llevaban a otra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain may have no end. Browsers give up after 20.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Puede que la cadena no tenga fin. Los navegadores se rinden tras 20.</translation>
+    </message>
+    <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation>No quedaba tiempo para preguntar a %1</translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>Sin asignar</translation>
-    </message>
     <message>
         <source>No answer</source>
         <extracomment>in place of a status</extracomment>
@@ -1141,50 +1203,7 @@
     </message>
 </context>
 <context>
-    <name>net::HopModel</name>
-    <message>
-        <source>Hop %1: %2, %3 %4</source>
-        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
-        <translation>Salto %1: %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <extracomment>@title:column</extracomment>
-        <translation>Salto</translation>
-    </message>
-    <message>
-        <source>No status code</source>
-        <extracomment>@title of a hop</extracomment>
-        <translation>Sin código de estado</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <extracomment>@title of a hop; %1 is a host</extracomment>
-        <translation>Esperando a %1</translation>
-    </message>
-</context>
-<context>
     <name>net::Redirection</name>
-    <message>
-        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <extracomment>advice: a redirect cannot be followed</extracomment>
-        <translation>El campo Location del servidor necesita una URL http o https, o una ruta.</translation>
-    </message>
-    <message>
-        <source>The redirect leads to something that is no URL</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>La redirección lleva a algo que no es una URL</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a %1: URL, which is not followed</source>
-        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
-        <translation>La redirección lleva a una URL %1:, que no se sigue</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a URL without a host</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>La redirección lleva a una URL sin host</translation>
-    </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
         <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
@@ -1236,39 +1255,6 @@
 </context>
 <context>
     <name>net::UrlCheck</name>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>La comprobación se canceló</translation>
-    </message>
-    <message>
-        <source>The redirects go in a circle: %1 was asked before</source>
-        <extracomment>failure of a check; %1 is a URL</extracomment>
-        <translation>Las redirecciones van en círculos: %1 ya se había pedido</translation>
-    </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>Puede que el servidor espere una cookie, que una comprobación no guarda, o que dos reglas, como de http a https y de vuelta, se pasen las peticiones una a otra.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n redirects, which led to another</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>
-            <numerusform>Se detuvo tras %n redirección, que llevaba a otra</numerusform>
-            <numerusform>Se detuvo tras %n redirecciones, que llevaban a otra</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chain may have no end. Browsers give up after 20.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>Puede que la cadena no tenga fin. Los navegadores se rinden tras 20.</translation>
-    </message>
-    <message>
-        <source>No time was left to ask %1</source>
-        <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation>No quedaba tiempo para preguntar a %1</translation>
-    </message>
     <message>
         <source>(the whole check may take %1 s)</source>
         <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
@@ -1672,16 +1658,6 @@
 <context>
     <name>ui::Article</name>
     <message>
-        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <extracomment>about a number; RFC 9110, section 15</extracomment>
-        <translation>%1 está fuera del intervalo de 100 a 599, así que no es un código de estado HTTP válido. Un cliente debería tratarlo como un error del servidor.</translation>
-    </message>
-    <message>
-        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
-        <translation>Nadie ha asignado %1. Un cliente lo trata como %2, el primer código de su clase.</translation>
-    </message>
-    <message>
         <source>What it means, and what not</source>
         <extracomment>@title:group</extracomment>
         <translation>Qué significa y qué no</translation>
@@ -1808,6 +1784,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticlePage</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action; %1 is what is copied</extracomment>
+        <translation>&amp;Copiar %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1821,14 +1805,6 @@
         <source>The hops</source>
         <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>Los saltos</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckController</name>
-    <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Texto seleccionado copiado</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2120,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Comprobar una URL</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Check</source>
+        <extracomment>@action</extracomment>
+        <translation>&amp;Copiar comprobación</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
@@ -2205,6 +2194,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copied the selected text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Texto seleccionado copiado</translation>
+    </message>
+    <message>
+        <source>Nothing matches, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Nada coincide, así que no se copió nada</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
@@ -2256,11 +2258,6 @@
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -2407,6 +2404,29 @@
         <extracomment>@info accessible name of a text</extracomment>
         <translation>Cabeceras</translation>
     </message>
+    <message>
+        <source>No status code</source>
+        <extracomment>@title of a hop</extracomment>
+        <translation>Sin código de estado</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3 %4</source>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
+        <translation>Salto %1: %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Statuscat will speak this language when it is started again</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Statuscat usará este idioma la próxima vez que se inicie</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
@@ -2449,34 +2469,9 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Enlace %1 rechazado: un enlace a un código se escribe statuscat:404</translation>
-    </message>
-    <message>
-        <source>Statuscat will speak this language when it is started again</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Statuscat usará este idioma la próxima vez que se inicie</translation>
-    </message>
-    <message>
-        <source>Check a URL – Statuscat</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Comprobar una URL – Statuscat</translation>
-    </message>
-    <message>
         <source>%1 – Statuscat</source>
-        <extracomment>@title:window; %1 is code and phrase</extracomment>
+        <extracomment>@title:window; %1 is what it shows, such as a code and its phrase</extracomment>
         <translation>%1 – Statuscat</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Check</source>
-        <extracomment>@action</extracomment>
-        <translation>&amp;Copiar comprobación</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>@action; %1 is what is copied</extracomment>
-        <translation>&amp;Copiar %1</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -2488,15 +2483,13 @@
         <extracomment>@action</extracomment>
         <translation>&amp;Fijar</translation>
     </message>
+</context>
+<context>
+    <name>ui::OpenRequest</name>
     <message>
-        <source>Copied the selected text</source>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
-        <translation>Texto seleccionado copiado</translation>
-    </message>
-    <message>
-        <source>Nothing matches, so nothing was copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Nada coincide, así que no se copió nada</translation>
+        <translation>Enlace %1 rechazado: un enlace a un código se escribe statuscat:404</translation>
     </message>
 </context>
 <context>

@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>cli::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
-        <translation>標準入力</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a file; %2: reason</extracomment>
-        <translation>%1 を読み取れません: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
-        <translation>%1 の URL %2: %3。</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>%1 には URL がありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>%2 件中 %1 件をチェック済み</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>キャンセルしました: %2 件中 %1 件をチェック済み。</translation>
-    </message>
-</context>
-<context>
-    <name>cli::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
-        <translation>URL %1: %2。</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check には URL が必要です: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--from には URL を書いたファイルか、標準入力を表す - を指定します。</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check に指定できるのは URL か --from のどちらか一方です。</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--method に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--header は「名前: 値」の形式です。「%1」は使えません。</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <extracomment>%1: a method</extracomment>
-        <translation>%1 では --body を送れません。送れるのは POST、PUT、PATCH です。</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--body @ にはファイルが必要です。</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--max-hops には 0 から %1 までの数を指定します。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--timeout には 0 より大きく %1 以下の秒数を指定します。「%2」は使えません。</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -98,11 +12,6 @@
         <source>The option --%1 belongs to: %2.</source>
         <extracomment>%2: a list of commands</extracomment>
         <translation>オプション --%1 を使えるのは次のものだけです: %2。</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--language に指定できるのは %1 のいずれかです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
@@ -123,11 +32,6 @@
         <source>Either --copy or --view, not both.</source>
         <extracomment>usage error</extracomment>
         <translation>--copy と --view は同時に指定できません。</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--view は search、check、gallery のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>show takes one code: statuscat show 404</source>
@@ -165,11 +69,6 @@
         <translation>SVG 画像に --size は指定できません。</translation>
     </message>
     <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
-        <translation>画像の --size は幅で、%1 から %2 までです。「%3」は使えません。</translation>
-    </message>
-    <message>
         <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
         <translation>スクリーンショットのファイル名は .png で終わる必要があります。「%1」は使えません。</translation>
@@ -178,11 +77,6 @@
         <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
         <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
         <translation>スクリーンショットの --size は「幅x高さ」で、それぞれ %1 から %2 までです。「%3」は使えません。</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--theme は light か dark です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -245,16 +139,6 @@
         <translation>ファイルから URL を読み込み (1 行に 1 つ)</translation>
     </message>
     <message>
-        <source>Own headers; seconds for each URL</source>
-        <extracomment>command line help</extracomment>
-        <translation>独自のヘッダー、URL ごとの制限時間 (秒)</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <extracomment>command line help</extracomment>
-        <translation>リダイレクトに従わない、または最大 N 回</translation>
-    </message>
-    <message>
         <source>Follow redirects into private networks</source>
         <extracomment>command line help</extracomment>
         <translation>プライベートネットワークへのリダイレクトに従う</translation>
@@ -280,11 +164,6 @@
         <translation>デスクトップの検索に応答 (バスが起動)</translation>
     </message>
     <message>
-        <source>Print this text, or the version</source>
-        <extracomment>command line help</extracomment>
-        <translation>このヘルプまたはバージョンを出力</translation>
-    </message>
-    <message>
         <source>Look for a text that is also a command</source>
         <extracomment>command line help</extracomment>
         <translation>コマンドと同じ名前の文字列を検索</translation>
@@ -304,18 +183,160 @@
         <extracomment>command line help</extracomment>
         <translation>check: 0 は最終ステータスが 1xx から 3xx、1 は 4xx か 5xx、3 は受信なし。複数なら最も重いもの。</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <extracomment>%1: a number below 100 or above 599</extracomment>
-        <translation>%1 は有効なステータスコードではありません。サーバーエラー (5xx) として扱います (RFC 9110、15 節)。</translation>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--header は「名前: 値」の形式です。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <extracomment>299; 200 OK</extracomment>
-        <translation>%1 は割り当てられていません。%2 として扱います (RFC 9110、15 節)。</translation>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <extracomment>%1: a method</extracomment>
+        <translation>%1 では --body を送れません。送れるのは POST、PUT、PATCH です。</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--body @ にはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--from には URL を書いたファイルか、標準入力を表す - を指定します。</translation>
+    </message>
+    <message>
+        <source>URL %1: %2.</source>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
+        <translation>URL %1: %2。</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check には URL が必要です: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check に指定できるのは URL か --from のどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>Ask with this method</source>
+        <extracomment>command line help</extracomment>
+        <translation>このメソッドで問い合わせる</translation>
+    </message>
+    <message>
+        <source>Send one more header</source>
+        <extracomment>command line help</extracomment>
+        <translation>ヘッダーを一つ追加して送る</translation>
+    </message>
+    <message>
+        <source>Send a text or what is in a file</source>
+        <extracomment>command line help</extracomment>
+        <translation>テキストまたはファイルの中身を送る</translation>
+    </message>
+    <message>
+        <source>End the check of a URL after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation>この時間が過ぎたら URL のチェックを終える</translation>
+    </message>
+    <message>
+        <source>Follow no redirect</source>
+        <extracomment>command line help</extracomment>
+        <translation>リダイレクトに従わない</translation>
+    </message>
+    <message>
+        <source>Follow at most N redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation>リダイレクトには最大 N 回まで従う</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>no status code fits</extracomment>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: one or more codes</extracomment>
+        <translation>もしかして: %1?</translation>
+    </message>
+    <message>
+        <source>The --%1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: a list; %3: what was typed</extracomment>
+        <translation>--%1 に指定できるのは %2 のいずれかです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1: an option; %2, %3: numbers; %4: what was typed</extracomment>
+        <translation>--%1 には %2 から %3 までの数を指定します。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>参照: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>出力を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>With each of them:</source>
+        <extracomment>command line help; options follow</extracomment>
+        <translation>どのコマンドでも：</translation>
+    </message>
+    <message>
+        <source>Print this text; beside a command, what belongs to it</source>
+        <extracomment>command line help</extracomment>
+        <translation>このヘルプを出力。コマンドと一緒なら、その説明</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>バージョンを出力</translation>
+    </message>
+    <message>
+        <source>Width of a PNG picture in pixels</source>
+        <extracomment>command line help</extracomment>
+        <translation>PNG 画像の幅 (ピクセル)</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <extracomment>where URLs are read from</extracomment>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file; %2: reason</extracomment>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
+        <translation>%1 の URL %2: %3。</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 には URL がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>%2 件中 %1 件をチェック済み</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>キャンセルしました: %2 件中 %1 件をチェック済み。</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>JSON を出力</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>「%1」という言語・フレームワークはありません。statuscat constants で一覧を表示できます。</translation>
     </message>
     <message>
         <source>When you receive it</source>
@@ -368,11 +389,6 @@
         <translation>以前の名前</translation>
     </message>
     <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>「%1」という言語・フレームワークはありません。statuscat constants で一覧を表示できます。</translation>
-    </message>
-    <message>
         <source>%1 has no constant for %2.</source>
         <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 には %2 の定数がありません。</translation>
@@ -393,31 +409,19 @@
         <translation>参考資料</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <extracomment>no status code fits</extracomment>
-        <translation>見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1: one or more codes</extracomment>
-        <translation>もしかして: %1?</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
+        <source>This build has no --service; it was made without Qt D-Bus.</source>
         <extracomment>usage error</extracomment>
-        <translation>statuscat: このビルドは Qt D-Bus なしで作られたため、--service は使えません。
-</translation>
+        <translation>このビルドは Qt D-Bus なしで作られたため、--service は使えません。</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>参照: %1</translation>
+        <source>Width and height of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>ウィンドウの幅と高さ</translation>
     </message>
     <message>
-        <source>The output cannot be written: %1</source>
-        <extracomment>%1: reason</extracomment>
-        <translation>出力を書き込めません: %1</translation>
+        <source>Show the window in that theme</source>
+        <extracomment>command line help</extracomment>
+        <translation>ウィンドウをこのテーマで表示</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,21 @@
         <extracomment>tag: whether to repeat the request</extracomment>
         <translation>変更して再試行</translation>
     </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>@title instead of a reason phrase</extracomment>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
+        <translation>%1 は 100 から 599 の範囲外なので、有効な HTTP ステータスコードではありません。クライアントはサーバーエラーとして扱うべきです。</translation>
+    </message>
+    <message>
+        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
+        <translation>%1 は割り当てられていません。クライアントは、クラスの最初のコードである %2 として扱います。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -674,6 +693,24 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>ウィンドウを表示するディスプレイがありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>net::AnsweredHop</name>
+    <message>
+        <source>This is an interim answer; the final one did not come</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>これは暫定レスポンスで、最終レスポンスは届きませんでした</translation>
+    </message>
+    <message>
+        <source>Before this answer came interim ones: %1</source>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
+        <translation>このレスポンスの前に暫定レスポンスがありました: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the header section that are no fields: %1</source>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
+        <translation>ヘッダー部にあるフィールドではない行の数: %1</translation>
     </message>
 </context>
 <context>
@@ -722,11 +759,6 @@
         <translation>
             <numerusform>長すぎるヘッダーフィールドを %n 個省略</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>チェックはキャンセルされました</translation>
     </message>
 </context>
 <context>
@@ -808,24 +840,6 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>ホップ %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>net::Exchange</name>
-    <message>
-        <source>This is an interim answer; the final one did not come</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>これは暫定レスポンスで、最終レスポンスは届きませんでした</translation>
-    </message>
-    <message>
-        <source>Before this answer came interim ones: %1</source>
-        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
-        <translation>このレスポンスの前に暫定レスポンスがありました: %1</translation>
-    </message>
-    <message>
-        <source>Lines of the header section that are no fields: %1</source>
-        <extracomment>remark about an answer; %1 is a number</extracomment>
-        <translation>ヘッダー部にあるフィールドではない行の数: %1</translation>
     </message>
 </context>
 <context>
@@ -1080,14 +1094,61 @@
         <extracomment>advice after a failed check</extracomment>
         <translation>別の種類のサーバーが待ち受けているかもしれません。ポートを確認してください。</translation>
     </message>
+    <message>
+        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
+        <translation>サーバーの Location フィールドには、http または https の URL か、パスが必要です。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>チェックはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is no URL</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>リダイレクト先が URL ではありません</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a %1: URL, which is not followed</source>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
+        <translation>リダイレクト先が %1: の URL のため、従いません</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL without a host</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>リダイレクト先の URL にホストがありません</translation>
+    </message>
+    <message>
+        <source>The redirects go in a circle: %1 was asked before</source>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
+        <translation>リダイレクトが循環しています: %1 にはすでにリクエスト済みです</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>サーバーが Cookie を待っている可能性があります (チェックでは Cookie を保持しません)。または、http から https へ、そして逆へ、のように 2 つの規則が互いに転送し合っている可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects, which led to another</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>
+            <numerusform>%n 回のリダイレクトで停止しましたが、さらにリダイレクトがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain may have no end. Browsers give up after 20.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>リダイレクトが終わらない可能性があります。ブラウザーは 20 回であきらめます。</translation>
+    </message>
+    <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation>%1 に問い合わせる時間が残っていませんでした</translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>未割り当て</translation>
-    </message>
     <message>
         <source>No answer</source>
         <extracomment>in place of a status</extracomment>
@@ -1140,50 +1201,7 @@
     </message>
 </context>
 <context>
-    <name>net::HopModel</name>
-    <message>
-        <source>Hop %1: %2, %3 %4</source>
-        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
-        <translation>ホップ %1: %2、%3 %4</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <extracomment>@title:column</extracomment>
-        <translation>ホップ</translation>
-    </message>
-    <message>
-        <source>No status code</source>
-        <extracomment>@title of a hop</extracomment>
-        <translation>ステータスコードなし</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <extracomment>@title of a hop; %1 is a host</extracomment>
-        <translation>%1 の応答待ち</translation>
-    </message>
-</context>
-<context>
     <name>net::Redirection</name>
-    <message>
-        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <extracomment>advice: a redirect cannot be followed</extracomment>
-        <translation>サーバーの Location フィールドには、http または https の URL か、パスが必要です。</translation>
-    </message>
-    <message>
-        <source>The redirect leads to something that is no URL</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>リダイレクト先が URL ではありません</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a %1: URL, which is not followed</source>
-        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
-        <translation>リダイレクト先が %1: の URL のため、従いません</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a URL without a host</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>リダイレクト先の URL にホストがありません</translation>
-    </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
         <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
@@ -1235,38 +1253,6 @@
 </context>
 <context>
     <name>net::UrlCheck</name>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>チェックはキャンセルされました</translation>
-    </message>
-    <message>
-        <source>The redirects go in a circle: %1 was asked before</source>
-        <extracomment>failure of a check; %1 is a URL</extracomment>
-        <translation>リダイレクトが循環しています: %1 にはすでにリクエスト済みです</translation>
-    </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>サーバーが Cookie を待っている可能性があります (チェックでは Cookie を保持しません)。または、http から https へ、そして逆へ、のように 2 つの規則が互いに転送し合っている可能性があります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n redirects, which led to another</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>
-            <numerusform>%n 回のリダイレクトで停止しましたが、さらにリダイレクトがあります</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chain may have no end. Browsers give up after 20.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>リダイレクトが終わらない可能性があります。ブラウザーは 20 回であきらめます。</translation>
-    </message>
-    <message>
-        <source>No time was left to ask %1</source>
-        <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation>%1 に問い合わせる時間が残っていませんでした</translation>
-    </message>
     <message>
         <source>(the whole check may take %1 s)</source>
         <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
@@ -1670,16 +1656,6 @@
 <context>
     <name>ui::Article</name>
     <message>
-        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <extracomment>about a number; RFC 9110, section 15</extracomment>
-        <translation>%1 は 100 から 599 の範囲外なので、有効な HTTP ステータスコードではありません。クライアントはサーバーエラーとして扱うべきです。</translation>
-    </message>
-    <message>
-        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
-        <translation>%1 は割り当てられていません。クライアントは、クラスの最初のコードである %2 として扱います。</translation>
-    </message>
-    <message>
         <source>What it means, and what not</source>
         <extracomment>@title:group</extracomment>
         <translation>意味と誤解</translation>
@@ -1806,6 +1782,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticlePage</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action; %1 is what is copied</extracomment>
+        <translation>%1 をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1819,14 +1803,6 @@
         <source>The hops</source>
         <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>ホップの一覧</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckController</name>
-    <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>選択したテキストをコピーしました</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2114,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>@title:window</extracomment>
+        <translation>URL をチェック</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Check</source>
+        <extracomment>@action</extracomment>
+        <translation>チェック結果をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
@@ -2199,6 +2188,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copied the selected text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>選択したテキストをコピーしました</translation>
+    </message>
+    <message>
+        <source>Nothing matches, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>一致するものがないため、何もコピーしませんでした</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
@@ -2250,11 +2252,6 @@
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>未割り当て</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -2401,6 +2398,29 @@
         <extracomment>@info accessible name of a text</extracomment>
         <translation>ヘッダー</translation>
     </message>
+    <message>
+        <source>No status code</source>
+        <extracomment>@title of a hop</extracomment>
+        <translation>ステータスコードなし</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
+        <translation>%1 の応答待ち</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3 %4</source>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
+        <translation>ホップ %1: %2、%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Statuscat will speak this language when it is started again</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Statuscat は次回の起動からこの言語で表示します</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
@@ -2443,34 +2463,9 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <extracomment>@info:status</extracomment>
-        <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
-    </message>
-    <message>
-        <source>Statuscat will speak this language when it is started again</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Statuscat は次回の起動からこの言語で表示します</translation>
-    </message>
-    <message>
-        <source>Check a URL – Statuscat</source>
-        <extracomment>@title:window</extracomment>
-        <translation>URL をチェック – Statuscat</translation>
-    </message>
-    <message>
         <source>%1 – Statuscat</source>
-        <extracomment>@title:window; %1 is code and phrase</extracomment>
+        <extracomment>@title:window; %1 is what it shows, such as a code and its phrase</extracomment>
         <translation>%1 – Statuscat</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Check</source>
-        <extracomment>@action</extracomment>
-        <translation>チェック結果をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>@action; %1 is what is copied</extracomment>
-        <translation>%1 をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -2482,15 +2477,13 @@
         <extracomment>@action</extracomment>
         <translation>ピン留め(&amp;P)</translation>
     </message>
+</context>
+<context>
+    <name>ui::OpenRequest</name>
     <message>
-        <source>Copied the selected text</source>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
-        <translation>選択したテキストをコピーしました</translation>
-    </message>
-    <message>
-        <source>Nothing matches, so nothing was copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>一致するものがないため、何もコピーしませんでした</translation>
+        <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
     </message>
 </context>
 <context>

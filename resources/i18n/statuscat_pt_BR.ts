@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>cli::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
-        <translation>a entrada padrão</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a file; %2: reason</extracomment>
-        <translation>Não é possível ler %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
-        <translation>%1, URL %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>Não há nenhuma URL em %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>%1 de %2 verificadas</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>Cancelado: %1 de %2 verificadas.</translation>
-    </message>
-</context>
-<context>
-    <name>cli::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
-        <translation>URL %1: %2.</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check precisa de uma URL: statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--from precisa de um arquivo de URLs, ou - para a entrada padrão.</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check aceita URLs ou --from, não os dois.</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--method deve ser um de %1, não &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--header se escreve &quot;Nome: valor&quot;, não &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <extracomment>%1: a method</extracomment>
-        <translation>%1 não envia --body; POST, PUT e PATCH enviam.</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--body @ precisa de um arquivo.</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--max-hops aceita um número de 0 a %1, não &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--timeout aceita segundos, mais de 0 e no máximo %1, não &quot;%2&quot;.</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -98,11 +12,6 @@
         <source>The option --%1 belongs to: %2.</source>
         <extracomment>%2: a list of commands</extracomment>
         <translation>A opção --%1 pertence a: %2.</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--language deve ser um de %1, não &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
@@ -123,11 +32,6 @@
         <source>Either --copy or --view, not both.</source>
         <extracomment>usage error</extracomment>
         <translation>Ou --copy ou --view, não ambos.</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--view é search, check ou gallery, não &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>show takes one code: statuscat show 404</source>
@@ -165,11 +69,6 @@
         <translation>Uma imagem SVG não aceita --size.</translation>
     </message>
     <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
-        <translation>O --size de uma imagem é a largura dela, de %1 a %2, não &quot;%3&quot;.</translation>
-    </message>
-    <message>
         <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
         <translation>O arquivo da captura deve terminar em .png, o que não é o caso de &quot;%1&quot;.</translation>
@@ -178,11 +77,6 @@
         <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
         <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
         <translation>O --size de uma captura é LARGURAxALTURA, cada uma de %1 a %2, não &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--theme deve ser light ou dark, não &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -245,16 +139,6 @@
         <translation>URLs de um arquivo, uma por linha</translation>
     </message>
     <message>
-        <source>Own headers; seconds for each URL</source>
-        <extracomment>command line help</extracomment>
-        <translation>Cabeçalhos próprios; segundos por URL</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <extracomment>command line help</extracomment>
-        <translation>Não seguir redirecionamentos, ou no máximo N</translation>
-    </message>
-    <message>
         <source>Follow redirects into private networks</source>
         <extracomment>command line help</extracomment>
         <translation>Seguir redirecionamentos para redes privadas</translation>
@@ -280,11 +164,6 @@
         <translation>Responder à pesquisa da área de trabalho; o barramento inicia</translation>
     </message>
     <message>
-        <source>Print this text, or the version</source>
-        <extracomment>command line help</extracomment>
-        <translation>Mostrar este texto, ou a versão</translation>
-    </message>
-    <message>
         <source>Look for a text that is also a command</source>
         <extracomment>command line help</extracomment>
         <translation>Procurar um texto que também é um comando</translation>
@@ -304,18 +183,160 @@
         <extracomment>command line help</extracomment>
         <translation>De check: 0 status final de 1xx a 3xx, 1 4xx ou 5xx, 3 nenhum chegou; de várias URLs, o mais grave.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <extracomment>%1: a number below 100 or above 599</extracomment>
-        <translation>%1 não é um código de status válido; trate-o como erro do servidor, 5xx (RFC 9110, seção 15).</translation>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--header se escreve &quot;Nome: valor&quot;, não &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <extracomment>299; 200 OK</extracomment>
-        <translation>%1 não está atribuído; trate-o como %2 (RFC 9110, seção 15).</translation>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <extracomment>%1: a method</extracomment>
+        <translation>%1 não envia --body; POST, PUT e PATCH enviam.</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--body @ precisa de um arquivo.</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--from precisa de um arquivo de URLs, ou - para a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>URL %1: %2.</source>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
+        <translation>URL %1: %2.</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check precisa de uma URL: statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check aceita URLs ou --from, não os dois.</translation>
+    </message>
+    <message>
+        <source>Ask with this method</source>
+        <extracomment>command line help</extracomment>
+        <translation>Perguntar com este método</translation>
+    </message>
+    <message>
+        <source>Send one more header</source>
+        <extracomment>command line help</extracomment>
+        <translation>Enviar mais um cabeçalho</translation>
+    </message>
+    <message>
+        <source>Send a text or what is in a file</source>
+        <extracomment>command line help</extracomment>
+        <translation>Enviar um texto ou o conteúdo de um arquivo</translation>
+    </message>
+    <message>
+        <source>End the check of a URL after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation>Encerrar a verificação de uma URL após esse tempo</translation>
+    </message>
+    <message>
+        <source>Follow no redirect</source>
+        <extracomment>command line help</extracomment>
+        <translation>Não seguir redirecionamentos</translation>
+    </message>
+    <message>
+        <source>Follow at most N redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation>Seguir no máximo N redirecionamentos</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>no status code fits</extracomment>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: one or more codes</extracomment>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>The --%1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: a list; %3: what was typed</extracomment>
+        <translation>--%1 deve ser um de %2, não &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1: an option; %2, %3: numbers; %4: what was typed</extracomment>
+        <translation>--%1 aceita um número de %2 a %3, não &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>Consulte: %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Não é possível gravar a saída: %1</translation>
+    </message>
+    <message>
+        <source>With each of them:</source>
+        <extracomment>command line help; options follow</extracomment>
+        <translation>Com cada um deles:</translation>
+    </message>
+    <message>
+        <source>Print this text; beside a command, what belongs to it</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar este texto; ao lado de um comando, o que pertence a ele</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar a versão</translation>
+    </message>
+    <message>
+        <source>Width of a PNG picture in pixels</source>
+        <extracomment>command line help</extracomment>
+        <translation>Largura de uma imagem PNG em pixels</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <extracomment>where URLs are read from</extracomment>
+        <translation>a entrada padrão</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file; %2: reason</extracomment>
+        <translation>Não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
+        <translation>%1, URL %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Não há nenhuma URL em %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>%1 de %2 verificadas</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>Cancelado: %1 de %2 verificadas.</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar JSON</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>O ecossistema &quot;%1&quot; não existe; statuscat constants os lista.</translation>
     </message>
     <message>
         <source>When you receive it</source>
@@ -368,11 +389,6 @@
         <translation>Nomes anteriores</translation>
     </message>
     <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>O ecossistema &quot;%1&quot; não existe; statuscat constants os lista.</translation>
-    </message>
-    <message>
         <source>%1 has no constant for %2.</source>
         <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 não tem constante para %2.</translation>
@@ -393,31 +409,19 @@
         <translation>Referências</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <extracomment>no status code fits</extracomment>
-        <translation>Nada encontrado.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1: one or more codes</extracomment>
-        <translation>Você quis dizer %1?</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
+        <source>This build has no --service; it was made without Qt D-Bus.</source>
         <extracomment>usage error</extracomment>
-        <translation>statuscat: Esta compilação não tem --service; foi gerada sem Qt D-Bus.
-</translation>
+        <translation>Esta compilação não tem --service; foi gerada sem Qt D-Bus.</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>Consulte: %1</translation>
+        <source>Width and height of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>Largura e altura da janela</translation>
     </message>
     <message>
-        <source>The output cannot be written: %1</source>
-        <extracomment>%1: reason</extracomment>
-        <translation>Não é possível gravar a saída: %1</translation>
+        <source>Show the window in that theme</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar a janela com esse tema</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,21 @@
         <extracomment>tag: whether to repeat the request</extracomment>
         <translation>Repetir com mudanças</translation>
     </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>@title instead of a reason phrase</extracomment>
+        <translation>Não atribuído</translation>
+    </message>
+    <message>
+        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
+        <translation>%1 está fora do intervalo de 100 a 599, então não é um código de status HTTP válido. Um cliente deveria tratá-lo como um erro do servidor.</translation>
+    </message>
+    <message>
+        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
+        <translation>Ninguém atribuiu %1. Um cliente o trata como %2, o primeiro código da classe.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -674,6 +693,24 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>Não há tela para mostrar uma janela: %1</translation>
+    </message>
+</context>
+<context>
+    <name>net::AnsweredHop</name>
+    <message>
+        <source>This is an interim answer; the final one did not come</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Esta é uma resposta provisória; a final não chegou</translation>
+    </message>
+    <message>
+        <source>Before this answer came interim ones: %1</source>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
+        <translation>Antes desta resposta chegaram outras provisórias: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the header section that are no fields: %1</source>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
+        <translation>Linhas da seção de cabeçalhos que não são campos: %1</translation>
     </message>
 </context>
 <context>
@@ -723,11 +760,6 @@
             <numerusform>%n campo de cabeçalho omitido: longo demais</numerusform>
             <numerusform>%n campos de cabeçalho omitidos: longos demais</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>A verificação foi cancelada</translation>
     </message>
 </context>
 <context>
@@ -809,24 +841,6 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>Salto %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>net::Exchange</name>
-    <message>
-        <source>This is an interim answer; the final one did not come</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Esta é uma resposta provisória; a final não chegou</translation>
-    </message>
-    <message>
-        <source>Before this answer came interim ones: %1</source>
-        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
-        <translation>Antes desta resposta chegaram outras provisórias: %1</translation>
-    </message>
-    <message>
-        <source>Lines of the header section that are no fields: %1</source>
-        <extracomment>remark about an answer; %1 is a number</extracomment>
-        <translation>Linhas da seção de cabeçalhos que não são campos: %1</translation>
     </message>
 </context>
 <context>
@@ -1081,14 +1095,62 @@
         <extracomment>advice after a failed check</extracomment>
         <translation>Outro tipo de servidor pode estar escutando ali: verifique a porta.</translation>
     </message>
+    <message>
+        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
+        <translation>O campo Location do servidor precisa de uma URL http ou https, ou de um caminho.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>A verificação foi cancelada</translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is no URL</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>O redirecionamento leva a algo que não é uma URL</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a %1: URL, which is not followed</source>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
+        <translation>O redirecionamento leva a uma URL %1:, que não é seguida</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL without a host</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>O redirecionamento leva a uma URL sem host</translation>
+    </message>
+    <message>
+        <source>The redirects go in a circle: %1 was asked before</source>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
+        <translation>Os redirecionamentos andam em círculos: %1 já tinha sido pedida</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>O servidor pode estar esperando um cookie, que uma verificação não guarda; ou duas regras, como de http para https e de volta, mandam as requisições uma para a outra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects, which led to another</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>
+            <numerusform>Parou após %n redirecionamento, que levava a outro</numerusform>
+            <numerusform>Parou após %n redirecionamentos, que levavam a outro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain may have no end. Browsers give up after 20.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>A cadeia pode não ter fim. Os navegadores desistem depois de 20.</translation>
+    </message>
+    <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation>Não restou tempo para consultar %1</translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>Não atribuído</translation>
-    </message>
     <message>
         <source>No answer</source>
         <extracomment>in place of a status</extracomment>
@@ -1141,50 +1203,7 @@
     </message>
 </context>
 <context>
-    <name>net::HopModel</name>
-    <message>
-        <source>Hop %1: %2, %3 %4</source>
-        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
-        <translation>Salto %1: %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <extracomment>@title:column</extracomment>
-        <translation>Salto</translation>
-    </message>
-    <message>
-        <source>No status code</source>
-        <extracomment>@title of a hop</extracomment>
-        <translation>Sem código de status</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <extracomment>@title of a hop; %1 is a host</extracomment>
-        <translation>Aguardando %1</translation>
-    </message>
-</context>
-<context>
     <name>net::Redirection</name>
-    <message>
-        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <extracomment>advice: a redirect cannot be followed</extracomment>
-        <translation>O campo Location do servidor precisa de uma URL http ou https, ou de um caminho.</translation>
-    </message>
-    <message>
-        <source>The redirect leads to something that is no URL</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>O redirecionamento leva a algo que não é uma URL</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a %1: URL, which is not followed</source>
-        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
-        <translation>O redirecionamento leva a uma URL %1:, que não é seguida</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a URL without a host</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>O redirecionamento leva a uma URL sem host</translation>
-    </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
         <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
@@ -1236,39 +1255,6 @@
 </context>
 <context>
     <name>net::UrlCheck</name>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>A verificação foi cancelada</translation>
-    </message>
-    <message>
-        <source>The redirects go in a circle: %1 was asked before</source>
-        <extracomment>failure of a check; %1 is a URL</extracomment>
-        <translation>Os redirecionamentos andam em círculos: %1 já tinha sido pedida</translation>
-    </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>O servidor pode estar esperando um cookie, que uma verificação não guarda; ou duas regras, como de http para https e de volta, mandam as requisições uma para a outra.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n redirects, which led to another</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>
-            <numerusform>Parou após %n redirecionamento, que levava a outro</numerusform>
-            <numerusform>Parou após %n redirecionamentos, que levavam a outro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chain may have no end. Browsers give up after 20.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>A cadeia pode não ter fim. Os navegadores desistem depois de 20.</translation>
-    </message>
-    <message>
-        <source>No time was left to ask %1</source>
-        <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation>Não restou tempo para consultar %1</translation>
-    </message>
     <message>
         <source>(the whole check may take %1 s)</source>
         <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
@@ -1672,16 +1658,6 @@
 <context>
     <name>ui::Article</name>
     <message>
-        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <extracomment>about a number; RFC 9110, section 15</extracomment>
-        <translation>%1 está fora do intervalo de 100 a 599, então não é um código de status HTTP válido. Um cliente deveria tratá-lo como um erro do servidor.</translation>
-    </message>
-    <message>
-        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
-        <translation>Ninguém atribuiu %1. Um cliente o trata como %2, o primeiro código da classe.</translation>
-    </message>
-    <message>
         <source>What it means, and what not</source>
         <extracomment>@title:group</extracomment>
         <translation>O que significa e o que não</translation>
@@ -1808,6 +1784,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticlePage</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action; %1 is what is copied</extracomment>
+        <translation>&amp;Copiar %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1821,14 +1805,6 @@
         <source>The hops</source>
         <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>Os saltos</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckController</name>
-    <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Texto selecionado copiado</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2120,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Verificar uma URL</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Check</source>
+        <extracomment>@action</extracomment>
+        <translation>&amp;Copiar verificação</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
@@ -2205,6 +2194,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copied the selected text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Texto selecionado copiado</translation>
+    </message>
+    <message>
+        <source>Nothing matches, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Nada corresponde, então nada foi copiado</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
@@ -2256,11 +2258,6 @@
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>Não atribuído</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -2407,6 +2404,29 @@
         <extracomment>@info accessible name of a text</extracomment>
         <translation>Cabeçalhos</translation>
     </message>
+    <message>
+        <source>No status code</source>
+        <extracomment>@title of a hop</extracomment>
+        <translation>Sem código de status</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
+        <translation>Aguardando %1</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3 %4</source>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
+        <translation>Salto %1: %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Statuscat will speak this language when it is started again</source>
+        <extracomment>@info:status</extracomment>
+        <translation>O Statuscat vai usar este idioma na próxima vez que for iniciado</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
@@ -2449,34 +2469,9 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Link %1 recusado: um link para um código é escrito statuscat:404</translation>
-    </message>
-    <message>
-        <source>Statuscat will speak this language when it is started again</source>
-        <extracomment>@info:status</extracomment>
-        <translation>O Statuscat vai usar este idioma na próxima vez que for iniciado</translation>
-    </message>
-    <message>
-        <source>Check a URL – Statuscat</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Verificar uma URL – Statuscat</translation>
-    </message>
-    <message>
         <source>%1 – Statuscat</source>
-        <extracomment>@title:window; %1 is code and phrase</extracomment>
+        <extracomment>@title:window; %1 is what it shows, such as a code and its phrase</extracomment>
         <translation>%1 – Statuscat</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Check</source>
-        <extracomment>@action</extracomment>
-        <translation>&amp;Copiar verificação</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>@action; %1 is what is copied</extracomment>
-        <translation>&amp;Copiar %1</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -2488,15 +2483,13 @@
         <extracomment>@action</extracomment>
         <translation>&amp;Fixar</translation>
     </message>
+</context>
+<context>
+    <name>ui::OpenRequest</name>
     <message>
-        <source>Copied the selected text</source>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
-        <translation>Texto selecionado copiado</translation>
-    </message>
-    <message>
-        <source>Nothing matches, so nothing was copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Nada corresponde, então nada foi copiado</translation>
+        <translation>Link %1 recusado: um link para um código é escrito statuscat:404</translation>
     </message>
 </context>
 <context>

@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>cli::CheckCommand</name>
-    <message>
-        <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
-        <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a file; %2: reason</extracomment>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1, URL %2: %3.</source>
-        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
-        <translation>%1，第 %2 个 URL：%3。</translation>
-    </message>
-    <message>
-        <source>%1 holds no URL.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>%1 中没有 URL。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>已检查 %1/%2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 checked.</source>
-        <extracomment>numbers of URLs</extracomment>
-        <translation>已取消：已检查 %1/%2。</translation>
-    </message>
-</context>
-<context>
-    <name>cli::CheckOptions</name>
-    <message>
-        <source>URL %1: %2.</source>
-        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
-        <translation>第 %1 个 URL：%2。</translation>
-    </message>
-    <message>
-        <source>check takes a URL: statuscat check https://example.com</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check 需要一个 URL：statuscat check https://example.com</translation>
-    </message>
-    <message>
-        <source>--from takes a file of URLs, or - for standard input.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--from 需要一个 URL 列表文件，或用 - 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>check takes URLs or --from, not both.</source>
-        <extracomment>check is a command</extracomment>
-        <translation>check 只能使用 URL 或 --from 之一，不能同时使用。</translation>
-    </message>
-    <message>
-        <source>The --method is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--method 只能是 %1 之一，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--header 的格式为“名称: 值”，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
-        <extracomment>%1: a method</extracomment>
-        <translation>%1 不发送 --body；POST、PUT 和 PATCH 才发送。</translation>
-    </message>
-    <message>
-        <source>--body @ takes a file.</source>
-        <extracomment>usage error</extracomment>
-        <translation>--body @ 之后需要一个文件。</translation>
-    </message>
-    <message>
-        <source>--max-hops takes a number from 0 to %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--max-hops 只能是 0 到 %1 之间的数字，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: number; %2: what was typed</extracomment>
-        <translation>--timeout 的单位为秒，须大于 0 且不超过 %1，不能是“%2”。</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -98,11 +12,6 @@
         <source>The option --%1 belongs to: %2.</source>
         <extracomment>%2: a list of commands</extracomment>
         <translation>选项 --%1 只用于：%2。</translation>
-    </message>
-    <message>
-        <source>The --language is one of %1, not &quot;%2&quot;.</source>
-        <extracomment>%1: a list; %2: what was typed</extracomment>
-        <translation>--language 只能是 %1 之一，不能是“%2”。</translation>
     </message>
     <message>
         <source>One code at a time, not %1.</source>
@@ -123,11 +32,6 @@
         <source>Either --copy or --view, not both.</source>
         <extracomment>usage error</extracomment>
         <translation>--copy 和 --view 只能选一个。</translation>
-    </message>
-    <message>
-        <source>The --view is search, check or gallery, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--view 为 search、check 或 gallery，而不是“%1”。</translation>
     </message>
     <message>
         <source>show takes one code: statuscat show 404</source>
@@ -165,11 +69,6 @@
         <translation>SVG 图片没有 --size。</translation>
     </message>
     <message>
-        <source>The --size of a picture is its width, %1 to %2, not &quot;%3&quot;.</source>
-        <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
-        <translation>图片的 --size 是宽度，范围为 %1 到 %2，不能是“%3”。</translation>
-    </message>
-    <message>
         <source>The screenshot&apos;s file must end in .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
         <translation>屏幕截图的文件名必须以 .png 结尾，不能是“%1”。</translation>
@@ -178,11 +77,6 @@
         <source>The --size of a screenshot is WIDTHxHEIGHT, each %1 to %2, not &quot;%3&quot;.</source>
         <extracomment>%1, %2: numbers; %3: what was typed</extracomment>
         <translation>屏幕截图的 --size 格式为“宽x高”，各为 %1 到 %2，不能是“%3”。</translation>
-    </message>
-    <message>
-        <source>The --theme is light or dark, not &quot;%1&quot;.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
     </message>
     <message>
         <source>--service stands alone.</source>
@@ -245,16 +139,6 @@
         <translation>从文件读取 URL，每行一个</translation>
     </message>
     <message>
-        <source>Own headers; seconds for each URL</source>
-        <extracomment>command line help</extracomment>
-        <translation>自定义标头；每个 URL 的时限（秒）</translation>
-    </message>
-    <message>
-        <source>Follow no redirects, or at most N</source>
-        <extracomment>command line help</extracomment>
-        <translation>不跟随重定向，或最多 N 次</translation>
-    </message>
-    <message>
         <source>Follow redirects into private networks</source>
         <extracomment>command line help</extracomment>
         <translation>允许重定向到私有网络</translation>
@@ -280,11 +164,6 @@
         <translation>响应桌面搜索；由总线启动</translation>
     </message>
     <message>
-        <source>Print this text, or the version</source>
-        <extracomment>command line help</extracomment>
-        <translation>输出此帮助，或版本号</translation>
-    </message>
-    <message>
         <source>Look for a text that is also a command</source>
         <extracomment>command line help</extracomment>
         <translation>搜索与命令同名的文本</translation>
@@ -304,18 +183,160 @@
         <extracomment>command line help</extracomment>
         <translation>check：0 表示最终状态为 1xx 到 3xx，1 表示 4xx 或 5xx，3 表示无状态；有多个时取最严重的。</translation>
     </message>
-</context>
-<context>
-    <name>cli::Commands</name>
     <message>
-        <source>%1 is not a valid status code; treat it as a server error, 5xx (RFC 9110, section 15).</source>
-        <extracomment>%1: a number below 100 or above 599</extracomment>
-        <translation>%1 不是有效的状态码；按服务器错误 5xx 处理（RFC 9110 第 15 节）。</translation>
+        <source>A --header is &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--header 的格式为“名称: 值”，而不是“%1”。</translation>
     </message>
     <message>
-        <source>%1 is not assigned; treat it as %2 (RFC 9110, section 15).</source>
-        <extracomment>299; 200 OK</extracomment>
-        <translation>%1 未分配；按 %2 处理（RFC 9110 第 15 节）。</translation>
+        <source>%1 sends no --body; POST, PUT and PATCH do.</source>
+        <extracomment>%1: a method</extracomment>
+        <translation>%1 不发送 --body；POST、PUT 和 PATCH 才发送。</translation>
+    </message>
+    <message>
+        <source>--body @ takes a file.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--body @ 之后需要一个文件。</translation>
+    </message>
+    <message>
+        <source>--from takes a file of URLs, or - for standard input.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--from 需要一个 URL 列表文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>URL %1: %2.</source>
+        <extracomment>%1: its number; %2: what is wrong with it</extracomment>
+        <translation>第 %1 个 URL：%2。</translation>
+    </message>
+    <message>
+        <source>check takes a URL: statuscat check https://example.com</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check 需要一个 URL：statuscat check https://example.com</translation>
+    </message>
+    <message>
+        <source>check takes URLs or --from, not both.</source>
+        <extracomment>check is a command</extracomment>
+        <translation>check 只能使用 URL 或 --from 之一，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Ask with this method</source>
+        <extracomment>command line help</extracomment>
+        <translation>使用此方法请求</translation>
+    </message>
+    <message>
+        <source>Send one more header</source>
+        <extracomment>command line help</extracomment>
+        <translation>多发送一个标头</translation>
+    </message>
+    <message>
+        <source>Send a text or what is in a file</source>
+        <extracomment>command line help</extracomment>
+        <translation>发送一段文本或文件的内容</translation>
+    </message>
+    <message>
+        <source>End the check of a URL after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation>超过该时间后结束对 URL 的检查</translation>
+    </message>
+    <message>
+        <source>Follow no redirect</source>
+        <extracomment>command line help</extracomment>
+        <translation>不跟随重定向</translation>
+    </message>
+    <message>
+        <source>Follow at most N redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation>最多跟随 N 次重定向</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>no status code fits</extracomment>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1: one or more codes</extracomment>
+        <translation>是否要找 %1？</translation>
+    </message>
+    <message>
+        <source>The --%1 is one of %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: a list; %3: what was typed</extracomment>
+        <translation>--%1 只能是 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <extracomment>%1: an option; %2, %3: numbers; %4: what was typed</extracomment>
+        <translation>--%1 只能是 %2 到 %3 之间的数字，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <extracomment>%1: a command</extracomment>
+        <translation>参见：%1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>无法写入输出：%1</translation>
+    </message>
+    <message>
+        <source>With each of them:</source>
+        <extracomment>command line help; options follow</extracomment>
+        <translation>可用于每一个命令：</translation>
+    </message>
+    <message>
+        <source>Print this text; beside a command, what belongs to it</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出此帮助；与命令一起使用时，输出该命令的说明</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出版本号</translation>
+    </message>
+    <message>
+        <source>Width of a PNG picture in pixels</source>
+        <extracomment>command line help</extracomment>
+        <translation>PNG 图片的宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <extracomment>where URLs are read from</extracomment>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a file; %2: reason</extracomment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, URL %2: %3.</source>
+        <extracomment>%1: a file; %2: number in it; %3: what is wrong with it</extracomment>
+        <translation>%1，第 %2 个 URL：%3。</translation>
+    </message>
+    <message>
+        <source>%1 holds no URL.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 中没有 URL。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>已检查 %1/%2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 checked.</source>
+        <extracomment>numbers of URLs</extracomment>
+        <translation>已取消：已检查 %1/%2。</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>没有名为“%1”的语言或框架；运行 statuscat constants 可列出全部。</translation>
     </message>
     <message>
         <source>When you receive it</source>
@@ -368,11 +389,6 @@
         <translation>曾用名</translation>
     </message>
     <message>
-        <source>There is no ecosystem &quot;%1&quot;; statuscat constants lists them.</source>
-        <extracomment>%1: what was typed</extracomment>
-        <translation>没有名为“%1”的语言或框架；运行 statuscat constants 可列出全部。</translation>
-    </message>
-    <message>
         <source>%1 has no constant for %2.</source>
         <extracomment>%1: an ecosystem; %2: a code</extracomment>
         <translation>%1 没有 %2 的常量。</translation>
@@ -393,31 +409,19 @@
         <translation>参考</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <extracomment>no status code fits</extracomment>
-        <translation>未找到。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <extracomment>%1: one or more codes</extracomment>
-        <translation>是否要找 %1？</translation>
-    </message>
-    <message>
-        <source>statuscat: This build has no --service; it was made without Qt D-Bus.
-</source>
+        <source>This build has no --service; it was made without Qt D-Bus.</source>
         <extracomment>usage error</extracomment>
-        <translation>statuscat: 此构建没有 --service；构建时未包含 Qt D-Bus。
-</translation>
+        <translation>此构建没有 --service；构建时未包含 Qt D-Bus。</translation>
     </message>
     <message>
-        <source>See: %1</source>
-        <extracomment>%1: a command</extracomment>
-        <translation>参见：%1</translation>
+        <source>Width and height of the window</source>
+        <extracomment>command line help</extracomment>
+        <translation>窗口的宽度和高度</translation>
     </message>
     <message>
-        <source>The output cannot be written: %1</source>
-        <extracomment>%1: reason</extracomment>
-        <translation>无法写入输出：%1</translation>
+        <source>Show the window in that theme</source>
+        <extracomment>command line help</extracomment>
+        <translation>以此主题显示窗口</translation>
     </message>
 </context>
 <context>
@@ -662,6 +666,21 @@
         <extracomment>tag: whether to repeat the request</extracomment>
         <translation>修改后重试</translation>
     </message>
+    <message>
+        <source>Not assigned</source>
+        <extracomment>@title instead of a reason phrase</extracomment>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
+        <extracomment>about a number; RFC 9110, section 15</extracomment>
+        <translation>%1 不在 100 到 599 之间，不是有效的 HTTP 状态码。客户端应将其视为服务器错误。</translation>
+    </message>
+    <message>
+        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
+        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
+        <translation>%1 尚未分配。客户端会将其视为 %2，即所属类别的第一个状态码。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -674,6 +693,24 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>没有可以显示窗口的显示器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>net::AnsweredHop</name>
+    <message>
+        <source>This is an interim answer; the final one did not come</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>这是临时响应，最终响应没有到达</translation>
+    </message>
+    <message>
+        <source>Before this answer came interim ones: %1</source>
+        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
+        <translation>此响应之前收到过临时响应：%1</translation>
+    </message>
+    <message>
+        <source>Lines of the header section that are no fields: %1</source>
+        <extracomment>remark about an answer; %1 is a number</extracomment>
+        <translation>标头部分中不是字段的行数：%1</translation>
     </message>
 </context>
 <context>
@@ -722,11 +759,6 @@
         <translation>
             <numerusform>%n 个标头字段过长，已略去</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>检查已取消</translation>
     </message>
 </context>
 <context>
@@ -808,24 +840,6 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>第 %1 跳：%2</translation>
-    </message>
-</context>
-<context>
-    <name>net::Exchange</name>
-    <message>
-        <source>This is an interim answer; the final one did not come</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>这是临时响应，最终响应没有到达</translation>
-    </message>
-    <message>
-        <source>Before this answer came interim ones: %1</source>
-        <extracomment>remark about an answer; %1 is a list of status codes with their phrases</extracomment>
-        <translation>此响应之前收到过临时响应：%1</translation>
-    </message>
-    <message>
-        <source>Lines of the header section that are no fields: %1</source>
-        <extracomment>remark about an answer; %1 is a number</extracomment>
-        <translation>标头部分中不是字段的行数：%1</translation>
     </message>
 </context>
 <context>
@@ -1080,14 +1094,61 @@
         <extracomment>advice after a failed check</extracomment>
         <translation>监听该端口的可能是其他类型的服务器：请检查端口号。</translation>
     </message>
+    <message>
+        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
+        <extracomment>advice: a redirect cannot be followed</extracomment>
+        <translation>服务器的 Location 字段应为 http 或 https URL，或者路径。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>检查已取消</translation>
+    </message>
+    <message>
+        <source>The redirect leads to something that is no URL</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>重定向的目标不是 URL</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a %1: URL, which is not followed</source>
+        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
+        <translation>重定向指向 %1: 协议的 URL，不予跟随</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL without a host</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>重定向指向没有主机的 URL</translation>
+    </message>
+    <message>
+        <source>The redirects go in a circle: %1 was asked before</source>
+        <extracomment>failure of a check; %1 is a URL</extracomment>
+        <translation>重定向陷入循环：%1 之前已请求过</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>服务器可能在等待 Cookie，而检查不保留 Cookie；也可能有两条规则互相转发，例如从 http 到 https 又转回来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirects, which led to another</source>
+        <extracomment>failure of a check</extracomment>
+        <translation>
+            <numerusform>已在 %n 次重定向后停止，后面还有重定向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain may have no end. Browsers give up after 20.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>重定向链可能没有尽头。浏览器在 20 次后放弃。</translation>
+    </message>
+    <message>
+        <source>No time was left to ask %1</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation>没有剩余时间询问 %1</translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>未分配</translation>
-    </message>
     <message>
         <source>No answer</source>
         <extracomment>in place of a status</extracomment>
@@ -1140,50 +1201,7 @@
     </message>
 </context>
 <context>
-    <name>net::HopModel</name>
-    <message>
-        <source>Hop %1: %2, %3 %4</source>
-        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
-        <translation>第 %1 跳：%2，%3 %4</translation>
-    </message>
-    <message>
-        <source>Hop</source>
-        <extracomment>@title:column</extracomment>
-        <translation>跳</translation>
-    </message>
-    <message>
-        <source>No status code</source>
-        <extracomment>@title of a hop</extracomment>
-        <translation>没有状态码</translation>
-    </message>
-    <message>
-        <source>Waiting for %1</source>
-        <extracomment>@title of a hop; %1 is a host</extracomment>
-        <translation>正在等待 %1</translation>
-    </message>
-</context>
-<context>
     <name>net::Redirection</name>
-    <message>
-        <source>The server&apos;s Location field needs an http or https URL or a path.</source>
-        <extracomment>advice: a redirect cannot be followed</extracomment>
-        <translation>服务器的 Location 字段应为 http 或 https URL，或者路径。</translation>
-    </message>
-    <message>
-        <source>The redirect leads to something that is no URL</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>重定向的目标不是 URL</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a %1: URL, which is not followed</source>
-        <extracomment>failure: a redirect cannot be followed; %1 is a scheme such as file</extracomment>
-        <translation>重定向指向 %1: 协议的 URL，不予跟随</translation>
-    </message>
-    <message>
-        <source>The redirect leads to a URL without a host</source>
-        <extracomment>failure: a redirect cannot be followed</extracomment>
-        <translation>重定向指向没有主机的 URL</translation>
-    </message>
     <message>
         <source>After %1, %2 becomes GET and the body is left out</source>
         <extracomment>remark about a redirect; %1 is a status code, %2 a method such as POST</extracomment>
@@ -1235,38 +1253,6 @@
 </context>
 <context>
     <name>net::UrlCheck</name>
-    <message>
-        <source>The check was cancelled</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>检查已取消</translation>
-    </message>
-    <message>
-        <source>The redirects go in a circle: %1 was asked before</source>
-        <extracomment>failure of a check; %1 is a URL</extracomment>
-        <translation>重定向陷入循环：%1 之前已请求过</translation>
-    </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>服务器可能在等待 Cookie，而检查不保留 Cookie；也可能有两条规则互相转发，例如从 http 到 https 又转回来。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n redirects, which led to another</source>
-        <extracomment>failure of a check</extracomment>
-        <translation>
-            <numerusform>已在 %n 次重定向后停止，后面还有重定向</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chain may have no end. Browsers give up after 20.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>重定向链可能没有尽头。浏览器在 20 次后放弃。</translation>
-    </message>
-    <message>
-        <source>No time was left to ask %1</source>
-        <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation>没有剩余时间询问 %1</translation>
-    </message>
     <message>
         <source>(the whole check may take %1 s)</source>
         <extracomment>failure of a check; comes after a sentence; %1 is a number of seconds</extracomment>
@@ -1670,16 +1656,6 @@
 <context>
     <name>ui::Article</name>
     <message>
-        <source>%1 is outside 100 to 599, so it is no valid HTTP status code. A client should treat it as a server error.</source>
-        <extracomment>about a number; RFC 9110, section 15</extracomment>
-        <translation>%1 不在 100 到 599 之间，不是有效的 HTTP 状态码。客户端应将其视为服务器错误。</translation>
-    </message>
-    <message>
-        <source>Nobody assigned %1. A client treats it as %2, the first code of its class.</source>
-        <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
-        <translation>%1 尚未分配。客户端会将其视为 %2，即所属类别的第一个状态码。</translation>
-    </message>
-    <message>
         <source>What it means, and what not</source>
         <extracomment>@title:group</extracomment>
         <translation>含义与误解</translation>
@@ -1806,6 +1782,14 @@
     </message>
 </context>
 <context>
+    <name>ui::ArticlePage</name>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action; %1 is what is copied</extracomment>
+        <translation>复制 %1(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CatView</name>
     <message>
         <source>Picture</source>
@@ -1819,14 +1803,6 @@
         <source>The hops</source>
         <extracomment>@info accessible name of a chain of redirects</extracomment>
         <translation>各跳</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CheckController</name>
-    <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>已复制选中的文本</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2114,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Check a URL</source>
+        <extracomment>@title:window</extracomment>
+        <translation>检查 URL</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Check</source>
+        <extracomment>@action</extracomment>
+        <translation>复制检查结果(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckPane</name>
     <message>
         <source>All results</source>
@@ -2199,6 +2188,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CopyActions</name>
+    <message>
+        <source>Copied the selected text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>已复制选中的文本</translation>
+    </message>
+    <message>
+        <source>Nothing matches, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>没有匹配的内容，因此未复制</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyController</name>
     <message>
         <source>%1 has nothing to copy as “%2”</source>
@@ -2250,11 +2252,6 @@
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <extracomment>@title instead of a reason phrase</extracomment>
-        <translation>未分配</translation>
     </message>
     <message>
         <source>Where the number comes from</source>
@@ -2401,6 +2398,29 @@
         <extracomment>@info accessible name of a text</extracomment>
         <translation>标头</translation>
     </message>
+    <message>
+        <source>No status code</source>
+        <extracomment>@title of a hop</extracomment>
+        <translation>没有状态码</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>@title of a hop; %1 is a host</extracomment>
+        <translation>正在等待 %1</translation>
+    </message>
+    <message>
+        <source>Hop %1: %2, %3 %4</source>
+        <extracomment>@info accessible; number, outcome, method, URL</extracomment>
+        <translation>第 %1 跳：%2，%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Statuscat will speak this language when it is started again</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Statuscat 将在下次启动时使用此语言</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainMenu</name>
@@ -2443,34 +2463,9 @@
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Refused the link %1: a link to a code is written statuscat:404</source>
-        <extracomment>@info:status</extracomment>
-        <translation>已拒绝链接 %1：指向状态码的链接写作 statuscat:404</translation>
-    </message>
-    <message>
-        <source>Statuscat will speak this language when it is started again</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Statuscat 将在下次启动时使用此语言</translation>
-    </message>
-    <message>
-        <source>Check a URL – Statuscat</source>
-        <extracomment>@title:window</extracomment>
-        <translation>检查 URL – Statuscat</translation>
-    </message>
-    <message>
         <source>%1 – Statuscat</source>
-        <extracomment>@title:window; %1 is code and phrase</extracomment>
+        <extracomment>@title:window; %1 is what it shows, such as a code and its phrase</extracomment>
         <translation>%1 – Statuscat</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Check</source>
-        <extracomment>@action</extracomment>
-        <translation>复制检查结果(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy %1</source>
-        <extracomment>@action; %1 is what is copied</extracomment>
-        <translation>复制 %1(&amp;C)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -2482,15 +2477,13 @@
         <extracomment>@action</extracomment>
         <translation>置顶(&amp;P)</translation>
     </message>
+</context>
+<context>
+    <name>ui::OpenRequest</name>
     <message>
-        <source>Copied the selected text</source>
+        <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
-        <translation>已复制选中的文本</translation>
-    </message>
-    <message>
-        <source>Nothing matches, so nothing was copied</source>
-        <extracomment>@info:status</extracomment>
-        <translation>没有匹配的内容，因此未复制</translation>
+        <translation>已拒绝链接 %1：指向状态码的链接写作 statuscat:404</translation>
     </message>
 </context>
 <context>
