@@ -32,8 +32,6 @@ constexpr std::chrono::milliseconds staleLock = 2s; // the lock is held for a mo
 constexpr std::chrono::milliseconds listenLimit = 100ms; // from binding to listening
 constexpr std::chrono::milliseconds pause = 5ms;
 constexpr std::chrono::milliseconds connectLimit = 300ms;
-constexpr std::chrono::milliseconds answerLimit = 5s; // the primary may still be starting
-constexpr std::chrono::milliseconds messageLimit = 2s;
 constexpr int mostConnections = 8; // the others wait in the socket's queue
 
 /// A message is a head, that is the protocol with its version and the length of what follows as
@@ -103,7 +101,8 @@ Arrived decode(QByteArrayView bytes)
 
 enum class Delivery { Done, NobodyListens, NoAnswer };
 
-Delivery deliver(const QString &path, const QByteArray &message)
+Delivery deliver(const QString &path, const QByteArray &message,
+                 std::chrono::milliseconds answerLimit)
 {
     const auto wait = [](std::chrono::milliseconds time) { return static_cast<int>(time.count()); };
     QLocalSocket socket;
@@ -154,9 +153,9 @@ QString SingleInstance::defaultPath()
     return folder + "/statuscat"_L1;
 }
 
-SingleInstance::SingleInstance(QString path, QObject *parent)
-    : QObject(parent)
-    , m_path(std::move(path))
+SingleInstance::SingleInstance(QString path, InstanceLimits limits)
+    : m_path(std::move(path))
+    , m_limits(limits)
 {
 #ifdef Q_OS_WIN
     // Elsewhere the folder keeps others out, and with this option Qt would move the socket over one
@@ -179,7 +178,7 @@ SingleInstance::Role SingleInstance::elect(const core::WindowRequest &request,
                                            const QString &activationToken)
 {
     const QByteArray message = encode(request, activationToken);
-    switch (deliver(m_path, message)) {
+    switch (deliver(m_path, message, m_limits.answer)) {
     case Delivery::Done:
         return Role::Secondary;
     case Delivery::NoAnswer:
@@ -204,7 +203,7 @@ SingleInstance::Role SingleInstance::inherit(const QByteArray &message)
             isLocked = true;
             deadline.setRemainingTime(listenLimit);
         }
-        switch (deliver(m_path, message)) {
+        switch (deliver(m_path, message, m_limits.answer)) {
         case Delivery::Done:
             return Role::Secondary;
         case Delivery::NoAnswer:
@@ -248,7 +247,7 @@ void SingleInstance::acceptWaiting()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QLocalSocket::disconnected, this,
                 [this, socket] { drop(socket, "it ended too early"); });
-        QTimer::singleShot(messageLimit, socket,
+        QTimer::singleShot(m_limits.message, socket,
                            [this, socket] { drop(socket, "it took too long"); });
         read(socket); // what came before we connected to the signal
     }

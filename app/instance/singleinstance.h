@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QString>
 
+#include <chrono>
+
 class QLocalSocket;
 
 namespace instance {
@@ -17,6 +19,13 @@ namespace instance {
 /// The token by which the desktop lets a window of ours come to the front, from the environment.
 /// Read it before the application object exists, which takes it away.
 QString activationTokenFromEnvironment();
+
+/// How long one instance waits for another.
+struct InstanceLimits
+{
+    std::chrono::milliseconds answer {5'000}; ///< a primary may still be starting
+    std::chrono::milliseconds message {2'000}; ///< from its connection to its end
+};
 
 /// Makes sure that a user has one window: the first start becomes the primary instance and
 /// listens, each later one hands over what it was started with and ends.
@@ -35,7 +44,7 @@ public:
     static QString defaultPath();
 
     /// Meets at @p path, a socket file in a folder that only this user may write to.
-    explicit SingleInstance(QString path = defaultPath(), QObject *parent = nullptr);
+    explicit SingleInstance(QString path = defaultPath(), InstanceLimits limits = {});
     ~SingleInstance() override;
 
     /// Decides what this start is. A secondary has delivered @p request (without a text: only to
@@ -60,6 +69,7 @@ private:
     void release(QLocalSocket *socket);
 
     QString m_path;
+    InstanceLimits m_limits;
     QLocalServer m_server;
     QSet<QLocalSocket *> m_connections;
 };

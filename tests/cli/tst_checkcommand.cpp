@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,8 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 /// What a run of the program printed and ended with.
 struct Run
@@ -112,9 +111,7 @@ void TestCheckCommand::cleanup()
 void TestCheckCommand::start(QProcess *process, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // Without any display, and without a proxy.
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
-                                u"http_proxy"_s, u"HTTP_PROXY"_s}) {
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
         environment.remove(name);
     }
     process->setProcessEnvironment(environment);

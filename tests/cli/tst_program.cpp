@@ -3,6 +3,7 @@
 
 #include "support/fulldisk.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,8 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 /// What a run of the program printed and ended with.
 struct Run

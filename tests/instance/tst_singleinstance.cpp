@@ -1,33 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "startbeside.h"
 #include "support/testmain.h"
 
-#include <instance/singleinstance.h>
-
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocalSocket>
+#include <QLocalServer>
 #include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using instance::SingleInstance;
 using Role = SingleInstance::Role;
 using core::WindowRequest;
 using Task = WindowRequest::Task;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 /// A start of the program in a process of its own, which waits for go().
 class Start
@@ -70,16 +66,6 @@ private:
     QProcess m_process;
 };
 
-/// A whole message, as the protocol has it.
-QByteArray message(const QByteArray &payload)
-{
-    QByteArray length(4, '\0');
-    for (qsizetype i = 0; i < length.size(); ++i) {
-        length[i] = static_cast<char>(payload.size() >> (8 * (3 - i)));
-    }
-    return "statuscat/2\n" + length + payload;
-}
-
 } // namespace
 
 class TestSingleInstance : public QObject
@@ -96,16 +82,7 @@ private slots:
     void survivesKilledInstance();
     void oneAfterTheOther();
     void onlyThisUser();
-    void dropsWhatIsNotAMessage_data();
-    void dropsWhatIsNotAMessage();
-    void dropsGigabyte_data();
-    void dropsGigabyte();
-    void silentClientBlocksNobody();
-    void manySilentClientsAreDropped();
-    void endsWhileSomebodyIsConnected();
-    void messageInPieces();
     void answersBeforeItIsShown();
-    void requestMayTakeLong();
     void startsAllTheSame_data();
     void startsAllTheSame();
     void startsBesideAnInstanceThatDoesNotAnswer();
@@ -115,10 +92,6 @@ private slots:
     void tokenFromEnvironment();
 
 private:
-    /// A start in this process, but in a thread: elect() waits for the primary, which is here too.
-    Role startBeside(const WindowRequest &request, const QString &token = {});
-    bool isAnswering();
-
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
@@ -128,25 +101,6 @@ void TestSingleInstance::init()
     m_folder = std::make_unique<QTemporaryDir>(); // below /tmp: a socket's path must be short
     QVERIFY(m_folder->isValid());
     m_path = m_folder->filePath(u"socket"_s);
-}
-
-Role TestSingleInstance::startBeside(const WindowRequest &request, const QString &token)
-{
-    Role role = Role::Primary;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        SingleInstance instance(m_path);
-        role = instance.elect(request, token);
-    }));
-    thread->start();
-    if (!QTest::qWaitFor([&thread] { return thread->isFinished(); }, patience)) {
-        qFatal("A start hangs.");
-    }
-    return role;
-}
-
-bool TestSingleInstance::isAnswering()
-{
-    return startBeside({u"still there"_s}) == Role::Secondary;
 }
 
 void TestSingleInstance::firstStartIsPrimary()
@@ -184,8 +138,8 @@ void TestSingleInstance::secondStartDelivers()
     SingleInstance primary(m_path);
     QCOMPARE(primary.elect({}, {}), Role::Primary);
     QSignalSpy requested(&primary, &SingleInstance::requested);
-    QCOMPARE(startBeside(request, token), Role::Secondary);
-    QTRY_COMPARE(requested.size(), 1);
+    QCOMPARE(startBeside(m_path, request, token), Role::Secondary);
+    WAIT_COMPARE(requested.size(), 1);
     QCOMPARE(requested.first(), (QVariantList {QVariant::fromValue(request), token}));
 }
 
@@ -196,8 +150,8 @@ void TestSingleInstance::longTextArrivesWhole()
     QSignalSpy requested(&primary, &SingleInstance::requested);
     const WindowRequest request {QString(WindowRequest::longestText / 3, u'猫')}; // three octets
     QVERIFY(request.fits());
-    QCOMPARE(startBeside(request, QString(1'000'000, u't')), Role::Secondary);
-    QTRY_COMPARE(requested.size(), 1);
+    QCOMPARE(startBeside(m_path, request, QString(1'000'000, u't')), Role::Secondary);
+    WAIT_COMPARE(requested.size(), 1);
     QCOMPARE(requested.first(), (QVariantList {QVariant::fromValue(request), QString()}));
 }
 
@@ -267,169 +221,6 @@ void TestSingleInstance::onlyThisUser()
     QCOMPARE(QFileInfo(m_path).permissions() & others, QFile::Permissions());
 }
 
-void TestSingleInstance::dropsWhatIsNotAMessage_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("ends");
-    QTest::newRow("garbage") << QByteArray("GET / HTTP/1.1\r\n\r\n") << false;
-    QTest::newRow("one wrong byte") << QByteArray("S") << false;
-    QTest::newRow("zeros") << QByteArray(100, '\0') << false;
-    QTest::newRow("another version") << message("\n\n404").replace("/2", "/1") << false;
-    QTest::newRow("too long a payload") << message(QByteArray(67'000, '\n')) << false;
-    QTest::newRow("the longest length") << QByteArray("statuscat/2\n\xff\xff\xff\xff") << false;
-    QTest::newRow("more than its length") << message("\n\n404") + "!" << false;
-    QTest::newRow("no line feed") << message("404") << false;
-    QTest::newRow("one line feed") << message("token\n404") << false;
-    QTest::newRow("an unknown task") << message("token\nquit\n404") << false;
-    QTest::newRow("no payload") << message({}) << false;
-    QTest::newRow("not UTF-8") << message("\n\n\xff\xfe") << false;
-    QTest::newRow("half a UTF-8 character") << message("\n\n\xe7\x8c") << false;
-    QTest::newRow("half a message, then the end") << message("\n\n404").chopped(1) << true;
-    QTest::newRow("half a head, then the end") << QByteArray("status") << true;
-    QTest::newRow("nothing, then the end") << QByteArray() << true;
-}
-
-void TestSingleInstance::dropsWhatIsNotAMessage()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(bool, ends);
-    SingleInstance primary(m_path);
-    QCOMPARE(primary.elect({}, {}), Role::Primary);
-    QSignalSpy requested(&primary, &SingleInstance::requested);
-
-    QTest::ignoreMessage(QtWarningMsg,
-                         ends ? "Dropped a message: it ended too early."
-                              : "Dropped a message: it is not one of ours.");
-    QLocalSocket client;
-    QByteArray answer;
-    connect(&client, &QLocalSocket::readyRead, this, [&] { answer += client.readAll(); });
-    client.connectToServer(m_path);
-    QVERIFY(client.waitForConnected());
-    client.write(bytes);
-    if (ends) {
-        client.disconnectFromServer();
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QLocalSocket::UnconnectedState, patience);
-    QCOMPARE(answer, QByteArray());
-
-    QVERIFY(isAnswering());
-    QTRY_COMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().first().value<WindowRequest>().text, u"still there"_s);
-}
-
-void TestSingleInstance::dropsGigabyte_data()
-{
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("of nonsense") << QByteArray();
-    QTest::newRow("announced") << QByteArray("statuscat/1\n\x40\x00\x00\x00", 16);
-    QTest::newRow("behind a sound head") << message("\n\n404").chopped(4);
-}
-
-void TestSingleInstance::dropsGigabyte()
-{
-    QFETCH(QByteArray, beginning);
-    SingleInstance primary(m_path);
-    QCOMPARE(primary.elect({}, {}), Role::Primary);
-    QSignalSpy requested(&primary, &SingleInstance::requested);
-
-    QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it is not one of ours.");
-    constexpr qint64 gigabyte = 1'000'000'000;
-    const QByteArray piece(100'000, 'x');
-    QLocalSocket client;
-    client.connectToServer(m_path);
-    QVERIFY(client.waitForConnected());
-    client.write(beginning);
-    qint64 sent = 0;
-    connect(&client, &QLocalSocket::bytesWritten, this, [&](qint64 bytes) {
-        sent += bytes;
-        if (client.bytesToWrite() == 0 && sent < gigabyte) {
-            client.write(piece);
-        }
-    });
-    client.write(piece);
-    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QLocalSocket::UnconnectedState, patience);
-    QCOMPARE_LT(sent, gigabyte / 100); // refused at once, not read and thrown away
-
-    QVERIFY(isAnswering());
-    QTRY_COMPARE(requested.size(), 1);
-}
-
-void TestSingleInstance::silentClientBlocksNobody()
-{
-    SingleInstance primary(m_path);
-    QCOMPARE(primary.elect({}, {}), Role::Primary);
-    QSignalSpy requested(&primary, &SingleInstance::requested);
-    QLocalSocket silent;
-    silent.connectToServer(m_path);
-    QVERIFY(silent.waitForConnected());
-    QLocalSocket half;
-    half.connectToServer(m_path);
-    QVERIFY(half.waitForConnected());
-    half.write("status");
-    half.flush();
-
-    for (const QString &text : {u"404"_s, u"410"_s}) {
-        QCOMPARE(startBeside({text}), Role::Secondary);
-        QTRY_COMPARE(requested.size(), 1);
-        QCOMPARE(requested.takeFirst().first().value<WindowRequest>().text, text);
-    }
-    QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it took too long.");
-    QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it took too long.");
-    QTRY_COMPARE_WITH_TIMEOUT(silent.state(), QLocalSocket::UnconnectedState, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(half.state(), QLocalSocket::UnconnectedState, patience);
-}
-
-void TestSingleInstance::manySilentClientsAreDropped()
-{
-    SingleInstance primary(m_path);
-    QCOMPARE(primary.elect({}, {}), Role::Primary);
-    constexpr int clients = 12; // more than are heard at once
-    std::vector<std::unique_ptr<QLocalSocket>> silent;
-    for (int i = 0; i < clients; ++i) {
-        QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it took too long.");
-        silent.push_back(std::make_unique<QLocalSocket>());
-        silent.back()->connectToServer(m_path);
-        QVERIFY(silent.back()->waitForConnected());
-    }
-    QVERIFY(isAnswering());
-    for (const std::unique_ptr<QLocalSocket> &client : silent) {
-        QTRY_COMPARE_WITH_TIMEOUT(client->state(), QLocalSocket::UnconnectedState, patience);
-    }
-}
-
-void TestSingleInstance::endsWhileSomebodyIsConnected()
-{
-    QTest::failOnWarning(QRegularExpression(u"Dropped"_s));
-    auto primary = std::make_unique<SingleInstance>(m_path);
-    QCOMPARE(primary->elect({}, {}), Role::Primary);
-    QLocalSocket client;
-    client.connectToServer(m_path);
-    QVERIFY(client.waitForConnected());
-    QCOMPARE(startBeside({u"404"_s}),
-             Role::Secondary); // by now the other connection is taken as well
-    primary.reset();
-    QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
-}
-
-void TestSingleInstance::messageInPieces()
-{
-    SingleInstance primary(m_path);
-    QCOMPARE(primary.elect({}, {}), Role::Primary);
-    QSignalSpy requested(&primary, &SingleInstance::requested);
-    QLocalSocket client;
-    client.connectToServer(m_path);
-    QVERIFY(client.waitForConnected());
-    for (const char byte : message("token\ngallery\n404")) {
-        client.write(&byte, 1);
-        client.flush();
-        QCoreApplication::processEvents();
-    }
-    QTRY_COMPARE(requested.size(), 1);
-    QCOMPARE(
-        requested.first(),
-        (QVariantList {QVariant::fromValue(WindowRequest {u"404"_s, Task::Gallery}), u"token"_s}));
-}
-
 void TestSingleInstance::answersBeforeItIsShown()
 {
     // What the window does with a request may take as long as a dialog stays open.
@@ -439,32 +230,11 @@ void TestSingleInstance::answersBeforeItIsShown()
     connect(&primary, &SingleInstance::requested, this, [&](const WindowRequest &request) {
         texts << request.text;
         if (request.text == "first"_L1) {
-            QCOMPARE(startBeside({u"second"_s}), Role::Secondary);
+            QCOMPARE(startBeside(m_path, {u"second"_s}), Role::Secondary);
         }
     });
-    QCOMPARE(startBeside({u"first"_s}), Role::Secondary);
-    QTRY_COMPARE(texts, (QStringList {u"first"_s, u"second"_s}));
-}
-
-void TestSingleInstance::requestMayTakeLong()
-{
-    // While the request runs an event loop, the limit of its own connection passes as well.
-    SingleInstance primary(m_path);
-    QCOMPARE(primary.elect({}, {}), Role::Primary);
-    QTest::ignoreMessage(QtWarningMsg, "Dropped a message: it took too long.");
-    QTest::failOnWarning(QRegularExpression(u"Dropped"_s));
-    bool isDone = false;
-    connect(&primary, &SingleInstance::requested, this, [&] {
-        // As a dialog does; unlike qWait() it leaves what is to be deleted for later.
-        QEventLoop loop;
-        QLocalSocket later;
-        connect(&later, &QLocalSocket::disconnected, &loop, &QEventLoop::quit);
-        later.connectToServer(m_path);
-        loop.exec();
-        isDone = true;
-    });
-    QCOMPARE(startBeside({u"404"_s}), Role::Secondary);
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+    QCOMPARE(startBeside(m_path, {u"first"_s}), Role::Secondary);
+    WAIT_COMPARE(texts, (QStringList {u"first"_s, u"second"_s}));
 }
 
 void TestSingleInstance::startsAllTheSame_data()
@@ -490,7 +260,7 @@ void TestSingleInstance::startsBesideAnInstanceThatDoesNotAnswer()
     QLocalServer hanging;
     QVERIFY(hanging.listen(m_path));
     QTest::ignoreMessage(QtWarningMsg, "The running instance does not answer: starting beside it.");
-    SingleInstance instance(m_path);
+    SingleInstance instance(m_path, {.answer = 1ms});
     QCOMPARE(instance.elect({u"404"_s}, {}), Role::Primary);
     QVERIFY(!instance.isListening());
     QVERIFY(QFile::exists(m_path)); // nobody's address is stolen

@@ -164,6 +164,9 @@ void TestPastedCode::noCode_data()
     row("long number", u"id 40440440"_s);
     row("price", u"$ 12.404"_s);
     row("phone", u"555-404-1234"_s);
+    row("IPv4 address and port", u"listening on 127.0.0.1:500"_s);
+    row("three numbers with dashes", u"200-404-500"_s);
+    row("port behind a host", u"localhost:500"_s);
 }
 
 void TestPastedCode::noCode()

@@ -118,29 +118,12 @@ void TestSearchInput::unassigned()
 void TestSearchInput::noCode_data()
 {
     QTest::addColumn<QString>("query");
-    const auto row = [](const char *name, const QString &query) { QTest::newRow(name) << query; };
-    row("IP address", u"dial tcp 192.168.100.200: connect: connection refused"_s);
-    row("IP address and port", u"listening on 127.0.0.1:500"_s);
-    row("IPv6 address", u"connect to 2001:db8:404::200"_s);
-    row("date", u"200-404-500"_s);
-    row("date and time", u"2026-04-04 10:20:30.404"_s);
-    row("time with milliseconds", u"10:20:30,404 started"_s);
-    row("port in a URL", u"https://example.com:500/"_s);
-    row("number in a URL", u"fetching https://example.com/404"_s);
-    row("size", u"404 kB written"_s);
-    row("bytes", u"read 200 bytes"_s);
-    row("duration", u"took 404 ms"_s);
-    row("duration, joined", u"took 404ms"_s);
-    row("price", u"$ 404.50"_s);
-    row("thousands", u"1,404"_s);
-    row("long number", u"order 40440450"_s);
-    row("version", u"curl/8.404.1"_s);
-    row("share", u"grew by 200%"_s);
-    row("exit code", u"process exited with exit code 137"_s);
-    row("port behind a host", u"localhost:500"_s);
+    QTest::newRow("IP address") << u"dial tcp 192.168.100.200: connect: connection refused"_s;
+    QTest::newRow("exit code") << u"process exited with exit code 137"_s;
+    QTest::newRow("number in a URL") << u"fetching https://example.com/404"_s;
 }
 
-/// The digits may stand in some text, but they are not taken for a code.
+/// The digits may stand in some text, but they are not taken for a code. TestPastedCode has more.
 void TestSearchInput::noCode()
 {
     QFETCH(QString, query);

@@ -10,43 +10,43 @@
 #include <ui/check/urlfield.h>
 #include <ui/widgets/codebadge.h>
 
-#include <QImage>
-#include <QUrl>
+#include <memory>
 
 /// The page of the window that checks URLs; null before it was first wanted.
-inline ui::CheckPane *page(const ShownWindow &shown)
-{
-    return shown.window.findChild<ui::CheckPane *>();
-}
+ui::CheckPane *page(const ShownWindow &shown);
 
 /// What the badges of the hops say, from top to bottom.
-inline QStringList codes(const ShownWindow &shown)
-{
-    QStringList texts;
-    for (const ui::HopView *hop : page(shown)->findChildren<ui::HopView *>()) {
-        texts << hop->findChild<ui::CodeBadge *>()->text();
-    }
-    return texts;
-}
+QStringList codes(const ShownWindow &shown);
 
 /// Whether the path goes on below @p hop, by its lower end.
-inline bool isContinued(ui::HopView *hop)
-{
-    const int x = hop->findChild<ui::CodeBadge *>()->geometry().center().x();
-    const QImage image = hop->grab().toImage();
-    return image.pixelColor(x, image.height() - 2)
-        != image.pixelColor(image.width() - 2, image.height() - 2);
-}
+bool isContinued(ui::HopView *hop);
 
-inline bool isFinished(const ShownWindow &shown)
-{
-    return page(shown) && page(shown)->result().finished;
-}
+bool isFinished(const ShownWindow &shown);
 
 /// Opens the page by its key, types @p url and presses Enter.
-inline void ask(ShownWindow &shown, const QUrl &url)
+void ask(ShownWindow &shown, const QUrl &url);
+
+/// The hop of an answer to GET @p url.
+net::Hop hop(const QString &url, int status);
+
+/// A check that has finished after @p hops.
+net::CheckResult resultOf(const QList<net::Hop> &hops);
+
+/// A chain with everything that a hop can have.
+net::CheckResult richResult();
+
+/// The page of a check without its window, to which nothing has to be sent.
+class CheckPaneFixture
 {
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    shown.type(url.toString());
-    shown.press(Qt::Key_Return);
-}
+protected:
+    bool show();
+
+    /// What the label called @p name says; empty if it is hidden.
+    QString text(const QString &name) const;
+
+    QList<ui::HopView *> hops() const { return m_pane->findChildren<ui::HopView *>(); }
+
+    std::unique_ptr<pictures::PictureCache> m_pictures;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<ui::CheckPane> m_pane;
+};

@@ -3,18 +3,12 @@
 
 #pragma once
 
-#include <QFile>
+#include <QByteArray>
+
+class QString;
 
 /// What is in the file @p path; empty if it cannot be read.
-inline QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+QByteArray contents(const QString &path);
 
 /// Makes @p bytes the whole file @p path; false if that fails.
-inline bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
+bool writeFile(const QString &path, const QByteArray &bytes);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "waiting.h"
+
 #include <core/statusmodel.h>
 #include <core/statusroles.h>
 #include <search/statusfilter.h>
@@ -44,7 +46,7 @@ protected:
         m_view->setModel(m_filter.get());
         m_view->resize(twoColumns, 500);
         m_view->show();
-        return QTest::qWaitForWindowExposed(m_view.get());
+        return QTest::qWaitForWindowExposed(m_view.get(), patience);
     }
 
     void close()

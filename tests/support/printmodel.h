@@ -3,18 +3,9 @@
 
 #pragma once
 
-#include <QAbstractItemModel>
+#include <QModelIndex>
 #include <QStringList>
 
 /// The rows of @p model as golden text: what each displays, indented by its depth below @p parent.
-inline QStringList printModel(const QAbstractItemModel &model, const QModelIndex &parent = {},
-                              int depth = 0)
-{
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        lines << QString(depth * 2, QLatin1Char(' ')) + index.data().toString();
-        lines << printModel(model, index, depth + 1);
-    }
-    return lines;
-}
+QStringList printModel(const QAbstractItemModel &model, const QModelIndex &parent = {},
+                       int depth = 0);

@@ -3,17 +3,13 @@
 
 #include "privatebus.h"
 
+#include "waiting.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 60'000; // for a busy machine
-
-} // namespace
 
 bool PrivateBus::isInstalled()
 {
@@ -66,4 +62,12 @@ bool PrivateBus::start(const QString &name, const QString &service)
     const QString address = QString::fromUtf8(m_session.readLine().trimmed());
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, address);
     return QDBusConnection::connectToBus(address, m_folder.path()).isConnected();
+}
+
+QDBusMessage PrivateBus::call(const QString &service, const QString &path, const QString &interface,
+                              const QString &method, const QVariantList &arguments) const
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
+    message.setArguments(arguments);
+    return connection().call(message, QDBus::Block, patience);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -30,6 +31,10 @@ public:
 
     /// What programs on it are started with, but for the bus's address before start().
     QProcessEnvironment environment;
+
+    /// Calls a method of the program @p service and waits for its answer.
+    QDBusMessage call(const QString &service, const QString &path, const QString &interface,
+                      const QString &method, const QVariantList &arguments = {}) const;
 
     QString inFolder(const QString &name) const { return m_folder.filePath(name); }
 

@@ -3,6 +3,9 @@
 
 #include "realservers.h"
 
+#include "toolrun.h"
+#include "waiting.h"
+
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -13,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 30'000; // milliseconds, for a busy machine
 
 const QStringList newKey {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
                           u"-nodes"_s};
@@ -28,12 +29,8 @@ bool openssl(const QStringList &arguments)
 
 QString outputOf(const QString &program, const QStringList &arguments)
 {
-    QProcess process;
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    const bool succeeded = process.waitForFinished(patience)
-        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return succeeded ? u""_s + QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    const ToolRun run = runTool(program, arguments);
+    return run.code == 0 ? u""_s + QString::fromUtf8(run.out) : QString();
 }
 
 quint16 freePort()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/testmain.h"
+#include "testmain.h"
+
+#include "sandbox.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -47,6 +49,7 @@ int main(int argc, char **argv)
         }
         return 2;
     }
+    const Sandbox sandbox;
     test->prepare();
     const Application application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QProcess>
-#include <QStandardPaths>
+#include <QStringList>
 
 /// What a run of another program printed and ended with.
 struct ToolRun
@@ -16,25 +16,5 @@ struct ToolRun
 };
 
 /// Runs @p tool, a path or a name to look for, to its end.
-inline ToolRun
-runTool(const QString &tool, const QStringList &arguments,
-        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
-{
-    constexpr int patience = 60'000; // for a busy machine
-    const QString program = QStandardPaths::findExecutable(tool);
-    if (program.isEmpty()) {
-        return {};
-    }
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit) {
-        process.kill();
-        process.waitForFinished(patience);
-        return {.isInstalled = true, .code = -1, .out = {}, .err = process.errorString().toUtf8()};
-    }
-    return {.isInstalled = true,
-            .code = process.exitCode(),
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
-}
+ToolRun runTool(const QString &tool, const QStringList &arguments,
+                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());

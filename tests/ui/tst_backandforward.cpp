@@ -12,7 +12,6 @@ class TestBackAndForward : public QObject
     Q_OBJECT
 
 private slots:
-    void walks_data();
     void walks();
     void nowhereToGo();
     void typedQueryIsOneStep();
@@ -20,65 +19,49 @@ private slots:
     void linkIsAStep();
     void otherViewOfTheCodeAfterACheck();
     void newWayForgetsTheOldOne();
-    void stepToWhatIsFilteredOut_data();
     void stepToWhatIsFilteredOut();
-    void mouseButtonsAnywhere_data();
     void mouseButtonsAnywhere();
 };
 
 namespace {
 
-void goBack(ShownWindow &shown, bool byMouse)
+void goBack(ShownWindow &shown, bool byMouse = false)
 {
-    if (byMouse) {
-        QTest::mouseClick(shown.list->viewport(), Qt::BackButton);
-    } else {
-        shown.press(Qt::Key_Left, Qt::AltModifier);
-    }
+    byMouse ? QTest::mouseClick(shown.list->viewport(), Qt::BackButton)
+            : shown.press(Qt::Key_Left, Qt::AltModifier);
 }
 
-void goForward(ShownWindow &shown, bool byMouse)
+void goForward(ShownWindow &shown, bool byMouse = false)
 {
-    if (byMouse) {
-        QTest::mouseClick(shown.list->viewport(), Qt::ForwardButton);
-    } else {
-        shown.press(Qt::Key_Right, Qt::AltModifier);
-    }
+    byMouse ? QTest::mouseClick(shown.list->viewport(), Qt::ForwardButton)
+            : shown.press(Qt::Key_Right, Qt::AltModifier);
 }
 
 } // namespace
 
-void TestBackAndForward::walks_data()
-{
-    QTest::addColumn<bool>("byMouse");
-    QTest::newRow("by keys") << false;
-    QTest::newRow("by mouse buttons") << true;
-}
-
 void TestBackAndForward::walks()
 {
-    QFETCH(bool, byMouse);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     for (const int code : {503, 204, 301}) {
         shown.window.goTo(code);
     }
-    for (const int code : {204, 503, 404}) {
-        goBack(shown, byMouse);
-        QCOMPARE(shown.window.code(), code);
-        QCOMPARE(shown.selected(), code);
-    }
-    for (const int code : {503, 204, 301}) {
-        goForward(shown, byMouse);
-        QCOMPARE(shown.window.code(), code);
-        QCOMPARE(shown.selected(), code);
+    for (const bool byMouse : {false, true}) {
+        for (const int code : {204, 503, 404}) {
+            goBack(shown, byMouse);
+            QCOMPARE(shown.window.code(), code);
+            QCOMPARE(shown.selected(), code);
+        }
+        for (const int code : {503, 204, 301}) {
+            goForward(shown, byMouse);
+            QCOMPARE(shown.window.code(), code);
+            QCOMPARE(shown.selected(), code);
+        }
     }
 }
 
 void TestBackAndForward::nowhereToGo()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QVERIFY(!shown.action(u"back"_s)->isEnabled());
     QVERIFY(!shown.action(u"forward"_s)->isEnabled());
     for (const bool byMouse : {false, true}) {
@@ -89,7 +72,7 @@ void TestBackAndForward::nowhereToGo()
     shown.window.goTo(503);
     QVERIFY(shown.action(u"back"_s)->isEnabled());
     QVERIFY(!shown.action(u"forward"_s)->isEnabled());
-    goBack(shown, false);
+    goBack(shown);
     QVERIFY(!shown.action(u"back"_s)->isEnabled());
     QVERIFY(shown.action(u"forward"_s)->isEnabled());
 }
@@ -97,38 +80,35 @@ void TestBackAndForward::nowhereToGo()
 void TestBackAndForward::typedQueryIsOneStep()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(u"503"_s); // by way of 500 and others
     QCOMPARE(shown.window.code(), 503);
-    goBack(shown, false);
+    goBack(shown);
     QCOMPARE(shown.window.code(), 404);
     QVERIFY(!shown.action(u"back"_s)->isEnabled());
-    goForward(shown, false);
+    goForward(shown);
     QCOMPARE(shown.window.code(), 503);
 }
 
 void TestBackAndForward::twoQueriesAreTwoSteps()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(u"503"_s);
     shown.press(Qt::Key_Escape);
     shown.type(u"204"_s);
-    goBack(shown, false);
+    goBack(shown);
     QCOMPARE(shown.window.code(), 503);
-    goBack(shown, false);
+    goBack(shown);
     QCOMPARE(shown.window.code(), 404);
 }
 
 void TestBackAndForward::linkIsAStep()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QVERIFY(clickLink(shown.detail->findChild<QTextBrowser *>(u"facts"_s), u"code:410"_s));
     QCOMPARE(shown.window.code(), 410);
-    goBack(shown, false); // the text has the focus and a history of its own, which must not answer
+    goBack(shown); // the text has the focus and a history of its own, which must not answer
     QCOMPARE(shown.window.code(), 404);
-    goForward(shown, false);
+    goForward(shown);
     QCOMPARE(shown.window.code(), 410);
 }
 
@@ -152,62 +132,48 @@ void TestBackAndForward::otherViewOfTheCodeAfterACheck()
 void TestBackAndForward::newWayForgetsTheOldOne()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.goTo(503);
-    goBack(shown, false);
+    goBack(shown);
     shown.window.goTo(204);
     QVERIFY(!shown.action(u"forward"_s)->isEnabled());
-    goBack(shown, false);
+    goBack(shown);
     QCOMPARE(shown.window.code(), 404);
-    goForward(shown, false);
+    goForward(shown);
     QCOMPARE(shown.window.code(), 204);
-}
-
-void TestBackAndForward::stepToWhatIsFilteredOut_data()
-{
-    QTest::addColumn<bool>("byMouse");
-    QTest::newRow("by keys") << false;
-    QTest::newRow("by mouse buttons") << true;
 }
 
 void TestBackAndForward::stepToWhatIsFilteredOut()
 {
-    QFETCH(bool, byMouse);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.type(u"503"_s);
-    goBack(shown, byMouse);
-    QCOMPARE(shown.window.code(), 404);
-    QVERIFY(shown.selected() == 404 || shown.selected() == -1); // never another row
-    shown.press(Qt::Key_Return);
-    QCOMPARE(clipboardText(), u"404"_s);
-}
-
-void TestBackAndForward::mouseButtonsAnywhere_data()
-{
-    QTest::addColumn<QString>("where");
-    QTest::newRow("over the field") << u"field"_s;
-    QTest::newRow("over the text") << u"guidance"_s;
-    QTest::newRow("over the gallery") << u"gallery"_s;
+    for (const bool byMouse : {false, true}) {
+        shown.type(u"503"_s);
+        goBack(shown, byMouse);
+        QCOMPARE(shown.window.code(), 404);
+        QVERIFY(shown.selected() == 404 || shown.selected() == -1); // never another row
+        shown.press(Qt::Key_Return);
+        QCOMPARE(clipboardText(), u"404"_s);
+        shown.press(Qt::Key_Escape);
+    }
 }
 
 void TestBackAndForward::mouseButtonsAnywhere()
 {
-    QFETCH(QString, where);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    QWidget *widget = shown.field;
-    if (where == "guidance"_L1) {
-        widget = shown.detail->findChild<QTextBrowser *>(where)->viewport();
-    } else if (where == "gallery"_L1) {
-        shown.press(Qt::Key_G, Qt::ControlModifier);
-        widget = shown.gallery->viewport();
+    for (const QString &where : {u"field"_s, u"text"_s, u"gallery"_s}) {
+        QWidget *widget = shown.field;
+        if (where == "text"_L1) {
+            widget = shown.detail->findChild<QTextBrowser *>(u"guidance"_s)->viewport();
+        } else if (where == "gallery"_L1) {
+            shown.press(Qt::Key_G, Qt::ControlModifier);
+            widget = shown.gallery->viewport();
+        }
+        shown.window.goTo(503);
+        QTest::mouseClick(widget, Qt::BackButton);
+        QVERIFY2(shown.window.code() == 404, qPrintable(where));
+        QTest::mouseClick(widget, Qt::ForwardButton);
+        QVERIFY2(shown.window.code() == 503, qPrintable(where));
+        shown.window.goTo(404);
     }
-    shown.window.goTo(503);
-    QTest::mouseClick(widget, Qt::BackButton);
-    QCOMPARE(shown.window.code(), 404);
-    QTest::mouseClick(widget, Qt::ForwardButton);
-    QCOMPARE(shown.window.code(), 503);
 }
 
 STATUSCAT_TEST(TestBackAndForward)

@@ -65,7 +65,6 @@ void TestKeys::actionsWorkEverywhere()
 {
     QFETCH(QString, shownPage);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     if (shownPage == "gallery"_L1) {
         shown.press(Qt::Key_G, Qt::ControlModifier);
     } else if (shownPage == "check"_L1) {
@@ -130,7 +129,6 @@ void TestKeys::editingKeysStayInTheField()
     QFETCH(bool, isUrl);
     QFETCH(QKeySequence::StandardKey, key);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QLineEdit *field = shown.field;
     if (isUrl) {
         shown.press(Qt::Key_L, Qt::ControlModifier);

@@ -20,14 +20,11 @@ private slots:
     void firstLook();
     void typingShowsTheCode_data();
     void typingShowsTheCode();
-    void escapeClears_data();
     void escapeClears();
     void keysMoveInTheListWhileTheFieldKeepsThem_data();
     void keysMoveInTheListWhileTheFieldKeepsThem();
-    void editingKeysStayInTheField();
     void lettersGoToTheField_data();
     void lettersGoToTheField();
-    void keysFocusTheField_data();
     void keysFocusTheField();
     void slashInTheFieldIsALetter();
     void clickingARowShowsIt();
@@ -52,7 +49,6 @@ void click(ShownWindow &shown, int code)
 void TestMainWindow::firstLook()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const QAbstractItemModelTester tester(shown.list->model());
     QVERIFY(shown.field->hasFocus());
     QVERIFY(shown.field->text().isEmpty());
@@ -71,11 +67,8 @@ void TestMainWindow::typingShowsTheCode_data()
     QTest::addColumn<int>("code");
     QTest::newRow("a code") << u"410"_s << 410;
     QTest::newRow("a code with leading zeros") << u"000"_s << 0;
-    QTest::newRow("a phrase") << u"gateway timeout"_s << 504;
     QTest::newRow("a keyword") << u"rate limit"_s << 429;
-    QTest::newRow("a constant") << u"SC_GONE"_s << 410;
     QTest::newRow("a typo") << u"forbiden"_s << 403;
-    QTest::newRow("a vendor's code") << u"499"_s << 499;
 }
 
 void TestMainWindow::typingShowsTheCode()
@@ -83,7 +76,6 @@ void TestMainWindow::typingShowsTheCode()
     QFETCH(QString, query);
     QFETCH(int, code);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const QAbstractItemModelTester tester(shown.list->model());
     shown.type(query);
     QCOMPARE(shown.field->text(), query);
@@ -99,33 +91,25 @@ void TestMainWindow::typingShowsTheCode()
     QVERIFY(shown.field->hasFocus());
 }
 
-void TestMainWindow::escapeClears_data()
-{
-    QTest::addColumn<Qt::Key>("first");
-    QTest::newRow("in the field") << Qt::Key_unknown;
-    QTest::newRow("in the next control") << Qt::Key_Tab;
-    QTest::newRow("in the control before") << Qt::Key_Backtab;
-}
-
 void TestMainWindow::escapeClears()
 {
-    QFETCH(Qt::Key, first);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.type(u"410"_s);
-    if (first != Qt::Key_unknown) {
-        shown.press(first);
-        QVERIFY(!shown.field->hasFocus());
-    }
-    shown.press(Qt::Key_Escape);
-    QVERIFY(shown.field->text().isEmpty());
-    QVERIFY(shown.field->hasFocus());
-    QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
-    QCOMPARE(shown.selected(), 410); // where the user was
+    for (const Qt::Key first : {Qt::Key_unknown, Qt::Key_Tab, Qt::Key_Backtab}) {
+        shown.type(u"410"_s);
+        if (first != Qt::Key_unknown) {
+            shown.press(first); // to the control behind or before the field
+            QVERIFY(!shown.field->hasFocus());
+        }
+        shown.press(Qt::Key_Escape);
+        QVERIFY(shown.field->text().isEmpty());
+        QVERIFY(shown.field->hasFocus());
+        QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
+        QCOMPARE(shown.selected(), 410); // where the user was
 
-    shown.press(Qt::Key_Escape); // with nothing to clear it does nothing
-    QVERIFY(shown.window.isVisible());
-    QCOMPARE(shown.window.code(), 410);
+        shown.press(Qt::Key_Escape); // with nothing to clear it does nothing
+        QVERIFY(shown.window.isVisible());
+        QCOMPARE(shown.window.code(), 410);
+    }
 }
 
 void TestMainWindow::keysMoveInTheListWhileTheFieldKeepsThem_data()
@@ -138,17 +122,11 @@ void TestMainWindow::keysMoveInTheListWhileTheFieldKeepsThem_data()
                         const QList<Qt::Key> &keys,
                         int to) { QTest::newRow(name) << query << from << keys << to; };
     row("down", {}, 404, {Qt::Key_Down}, 405);
-    row("up", {}, 404, {Qt::Key_Up}, 403);
     row("down and up again", {}, 404, {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up}, 404);
-    row("down over a heading", {}, 104, {Qt::Key_Down}, 200);
-    row("up over a heading", {}, 200, {Qt::Key_Up}, 104);
     row("down from the last to the first", {}, 999, {Qt::Key_Down}, 100);
     row("up from the first to the last", {}, 100, {Qt::Key_Up}, 999);
-    row("page down stops at the last", {}, 783, {Qt::Key_PageDown}, 999);
-    row("page up stops at the first", {}, 101, {Qt::Key_PageUp}, 100);
     row("down among what was found", u"gone"_s, 404, {Qt::Key_Down, Qt::Key_Up}, 410);
     row("down from the only one found", u"418"_s, 404, {Qt::Key_Down}, 418);
-    row("up from the only one found", u"418"_s, 404, {Qt::Key_Up}, 418);
 }
 
 void TestMainWindow::keysMoveInTheListWhileTheFieldKeepsThem()
@@ -158,7 +136,6 @@ void TestMainWindow::keysMoveInTheListWhileTheFieldKeepsThem()
     QFETCH(QList<Qt::Key>, keys);
     QFETCH(int, to);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.goTo(from);
     shown.type(query);
     for (const Qt::Key key : keys) {
@@ -174,32 +151,16 @@ void TestMainWindow::keysMoveInTheListWhileTheFieldKeepsThem()
     QCOMPARE(shown.field->text(), QString(query + u'x'));
 }
 
-void TestMainWindow::editingKeysStayInTheField()
-{
-    ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.type(u"04"_s);
-    shown.press(Qt::Key_Home);
-    shown.type(u"5"_s);
-    QCOMPARE(shown.field->text(), u"504"_s);
-    shown.press(Qt::Key_End);
-    shown.press(Qt::Key_Backspace);
-    QCOMPARE(shown.field->text(), u"50"_s);
-    shown.press(Qt::Key_Left);
-    shown.press(Qt::Key_Delete);
-    QCOMPARE(shown.field->text(), u"5"_s);
-}
-
 void TestMainWindow::lettersGoToTheField_data()
 {
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("typed");
-    for (const QString &where : {u"list"_s, u"gallery"_s, u"guidance"_s, u"facts"_s}) {
-        QTest::addRow("a letter in the %s", qPrintable(where)) << where << u"gone"_s;
-        QTest::addRow("a digit in the %s", qPrintable(where)) << where << u"410"_s;
-    }
+    QTest::newRow("letters in the list") << u"list"_s << u"gone"_s;
     QTest::newRow("a space in the list") << u"list"_s << u" 410"_s;
+    QTest::newRow("letters in the gallery") << u"gallery"_s << u"gone"_s;
     QTest::newRow("a space in the gallery") << u"gallery"_s << u" 410"_s;
+    QTest::newRow("letters in the left column") << u"guidance"_s << u"gone"_s;
+    QTest::newRow("digits in the right column") << u"facts"_s << u"410"_s;
 }
 
 void TestMainWindow::lettersGoToTheField()
@@ -207,7 +168,6 @@ void TestMainWindow::lettersGoToTheField()
     QFETCH(QString, where);
     QFETCH(QString, typed);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     if (where == "gallery"_L1) {
         shown.press(Qt::Key_G, Qt::ControlModifier);
         shown.gallery->setFocus();
@@ -226,46 +186,30 @@ void TestMainWindow::lettersGoToTheField()
     QCOMPARE(shown.window.code(), 410);
 }
 
-void TestMainWindow::keysFocusTheField_data()
-{
-    QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::addColumn<bool>("fromText");
-    for (const bool fromText : {false, true}) {
-        const auto row = [fromText](const char *name, Qt::Key key, Qt::KeyboardModifiers with) {
-            QTest::addRow("%s %s", name, fromText ? "in the text" : "in the list")
-                << key << with << fromText;
-        };
-        row("Ctrl+F", Qt::Key_F, Qt::ControlModifier);
-        row("Ctrl+K", Qt::Key_K, Qt::ControlModifier);
-        row("slash", Qt::Key_Slash, Qt::NoModifier);
-    }
-}
-
 void TestMainWindow::keysFocusTheField()
 {
-    QFETCH(Qt::Key, key);
-    QFETCH(Qt::KeyboardModifiers, modifiers);
-    QFETCH(bool, fromText);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(u"40"_s);
-    if (fromText) {
-        auto *text = shown.detail->findChild<QTextBrowser *>(u"guidance"_s);
-        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
-    } else {
-        click(shown, 404);
+    for (const QKeyCombination key :
+         {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K, QKeyCombination(Qt::Key_Slash)}) {
+        for (const bool fromText : {false, true}) {
+            if (fromText) {
+                auto *text = shown.detail->findChild<QTextBrowser *>(u"guidance"_s);
+                QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+            } else {
+                click(shown, 404);
+            }
+            QVERIFY(!shown.field->hasFocus());
+            shown.press(key.key(), key.keyboardModifiers());
+            QVERIFY(shown.field->hasFocus());
+            QCOMPARE(shown.field->selectedText(), u"40"_s);
+        }
     }
-    QVERIFY(!shown.field->hasFocus());
-    shown.press(key, modifiers);
-    QVERIFY(shown.field->hasFocus());
-    QCOMPARE(shown.field->selectedText(), u"40"_s);
 }
 
 void TestMainWindow::slashInTheFieldIsALetter()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(u"HTTP/2 503"_s);
     QCOMPARE(shown.field->text(), u"HTTP/2 503"_s);
     QCOMPARE(shown.window.code(), 503);
@@ -274,7 +218,6 @@ void TestMainWindow::slashInTheFieldIsALetter()
 void TestMainWindow::clickingARowShowsIt()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     click(shown, 204);
     QCOMPARE(shown.window.code(), 204);
     QCOMPARE(shown.selected(), 204);
@@ -285,7 +228,6 @@ void TestMainWindow::clickingARowShowsIt()
 void TestMainWindow::raisingFocusesTheField()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(u"41"_s);
     click(shown, 410);
     QVERIFY(!shown.field->hasFocus());
@@ -298,7 +240,6 @@ void TestMainWindow::raisingFocusesTheField()
 void TestMainWindow::countSaysWhatIsShown()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const auto labels = shown.window.statusBar()->findChildren<QLabel *>();
     const auto isSaid = [&labels](const QString &text) {
         return std::any_of(labels.cbegin(), labels.cend(),
@@ -318,17 +259,16 @@ void TestMainWindow::countSaysWhatIsShown()
 void TestMainWindow::narrowWindowPutsTheDetailBelow()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const int letter = shown.window.fontMetrics().averageCharWidth();
     const auto placeOf = [&shown](const QWidget *widget) {
         return QRect(widget->mapTo(&shown.window, QPoint()), widget->size());
     };
     shown.window.resize(160 * letter, 700);
-    QTRY_VERIFY(placeOf(shown.detail).left() > placeOf(shown.list).right());
+    WAIT_VERIFY(placeOf(shown.detail).left() > placeOf(shown.list).right());
     shown.window.resize(60 * letter, 700);
-    QTRY_VERIFY(placeOf(shown.detail).top() > placeOf(shown.list).bottom());
+    WAIT_VERIFY(placeOf(shown.detail).top() > placeOf(shown.list).bottom());
     shown.window.resize(160 * letter, 700);
-    QTRY_VERIFY(placeOf(shown.detail).left() > placeOf(shown.list).right());
+    WAIT_VERIFY(placeOf(shown.detail).left() > placeOf(shown.list).right());
 }
 
 STATUSCAT_TEST(TestMainWindow)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/shownwindow.h"
+#include "support/checkpage.h"
 #include "support/testmain.h"
 
-#include <ui/check/checkpane.h>
-#include <ui/check/urlfield.h>
 #include <ui/openedlinks.h>
 
 #include <QFileOpenEvent>
@@ -15,16 +13,6 @@
 using namespace Qt::StringLiterals;
 using core::WindowRequest;
 using Task = WindowRequest::Task;
-
-namespace {
-
-/// The page of the checks; null as long as nobody has wanted it.
-ui::CheckPane *checkPage(const ShownWindow &shown)
-{
-    return shown.window.findChild<ui::CheckPane *>();
-}
-
-} // namespace
 
 /// What the window does when a command line, a link or the desktop asks for something.
 class TestOpening : public QObject
@@ -38,11 +26,8 @@ private slots:
     void linkIsRefused_data();
     void linkIsRefused();
     void searchSendsNothing();
-    void searchLeavesTheOtherViews_data();
     void searchLeavesTheOtherViews();
-    void check_data();
     void check();
-    void gallery_data();
     void gallery();
     void copy();
     void copyOfWhatNobodyKnows();
@@ -102,7 +87,7 @@ void TestOpening::linkIsRefused()
     shown.window.open({link});
     QCOMPARE(shown.window.code(), 404); // as before
     QCOMPARE(shown.field->text(), QString());
-    QVERIFY(!checkPage(shown));
+    QVERIFY(!page(shown));
     const QString message = shown.message();
     QVERIFY2(message.startsWith("Refused the link "_L1), qPrintable(message));
     QVERIFY(!message.contains(u'\n') && !message.contains(u'\u202e'));
@@ -119,73 +104,51 @@ void TestOpening::searchSendsNothing()
     shown.window.open({url, Task::Check});
     shown.window.open({url, Task::Gallery});
     QCOMPARE(shown.field->text(), url);
-    QVERIFY(!checkPage(shown)->isRunning());
+    QVERIFY(!page(shown)->isRunning());
     shown.window.open({url}); // as a measure: this one asks
-    QTRY_VERIFY(server.hasPendingConnections());
-}
-
-void TestOpening::searchLeavesTheOtherViews_data()
-{
-    QTest::addColumn<Task>("before");
-    QTest::newRow("the checks") << Task::Check;
-    QTest::newRow("the gallery") << Task::Gallery;
+    WAIT_VERIFY(server.hasPendingConnections());
 }
 
 void TestOpening::searchLeavesTheOtherViews()
 {
-    QFETCH(Task, before);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.window.open({{}, before});
-    QVERIFY(!shown.detail->isVisible());
-    shown.window.open({u"rate limit"_s, Task::Search});
-    shown.window.raiseForUser({});
-    QVERIFY(shown.detail->isVisible());
-    QCOMPARE(shown.window.code(), 429);
-    QVERIFY(shown.field->hasFocus());
-}
-
-void TestOpening::check_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("without a URL") << QString();
-    QTest::newRow("with a URL") << u"https://example.com/"_s;
+    for (const Task before : {Task::Check, Task::Gallery}) {
+        shown.window.open({{}, before});
+        QVERIFY(!shown.detail->isVisible());
+        shown.window.open({u"rate limit"_s, Task::Search});
+        shown.window.raiseForUser({});
+        QVERIFY(shown.detail->isVisible());
+        QCOMPARE(shown.window.code(), 429);
+        QVERIFY(shown.field->hasFocus());
+    }
 }
 
 void TestOpening::check()
 {
-    QFETCH(QString, text);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.window.open({text, Task::Check});
-    QVERIFY(checkPage(shown)->isVisible());
-    QVERIFY(checkPage(shown)->field()->hasFocus());
-    QCOMPARE(checkPage(shown)->field()->text(), text);
-    QCOMPARE(checkPage(shown)->field()->selectedText(), text);
-}
-
-void TestOpening::gallery_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("code");
-    QTest::newRow("alone") << QString() << 404;
-    QTest::newRow("at a code") << u"503"_s << 503;
+    for (const QString &text : {QString(), u"https://example.com/"_s}) {
+        shown.window.open({text, Task::Check});
+        QVERIFY(page(shown)->isVisible());
+        QVERIFY(page(shown)->field()->hasFocus());
+        QCOMPARE(page(shown)->field()->text(), text);
+        QCOMPARE(page(shown)->field()->selectedText(), text);
+    }
 }
 
 void TestOpening::gallery()
 {
-    QFETCH(QString, text);
-    ShownWindow shown;
-    shown.window.open({text, Task::Gallery});
-    QVERIFY(shown.gallery->isVisible());
-    QVERIFY(shown.action(u"gallery"_s)->isChecked());
-    QTEST(shown.selected(), "code");
+    for (const auto &[text, code] : {std::pair(QString(), 404), std::pair(u"503"_s, 503)}) {
+        ShownWindow shown;
+        shown.window.open({text, Task::Gallery});
+        QVERIFY(shown.gallery->isVisible());
+        QVERIFY(shown.action(u"gallery"_s)->isChecked());
+        QCOMPARE(shown.selected(), code);
+    }
 }
 
 void TestOpening::copy()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.open({u"410"_s, Task::Copy});
     QCOMPARE(shown.window.code(), 410);
     QCOMPARE(clipboardText(), u"410"_s);
@@ -195,7 +158,6 @@ void TestOpening::copy()
 void TestOpening::copyOfWhatNobodyKnows()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QApplication::clipboard()->setText(u"mine"_s);
     shown.window.open({u"xylophone"_s, Task::Copy});
     QCOMPARE(clipboardText(), u"mine"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/modalwindows.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
@@ -10,11 +11,8 @@
 #include <ui/shortcutsheet.h>
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
-#include <QPushButton>
-#include <QTimer>
 
 #include <functional>
 
@@ -38,44 +36,29 @@ private slots:
     void galleryArrowsGoBothWays();
     void galleryChangesItsSize();
     void thumbnailsComeAndGo();
-    void sheetListsEveryKey_data();
     void sheetListsEveryKey();
     void ecosystemsAreChosen();
-    void ecosystemsAreSearched();
-    void ecosystemsChangeTheirOrder();
     void cancelledChoiceChangesNothing();
-
-private:
-    /// Presses @p key in @p shown, which opens a modal dialog, and does @p steps there. The dialog
-    /// is closed afterwards if it still is open.
-    template<typename Dialog>
-    static bool inDialog(ShownWindow &shown, Qt::Key key, Qt::KeyboardModifiers modifiers,
-                         const std::function<void(Dialog *)> &steps)
-    {
-        bool opened = false;
-        QTimer timer;
-        connect(&timer, &QTimer::timeout, &timer, [&opened, &steps, &timer] {
-            const QPointer<QWidget> modal = QApplication::activeModalWidget();
-            if (!modal) {
-                return;
-            }
-            timer.stop();
-            auto *dialog = qobject_cast<Dialog *>(modal.data());
-            if (dialog && QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); })) {
-                opened = true;
-                steps(dialog);
-            }
-            if (modal) {
-                modal->close();
-            }
-        });
-        timer.start();
-        shown.press(key, modifiers);
-        return opened;
-    }
 };
 
 namespace {
+
+/// Presses @p key in @p shown, which opens a modal dialog, and does @p steps there. The dialog is
+/// closed afterwards if it still is open.
+template<typename Dialog>
+bool inDialog(ShownWindow &shown, Qt::Key key, Qt::KeyboardModifiers modifiers,
+              const std::function<void(Dialog *)> &steps)
+{
+    const ModalWindows dialogs([&steps](QWidget *modal) {
+        const QPointer<QWidget> dialog = modal;
+        steps(qobject_cast<Dialog *>(modal));
+        if (dialog) {
+            dialog->close();
+        }
+    });
+    shown.press(key, modifiers);
+    return dialogs.count() == 1;
+}
 
 ui::PictureDialog *picture(const ShownWindow &shown)
 {
@@ -111,12 +94,11 @@ void TestOtherViews::pictureOpensAndCloses()
 {
     QFETCH(Qt::Key, key);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(u"410"_s);
     shown.press(Qt::Key_F11);
     QPointer<ui::PictureDialog> dialog = picture(shown);
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
     QVERIFY(dialog->isFullScreen());
     QCOMPARE(captionOf(dialog), u"410 Gone"_s);
     const auto *cat = dialog->findChild<ui::CatView *>();
@@ -150,11 +132,10 @@ void TestOtherViews::pictureWalksThroughTheCodes()
     QFETCH(Qt::Key, key);
     QFETCH(int, code);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.setLayoutDirection(direction);
     shown.press(Qt::Key_F11);
     QPointer<ui::PictureDialog> dialog = picture(shown);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
     QTest::keyClick(dialog->windowHandle(), key);
     QCOMPARE(shown.window.code(), code);
     QVERIFY(captionOf(dialog).startsWith(QString::number(code)));
@@ -166,11 +147,10 @@ void TestOtherViews::pictureWalksThroughTheCodes()
 void TestOtherViews::pictureWrapsAtTheEnds()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.goTo(999);
     shown.press(Qt::Key_F11);
     QPointer<ui::PictureDialog> dialog = picture(shown);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, patience));
     emit dialog->stepped(1);
     QCOMPARE(shown.window.code(), 100);
     emit dialog->stepped(-1);
@@ -180,17 +160,9 @@ void TestOtherViews::pictureWrapsAtTheEnds()
 void TestOtherViews::otherPictureOfACode()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    const auto *cat = shown.detail->catView();
-    shown.press(Qt::Key_P, Qt::ControlModifier);
-    QCOMPARE(cat->picture(), (pictures::CatPicture {.code = 404, .number = 1})); // it has only one
     shown.window.goTo(412);
-    const QString first = cat->accessibleDescription();
     shown.press(Qt::Key_P, Qt::ControlModifier);
-    QCOMPARE(cat->picture(), (pictures::CatPicture {.code = 412, .number = 2}));
-    QVERIFY(cat->accessibleDescription() != first);
-    shown.press(Qt::Key_P, Qt::ControlModifier);
-    QCOMPARE(cat->picture(), (pictures::CatPicture {.code = 412, .number = 1}));
+    QCOMPARE(shown.detail->catView()->picture(), (pictures::CatPicture {.code = 412, .number = 2}));
 }
 
 void TestOtherViews::galleryAndBack_data()
@@ -204,7 +176,6 @@ void TestOtherViews::galleryAndBack()
 {
     QFETCH(bool, byEnter);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_G, Qt::ControlModifier);
     QVERIFY(shown.gallery->isVisible());
     QVERIFY(!shown.detail->isVisible());
@@ -228,7 +199,6 @@ void TestOtherViews::galleryAndBack()
 void TestOtherViews::galleryFollowsTheSearch()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_G, Qt::ControlModifier);
     shown.type(u"503"_s);
     const QModelIndex index = shown.gallery->currentIndex();
@@ -242,7 +212,6 @@ void TestOtherViews::galleryFollowsTheSearch()
 void TestOtherViews::galleryArrowsGoBothWays()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_G, Qt::ControlModifier);
     shown.press(Qt::Key_Down); // the field hands it on
     const int below = shown.window.code();
@@ -261,7 +230,6 @@ void TestOtherViews::galleryArrowsGoBothWays()
 void TestOtherViews::galleryChangesItsSize()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_G, Qt::ControlModifier);
     const int width = shown.gallery->pictureWidth();
     shown.press(Qt::Key_Plus, Qt::ControlModifier);
@@ -277,7 +245,6 @@ void TestOtherViews::galleryChangesItsSize()
 void TestOtherViews::thumbnailsComeAndGo()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QAction *thumbnails = shown.action(u"thumbnails"_s);
     QVERIFY(thumbnails->isChecked());
     const QImage with = shown.list->grab().toImage();
@@ -285,20 +252,9 @@ void TestOtherViews::thumbnailsComeAndGo()
     QVERIFY(shown.list->grab().toImage() != with);
 }
 
-void TestOtherViews::sheetListsEveryKey_data()
-{
-    QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::newRow("F1") << Qt::Key_F1 << Qt::KeyboardModifiers();
-    QTest::newRow("Ctrl+?") << Qt::Key_Question << Qt::KeyboardModifiers(Qt::ControlModifier);
-}
-
 void TestOtherViews::sheetListsEveryKey()
 {
-    QFETCH(Qt::Key, key);
-    QFETCH(Qt::KeyboardModifiers, modifiers);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const auto steps = [&shown](ui::ShortcutSheet *sheet) {
         QStringList texts;
         for (const QLabel *label : sheet->findChildren<QLabel *>()) {
@@ -317,14 +273,15 @@ void TestOtherViews::sheetListsEveryKey()
         QTest::keyClick(sheet->windowHandle(), Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
     };
-    QVERIFY(inDialog<ui::ShortcutSheet>(shown, key, modifiers, steps));
+    QVERIFY(inDialog<ui::ShortcutSheet>(shown, Qt::Key_F1, Qt::NoModifier, steps));
+    shown.window.activateWindow();
+    QVERIFY(shown.isActive());
+    QVERIFY(inDialog<ui::ShortcutSheet>(shown, Qt::Key_Question, Qt::ControlModifier, steps));
 }
 
 void TestOtherViews::ecosystemsAreChosen()
 {
-    const QTemporaryDir folder;
-    ShownWindow shown(folder.filePath(u"statuscat.ini"_s));
-    QVERIFY(shown.isActive());
+    ShownWindow shown;
     const auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
     QVERIFY(!facts->toPlainText().contains(u"status404"_s));
     const auto steps = [](ui::EcosystemDialog *dialog) {
@@ -334,54 +291,13 @@ void TestOtherViews::ecosystemsAreChosen()
     };
     QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
     QVERIFY(facts->toPlainText().contains(u"status404"_s));
-}
-
-void TestOtherViews::ecosystemsAreSearched()
-{
-    ShownWindow shown;
-    QVERIFY(shown.isActive());
-    const auto steps = [](ui::EcosystemDialog *dialog) {
-        QVERIFY(dialog->findChild<QLineEdit *>()->hasFocus());
-        for (const char letter : {'g', 'o'}) {
-            QTest::keyClick(dialog->windowHandle(), letter);
-        }
-        QVERIFY(!ecosystem(dialog, u"go"_s)->isHidden());
-        QVERIFY(ecosystem(dialog, u"rust"_s)->isHidden());
-    };
-    QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
-}
-
-void TestOtherViews::ecosystemsChangeTheirOrder()
-{
-    const QTemporaryDir folder;
-    ShownWindow shown(folder.filePath(u"statuscat.ini"_s));
-    QVERIFY(shown.isActive());
-    shown.settings.setValue(ui::Settings::Key::Ecosystems, QStringList {u"go"_s, u"python"_s});
-    const auto steps = [](ui::EcosystemDialog *dialog) {
-        QCOMPARE(dialog->chosen(), (QStringList {u"go"_s, u"python"_s}));
-        auto *list = dialog->findChild<QListWidget *>();
-        list->setCurrentItem(ecosystem(dialog, u"python"_s));
-        const auto buttons = dialog->findChildren<QPushButton *>();
-        const auto up = std::find_if(buttons.cbegin(), buttons.cend(), [](QPushButton *button) {
-            return button->text().remove(u'&') == u"Move Up"_s;
-        });
-        QVERIFY(up != buttons.cend());
-        for (int i = 0; i < 3; ++i) { // no further than the top
-            QTest::mouseClick(*up, Qt::LeftButton);
-        }
-        QCOMPARE(dialog->chosen(), (QStringList {u"python"_s, u"go"_s}));
-        dialog->accept();
-    };
-    QVERIFY(inDialog<ui::EcosystemDialog>(shown, Qt::Key_E, Qt::ControlModifier, steps));
-    QCOMPARE(shown.settings.value(ui::Settings::Key::Ecosystems).toStringList(),
-             (QStringList {u"python"_s, u"go"_s}));
+    QVERIFY(
+        shown.settings.value(ui::Settings::Key::Ecosystems).toStringList().contains(u"haskell"_s));
 }
 
 void TestOtherViews::cancelledChoiceChangesNothing()
 {
-    const QTemporaryDir folder;
-    ShownWindow shown(folder.filePath(u"statuscat.ini"_s));
-    QVERIFY(shown.isActive());
+    ShownWindow shown;
     const auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
     const QString before = facts->toPlainText();
     const auto steps = [](ui::EcosystemDialog *dialog) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
+#include "support/settingsfile.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
@@ -19,9 +21,6 @@ class TestRemembering : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void windowAndSplitter();
     void windowStaysInSight_data();
     void windowStaysInSight();
@@ -38,25 +37,11 @@ private slots:
     void thumbnails();
     void theme();
     void warningIsShown();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
 };
-
-void TestRemembering::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = m_folder->filePath(u"statuscat.ini"_s);
-}
-
-void TestRemembering::cleanup()
-{
-    m_folder.reset();
-}
 
 void TestRemembering::windowAndSplitter()
 {
+    const SettingsFile file;
     QSize size;
     QList<int> sizes;
     const QFont font = QApplication::font();
@@ -65,20 +50,18 @@ void TestRemembering::windowAndSplitter()
     small.setPointSize(5); // so that both panes stand side by side on a small screen
     QApplication::setFont(small);
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         shown.window.resize(750, 600);
         auto *splitter = shown.window.findChild<QSplitter *>();
-        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+        WAIT_COMPARE(splitter->orientation(), Qt::Horizontal);
         splitter->setSizes({300, splitter->width() - 300});
         size = shown.window.size();
         sizes = splitter->sizes();
         QVERIFY(shown.window.close());
     }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
-    QTRY_COMPARE(shown.window.size(), size);
-    QTRY_COMPARE(shown.window.findChild<QSplitter *>()->sizes(), sizes);
+    ShownWindow shown(file.path());
+    WAIT_COMPARE(shown.window.size(), size);
+    WAIT_COMPARE(shown.window.findChild<QSplitter *>()->sizes(), sizes);
 }
 
 void TestRemembering::windowStaysInSight_data()
@@ -94,18 +77,18 @@ void TestRemembering::windowStaysInSight_data()
 void TestRemembering::windowStaysInSight()
 {
     QFETCH(QRect, place);
+    const SettingsFile file;
     {
         QMainWindow before;
         before.setGeometry(place);
         before.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&before));
+        QVERIFY(QTest::qWaitForWindowExposed(&before, patience));
         QVERIFY(!before.screen()->availableGeometry().contains(before.geometry()));
-        ui::Settings settings(m_file);
+        ui::Settings settings(file.path());
         settings.setValue(Key::WindowGeometry, before.saveGeometry());
         QCOMPARE(settings.save(), QString());
     }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    ShownWindow shown(file.path());
     const QRect screen = shown.window.screen()->availableGeometry();
     const QRect window = shown.window.geometry();
     QVERIFY2(screen.contains(window.topLeft()) && screen.contains(window.bottomRight()),
@@ -117,21 +100,20 @@ void TestRemembering::windowStaysInSight()
 
 void TestRemembering::narrowWindowKeepsTheWideSplitter()
 {
+    const SettingsFile file;
     QByteArray wide;
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         shown.window.resize(200 * shown.window.fontMetrics().averageCharWidth(), 600);
         auto *splitter = shown.window.findChild<QSplitter *>();
-        QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
+        WAIT_COMPARE(splitter->orientation(), Qt::Horizontal);
         QVERIFY(shown.window.close());
         wide = shown.settings.value(Key::SplitterState).toByteArray();
         QVERIFY(!wide.isEmpty());
     }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    ShownWindow shown(file.path());
     shown.window.resize(60 * shown.window.fontMetrics().averageCharWidth(), 600);
-    QTRY_COMPARE(shown.window.findChild<QSplitter *>()->orientation(), Qt::Vertical);
+    WAIT_COMPARE(shown.window.findChild<QSplitter *>()->orientation(), Qt::Vertical);
     QVERIFY(shown.window.close());
     QCOMPARE(shown.settings.value(Key::SplitterState).toByteArray(), wide);
 }
@@ -150,15 +132,14 @@ void TestRemembering::code()
 {
     QFETCH(QString, typed);
     QFETCH(int, code);
+    const SettingsFile file;
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         QApplication::clipboard()->setText(typed);
         shown.field->paste();
         QVERIFY(shown.window.close());
     }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    ShownWindow shown(file.path());
     QCOMPARE(shown.window.code(), code);
     QCOMPARE(shown.selected(), code);
     QVERIFY(!shown.action(u"back"_s)->isEnabled()); // what was seen before is not remembered
@@ -177,57 +158,47 @@ void TestRemembering::filter()
 {
     QFETCH(Qt::Key, key);
     QFETCH(int, first);
+    const SettingsFile file;
     QList<int> codes;
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         shown.press(key, Qt::ControlModifier);
         codes = shown.codes();
         QVERIFY(codes.contains(first));
         QVERIFY(shown.window.close());
     }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    ShownWindow shown(file.path());
     QCOMPARE(shown.codes(), codes);
     QCOMPARE(shown.window.code(), 404);
 }
 
 void TestRemembering::filterThatIsNone()
 {
-    {
-        ui::Settings settings(m_file);
-        settings.setValue(Key::ClassFilter, u"7xx"_s);
-        settings.setValue(Key::LastCode, 299);
-        QCOMPARE(settings.save(), QString());
-    }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    const SettingsFile file({{Key::ClassFilter, u"7xx"_s}, {Key::LastCode, 299}});
+    ShownWindow shown(file.path());
     QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
     QCOMPARE(shown.window.code(), 404);
 }
 
 void TestRemembering::queryIsForgotten()
 {
+    const SettingsFile file;
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         shown.type(u"rate limit"_s);
         QVERIFY(shown.window.close());
     }
-    QFile file(m_file);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("rate limit"));
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    QVERIFY(!contents(file.path()).contains("rate limit"));
+    ShownWindow shown(file.path());
     QCOMPARE(shown.field->text(), QString());
     QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
 }
 
 void TestRemembering::pins()
 {
+    const SettingsFile file;
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         for (const int code : {503, 404}) {
             shown.window.goTo(code);
             shown.press(Qt::Key_D, Qt::ControlModifier);
@@ -235,42 +206,38 @@ void TestRemembering::pins()
         QVERIFY(shown.window.close());
     }
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         QCOMPARE(shown.codes().mid(0, 2), (QList<int> {404, 503}));
         shown.press(Qt::Key_D, Qt::ControlModifier);
         shown.window.goTo(503);
         shown.press(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(shown.window.close());
     }
-    ShownWindow shown(m_file);
+    ShownWindow shown(file.path());
     QCOMPARE(shown.codes(), embeddedCatalogue().numbers());
 }
 
 void TestRemembering::pinsOfNoCode()
 {
-    {
-        ui::Settings settings(m_file);
-        settings.setValue(Key::Pins, QStringList {u"299"_s, u"cat"_s, u"-1"_s, u"410"_s, u"410"_s});
-        QCOMPARE(settings.save(), QString());
-    }
-    ShownWindow shown(m_file);
+    const SettingsFile file(
+        {{Key::Pins, QStringList {u"299"_s, u"cat"_s, u"-1"_s, u"410"_s, u"410"_s}}});
+    ShownWindow shown(file.path());
     QCOMPARE(shown.codes().first(), 410);
     QCOMPARE(shown.codes().mid(1), embeddedCatalogue().numbers());
 }
 
 void TestRemembering::galleryWidth()
 {
+    const SettingsFile file;
     int width = 0;
     {
-        ShownWindow shown(m_file);
-        QVERIFY(shown.isActive());
+        ShownWindow shown(file.path());
         shown.press(Qt::Key_G, Qt::ControlModifier);
         shown.press(Qt::Key_Plus, Qt::ControlModifier);
         width = shown.gallery->pictureWidth();
         QVERIFY(shown.window.close());
     }
-    ShownWindow shown(m_file);
+    ShownWindow shown(file.path());
     QCOMPARE(shown.gallery->pictureWidth(), width);
     QVERIFY(width != ui::Settings(QString()).value(Key::GalleryWidth).toInt());
     QVERIFY(shown.detail->isVisible()); // it starts with the text
@@ -278,39 +245,37 @@ void TestRemembering::galleryWidth()
 
 void TestRemembering::thumbnails()
 {
+    const SettingsFile file;
     {
-        ShownWindow shown(m_file);
+        ShownWindow shown(file.path());
         shown.action(u"thumbnails"_s)->trigger();
         QVERIFY(shown.window.close());
     }
-    ShownWindow shown(m_file);
+    ShownWindow shown(file.path());
     QVERIFY(!shown.action(u"thumbnails"_s)->isChecked());
 }
 
 void TestRemembering::theme()
 {
+    const SettingsFile file;
     {
-        ShownWindow shown(m_file);
+        ShownWindow shown(file.path());
         QVERIFY(shown.action(u"theme-system"_s)->isChecked());
         shown.action(u"theme-dark"_s)->trigger();
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
         QVERIFY(shown.window.close());
         ui::applyTheme(ui::Theme::System);
     }
-    ShownWindow shown(m_file);
+    ShownWindow shown(file.path());
     QVERIFY(shown.action(u"theme-dark"_s)->isChecked());
     QVERIFY(!shown.action(u"theme-system"_s)->isChecked());
 }
 
 void TestRemembering::warningIsShown()
 {
-    {
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("this is no settings file\n");
-    }
-    ShownWindow shown(m_file);
-    QVERIFY(shown.isActive());
+    const SettingsFile file;
+    QVERIFY(writeFile(file.path(), "this is no settings file\n"));
+    ShownWindow shown(file.path());
     QVERIFY(!shown.settings.warning().isEmpty());
     QCOMPARE(shown.message(), shown.settings.warning());
     QVERIFY(!shown.message().contains(u'\n'));

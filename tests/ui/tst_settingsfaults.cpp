@@ -4,14 +4,13 @@
 #include "support/files.h"
 #include "support/fulldisk.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <ui/base/settings.h>
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -180,7 +179,6 @@ void TestSettingsFaults::cannotBeSaved()
 /// The file always holds what one save wrote, all of it.
 void TestSettingsFaults::killedWhileSaving()
 {
-    constexpr int patience = 60'000; // for a busy machine
     for (int saves = 1; saves <= 8; ++saves) {
         QProcess process;
         process.start(QStringLiteral(STANDIN), {m_path});

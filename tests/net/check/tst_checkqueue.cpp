@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <net/check/checkqueue.h>
 #include <net/check/rulebook.h>
@@ -22,8 +23,6 @@ using net::CheckResult;
 using net::FailureKind;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 /// A server at an address of loopback that answers a request only when it is told to. The status
 /// that it answers with is the path.

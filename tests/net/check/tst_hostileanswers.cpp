@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
@@ -17,8 +18,6 @@ using net::FailureKind;
 using net::Hop;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 QByteArray repeated(const char *octets, int times)
 {
@@ -40,7 +39,6 @@ class TestHostileAnswers : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void givesStatus_data();
     void givesStatus();
@@ -59,13 +57,6 @@ private:
     net::RuleBook m_rules {m_catalogue, net::RuleFile()}; // says nothing
     std::unique_ptr<ScriptedServer> m_server;
 };
-
-void TestHostileAnswers::initTestCase()
-{
-    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy"}) {
-        qunsetenv(name);
-    }
-}
 
 void TestHostileAnswers::init()
 {

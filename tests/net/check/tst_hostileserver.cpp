@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
@@ -23,7 +24,6 @@ using net::FailureKind;
 
 namespace {
 
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 constexpr int shortLimit = 300; // milliseconds, for answers that never end
 
 QByteArray repeated(const char *octets, int times)
@@ -63,7 +63,6 @@ class TestHostileServer : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void endlessAnswer_data();
     void endlessAnswer();
@@ -87,13 +86,6 @@ private:
     net::RuleBook m_rules {m_catalogue, net::RuleFile()}; // says nothing
     std::unique_ptr<ScriptedServer> m_server;
 };
-
-void TestHostileServer::initTestCase()
-{
-    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy"}) {
-        qunsetenv(name);
-    }
-}
 
 void TestHostileServer::init()
 {

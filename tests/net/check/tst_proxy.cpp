@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
@@ -18,7 +19,6 @@ using net::FailureKind;
 
 namespace {
 
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 const QByteArray emptyAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "support/realservers.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <net/check/checkqueue.h>
@@ -25,8 +26,6 @@ using net::CheckResult;
 using net::FailureKind;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 /// The codes that nginx returns as they are. At 408, 444 and 499 it closes the connection; 494 to
 /// 497 are what it notes of faults that it answers with 400.
@@ -82,10 +81,6 @@ private:
 
 void TestRealServers::initTestCase()
 {
-    for (const char *name :
-         {"http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy"}) {
-        qunsetenv(name);
-    }
     m_catalogue = std::make_unique<core::Catalogue>(core::Catalogue::embedded());
     m_rules = std::make_unique<net::RuleBook>(*m_catalogue, net::RuleFile()); // says nothing
     if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <net/check/checkqueue.h>
@@ -28,7 +29,6 @@ using net::UrlCheck;
 
 namespace {
 
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 constexpr int shortLimit = 300; // milliseconds, for an answer that never ends
 
 /// A head that promises content.
@@ -43,7 +43,6 @@ class TestStoppedCheck : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cancelled();
     void cancelledInAList();
@@ -59,14 +58,6 @@ private:
     net::RuleBook m_rules {m_catalogue, net::RuleFile()}; // says nothing
     std::unique_ptr<ScriptedServer> m_server;
 };
-
-void TestStoppedCheck::initTestCase()
-{
-    for (const char *name :
-         {"http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy"}) {
-        qunsetenv(name);
-    }
-}
 
 void TestStoppedCheck::init()
 {

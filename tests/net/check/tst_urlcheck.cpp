@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
@@ -22,8 +23,6 @@ using net::Hop;
 using net::UrlCheck;
 
 namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 
 const QByteArray emptyAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
@@ -49,7 +48,6 @@ class TestUrlCheck : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void sendsNothingBeforeStart();
     void sendsWhatItSays();
@@ -80,14 +78,6 @@ private:
     net::RuleBook m_rules {m_catalogue, net::RuleFile()}; // says nothing
     std::unique_ptr<ScriptedServer> m_server;
 };
-
-void TestUrlCheck::initTestCase()
-{
-    for (const char *name :
-         {"http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy"}) {
-        qunsetenv(name);
-    }
-}
 
 void TestUrlCheck::init()
 {

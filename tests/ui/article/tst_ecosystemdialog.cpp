@@ -48,7 +48,7 @@ void TestEcosystemDialog::init()
         std::make_unique<ui::EcosystemDialog>(embeddedCatalogue().constants(), QStringList());
     m_list = m_dialog->findChild<QListWidget *>();
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), patience));
 }
 
 /// The names in the list, from top to bottom.
@@ -90,12 +90,12 @@ void TestEcosystemDialog::movesPastWhatIsHidden()
     select(found.at(1));
     press(Qt::Key_U, Qt::AltModifier);
     found.swapItemsAt(0, 1);
-    QTRY_COMPARE(seen(), found); // a button shows that it is pressed before it acts
+    WAIT_COMPARE(seen(), found); // a button shows that it is pressed before it acts
     QCOMPARE(m_list->currentItem()->text(), found.at(0));
     select(found.at(2));
     press(Qt::Key_D, Qt::AltModifier);
     found.swapItemsAt(2, 3);
-    QTRY_COMPARE(seen(), found);
+    WAIT_COMPARE(seen(), found);
     search({});
     QCOMPARE(seen().size(), all.size());
     QCOMPARE(seen().filter(u"python"_s, Qt::CaseInsensitive), found); // and stay there

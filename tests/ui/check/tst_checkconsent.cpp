@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/checkpage.h"
+#include "support/modalwindows.h"
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
 
@@ -9,9 +10,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +31,6 @@ private slots:
     void whatWasConfirmedIsSent();
 
 private:
-    /// Answers the next modal box by pressing @p button, or by Escape if it is null.
-    static void answerBox(const QString &button, int *boxes);
-
     std::unique_ptr<ScriptedServer> m_server;
 };
 
@@ -46,31 +41,9 @@ void TestCheckConsent::init()
     m_server->answer("/gone", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
 }
 
-void TestCheckConsent::answerBox(const QString &button, int *boxes)
-{
-    auto *timer = new QTimer(qApp);
-    connect(timer, &QTimer::timeout, timer, [timer, button, boxes] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box) {
-            return;
-        }
-        timer->deleteLater();
-        ++*boxes;
-        for (QAbstractButton *candidate : box->buttons()) {
-            if (candidate->text().remove(u'&') == button) {
-                candidate->click();
-                return;
-            }
-        }
-        QTest::keyClick(box, Qt::Key_Escape);
-    });
-    timer->start();
-}
-
 void TestCheckConsent::typingSendsNothing()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.type(m_server->url(u"/gone"_s).toString());
     QCoreApplication::processEvents();
     shown.press(Qt::Key_L, Qt::ControlModifier);
@@ -80,14 +53,13 @@ void TestCheckConsent::typingSendsNothing()
     }
     // Whatever had been sent would be there before this, which is sent now.
     shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(m_server->connections(), 1);
 }
 
 void TestCheckConsent::passwordIsSeenNowhere()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QUrl url = m_server->url(u"/gone"_s);
     url.setUserInfo(u"me:secret"_s);
     shown.type(url.toString());
@@ -111,31 +83,29 @@ void TestCheckConsent::passwordIsSeenNowhere()
     QCOMPARE(page(shown)->field()->text(), m_server->url(u"/gone"_s).toString());
     QCOMPARE(m_server->connections(), 0);
     shown.press(Qt::Key_Return); // without it, it is a URL
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QVERIFY(!m_server->requests().first().contains("secret"));
 }
 
 void TestCheckConsent::openChecksAtOnce()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.open({m_server->url(u"/gone"_s).toString()});
     shown.window.raiseForUser({});
     QVERIFY(page(shown)->isVisible());
     QVERIFY(page(shown)->field()->hasFocus());
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(codes(shown), QStringList {u"410"_s});
 }
 
 void TestCheckConsent::openUsesNoOptionOfThePage()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     auto *options = page(shown)->findChild<ui::CheckOptions *>();
     options->findChild<QComboBox *>()->setCurrentText(u"DELETE"_s);
     shown.window.open({m_server->url(u"/gone"_s).toString()});
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QVERIFY(m_server->requests().first().startsWith("GET "));
     QCOMPARE(options->findChild<QComboBox *>()->currentText(), u"DELETE"_s);
 }
@@ -162,18 +132,14 @@ void TestCheckConsent::otherMethodsAskFirst()
     QFETCH(int, asked);
     QFETCH(int, sent);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(method);
-    int boxes = 0;
-    if (asked > 0) {
-        answerBox(answer, &boxes);
-    }
+    const ModalWindows boxes([&answer](QWidget *box) { answerBox(box, answer); });
     ask(shown, m_server->url(u"/gone"_s));
-    QCOMPARE(boxes, asked);
+    QCOMPARE(boxes.count(), asked);
     QCOMPARE(page(shown)->isRunning(), sent > 0);
     if (sent > 0) {
-        QTRY_VERIFY(isFinished(shown));
+        WAIT_VERIFY(isFinished(shown));
         QVERIFY(m_server->requests().first().startsWith(QByteArray(method.toLatin1() + ' ')));
     }
     QCOMPARE(m_server->requests().size(), sent);
@@ -182,17 +148,16 @@ void TestCheckConsent::otherMethodsAskFirst()
 void TestCheckConsent::askingAgainAsksFirst()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(
         u"DELETE"_s);
-    int boxes = 0;
-    answerBox(u"Send DELETE"_s, &boxes);
+    QString answer = u"Send DELETE"_s;
+    const ModalWindows boxes([&answer](QWidget *box) { answerBox(box, answer); });
     ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
-    answerBox({}, &boxes);
+    WAIT_VERIFY(isFinished(shown));
+    answer.clear();
     shown.action(u"check-again"_s)->trigger();
-    QCOMPARE(boxes, 2);
+    QCOMPARE(boxes.count(), 2);
     QVERIFY(!page(shown)->isRunning());
     QCOMPARE(m_server->requests().size(), 1);
 }
@@ -201,21 +166,22 @@ void TestCheckConsent::askingAgainAsksFirst()
 void TestCheckConsent::whatWasConfirmedIsSent()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     page(shown)->findChild<ui::CheckOptions *>()->findChild<QComboBox *>()->setCurrentText(
         u"DELETE"_s);
-    int boxes = 0;
-    answerBox(u"Send DELETE"_s, &boxes);
-    ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
-    QTimer::singleShot(0, &shown.window, [&] {
-        shown.window.open({m_server->url(u"/other"_s).toString()});
-        answerBox(u"Send DELETE"_s, &boxes);
+    QString other;
+    const ModalWindows boxes([&](QWidget *box) {
+        if (!other.isEmpty()) {
+            shown.window.open({other});
+        }
+        answerBox(box, u"Send DELETE"_s);
     });
+    ask(shown, m_server->url(u"/gone"_s));
+    WAIT_VERIFY(isFinished(shown));
+    other = m_server->url(u"/other"_s).toString();
     shown.action(u"check-again"_s)->trigger();
-    QCOMPARE(boxes, 2);
-    QTRY_VERIFY(isFinished(shown));
+    QCOMPARE(boxes.count(), 2);
+    WAIT_VERIFY(isFinished(shown));
     QVERIFY2(m_server->requests().last().startsWith("DELETE /gone "),
              m_server->requests().last().constData());
 }
@@ -223,7 +189,6 @@ void TestCheckConsent::whatWasConfirmedIsSent()
 void TestCheckConsent::findSendsNothing()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.window.find(m_server->url(u"/gone"_s).toString());
     QVERIFY(!page(shown));
     QVERIFY(shown.offer().isValid());

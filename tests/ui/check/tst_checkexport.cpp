@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
 #include "support/fulldisk.h"
+#include "support/modalwindows.h"
 #include "support/scriptedserver.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
@@ -9,11 +11,9 @@
 #include <ui/check/checklistpane.h>
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,6 @@ private:
     void exportAs(const QString &file, Qt::Key answer = Qt::Key_Escape);
     QString inFolder(const QString &name) const { return m_folder->filePath(name); }
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
-    QByteArray content(const QString &name) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedServer> m_server;
@@ -51,14 +50,13 @@ void TestCheckExport::init()
     m_server = std::make_unique<ScriptedServer>();
     m_server->answer({}, "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
     m_shown = std::make_unique<ShownWindow>();
-    QVERIFY(m_shown->isActive());
     QApplication::clipboard()->setText(m_server->url(u"/a"_s).toString() + u'\n'
                                        + m_server->url(u"/b"_s).toString());
     m_shown->press(Qt::Key_L, Qt::ControlModifier);
     m_shown->press(Qt::Key_V, Qt::ControlModifier);
     m_shown->press(Qt::Key_Return);
     const auto *pane = m_shown->window.findChild<ui::CheckListPane *>();
-    QTRY_VERIFY(!pane->isRunning());
+    WAIT_VERIFY(!pane->isRunning());
 }
 
 /// Goes to the button and through all dialogs: @p file in the file dialog, Escape if it is empty;
@@ -70,35 +68,24 @@ void TestCheckExport::exportAs(const QString &file, Qt::Key answer)
         m_shown->press(Qt::Key_Tab, Qt::ShiftModifier);
     }
     QVERIFY(button->hasFocus());
-    QTimer timer;
-    connect(&timer, &QTimer::timeout, this, [this, &timer, file, answer] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (!dialog || !dialog->isVisible()) {
-            return;
-        }
-        timer.stop(); // one dialog at a time
-        timer.start(); // the next one opens inside the key
+    const ModalWindows dialogs([&](QWidget *dialog) {
         if (auto *box = qobject_cast<QMessageBox *>(dialog)) {
-            if (m_boxes.isEmpty() || m_boxes.constLast() != box->text()) {
-                m_boxes << box->text();
-            }
+            m_boxes << box->text();
             const bool isLetter = answer < Qt::Key_Escape; // the mnemonic of a button
             QTest::keyClick(box, answer, isLetter ? Qt::AltModifier : Qt::NoModifier);
-        } else if (file.isEmpty() || !m_boxes.isEmpty()) {
-            QTest::keyClick(dialog, Qt::Key_Escape);
-        } else if (auto *field = dialog->findChild<QLineEdit *>()) {
+            return;
+        }
+        const QPointer<QWidget> chooser = dialog;
+        if (!file.isEmpty()) {
+            auto *field = dialog->findChild<QLineEdit *>();
             field->setText(file); // letter by letter, the completer would come between
             QTest::keyClick(field, Qt::Key_Return);
         }
+        if (chooser && chooser->isVisible()) {
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        }
     });
-    timer.start();
     m_shown->press(Qt::Key_Space);
-}
-
-QByteArray TestCheckExport::content(const QString &name) const
-{
-    QFile file(inFolder(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestCheckExport::saves_data()
@@ -116,7 +103,7 @@ void TestCheckExport::saves()
     QFETCH(QString, file);
     exportAs(inFolder(name));
     QCOMPARE(files(), QStringList(file)); // nothing half written beside it
-    const QByteArray table = content(file);
+    const QByteArray table = contents(inFolder(file));
     QCOMPARE(table.count(",410,"), 2);
     QVERIFY(table.indexOf(m_server->url(u"/a"_s).toEncoded())
             < table.indexOf(m_server->url(u"/b"_s).toEncoded()));
@@ -149,15 +136,12 @@ void TestCheckExport::asksBeforeItReplaces()
     QFETCH(QString, name);
     QFETCH(Qt::Key, answer);
     QFETCH(bool, isReplaced);
-    QFile file(inFolder(u"list.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write("mine"), 4);
-    file.close();
+    QVERIFY(writeFile(inFolder(u"list.csv"_s), "mine"));
     exportAs(inFolder(name), answer);
     QCOMPARE(m_boxes.size(), 1);
     QVERIFY2(m_boxes.first().contains("list.csv"_L1), qPrintable(m_boxes.first()));
     QCOMPARE(files(), QStringList(u"list.csv"_s));
-    QCOMPARE(content(u"list.csv"_s) != "mine", isReplaced);
+    QCOMPARE(contents(inFolder(u"list.csv"_s)) != "mine", isReplaced);
 }
 
 void TestCheckExport::saysWhatWentWrong_data()

@@ -60,14 +60,13 @@ void TestChecking::init()
 void TestChecking::enterAsksAndTheHopIsThere()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(page(shown)->field()->hasFocus());
     QVERIFY(page(shown)->isVisible());
     shown.type(m_server->url(u"/gone"_s).toString());
     QCOMPARE(m_server->connections(), 0);
     shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(codes(shown), QStringList {u"410"_s});
     QCOMPARE(m_server->requests().size(), 1);
     QVERIFY(m_server->requests().first().startsWith("GET /gone HTTP/1.1"));
@@ -79,14 +78,13 @@ void TestChecking::enterAsksAndTheHopIsThere()
 void TestChecking::optionsFoldWhileItAsks()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     auto *options = page(shown)->findChild<ui::CheckOptions *>();
     page(shown)->findChild<ui::FoldButton *>()->setUnfolded(true);
     QVERIFY(options->isVisible());
     ask(shown, m_server->url(u"/gone"_s));
     QVERIFY(!options->isVisible());
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
 }
 
 void TestChecking::redirectsAreShownInOrder()
@@ -94,20 +92,18 @@ void TestChecking::redirectsAreShownInOrder()
     m_server->answer("/a", redirectTo(u"/b"_s));
     m_server->answer("/b", redirectTo(u"/gone"_s));
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     ask(shown, m_server->url(u"/a"_s));
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(codes(shown), QStringList({u"302"_s, u"302"_s, u"410"_s}));
     const auto hops = page(shown)->findChildren<ui::HopView *>();
-    QTRY_VERIFY(isContinued(hops.at(0)) && isContinued(hops.at(1)) && !isContinued(hops.at(2)));
+    WAIT_VERIFY(isContinued(hops.at(0)) && isContinued(hops.at(1)) && !isContinued(hops.at(2)));
 }
 
 void TestChecking::enterOnAHopGoesToTheCode()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     auto *badge = page(shown)->findChild<ui::CodeBadge *>();
     for (int stop = 0; stop < 20 && !badge->hasFocus(); ++stop) {
         shown.press(Qt::Key_Tab);
@@ -123,10 +119,9 @@ void TestChecking::enterOnAHopGoesToTheCode()
 void TestChecking::backComesBackToTheCheck()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const int before = shown.window.code();
     ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     shown.window.goTo(410);
     shown.press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(page(shown)->isVisible());
@@ -145,14 +140,13 @@ void TestChecking::escapeEndsACheck()
 {
     m_server->answerAndWait("/slow", {}); // accepts, and says nothing
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QVERIFY(!shown.action(u"cancel-check"_s)->isEnabled());
     ask(shown, m_server->url(u"/slow"_s));
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    WAIT_COMPARE(m_server->requests().size(), 1);
     QVERIFY(page(shown)->isRunning());
     QCOMPARE(codes(shown), QStringList {u"…"_s});
     shown.press(Qt::Key_Escape);
-    QTRY_VERIFY(!page(shown)->isRunning());
+    WAIT_VERIFY(!page(shown)->isRunning());
     QCOMPARE(page(shown)->result().failure->kind, net::FailureKind::Cancelled);
     QVERIFY(page(shown)->isVisible());
     QCOMPARE(codes(shown), QStringList {u"–"_s});
@@ -163,16 +157,14 @@ void TestChecking::windowMayCloseMeanwhile()
 {
     m_server->answerAndWait("/slow", {});
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     ask(shown, m_server->url(u"/slow"_s));
-    QTRY_COMPARE(m_server->requests().size(), 1);
+    WAIT_COMPARE(m_server->requests().size(), 1);
     QVERIFY(page(shown)->isRunning());
 }
 
 void TestChecking::escapeLeavesThePage()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const int before = shown.window.code();
     shown.press(Qt::Key_L, Qt::ControlModifier);
     shown.press(Qt::Key_Escape);
@@ -184,22 +176,21 @@ void TestChecking::escapeLeavesThePage()
 void TestChecking::againAsksAgain()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     QVERIFY(!shown.action(u"check-again"_s)->isEnabled());
     shown.press(Qt::Key_F5);
     QCOMPARE(m_server->connections(), 0);
     ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     m_server->answer("/gone", ok);
     shown.press(Qt::Key_F5);
-    QTRY_COMPARE(m_server->requests().size(), 2);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_COMPARE(m_server->requests().size(), 2);
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(codes(shown), QStringList {u"200"_s});
     const QString text = page(shown)->findChild<QLabel *>(u"outcome-text"_s)->text();
     QVERIFY2(text.contains("Since the last check"_L1) && text.contains("410"_L1), qPrintable(text));
     shown.press(Qt::Key_F5);
-    QTRY_COMPARE(m_server->requests().size(), 3);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_COMPARE(m_server->requests().size(), 3);
+    WAIT_VERIFY(isFinished(shown));
     QVERIFY(
         page(shown)->findChild<QLabel *>(u"outcome-text"_s)->text().contains("nothing changed"_L1));
 }
@@ -207,13 +198,12 @@ void TestChecking::againAsksAgain()
 void TestChecking::copiesTheResult()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     shown.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboardText(), QString()); // there is nothing yet
     QVERIFY(!shown.message().isEmpty());
     ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     page(shown)->field()->deselect();
     shown.press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY2(clipboardText().contains("410 Gone"_L1), qPrintable(clipboardText()));
@@ -225,9 +215,8 @@ void TestChecking::copiesTheResult()
 void TestChecking::copyMenuHasEveryForm()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     ask(shown, m_server->url(u"/gone"_s));
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     const std::pair<QString, QString> forms[] = {{u"check-markdown"_s, u"410"_s},
                                                  {u"check-json"_s, u"\"final\": 410"_s},
                                                  {u"check-curl"_s, u"curl "_s},
@@ -254,7 +243,6 @@ void TestChecking::copyMenuHasEveryForm()
 void TestChecking::letterBelongsToTheFocusedField()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     shown.type(u"a/b"_s); // the slash is a shortcut elsewhere
     QCOMPARE(page(shown)->field()->text(), u"a/b"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/modalwindows.h"
 #include "support/scriptedserver.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
@@ -12,14 +13,12 @@
 #include <ui/widgets/celldelegate.h>
 #include <ui/widgets/pill.h>
 
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QTcpSocket>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +79,14 @@ void paste(ShownWindow &shown, const QString &text)
     QApplication::clipboard()->clear();
 }
 
+/// Checks @p list, which is pasted on the page of the checks.
+void check(ShownWindow &shown, const QString &list)
+{
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    paste(shown, list);
+    shown.press(Qt::Key_Return);
+}
+
 bool isFinished(const ShownWindow &shown)
 {
     return pane(shown) && !pane(shown)->isRunning();
@@ -109,7 +116,6 @@ QString TestCheckList::list(int count) const
 void TestCheckList::pastedListWaitsForEnter()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     paste(shown,
           m_server->url(u"/gone"_s).toString() + u"\n\n"_s + m_server->url(u"/moved"_s).toString()
@@ -119,7 +125,7 @@ void TestCheckList::pastedListWaitsForEnter()
     QCOMPARE(m_server->connections(), 0);
     shown.press(Qt::Key_Return); // on the button that starts
     QVERIFY(pane(shown)->isRunning());
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"410"_s, u"410"_s}));
     QCOMPARE(column(shown, 2), QStringList({u"Gone"_s, u"Gone"_s}));
     QCOMPARE(column(shown, 3), QStringList({u"1"_s, u"2"_s}));
@@ -129,12 +135,11 @@ void TestCheckList::pastedListWaitsForEnter()
 void TestCheckList::searchFieldTakesAList()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     paste(shown, list(3));
     QVERIFY(!pane(shown));
     QCOMPARE(m_server->connections(), 0);
     shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"200"_s, u"200"_s}));
     QCOMPARE(shown.field->text(), QString());
 }
@@ -142,7 +147,6 @@ void TestCheckList::searchFieldTakesAList()
 void TestCheckList::listIsNotCutUnsaid()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const QString line = m_server->url().toString().leftJustified(30, u'x') + u'\n';
     const QString urls = line.repeated(4000); // the search field ends behind "ht"
     paste(shown, urls); // the search field is too short for it
@@ -158,46 +162,28 @@ void TestCheckList::listIsNotCutUnsaid()
 void TestCheckList::longListAsks_data()
 {
     QTest::addColumn<int>("count");
-    QTest::addColumn<bool>("asks");
     QTest::addColumn<bool>("isMeant");
     const auto limit = static_cast<int>(ui::CheckListPane::longestUnasked);
-    QTest::newRow("as long as may be") << limit << false << true;
-    QTest::newRow("longer, meant") << limit + 1 << true << true;
-    QTest::newRow("longer, not meant") << limit + 1 << true << false;
+    QTest::newRow("as long as may be") << limit << true;
+    QTest::newRow("longer, meant") << limit + 1 << true;
+    QTest::newRow("longer, not meant") << limit + 1 << false;
 }
 
 void TestCheckList::longListAsks()
 {
     QFETCH(int, count);
-    QFETCH(bool, asks);
     QFETCH(bool, isMeant);
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     paste(shown, list(count));
-    bool asked = false;
-    QTimer timer;
-    connect(&timer, &QTimer::timeout, &timer, [&] {
-        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            asked = true;
-            timer.stop();
-            // Enter alone means no.
-            QAbstractButton *button = isMeant ? box->buttons().constLast() : box->defaultButton();
-            for (QAbstractButton *candidate : box->buttons()) {
-                if (isMeant && box->buttonRole(candidate) == QMessageBox::AcceptRole) {
-                    button = candidate;
-                }
-            }
-            button->click();
-        }
+    const ModalWindows boxes([isMeant](QWidget *box) {
+        isMeant ? answerBox(box, u"Check them"_s)
+                : QTest::keyClick(box, Qt::Key_Return); // which is no
     });
-    if (asks) {
-        timer.start();
-    }
     shown.press(Qt::Key_Return);
-    QCOMPARE(asked, asks);
+    QCOMPARE(boxes.count(), count > ui::CheckListPane::longestUnasked ? 1 : 0);
     QCOMPARE(pane(shown)->isRunning(), isMeant);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(m_server->requests().size(), isMeant ? count : 0);
 }
 
@@ -205,15 +191,12 @@ void TestCheckList::cancelKeepsWhatCame()
 {
     m_server->answerAndWait("/1", {}); // never answers
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(2));
-    shown.press(Qt::Key_Return);
-    QTRY_COMPARE(column(shown, 1).first(), u"200"_s);
+    check(shown, list(2));
+    WAIT_COMPARE(column(shown, 1).first(), u"200"_s);
     QVERIFY(pane(shown)->isRunning());
     QVERIFY(pane(shown)->findChild<QProgressBar *>()->isVisible());
     shown.press(Qt::Key_Escape);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, QString()}));
     QVERIFY(!column(shown, 5).last().isEmpty());
     QVERIFY(!pane(shown)->findChild<QProgressBar *>()->isVisible());
@@ -221,26 +204,18 @@ void TestCheckList::cancelKeepsWhatCame()
 
 void TestCheckList::windowMayCloseMeanwhile()
 {
-    for (int i = 0; i < 4; ++i) {
-        m_server->answerAndWait("/" + QByteArray::number(i), {}); // never answers
-    }
+    m_server->answerAndWait({}, {}); // never answers
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(4));
-    shown.press(Qt::Key_Return);
-    QTRY_COMPARE(m_server->requests().size(), 2); // as many as one host gets at a time
+    check(shown, list(4));
+    WAIT_COMPARE(m_server->requests().size(), 2); // as many as one host gets at a time
     QVERIFY(pane(shown)->isRunning());
 }
 
 void TestCheckList::rowOpensItsChain()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(1) + u'\n' + m_server->url(u"/moved"_s).toString());
-    shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    check(shown, list(1) + u'\n' + m_server->url(u"/moved"_s).toString());
+    WAIT_VERIFY(isFinished(shown));
     shown.press(Qt::Key_Down);
     shown.press(Qt::Key_Return);
     QVERIFY(!pane(shown)->isVisible());
@@ -265,15 +240,12 @@ void TestCheckList::openedRowEndsTheCheckUnderWay()
     QPointer<QTcpSocket> slow;
     m_server->script("/slow", [&slow](QTcpSocket &socket, const QByteArray &) { slow = &socket; });
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     shown.type(m_server->url(u"/a"_s).toString());
     shown.press(Qt::Key_Return);
-    QTRY_VERIFY(slow);
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
-    shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(slow);
+    check(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
+    WAIT_VERIFY(isFinished(shown));
     const auto *page = shown.window.findChild<ui::CheckPane *>();
     QVERIFY(page->isRunning()); // the chain
     shown.press(Qt::Key_Return);
@@ -285,18 +257,15 @@ void TestCheckList::openedRowEndsTheCheckUnderWay()
     QVERIFY(isGoneShown());
     QVERIFY(!shown.action(u"cancel-check"_s)->isEnabled());
     QVERIFY(shown.action(u"check-again"_s)->isEnabled());
-    QTRY_VERIFY(!slow); // nobody waits for its answer
+    WAIT_VERIFY(!slow); // nobody waits for its answer
     QVERIFY(isGoneShown());
 }
 
 void TestCheckList::sortedRowOpensItsChain()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
-    shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    check(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
+    WAIT_VERIFY(isFinished(shown));
     auto *table = pane(shown)->findChild<QTreeView *>();
     table->sortByColumn(1, Qt::AscendingOrder);
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"410"_s}));
@@ -309,11 +278,8 @@ void TestCheckList::rowThatWaitsOpensNothing()
 {
     m_server->answerAndWait("/0", {}); // never answers
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(2));
-    shown.press(Qt::Key_Return);
-    QTRY_COMPARE(column(shown, 1).last(), u"200"_s);
+    check(shown, list(2));
+    WAIT_COMPARE(column(shown, 1).last(), u"200"_s);
     shown.press(Qt::Key_Return); // on the first row
     QVERIFY(pane(shown)->isVisible());
     shown.press(Qt::Key_Down);
@@ -325,7 +291,6 @@ void TestCheckList::buttonsFitTheMoment()
 {
     m_server->answerAndWait("/0", {}); // never answers
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     paste(shown, list(2));
     const auto state = [&shown] { // which can be pressed
@@ -340,18 +305,15 @@ void TestCheckList::buttonsFitTheMoment()
     shown.press(Qt::Key_Return);
     QCOMPARE(state(), u"-c-"_s);
     pane(shown)->findChild<QPushButton *>(u"cancel-checks"_s)->click();
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(state(), u"--e"_s);
 }
 
 void TestCheckList::copiesTheSelectedRows()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
-    shown.press(Qt::Key_L, Qt::ControlModifier);
-    paste(shown, list(2));
-    shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    check(shown, list(2));
+    WAIT_VERIFY(isFinished(shown));
     shown.press(Qt::Key_Down, Qt::ShiftModifier);
     shown.press(Qt::Key_C, Qt::ControlModifier);
     const QStringList rows = clipboardText().split(u'\n');
@@ -378,16 +340,15 @@ void TestCheckList::rowsStayWhileTheChecksRun()
 {
     m_server->answerAndWait("/gone", {}); // never answers
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     paste(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(2));
     pane(shown)->findChild<QTreeView *>()->sortByColumn(1, Qt::DescendingOrder);
     const QStringList before = column(shown, 0);
     shown.press(Qt::Key_Return);
-    QTRY_COMPARE(column(shown, 1).count(u"200"_s), 2);
+    WAIT_COMPARE(column(shown, 1).count(u"200"_s), 2);
     QCOMPARE(column(shown, 0), before);
     shown.press(Qt::Key_Escape);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"200"_s, QString()})); // now in order
 }
 
@@ -418,7 +379,6 @@ void TestCheckList::urlsReadFromLeftToRight()
 void TestCheckList::ownHeadersAreLeftOut()
 {
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     shown.press(Qt::Key_L, Qt::ControlModifier);
     for (auto *editor : shown.window.findChildren<QPlainTextEdit *>()) {
         if (editor->accessibleName() == "Headers"_L1) {
@@ -427,7 +387,7 @@ void TestCheckList::ownHeadersAreLeftOut()
     }
     paste(shown, list(2));
     shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(m_server->requests().size(), 2);
     for (const QByteArray &request : m_server->requests()) {
         QVERIFY(!request.contains("secret"));

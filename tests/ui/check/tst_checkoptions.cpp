@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/settingsfile.h"
 #include "support/testmain.h"
 
 #include <ui/check/checkoptions.h>
@@ -11,7 +12,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -32,8 +32,6 @@ private slots:
     void listLeavesOutWhatIsMeantForOneServer();
     void everyOptionHasAName();
     void urlsAreRememberedOnlyIfWanted();
-    void urlsAreForgotten();
-    void lastUrlIsFirst();
 };
 
 namespace {
@@ -188,14 +186,13 @@ void TestCheckOptions::everyOptionHasAName()
 
 void TestCheckOptions::urlsAreRememberedOnlyIfWanted()
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"a.ini"_s);
+    const SettingsFile file;
     const auto remembered = [&file] {
-        ui::Settings settings(file);
+        ui::Settings settings(file.path());
         return ui::PastUrls(settings).model()->stringList();
     };
     {
-        ui::Settings settings(file);
+        ui::Settings settings(file.path());
         ui::PastUrls past(settings);
         past.add(u"https://a.example/"_s);
         QCOMPARE(past.model()->stringList().size(), 1);
@@ -203,7 +200,7 @@ void TestCheckOptions::urlsAreRememberedOnlyIfWanted()
     }
     QCOMPARE(remembered(), QStringList());
     {
-        ui::Settings settings(file);
+        ui::Settings settings(file.path());
         ui::PastUrls past(settings);
         past.add(u"https://a.example/"_s);
         past.setRemembering(true);
@@ -212,39 +209,13 @@ void TestCheckOptions::urlsAreRememberedOnlyIfWanted()
     }
     QCOMPARE(remembered(), QStringList({u"https://b.example/"_s, u"https://a.example/"_s}));
     {
-        ui::Settings settings(file);
+        ui::Settings settings(file.path());
         ui::PastUrls past(settings);
         past.setRemembering(false);
         QCOMPARE(past.model()->stringList().size(), 2); // for this window
         settings.save();
     }
     QCOMPARE(remembered(), QStringList());
-}
-
-void TestCheckOptions::urlsAreForgotten()
-{
-    const QTemporaryDir folder;
-    ui::Settings settings(folder.filePath(u"a.ini"_s));
-    ui::PastUrls past(settings);
-    past.setRemembering(true);
-    past.add(u"https://a.example/"_s);
-    past.forget();
-    QCOMPARE(past.model()->stringList(), QStringList());
-    QCOMPARE(settings.value(ui::Settings::Key::PastUrls).toStringList(), QStringList());
-    QVERIFY(past.isRemembering());
-}
-
-void TestCheckOptions::lastUrlIsFirst()
-{
-    ui::Settings settings {QString()};
-    ui::PastUrls past(settings);
-    for (int i = 0; i <= ui::PastUrls::limit; ++i) {
-        past.add(QString::number(i));
-    }
-    past.add(u"5"_s);
-    QCOMPARE(past.model()->stringList().size(), ui::PastUrls::limit);
-    QCOMPARE(past.model()->stringList().first(), u"5"_s);
-    QCOMPARE(past.model()->stringList().count(u"5"_s), 1);
 }
 
 STATUSCAT_TEST(TestCheckOptions)

@@ -3,12 +3,12 @@
 
 #include "support/galleryfixture.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <QAccessible>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using core::StatusModel;
@@ -234,7 +234,7 @@ void TestGalleryView::scrollsOverAll()
 void TestGalleryView::tintUntilDrawn()
 {
     const QRect place = placeOf(index(200));
-    QTRY_VERIFY(m_pictures->isIdle());
+    WAIT_VERIFY(m_pictures->isIdle());
     const QImage drawn = m_view->grab(place).toImage();
     // A view that nobody has drawn for yet.
     pictures::PictureCache pictures(m_images);
@@ -247,20 +247,20 @@ void TestGalleryView::tintUntilDrawn()
     const QPoint middle(place.width() / 2, place.width() / 3);
     QVERIFY(tint != drawn);
     QCOMPARE(tint.pixelColor(middle), tint.pixelColor(middle / 2)); // plain
-    QTRY_VERIFY(pictures.isIdle());
+    WAIT_VERIFY(pictures.isIdle());
     QVERIFY(other.grab(place).toImage() != tint);
 }
 
 void TestGalleryView::drawsOnlyWhatIsInView()
 {
-    QTRY_VERIFY(m_pictures->isIdle());
+    WAIT_VERIFY(m_pictures->isIdle());
     pictures::PictureCache pictures(m_images);
     QSignalSpy drawn(&pictures, &pictures::PictureCache::drawn);
     GalleryView low(pictures);
     low.setModel(m_filter.get());
     low.resize(twoColumns, 150);
     low.grab();
-    QTRY_VERIFY(pictures.isIdle());
+    WAIT_VERIFY(pictures.isIdle());
     QCOMPARE(drawn.size(), 1);
     QCOMPARE(drawn.first().first().value<pictures::CatPicture>().code, 200);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/statusmodel.h>
 #include <core/statusroles.h>
@@ -9,8 +10,8 @@
 #include <ui/list/statuslistview.h>
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QDrag>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -43,7 +44,6 @@ private slots:
     void headingIsNotCurrent();
     void headingStaysInSight();
     void headingIsPushedOut();
-    void noCurrentRowBelowTheHeading_data();
     void noCurrentRowBelowTheHeading();
     void everythingStaysExpanded();
     void headingThatComesBackIsExpanded();
@@ -70,7 +70,7 @@ void TestStatusListView::init()
     m_view->setModel(m_filter.get());
     m_view->resize(320, 400);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), patience));
 }
 
 void TestStatusListView::cleanup()
@@ -89,10 +89,6 @@ void TestStatusListView::headingIsNotCurrent_data()
     QTest::newRow("up over a heading") << 200 << Qt::Key_Up << 104;
     QTest::newRow("down from the last") << 999 << Qt::Key_Down << 100;
     QTest::newRow("up from the first") << 100 << Qt::Key_Up << 999;
-    QTest::newRow("home") << 503 << Qt::Key_Home << 100;
-    QTest::newRow("end") << 200 << Qt::Key_End << 999;
-    QTest::newRow("page up at the top") << 101 << Qt::Key_PageUp << 100;
-    QTest::newRow("page down at the end") << 783 << Qt::Key_PageDown << 999;
     QTest::newRow("left does not close the group") << 404 << Qt::Key_Left << 404;
     QTest::newRow("right does nothing") << 404 << Qt::Key_Right << 404;
     QTest::newRow("minus does not close the group") << 404 << Qt::Key_Minus << 404;
@@ -151,32 +147,23 @@ void TestStatusListView::headingIsPushedOut()
     QVERIFY(!headingInView()->isVisible());
 }
 
-void TestStatusListView::noCurrentRowBelowTheHeading_data()
-{
-    QTest::addColumn<bool>("upwards");
-    QTest::newRow("downwards") << false;
-    QTest::newRow("upwards") << true;
-}
-
 void TestStatusListView::noCurrentRowBelowTheHeading()
 {
-    QFETCH(bool, upwards);
-    const QList<int> codes = m_catalogue.numbers();
-    m_view->setCurrentIndex(indexOf(upwards ? codes.last() : codes.first()));
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        const QModelIndex current = m_view->currentIndex();
-        QCOMPARE(current.data(core::CodeRole).toInt(),
-                 codes.at(upwards ? codes.size() - 1 - i : i));
-        const QRect row = m_view->visualRect(current);
-        const int top = headingInView()->isVisible() ? headingInView()->geometry().bottom() + 1 : 0;
-        const QByteArray where = u"%1 from %2 to %3"_s.arg(current.data().toString())
-                                     .arg(row.top())
-                                     .arg(row.bottom())
-                                     .toUtf8();
-        QVERIFY2(row.top() >= top, where.constData());
-        // QTreeView itself leaves the last line of pixels below the edge.
-        QVERIFY2(row.bottom() <= m_view->viewport()->height(), where.constData());
-        press(upwards ? Qt::Key_Up : Qt::Key_Down);
+    QList<int> codes = m_catalogue.numbers();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
+        m_view->setCurrentIndex(indexOf(codes.first()));
+        for (const int code : std::as_const(codes)) {
+            const QModelIndex current = m_view->currentIndex();
+            QCOMPARE(current.data(core::CodeRole).toInt(), code);
+            const QRect row = m_view->visualRect(current);
+            const int top =
+                headingInView()->isVisible() ? headingInView()->geometry().bottom() + 1 : 0;
+            QCOMPARE_GE(row.top(), top);
+            // QTreeView itself leaves the last line of pixels below the edge.
+            QCOMPARE_LE(row.bottom(), m_view->viewport()->height());
+            press(key);
+        }
+        std::reverse(codes.begin(), codes.end());
     }
 }
 

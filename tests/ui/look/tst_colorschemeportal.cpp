@@ -3,6 +3,7 @@
 
 #include "support/privatebus.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <ui/look/colorschemeportal.h>
 #include <ui/look/theme.h>
@@ -24,7 +25,6 @@ using ui::Theme;
 
 namespace {
 
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
 const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString colorScheme = u"color-scheme"_s;
@@ -148,7 +148,7 @@ void TestColorSchemePortal::answer()
     const ColorSchemePortal scheme(m_bus->connection());
     const QSignalSpy changed(&scheme, &ColorSchemePortal::changed);
     QVERIFY(!scheme.prefersDark()); // it does not wait
-    QTRY_VERIFY_WITH_TIMEOUT(!scheme.findChild<QDBusPendingCallWatcher *>(), patience);
+    WAIT_VERIFY(!scheme.findChild<QDBusPendingCallWatcher *>());
     QCOMPARE(m_portal->asked, 1);
     QCOMPARE(scheme.prefersDark(), dark);
     QCOMPARE(changed.size(), dark ? 1 : 0);
@@ -159,15 +159,15 @@ void TestColorSchemePortal::changes()
     QVERIFY(m_portal->start());
     const ColorSchemePortal scheme(m_bus->connection());
     const QSignalSpy changed(&scheme, &ColorSchemePortal::changed);
-    QTRY_COMPARE_WITH_TIMEOUT(m_portal->asked, 1, patience);
+    WAIT_COMPARE(m_portal->asked, 1);
     m_portal->change(appearance, u"accent-color"_s, 1U);
     m_portal->change(u"org.gnome.desktop.interface"_s, colorScheme, 1U);
     m_portal->change(appearance, colorScheme, 1U);
-    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience);
+    WAIT_COMPARE(changed.size(), 1);
     QVERIFY(scheme.prefersDark());
     m_portal->change(appearance, colorScheme, 1U); // nothing new
     m_portal->change(appearance, colorScheme, 2U);
-    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, patience);
+    WAIT_COMPARE(changed.size(), 2);
     QVERIFY(!scheme.prefersDark());
 }
 
@@ -178,7 +178,7 @@ void TestColorSchemePortal::noPortal()
     QVERIFY(!scheme.prefersDark());
     QVERIFY(m_portal->start());
     m_portal->change(appearance, colorScheme, 1U);
-    QTRY_VERIFY_WITH_TIMEOUT(scheme.prefersDark(), patience);
+    WAIT_VERIFY(scheme.prefersDark());
 }
 
 void TestColorSchemePortal::noBus()
@@ -213,11 +213,11 @@ void TestColorSchemePortal::desktopIsFollowed()
     qputenv("DBUS_SESSION_BUS_ADDRESS",
             m_bus->environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s).toUtf8());
     ui::followDesktop();
-    QTRY_VERIFY_WITH_TIMEOUT(isDark(), patience);
+    WAIT_VERIFY(isDark());
     m_portal->change(appearance, colorScheme, 2U);
-    QTRY_VERIFY_WITH_TIMEOUT(!isDark(), patience);
+    WAIT_VERIFY(!isDark());
     m_portal->change(appearance, colorScheme, 1U);
-    QTRY_VERIFY_WITH_TIMEOUT(isDark(), patience);
+    WAIT_VERIFY(isDark());
 }
 
 STATUSCAT_TEST(TestColorSchemePortal)

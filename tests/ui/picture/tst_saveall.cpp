@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
 #include "support/fulldisk.h"
+#include "support/modalwindows.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
@@ -15,9 +17,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSpinBox>
-#include <QTimer>
 
 #include <memory>
 
@@ -81,13 +81,12 @@ void TestSaveAll::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     m_shown = std::make_unique<ShownWindow>();
-    QVERIFY(m_shown->isActive());
     m_total = pictures::pictureFiles(embeddedImages(), embeddedCatalogue().numbers(), {}, u"svg"_s)
                   .size();
     m_shown->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     m_dialog = m_shown->window.findChild<SaveAllDialog *>();
     QVERIFY(m_dialog);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog, patience));
     QVERIFY(QDir(part<QLineEdit>()->text()).exists());
     setFolder(m_folder->path());
 }
@@ -137,7 +136,7 @@ void TestSaveAll::savesAll()
         QTest::keyClicks(part<QSpinBox>(), QString::number(width));
     }
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_dialog);
+    WAIT_VERIFY(!m_dialog);
     QCOMPARE(m_shown->message(), saved(static_cast<int>(m_total)));
     QCOMPARE(files().size(), m_total);
     QVERIFY(files().contains(width > 0 ? u"412-2.png"_s : u"412-2.svg"_s));
@@ -163,7 +162,7 @@ void TestSaveAll::leavesWithoutSaving()
     } else {
         button(QDialogButtonBox::Cancel)->click();
     }
-    QTRY_VERIFY(!m_dialog);
+    WAIT_VERIFY(!m_dialog);
     QCOMPARE(files(), QStringList());
     QCOMPARE(m_shown->message(), QString());
 }
@@ -185,7 +184,7 @@ void TestSaveAll::cancelledInTheMiddle()
     QVERIFY(!button(QDialogButtonBox::Save)->isEnabled());
     QVERIFY(!part<QLineEdit>()->isEnabled());
     // Their progress is seen, so the window reacts meanwhile.
-    QTRY_VERIFY(!m_dialog || progress->value() >= 2);
+    WAIT_VERIFY(!m_dialog || progress->value() >= 2);
     QVERIFY(m_dialog);
     if (byKey) {
         press(Qt::Key_Escape);
@@ -193,7 +192,7 @@ void TestSaveAll::cancelledInTheMiddle()
         button(QDialogButtonBox::Cancel)->click();
     }
     QVERIFY(!m_dialog->isVisible());
-    QTRY_VERIFY(!m_dialog);
+    WAIT_VERIFY(!m_dialog);
     const QStringList left = files();
     QCOMPARE_LT(left.size(), m_total);
     QCOMPARE(m_shown->message(), saved(static_cast<int>(left.size())));
@@ -215,7 +214,7 @@ void TestSaveAll::needsAFolder()
     QVERIFY(!part<QProgressBar>()->isVisible());
     QTest::keyClicks(field, m_folder->path()); // after a blank, which does not count
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_dialog);
+    WAIT_VERIFY(!m_dialog);
     QCOMPARE(files().size(), m_total);
 }
 
@@ -236,29 +235,19 @@ void TestSaveAll::filesThatAreThere()
     QFETCH(bool, isReplaced);
     QFETCH(bool, isSaved);
     for (const QString &name : {u"404.svg"_s, u"412-2.svg"_s, u"my own.svg"_s}) {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write("mine"), 4);
+        QVERIFY(writeFile(m_folder->filePath(name), "mine"));
     }
-    int asked = 0;
-    QTimer timer;
-    connect(&timer, &QTimer::timeout, this, [&asked, &timer, keys] {
-        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!question || !QTest::qWaitForWindowActive(question)) {
-            return;
-        }
-        timer.stop();
-        ++asked;
-        QVERIFY2(question->text().contains("2 of the "_L1), qPrintable(question->text()));
+    const ModalWindows questions([&keys](QWidget *question) {
+        const QString text = qobject_cast<QMessageBox *>(question)->text();
+        QVERIFY2(text.contains("2 of the "_L1), qPrintable(text));
         for (const Qt::Key key : keys) {
             QTest::keyClick(question->windowHandle(), key);
         }
     });
-    timer.start();
     press(Qt::Key_Return);
-    QCOMPARE(asked, 1);
+    QCOMPARE(questions.count(), 1);
     if (isSaved) {
-        QTRY_VERIFY(!m_dialog);
+        WAIT_VERIFY(!m_dialog);
         const QString text = m_shown->message();
         const auto total = static_cast<int>(m_total);
         QCOMPARE(text,
@@ -277,7 +266,7 @@ void TestSaveAll::noSuchFolderAndThenAnother()
 {
     QTest::keyClicks(part<QLineEdit>(), u"/missing"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(button(QDialogButtonBox::Save)->isEnabled());
+    WAIT_VERIFY(button(QDialogButtonBox::Save)->isEnabled());
     QVERIFY(!part<QProgressBar>()->isVisible());
     const QString text = messageInDialog();
     QVERIFY2(text.startsWith(u"Saved 0 of %1 pictures."_s.arg(m_total)), qPrintable(text));
@@ -285,7 +274,7 @@ void TestSaveAll::noSuchFolderAndThenAnother()
              qPrintable(text));
     setFolder(m_folder->path());
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_dialog);
+    WAIT_VERIFY(!m_dialog);
     QCOMPARE(m_shown->message(), saved(static_cast<int>(m_total)));
 }
 
@@ -295,13 +284,13 @@ void TestSaveAll::fullDisk()
     {
         const FullDisk disk(1000);
         press(Qt::Key_Return);
-        QTRY_VERIFY(button(QDialogButtonBox::Save)->isEnabled());
+        WAIT_VERIFY(button(QDialogButtonBox::Save)->isEnabled());
     }
     const QString text = messageInDialog();
     QVERIFY2(text.contains("100.svg cannot be written: "_L1), qPrintable(text));
     QCOMPARE(files(), QStringList());
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!m_dialog);
+    WAIT_VERIFY(!m_dialog);
     QCOMPARE(m_shown->message(), QString()); // it has been said
 #else
     QSKIP("Makes its full disk with a limit of Unix");
@@ -312,7 +301,7 @@ void TestSaveAll::windowClosesMeanwhile()
 {
     chooseImages();
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_dialog || part<QProgressBar>()->value() >= 1);
+    WAIT_VERIFY(!m_dialog || part<QProgressBar>()->value() >= 1);
     QVERIFY(m_dialog);
     QApplication::closeAllWindows(); // as at the end of a session
     QVERIFY(!m_dialog->isVisible());

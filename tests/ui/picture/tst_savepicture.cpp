@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/files.h"
 #include "support/fulldisk.h"
+#include "support/modalwindows.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSvgRenderer>
-#include <QTimer>
 
 #include <memory>
 
@@ -46,7 +46,6 @@ void TestSavePicture::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     m_shown = std::make_unique<ShownWindow>();
-    QVERIFY(m_shown->isActive());
     m_shown->type(u"410"_s);
     m_boxes.clear();
 }
@@ -55,13 +54,7 @@ void TestSavePicture::init()
 /// how wide, Return in message boxes, and Escape in the file dialog if @p name is empty.
 void TestSavePicture::save(const QString &name, Qt::Key width)
 {
-    QTimer timer;
-    connect(&timer, &QTimer::timeout, this, [this, &timer, name, width] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (!dialog || !dialog->isVisible()) {
-            return;
-        }
-        timer.stop(); // one dialog at a time
+    const ModalWindows dialogs([&](QWidget *dialog) {
         if (auto *box = qobject_cast<QMessageBox *>(dialog)) {
             m_boxes << box->text();
             QTest::keyClick(box->focusWidget(), Qt::Key_Return);
@@ -69,13 +62,12 @@ void TestSavePicture::save(const QString &name, Qt::Key width)
             QTest::keyClick(dialog, width);
         } else if (name.isEmpty()) {
             QTest::keyClick(dialog, Qt::Key_Escape);
-        } else if (auto *field = dialog->findChild<QLineEdit *>()) {
-            field->setText(inFolder(name)); // letter by letter, the completer would come between
+        } else {
+            // Letter by letter, the completer would come between.
+            dialog->findChild<QLineEdit *>()->setText(inFolder(name));
             qobject_cast<QDialog *>(dialog)->accept();
         }
-        timer.start();
     });
-    timer.start();
     m_shown->press(Qt::Key_S, Qt::ControlModifier);
 }
 
@@ -106,14 +98,12 @@ void TestSavePicture::saves()
 
 void TestSavePicture::asksBeforeItReplaces()
 {
-    QFile file(inFolder(u"cat.png"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write("mine"), 4);
-    file.close();
+    QVERIFY(writeFile(inFolder(u"cat.png"_s), "mine"));
     save(u"cat"_s); // the file dialog knows nothing of the ending
     QCOMPARE(m_boxes.size(), 1);
     QVERIFY2(m_boxes.first().contains("cat.png"_L1), qPrintable(m_boxes.first()));
-    QCOMPARE(file.size(), 4); // the button that destroys nothing is the default
+    QCOMPARE(contents(inFolder(u"cat.png"_s)),
+             "mine"); // the button that destroys nothing is the default
 }
 
 void TestSavePicture::leavesWithoutSaving_data()

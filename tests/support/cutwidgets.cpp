@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cutwidgets.h"
+
+#include <ui/list/statuslistview.h>
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QStatusBar>
+
+namespace {
+
+QString described(const QWidget *widget)
+{
+    return QStringLiteral("%1 %2 “%3” %4x%5 at %6,%7")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+             widget->property("text").toString())
+        .arg(widget->width())
+        .arg(widget->height())
+        .arg(widget->x())
+        .arg(widget->y());
+}
+
+/// Whether @p widget scrolls inside its parent, which shows a part of it.
+bool isScrolled(const QWidget *widget)
+{
+    const auto *area = qobject_cast<QScrollArea *>(
+        widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr);
+    return area && area->widget() == widget;
+}
+
+/// Whether @p inner lies in @p outer; what scrolls may be higher.
+bool fits(const QWidget *inner, const QWidget *outer)
+{
+    const QRect place = inner->geometry();
+    // From right to left QSplitter itself is one pixel off.
+    const bool across = place.left() >= 0 && place.right() <= outer->width();
+    return across && (isScrolled(inner) || (place.top() >= 0 && place.bottom() < outer->height()));
+}
+
+} // namespace
+
+bool showsItsText(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        return label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                && label->width() >= label->minimumSizeHint().width()
+                                 : label->width() >= label->sizeHint().width()
+                && label->height() >= label->sizeHint().height();
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool hasText = button && !button->text().isEmpty();
+    return !hasText
+        || (button->width() >= button->sizeHint().width()
+            && button->height() >= button->sizeHint().height());
+}
+
+QStringList cutWidgets(const QWidget &window)
+{
+    const auto *mainWindow = qobject_cast<const QMainWindow *>(&window);
+    const QWidget *status = mainWindow ? mainWindow->statusBar() : nullptr;
+    const auto *list = window.findChild<const ui::StatusListView *>();
+    QStringList found;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const QWidget *parent = widget->parentWidget();
+        const bool liesOverTheList = list && parent == list->viewport(); // the heading in sight
+        if (!widget->isVisible() || widget->window() != &window || liesOverTheList
+            || parent == status) {
+            continue;
+        }
+        if (!fits(widget, parent)) {
+            found << described(widget) + QStringLiteral(" in ") + described(parent);
+        }
+        if (!showsItsText(widget)) {
+            found << described(widget);
+        }
+    }
+    return found;
+}

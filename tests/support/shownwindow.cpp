@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shownwindow.h"
+
+#include <QAction>
+#include <QStatusBar>
+#include <QWindow>
+
+const core::Catalogue &embeddedCatalogue()
+{
+    static const core::Catalogue catalogue = core::Catalogue::embedded();
+    return catalogue;
+}
+
+const pictures::CatImages &embeddedImages()
+{
+    static const pictures::CatImages images;
+    return images;
+}
+
+ShownWindow::ShownWindow(const QString &settingsFile, const core::Catalogue &catalogue)
+    : settings(settingsFile)
+    , window(catalogue, embeddedImages(), settings)
+    , field(window.findChild<ui::SearchField *>())
+    , list(window.findChild<ui::StatusListView *>())
+    , gallery(window.findChild<ui::GalleryView *>())
+    , detail(window.findChild<ui::DetailPane *>())
+{
+    QApplication::clipboard()->clear();
+    window.show();
+    window.showLast();
+    QVERIFY(isActive());
+}
+
+void ShownWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window.windowHandle(), key, modifiers);
+}
+
+void ShownWindow::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QTest::keyClick(window.windowHandle(), letter.toLatin1());
+    }
+}
+
+QAction *ShownWindow::action(const QString &name) const
+{
+    return window.findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+}
+
+int ShownWindow::selected() const
+{
+    const QModelIndexList rows = list->selectionModel()->selectedIndexes();
+    return rows.isEmpty() ? -1 : rows.first().data(core::CodeRole).toInt();
+}
+
+QList<int> ShownWindow::codes() const
+{
+    QList<int> shown;
+    const QAbstractItemModel *model = list->model();
+    for (int section = 0; section < model->rowCount(); ++section) {
+        const QModelIndex heading = model->index(section, 0);
+        for (int row = 0; row < model->rowCount(heading); ++row) {
+            shown << model->index(row, 0, heading).data(core::CodeRole).toInt();
+        }
+    }
+    return shown;
+}
+
+QStringList ShownWindow::headings() const
+{
+    QStringList shown;
+    for (int section = 0; section < list->model()->rowCount(); ++section) {
+        shown << list->model()->index(section, 0).data().toString();
+    }
+    return shown;
+}
+
+QString ShownWindow::message() const
+{
+    return window.statusBar()->currentMessage();
+}
+
+QString clipboardText()
+{
+    return QApplication::clipboard()->text();
+}
+
+QPoint placeOfLink(const QTextBrowser *text, const QString &address)
+{
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() == address) {
+                QTextCursor cursor(text->document());
+                cursor.setPosition(it.fragment().position());
+                const QRect start = text->cursorRect(cursor);
+                cursor.setPosition(it.fragment().position() + 1);
+                return (start.center() + text->cursorRect(cursor).center()) / 2;
+            }
+        }
+    }
+    return {};
+}
+
+bool clickLink(QTextBrowser *text, const QString &address)
+{
+    const QPoint place = placeOfLink(text, address);
+    if (!place.isNull()) {
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, place);
+    }
+    return !place.isNull();
+}
