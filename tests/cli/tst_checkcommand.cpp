@@ -404,8 +404,8 @@ void TestCheckCommand::ctrlCKeepsWhatCame()
     QSignalSpy finished(&process, &QProcess::finished);
     start(&process,
           {u"--json"_s, url(u"/401"_s), url(u"/held"_s), url(u"/held"_s), url(u"/held"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 3, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, patience); // the first is printed
+    WAIT_COMPARE(m_server->requests().size(), 3);
+    WAIT_VERIFY(process.bytesAvailable() > 0); // the first is printed
     QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
     QVERIFY(!finished.isEmpty() || finished.wait(patience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

@@ -466,7 +466,7 @@ void TestProgram::secondStartHandsOver()
     QProcess window;
     start(&window, {u"404"_s});
     QVERIFY(window.waitForStarted(patience));
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    WAIT_VERIFY(isListening());
     for (const QStringList &arguments :
          {QStringList {u"410"_s}, QStringList {u"rate limit"_s}, QStringList()}) {
         const Run second = run(arguments);
@@ -491,7 +491,7 @@ void TestProgram::twentyStartsMakeOneWindow()
             return process->state() != QProcess::NotRunning;
         });
     };
-    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patience);
+    WAIT_COMPARE(running(), 1);
     for (const auto &process : processes) {
         if (process->state() == QProcess::NotRunning) {
             QCOMPARE(process->exitStatus(), QProcess::NormalExit);
@@ -511,7 +511,7 @@ void TestProgram::startsAfterAKilledInstance()
     for (int i = 0; i < 2; ++i) {
         QProcess window;
         start(&window, {});
-        QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+        WAIT_VERIFY(isListening());
         QCOMPARE(window.state(), QProcess::Running);
         window.kill();
         QVERIFY(window.waitForFinished(patience));
@@ -533,7 +533,7 @@ void TestProgram::endsBySignal()
     QFETCH(int, signal);
     QProcess window;
     start(&window, {u"410"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    WAIT_VERIFY(isListening());
     QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
     QVERIFY(window.waitForFinished(patience));
     QCOMPARE(window.exitStatus(), QProcess::NormalExit);
@@ -553,8 +553,8 @@ void TestProgram::startsWithDamagedSettings()
     file.close();
     QProcess window;
     start(&window, {});
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file.fileName() + ".damaged"_L1), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    WAIT_VERIFY(QFile::exists(file.fileName() + ".damaged"_L1));
+    WAIT_VERIFY(isListening());
     QCOMPARE(run({u"404"_s}).code, 0);
     QCOMPARE(window.state(), QProcess::Running);
     window.kill();
@@ -571,7 +571,7 @@ void TestProgram::startsWithoutWritableHome()
     }
     QProcess window;
     start(&window, {u"410"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    WAIT_VERIFY(isListening());
     QCOMPARE(::kill(static_cast<pid_t>(window.processId()), SIGTERM), 0);
     QVERIFY(window.waitForFinished(patience));
     QCOMPARE(window.exitCode(), 0);
@@ -587,13 +587,12 @@ void TestProgram::portable()
     QVERIFY(QFile::copy(QStringLiteral(STATUSCAT), copy));
     QProcess installed;
     start(&installed, {u"503"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    WAIT_VERIFY(isListening());
     QProcess portable;
     portable.setProcessEnvironment(m_environment);
     portable.start(copy, {u"--portable"_s, u"410"_s});
     const QDir sockets(inFolder(u"run"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(sockets.entryList({u"statuscat*"_s}, QDir::System).size(), 2,
-                              patience);
+    WAIT_COMPARE(sockets.entryList({u"statuscat*"_s}, QDir::System).size(), 2);
     QProcess second; // it finds the portable one
     second.setProcessEnvironment(m_environment);
     second.start(copy, {u"--portable"_s, u"429"_s});
@@ -617,7 +616,7 @@ void TestProgram::linkReachesTheRunningWindow()
 {
     QProcess window;
     start(&window, {});
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), patience);
+    WAIT_VERIFY(isListening());
     for (const QString &link :
          {u"statuscat:410"_s, u"statuscat:https://example.com/"_s, u"statuscat:--help"_s}) {
         const Run second = run({link});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recordingnavigator.h"
 #include "shownwindow.h"
 
 #include <ui/check/checkpane.h>
@@ -46,6 +47,7 @@ protected:
 
     QList<ui::HopView *> hops() const { return m_pane->findChildren<ui::HopView *>(); }
 
+    RecordingNavigator m_navigator;
     std::unique_ptr<pictures::PictureCache> m_pictures;
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<ui::CheckPane> m_pane;

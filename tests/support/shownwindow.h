@@ -32,7 +32,10 @@ public:
                          const core::Catalogue &catalogue = embeddedCatalogue());
 
     /// Waits until the desktop has given the window the focus again.
-    bool isActive() { return QTest::qWaitForWindowActive(&window, patience); }
+    bool isActive() const
+    {
+        return waitUntil([this] { return window.isActiveWindow(); });
+    }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);

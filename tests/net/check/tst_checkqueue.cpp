@@ -164,12 +164,12 @@ void TestCheckQueue::keepsTheOrderOfTheRequests()
     QVERIFY(!queue.results().first().finished);
 
     // The later of two is answered first.
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->held(), 2, patience);
+    WAIT_COMPARE(m_server->held(), 2);
     m_server->answerLast();
-    QTRY_COMPARE_WITH_TIMEOUT(checks.size(), 1, patience);
+    WAIT_COMPARE(checks.size(), 1);
     QCOMPARE(queue.finishedCount(), 1);
     m_server->holdNothing();
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
 
     QCOMPARE(statuses(queue), (QList {404, 200, 503}));
     QCOMPARE(checks.size(), 3);
@@ -185,12 +185,11 @@ void TestCheckQueue::asksTwoAtATimeOfOneHost()
     CheckQueue queue(m_rules);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start(QList<CheckRequest>(20, m_server->request(200)));
-    while (end.isEmpty()) {
-        QTRY_VERIFY_WITH_TIMEOUT(m_server->held() > 0 || !end.isEmpty(), patience);
-        if (m_server->held() > 0) {
-            m_server->answerFirst();
-        }
+    for (int left = 20; left > 0; --left) {
+        WAIT_COMPARE(m_server->held(), qMin(CheckQueue::atOncePerHost, left));
+        m_server->answerFirst();
     }
+    WAIT_COMPARE(end.size(), 1);
     QCOMPARE(m_server->asked(), 20);
     QCOMPARE(m_server->mostHeld(), CheckQueue::atOncePerHost);
 }
@@ -216,16 +215,16 @@ void TestCheckQueue::asksEightAtATime()
     CheckQueue queue(m_rules);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start(requests);
-    QTRY_COMPARE_WITH_TIMEOUT(held(), CheckQueue::atOnce, patience);
+    WAIT_COMPARE(held(), CheckQueue::atOnce);
     // The ninth comes only when one has ended.
     QCOMPARE(servers.at(4)->asked() + servers.at(5)->asked(), 0);
     servers.front()->answerFirst();
-    QTRY_COMPARE_WITH_TIMEOUT(servers.front()->asked(), 3, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(held(), CheckQueue::atOnce, patience);
+    WAIT_COMPARE(servers.front()->asked(), 3);
+    WAIT_COMPARE(held(), CheckQueue::atOnce);
     for (const auto &server : servers) {
         server->holdNothing();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
     QCOMPARE(statuses(queue), QList<int>(18, 200));
 }
 
@@ -239,7 +238,7 @@ void TestCheckQueue::aSlowHostDoesNotHoldUpOthers()
     CheckQueue queue(m_rules);
     queue.start(QList<CheckRequest>(12, m_server->request(200))
                 + QList<CheckRequest>(5, other.request(404)));
-    QTRY_COMPARE_WITH_TIMEOUT(queue.finishedCount(), 5, patience);
+    WAIT_COMPARE(queue.finishedCount(), 5);
     QCOMPARE(queue.results().last().finalStatus(), 404);
     QCOMPARE(m_server->mostHeld(), 2);
 }
@@ -253,12 +252,11 @@ void TestCheckQueue::takesHostsByNameWithoutCase()
     }
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start(requests);
-    while (end.isEmpty()) {
-        QTRY_VERIFY_WITH_TIMEOUT(m_server->held() > 0 || !end.isEmpty(), patience);
-        if (m_server->held() > 0) {
-            m_server->answerFirst();
-        }
+    for (int left = 4; left > 0; --left) {
+        WAIT_COMPARE(m_server->held(), qMin(2, left));
+        m_server->answerFirst();
     }
+    WAIT_COMPARE(end.size(), 1);
     QCOMPARE(m_server->mostHeld(), 2);
 }
 
@@ -268,9 +266,9 @@ void TestCheckQueue::cancelEndsAllThatIsLeft()
     QSignalSpy checks(&queue, &CheckQueue::checkFinished);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start(QList<CheckRequest>(50, m_server->request(200)));
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->held(), 2, patience);
+    WAIT_COMPARE(m_server->held(), 2);
     m_server->answerFirst();
-    QTRY_COMPARE_WITH_TIMEOUT(checks.size(), 1, patience);
+    WAIT_COMPARE(checks.size(), 1);
     queue.cancel();
     QCOMPARE(end.size(), 1);
     QCOMPARE(checks.size(), 50);
@@ -293,7 +291,7 @@ void TestCheckQueue::cancelFromASlot()
     QSignalSpy end(&queue, &CheckQueue::finished);
     connect(&queue, &CheckQueue::checkFinished, &queue, &CheckQueue::cancel);
     queue.start(QList<CheckRequest>(10, m_server->request(200)));
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
     QCOMPARE(checks.size(), 10);
 }
 
@@ -306,7 +304,7 @@ void TestCheckQueue::startsAgainFromASlot()
         &queue, &CheckQueue::checkFinished, &queue, [&] { queue.start({m_server->request(204)}); },
         Qt::SingleShotConnection);
     queue.start(QList<CheckRequest>(10, m_server->request(200)));
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
     QCOMPARE(statuses(queue), QList {204});
     QCOMPARE(queue.finishedCount(), 1);
 }
@@ -317,7 +315,7 @@ void TestCheckQueue::anEmptyListEndsToo()
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start({});
     QCOMPARE(end.size(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
 }
 
 void TestCheckQueue::failuresAreResults()
@@ -332,7 +330,7 @@ void TestCheckQueue::failuresAreResults()
     CheckQueue queue(m_rules);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start({refused, good, CheckRequest()});
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
     QCOMPARE(queue.results().at(0).failure->kind, FailureKind::Refused);
     QVERIFY(!queue.results().at(1).failure);
     QVERIFY(queue.results().at(2).failure);
@@ -344,7 +342,7 @@ void TestCheckQueue::takenResultsAreForgotten()
     CheckQueue queue(m_rules);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start({m_server->request(200)});
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
     const CheckResult result = queue.take(0);
     QCOMPARE(result.finalStatus(), 200);
     QVERIFY(!result.request.url.isEmpty());
@@ -359,7 +357,7 @@ void TestCheckQueue::headersAreKeptUpToALimit()
     CheckQueue queue(m_rules);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start({m_server->request(200)});
-    QTRY_COMPARE_WITH_TIMEOUT(end.size(), 1, patience);
+    WAIT_COMPARE(end.size(), 1);
     const net::Hop &hop = queue.results().first().hops.first();
     QCOMPARE(hop.headers, QList<net::HeaderField>({{u"X-A"_s, u"1"_s}}));
     QVERIFY(hop.remarks.last().text.contains("4 header field"_L1));

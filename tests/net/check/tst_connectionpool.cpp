@@ -279,7 +279,7 @@ void TestConnectionPool::endOfTheListClosesThem()
     QCOMPARE(m_server->requests().size(), 10);
     QCOMPARE(sockets.size(), CheckQueue::atOncePerHost);
     for (const QPointer<QTcpSocket> &socket : sockets) {
-        QTRY_VERIFY_WITH_TIMEOUT(!socket, patience); // the queue is still there
+        WAIT_VERIFY(!socket); // the queue is still there
     }
 }
 

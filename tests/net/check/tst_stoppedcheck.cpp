@@ -73,7 +73,7 @@ void TestStoppedCheck::init()
 /// was asked later, is over.
 void TestStoppedCheck::haveHeadRead()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+    WAIT_COMPARE(m_server->requests().size(), 1);
     UrlCheck other(m_rules);
     QSignalSpy finished(&other, &UrlCheck::finished);
     other.start({.url = m_server->url(u"/next"_s)});
@@ -128,7 +128,7 @@ void TestStoppedCheck::cancelledByCtrlC()
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(STATUSCAT),
                   {u"check"_s, u"--json"_s, m_server->url(u"/head"_s).toString()});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+    WAIT_COMPARE(m_server->requests().size(), 1);
     QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0); // the head came before
     QVERIFY(!finished.isEmpty() || finished.wait(patience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);

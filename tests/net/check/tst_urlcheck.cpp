@@ -307,7 +307,7 @@ void TestUrlCheck::cancels()
     UrlCheck urlCheck(m_rules);
     QSignalSpy finished(&urlCheck, &UrlCheck::finished);
     urlCheck.start({.url = m_server->url()});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+    WAIT_COMPARE(m_server->requests().size(), 1);
     urlCheck.cancel();
     QCOMPARE(finished.size(), 1);
     QVERIFY(!urlCheck.isRunning());
@@ -338,7 +338,7 @@ void TestUrlCheck::startsAgain()
     UrlCheck urlCheck(m_rules);
     QSignalSpy finished(&urlCheck, &UrlCheck::finished);
     urlCheck.start({.url = m_server->url(u"/silent"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
+    WAIT_COMPARE(m_server->requests().size(), 1);
     urlCheck.start({.url = m_server->url()});
     QVERIFY(finished.wait(patience));
     QCOMPARE(finished.size(), 1);
