@@ -74,7 +74,9 @@ bool CheckPaneFixture::show()
 {
     m_pictures = std::make_unique<pictures::PictureCache>(embeddedImages());
     m_settings = std::make_unique<ui::Settings>(QString());
-    m_pane = std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
+    m_navigator = {};
+    m_pane =
+        std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
     m_pane->resize(800, 700);
     m_pane->show();
     return QTest::qWaitForWindowActive(m_pane.get(), patience);

@@ -4,12 +4,12 @@
 #include "support/checkpage.h"
 #include "support/testmain.h"
 
+#include <core/printable.h>
 #include <ui/look/theme.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QLabel>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +51,7 @@ private slots:
     void remarksLinkToTheirSource();
     void headersFoldOut();
     void serverTextIsNotMarkup();
+    void serverTextIsPrintable();
     void longUrlIsCutInTheMiddle();
     void pathJoinsTheHops();
     void remarksBeginWhereTheLayoutDoes();
@@ -92,23 +93,21 @@ void TestHopView::hopsTellEverything()
 void TestHopView::badgeLeadsToTheCode()
 {
     m_pane->showResult(richResult());
-    QSignalSpy requested(m_pane.get(), &ui::CheckPane::codeRequested);
     auto *badge = hops().first()->findChild<ui::CodeBadge *>();
     QTest::mouseClick(badge, Qt::LeftButton);
     badge->setFocus();
     QTest::keyClick(m_pane->windowHandle(), Qt::Key_Return);
     QTest::keyClick(m_pane->windowHandle(), Qt::Key_Space);
-    QCOMPARE(requested, QList<QVariantList>({{301}, {301}, {301}}));
+    QCOMPARE(m_navigator.codes, QList<int>({301, 301, 301}));
 }
 
 void TestHopView::remarksLinkToTheirSource()
 {
     m_pane->showResult(richResult());
-    QSignalSpy requested(m_pane.get(), &ui::CheckPane::urlRequested);
     auto *remarks = hops().last()->findChild<QTextBrowser *>();
     WAIT_VERIFY(remarks->width() > m_pane->width() / 2); // it is laid out
     QVERIFY(clickLink(remarks, u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"_s));
-    QCOMPARE(requested.size(), 1);
+    QCOMPARE(m_navigator.urls.size(), 1);
 }
 
 void TestHopView::headersFoldOut()
@@ -142,6 +141,38 @@ void TestHopView::serverTextIsNotMarkup()
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
         if (label->text().contains(u'<')) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+}
+
+void TestHopView::serverTextIsPrintable()
+{
+    const QString hostile = u"a\u001b[2J\u202eb"_s;
+    net::Hop evil = hop(u"https://a.example/%E2%80%AEx"_s, 302);
+    evil.phrase = hostile;
+    evil.location = hostile;
+    evil.httpVersion = hostile;
+    evil.headers = {{hostile, hostile}};
+    evil.remarks = {{net::RemarkLevel::Note, hostile, {}}};
+    net::CheckResult result = resultOf({evil});
+    result.failure = net::Failure {net::FailureKind::Loop, hostile, {}};
+    m_pane->showResult(result);
+    ui::HopView *view = hops().first();
+    view->findChild<ui::FoldButton *>()->setUnfolded(true);
+    QStringList texts {view->accessibleName()};
+    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+        texts << label->text();
+    }
+    for (const ui::ElidedLabel *label : m_pane->findChildren<ui::ElidedLabel *>()) {
+        texts << label->text() << label->toolTip() << label->accessibleName();
+    }
+    for (const QTextBrowser *browser : m_pane->findChildren<QTextBrowser *>()) {
+        texts << browser->toPlainText();
+    }
+    QVERIFY(texts.filter(u"\\u202e"_s).size() >= 6);
+    for (const QString &text : std::as_const(texts)) {
+        for (const QChar c : text) {
+            QVERIFY2(c == u'\n' || !core::isUnsafe(c), qPrintable(text));
         }
     }
 }
