@@ -6,46 +6,14 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-struct FormatName
-{
-    CopyFormat format;
-    QLatin1StringView key;
-    const char *name;
-};
-
-constexpr FormatName formatNames[] = {
-    //: copy format: 404
-    {CopyFormat::Code, "code"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Code")},
-    //: copy format: 404 Not Found
-    {CopyFormat::CodeAndPhrase, "code-and-phrase"_L1,
-     QT_TRANSLATE_NOOP("core::CopyFormat", "Code and phrase")},
-    //: copy format: HTTP/1.1 404 Not Found
-    {CopyFormat::StatusBar, "status-line"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Status line")},
-    //: copy format: http.StatusNotFound
-    {CopyFormat::Constant, "constant"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Constant")},
-    //: copy format
-    {CopyFormat::MarkdownLink, "markdown"_L1,
-     QT_TRANSLATE_NOOP("core::CopyFormat", "Markdown link")},
-    //: copy format
-    {CopyFormat::HtmlLink, "html"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "HTML link")},
-    //: copy format: URL of the specification
-    {CopyFormat::ReferenceUrl, "url"_L1,
-     QT_TRANSLATE_NOOP("core::CopyFormat", "Reference address")},
-    //: copy format: raw HTTP response
-    {CopyFormat::ExampleResponse, "response"_L1,
-     QT_TRANSLATE_NOOP("core::CopyFormat", "Example response")},
-    //: copy format
-    {CopyFormat::CurlCommand, "curl"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "curl command")},
-    //: copy format
-    {CopyFormat::Description, "description"_L1,
-     QT_TRANSLATE_NOOP("core::CopyFormat", "Description")},
-};
 
 QString referenceUrl(const Status &status)
 {
@@ -98,12 +66,92 @@ QString curlCommand(const QString &example)
     return "curl -i"_L1 + verb + headers + data + u' ' + shellQuoted(url);
 }
 
+/// What the title of a link says, or nothing where the code has no address to link to.
+QString titleOf(const Status &status)
+{
+    return referenceUrl(status).isEmpty() ? QString() : codeAndPhrase(status.code, status.phrase);
+}
+
+QString markdownLink(const Status &status)
+{
+    const QString title = titleOf(status);
+    return title.isEmpty() ? QString() : u'[' + title + "]("_L1 + referenceUrl(status) + u')';
+}
+
+QString htmlLink(const Status &status)
+{
+    const QString title = titleOf(status);
+    return title.isEmpty() ? QString()
+                           : "<a href=\""_L1 + referenceUrl(status).toHtmlEscaped() + "\">"_L1
+            + title.toHtmlEscaped() + "</a>"_L1;
+}
+
+/// All that there is of a format, in one row.
+struct FormatRow
+{
+    CopyFormat format;
+    QLatin1StringView key;
+    const char *name;
+    QString (*text)(const Status &status, const QString &constant);
+};
+
+constexpr FormatRow formatRows[] = {
+    //: copy format: 404
+    {CopyFormat::Code, "code"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Code"),
+     [](const Status &status, const QString &) { return codeText(status.code); }},
+    //: copy format: 404 Not Found
+    {CopyFormat::CodeAndPhrase, "code-and-phrase"_L1,
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Code and phrase"),
+     [](const Status &status, const QString &) {
+         return codeAndPhrase(status.code, status.phrase);
+     }},
+    //: copy format: HTTP/1.1 404 Not Found
+    {CopyFormat::StatusLine, "status-line"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Status line"),
+     [](const Status &status, const QString &) -> QString {
+         return "HTTP/1.1 "_L1 + codeAndPhrase(status.code, status.phrase);
+     }},
+    //: copy format: http.StatusNotFound
+    {CopyFormat::Constant, "constant"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Constant"),
+     [](const Status &, const QString &constant) { return constant; }},
+    //: copy format
+    {CopyFormat::MarkdownLink, "markdown"_L1,
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Markdown link"),
+     [](const Status &status, const QString &) { return markdownLink(status); }},
+    //: copy format
+    {CopyFormat::HtmlLink, "html"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "HTML link"),
+     [](const Status &status, const QString &) { return htmlLink(status); }},
+    //: copy format: URL of the specification
+    {CopyFormat::ReferenceUrl, "url"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Reference address"),
+     [](const Status &status, const QString &) { return referenceUrl(status); }},
+    //: copy format: raw HTTP response
+    {CopyFormat::ExampleResponse, "response"_L1,
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Example response"),
+     [](const Status &status, const QString &) { return responseOf(status.guidance.example); }},
+    //: copy format
+    {CopyFormat::CurlCommand, "curl"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "curl command"),
+     [](const Status &status, const QString &) { return curlCommand(status.guidance.example); }},
+    //: copy format
+    {CopyFormat::Description, "description"_L1,
+     QT_TRANSLATE_NOOP("core::CopyFormat", "Description"),
+     [](const Status &status, const QString &) {
+         return withoutMarkup(status.guidance.description);
+     }},
+};
+
+const FormatRow &rowOf(CopyFormat format)
+{
+    const auto *row = std::find_if(std::begin(formatRows), std::end(formatRows),
+                                   [format](const FormatRow &one) { return one.format == format; });
+    Q_ASSERT(row != std::end(formatRows));
+    return *row;
+}
+
 } // namespace
 
 QList<CopyFormat> allCopyFormats()
 {
     QList<CopyFormat> formats;
-    for (const FormatName &entry : formatNames) {
+    for (const FormatRow &entry : formatRows) {
         formats << entry.format;
     }
     return formats;
@@ -111,12 +159,12 @@ QList<CopyFormat> allCopyFormats()
 
 QString copyFormatKey(CopyFormat format)
 {
-    return formatNames[static_cast<int>(format)].key;
+    return rowOf(format).key;
 }
 
 CopyFormat copyFormatForKey(const QString &key, CopyFormat otherwise)
 {
-    for (const FormatName &entry : formatNames) {
+    for (const FormatRow &entry : formatRows) {
         if (entry.key == key) {
             return entry.format;
         }
@@ -126,40 +174,12 @@ CopyFormat copyFormatForKey(const QString &key, CopyFormat otherwise)
 
 QString copyFormatName(CopyFormat format)
 {
-    const char *name = formatNames[static_cast<int>(format)].name;
-    return QCoreApplication::translate("core::CopyFormat", name);
+    return QCoreApplication::translate("core::CopyFormat", rowOf(format).name);
 }
 
 QString copyText(const Status &status, CopyFormat format, const QString &constant)
 {
-    QString url = referenceUrl(status);
-    switch (format) {
-    case CopyFormat::Code:
-        return codeText(status.code);
-    case CopyFormat::CodeAndPhrase:
-        return codeAndPhrase(status.code, status.phrase);
-    case CopyFormat::StatusBar:
-        return "HTTP/1.1 "_L1 + codeAndPhrase(status.code, status.phrase);
-    case CopyFormat::Constant:
-        return constant;
-    case CopyFormat::MarkdownLink:
-        return url.isEmpty()
-            ? QString()
-            : u'[' + codeAndPhrase(status.code, status.phrase) + "]("_L1 + url + u')';
-    case CopyFormat::HtmlLink:
-        return url.isEmpty() ? QString()
-                             : "<a href=\""_L1 + url.toHtmlEscaped() + "\">"_L1
-                + codeAndPhrase(status.code, status.phrase).toHtmlEscaped() + "</a>"_L1;
-    case CopyFormat::ReferenceUrl:
-        return url;
-    case CopyFormat::ExampleResponse:
-        return responseOf(status.guidance.example);
-    case CopyFormat::CurlCommand:
-        return curlCommand(status.guidance.example);
-    case CopyFormat::Description:
-        return withoutMarkup(status.guidance.description);
-    }
-    return {};
+    return rowOf(format).text(status, constant);
 }
 
 QString shellQuoted(const QString &text)

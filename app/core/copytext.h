@@ -11,7 +11,7 @@ namespace core {
 enum class CopyFormat {
     Code, ///< 404
     CodeAndPhrase, ///< 404 Not Found
-    StatusBar, ///< HTTP/1.1 404 Not Found
+    StatusLine, ///< HTTP/1.1 404 Not Found
     Constant, ///< http.StatusNotFound
     MarkdownLink, ///< [404 Not Found](https://…)
     HtmlLink, ///< <a href="https://…">404 Not Found</a>

@@ -14,7 +14,7 @@ namespace checker {
 
 namespace {
 
-/// Whether the text at @p path is one for readers.
+/// Whether the text at @p path is one for users.
 bool isTranslatable(const QString &path)
 {
     static const QRegularExpression pattern(

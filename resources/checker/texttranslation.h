@@ -11,7 +11,7 @@ namespace checker {
 /// @p original with the texts of @p translation, an object of the same shape, in place of its own.
 /// What the translation lacks stays in English; lists are as long as the original's, but for search
 /// words, which are added to those that are there, and lists whose members have an id, where it may
-/// name some of them. Beside texts for readers it may only repeat what shows where they belong:
+/// name some of them. Beside texts for users it may only repeat what shows where they belong:
 /// "code", "name", "by" and "id". Faults are appended to @p errors, with @p where and the path
 /// inside the translation.
 QJsonObject translated(const QJsonObject &original, const QJsonObject &translation,

@@ -89,7 +89,6 @@ private slots:
     void whatIsNotTranslatedStaysEnglish();
     void languageWithoutTexts();
     void inClassOrder();
-    void everyExpectedCode();
     void unknownCodes_data();
     void unknownCodes();
     void whatWasHandedOutStays();
@@ -205,19 +204,6 @@ void TestCatalogue::inClassOrder()
         previous = code;
     }
     QCOMPARE(classes, core::allClasses()); // each class once, so that one heading holds its codes
-}
-
-void TestCatalogue::everyExpectedCode()
-{
-    // The numbers of the classes' codes and those in use outside the registry.
-    const QList<int> expected {
-        100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 210, 214, 218, 226,
-        300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408,
-        409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426,
-        428, 429, 430, 431, 440, 444, 449, 450, 451, 456, 457, 460, 463, 464, 494, 495, 496, 497,
-        498, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 520, 521, 522, 523,
-        524, 525, 526, 527, 529, 530, 540, 560, 561, 598, 599, 0,   783, 999};
-    QCOMPARE(m_catalogue.numbers(), expected);
 }
 
 void TestCatalogue::unknownCodes_data()

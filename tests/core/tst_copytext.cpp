@@ -73,7 +73,7 @@ void TestCopyText::formats_data()
     QTest::addColumn<QString>("bare");
     QTest::newRow("code") << CopyFormat::Code << u"404"_s << u"000"_s;
     QTest::newRow("code and phrase") << CopyFormat::CodeAndPhrase << u"404 Not Found"_s << u"000"_s;
-    QTest::newRow("status line") << CopyFormat::StatusBar << u"HTTP/1.1 404 Not Found"_s
+    QTest::newRow("status line") << CopyFormat::StatusLine << u"HTTP/1.1 404 Not Found"_s
                                  << u"HTTP/1.1 000"_s;
     QTest::newRow("Markdown") << CopyFormat::MarkdownLink
                               << u"[404 Not Found](https://example.org/rfc#15.5.5)"_s << QString();
@@ -182,7 +182,7 @@ void TestCopyText::everyFormatHasKeyAndName()
 void TestCopyText::unknownKeyGivesTheOther()
 {
     for (const QString &key : {QString(), u"CODE"_s, u"pdf"_s}) {
-        QCOMPARE(core::copyFormatForKey(key, CopyFormat::StatusBar), CopyFormat::StatusBar);
+        QCOMPARE(core::copyFormatForKey(key, CopyFormat::StatusLine), CopyFormat::StatusLine);
     }
 }
 

@@ -80,7 +80,7 @@ QPalette darkPalette()
 }
 
 bool prefersDark = false; // says the desktop
-Theme worn = Theme::System;
+Theme current = Theme::System;
 bool isStyleReplaced = false;
 
 /// The name of the style below ours.
@@ -104,7 +104,7 @@ QStringList stylesWithOwnColors()
 
 void applyTheme(Theme theme, const QStringList &ownColors)
 {
-    worn = theme;
+    current = theme;
     if (theme == Theme::System) {
         if (std::exchange(isStyleReplaced, false)) {
             QApplication::setStyle(new Style); // owned by the application
@@ -125,8 +125,8 @@ void applyTheme(Theme theme, const QStringList &ownColors)
 
 void setDesktopPrefersDark(bool isPreferred)
 {
-    if (std::exchange(prefersDark, isPreferred) != isPreferred && worn == Theme::System) {
-        applyTheme(worn);
+    if (std::exchange(prefersDark, isPreferred) != isPreferred && current == Theme::System) {
+        applyTheme(current);
     }
 }
 

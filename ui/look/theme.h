@@ -11,7 +11,7 @@ namespace ui {
 
 class Settings;
 
-/// Which colours the program wears.
+/// Which colours the program has.
 enum class Theme { System, Light, Dark };
 
 /// The theme with the name "system", "light" or "dark", as in the settings and on the command line;
@@ -26,7 +26,7 @@ QStringList stylesWithOwnColors();
 void applyTheme(Theme theme, const QStringList &ownColors = stylesWithOwnColors());
 
 /// Tells whether the desktop prefers dark colours, for the theme System where Qt's own palette does
-/// not show it. Dresses the application anew if that changes what it wears.
+/// not show it. Changes the application's colours if they differ.
 void setDesktopPrefersDark(bool isPreferred);
 
 /// Asks the desktop which colours it prefers, without waiting for the answer, and follows it as
