@@ -24,7 +24,7 @@ enum class CopyFormat {
 /// Every text format, in the order of the menu.
 QList<CopyFormat> allCopyFormats();
 
-/// "code-and-phrase": the name of @p format in the settings and on the command line.
+/// "code-and-phrase": the name of @p format in the settings.
 QString copyFormatKey(CopyFormat format);
 
 /// The format with that name, or @p otherwise.

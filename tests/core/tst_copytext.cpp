@@ -57,6 +57,7 @@ class TestCopyText : public QObject
 private slots:
     void formats_data();
     void formats();
+    void everyFormatHasARow();
     void linksAreEscaped();
     void response_data();
     void response();
@@ -96,6 +97,16 @@ void TestCopyText::formats()
     QFETCH(CopyFormat, format);
     QTEST(core::copyText(notFound(), format), "full");
     QTEST(core::copyText(::bare(), format), "bare");
+}
+
+/// The formats are numbered from 0 to the last; settings that name one must find it.
+void TestCopyText::everyFormatHasARow()
+{
+    QList<CopyFormat> all;
+    for (int i = 0; i <= static_cast<int>(CopyFormat::Description); ++i) {
+        all << static_cast<CopyFormat>(i);
+    }
+    QCOMPARE(core::allCopyFormats(), all);
 }
 
 void TestCopyText::linksAreEscaped()
