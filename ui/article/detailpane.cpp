@@ -33,6 +33,14 @@ namespace {
 constexpr int outerMargin = 24;
 constexpr int spacing = 8;
 
+/// What scrolls. Its size is up to the pane: a hint would cost a layout of all texts at a width
+/// that nobody shows.
+class Content : public QWidget
+{
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 } // namespace
 
 DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
@@ -51,7 +59,7 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache 
     //: @info accessible name of the detail pane
     setAccessibleName(tr("About the code"));
 
-    auto *page = new QWidget;
+    auto *page = new Content;
     setWidget(page);
     m_cat = new CatView(pictures, page);
     m_number = new PlainLabel(page);

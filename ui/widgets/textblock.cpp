@@ -6,7 +6,9 @@
 #include "windowkeys.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QWheelEvent>
+#include <QResizeEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QtMath>
 
 namespace ui {
@@ -24,14 +26,20 @@ TextBlock::TextBlock(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    // QTextEdit would give its hidden scroll bars a range, and Tab would scroll the text in itself.
+    // QTextEdit would adjust its scroll bars, of which there are none, and lay out once more.
     disconnect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
                nullptr, nullptr);
 }
 
 void TextBlock::showHtml(const QString &html)
 {
+    document()->setLayoutEnabled(false); // or the emptied text would be laid out, too
     setHtml(html);
+    // Keeps what the layout finds out about each line, for it is painted soon.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        block.layout()->setCacheEnabled(true);
+    }
+    document()->setLayoutEnabled(true);
     updateGeometry();
 }
 
@@ -47,13 +55,23 @@ QSize TextBlock::minimumSizeHint() const
 
 int TextBlock::heightForWidth(int width) const
 {
-    document()->setTextWidth(width);
+    if (document()->textWidth() != width) {
+        document()->setTextWidth(width);
+    }
     return qCeil(document()->size().height());
 }
 
 void TextBlock::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // what surrounds us scrolls
+}
+
+void TextBlock::resizeEvent(QResizeEvent *event)
+{
+    // QTextEdit would lay everything out anew, even at the width that heightForWidth() left.
+    if (event->size().width() != document()->textWidth()) {
+        QTextBrowser::resizeEvent(event);
+    }
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <ui/widgets/pill.h>
 #include <ui/widgets/textblock.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -86,6 +87,7 @@ private slots:
     void nothingIsCut_data();
     void nothingIsCut();
     void newPaletteAndFont();
+    void textsAreLaidOutOnce();
     void tabGoesThroughLinks();
 
 private:
@@ -447,6 +449,28 @@ void TestDetailPane::newPaletteAndFont()
     dark.setColor(QPalette::WindowText, Qt::white);
     m_pane->setPalette(dark);
     QVERIFY(block(u"guidance"_s)->toHtml() != html); // its colours are new, too
+}
+
+/// Who walks through the codes waits for each layout.
+void TestDetailPane::textsAreLaidOutOnce()
+{
+    m_pane->showCode(404);
+    settle();
+    // Told after each layout that changes the size.
+    const auto layouts = [this](const QString &name) {
+        return std::make_unique<QSignalSpy>(block(name)->document()->documentLayout(),
+                                            &QAbstractTextDocumentLayout::documentSizeChanged);
+    };
+    const auto ofGuidance = layouts(u"guidance"_s);
+    const auto ofFacts = layouts(u"facts"_s);
+    m_pane->showCode(410);
+    settle();
+    QCOMPARE(ofGuidance->size(), 1);
+    QCOMPARE(ofFacts->size(), 1);
+    m_pane->resize(narrow);
+    settle();
+    QCOMPARE(ofGuidance->size(), 2);
+    QCOMPARE(ofFacts->size(), 2);
 }
 
 /// The page scrolls, the texts in it never do.
