@@ -66,6 +66,15 @@ void TextBlock::wheelEvent(QWheelEvent *event)
     event->ignore(); // what surrounds us scrolls
 }
 
+void TextBlock::paintEvent(QPaintEvent *event)
+{
+    // A layout that asked heightForWidth() of another width may have left it in the document.
+    if (document()->textWidth() != viewport()->width()) {
+        document()->setTextWidth(viewport()->width());
+    }
+    QTextBrowser::paintEvent(event);
+}
+
 void TextBlock::resizeEvent(QResizeEvent *event)
 {
     // QTextEdit would lay everything out anew, even at the width that heightForWidth() left.
