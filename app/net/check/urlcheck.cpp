@@ -126,7 +126,7 @@ Redirection UrlCheck::takeHop()
 {
     Hop hop = answeredHop(m_next, *m_exchange);
     const QByteArray location = m_exchange->answer().lastHead().value("location");
-    const Redirection target = redirection(m_next, hop.status, location);
+    Redirection target = redirection(m_next, hop.status, location);
     hop.location = target.location;
     if (hop.status != 0) {
         hop.remarks = m_rules.remarks(hop) + hop.remarks;
