@@ -37,7 +37,7 @@ QString prefix(const QString &folder, const QString &language)
 QJsonArray textsOf(const QJsonValue &array, QLatin1StringView key)
 {
     QJsonArray texts;
-    for (const QJsonValue &object : array.toArray()) {
+    for (const auto &object : array.toArray()) {
         texts << object.toObject().value(key);
     }
     return texts;
@@ -47,8 +47,7 @@ QJsonArray textsOf(const QJsonValue &array, QLatin1StringView key)
 QJsonArray headersOf(const QJsonObject &code, bool described)
 {
     QJsonArray names;
-    for (const QJsonValue &header :
-         code.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
+    for (const auto &header : code.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
         const QJsonValue name = header.toObject().value("name"_L1);
         const bool isDescribed = header.toObject().value("level"_L1) == "described"_L1;
         if (isDescribed == described && !names.contains(name)) {
@@ -70,7 +69,7 @@ QJsonObject summaryOf(const QJsonObject &code, const QJsonObject &english)
     QJsonArray owners;
     const QString standing = code.value("standing"_L1).toString();
     const bool isRegistered = standing != "vendor"_L1 && standing != "informal"_L1;
-    for (const QJsonValue &value : code.value("uses"_L1).toArray()) {
+    for (const auto &value : code.value("uses"_L1).toArray()) {
         const QJsonObject use = value.toObject();
         owners << use.value("by"_L1);
         const QJsonValue phrase = use.value("phrase"_L1);
@@ -191,7 +190,7 @@ QByteArray constantNames(const Data &data)
     QMap<QByteArray, QMap<int, int>> codesOf; // name -> code -> how many ecosystems call it so
     for (const QString &name : data.names(u"constants"_s)) {
         const QJsonObject ecosystem = data.files.value("constants/"_L1 + name);
-        for (const QJsonValue &value : ecosystem.value("constants"_L1).toArray()) {
+        for (const auto &value : ecosystem.value("constants"_L1).toArray()) {
             const int code = value.toObject().value("code"_L1).toInt();
             const QString identifier = value.toObject().value("name"_L1).toString();
             const qsizetype separator =

@@ -65,7 +65,7 @@ void CheckQueue::start(const QList<CheckRequest> &requests)
     m_isRunning = true;
     for (const CheckRequest &request : requests) {
         m_hosts[hostOf(request)].waiting.enqueue(static_cast<int>(m_results.size()));
-        m_results.append(CheckResult {.request = request});
+        m_results.emplaceBack().request = request;
     }
     m_connections = std::make_shared<ConnectionPool>(requests.size() > 1 ? atOnce : 0);
     for (const auto &lane : m_lanes) {
