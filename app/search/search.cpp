@@ -99,6 +99,30 @@ bool startsWith(const QStringList &words, const QStringList &beginning)
         && std::equal(beginning.cbegin(), beginning.cend(), words.cbegin());
 }
 
+Reason reasonOf(MatchRank rank)
+{
+    switch (rank) {
+    case MatchRank::Code:
+    case MatchRank::PastedCode:
+        return Reason::Number;
+    case MatchRank::CodePrefix:
+        return Reason::NumberPrefix;
+    case MatchRank::WholePhrase:
+    case MatchRank::WholeFormerPhrase:
+    case MatchRank::WholeKeyword:
+        return Reason::WholeName;
+    case MatchRank::Constant:
+    case MatchRank::ConstantPrefix:
+        return Reason::ErrorName;
+    case MatchRank::Phrase:
+    case MatchRank::FormerPhrase:
+    case MatchRank::Keyword:
+        return Reason::NameStart;
+    default:
+        return Reason::Text;
+    }
+}
+
 } // namespace
 
 Search::Search(const core::Catalogue &catalogue)
@@ -111,6 +135,20 @@ Search::Search(const core::Catalogue &catalogue)
 }
 
 SearchResult Search::find(QStringView query) const
+{
+    SearchResult result = findHits(query);
+    for (SearchHit &hit : result.hits) {
+        hit.reason = reasonOf(hit.rank);
+    }
+    if (!result.hits.isEmpty()) {
+        result.certainty = Certainty::Sure;
+    } else if (!result.suggestions.isEmpty()) {
+        result.certainty = Certainty::SuggestionsOnly;
+    }
+    return result;
+}
+
+SearchResult Search::findHits(QStringView query) const
 {
     SearchResult result;
     const QString text = joinedReferences(query.left(longestQuery).toString().simplified());
