@@ -28,6 +28,9 @@ public:
     /// The catalogue inside the program.
     static Catalogue embedded(const QString &language = sourceLanguage());
 
+    /// Where everything is read from.
+    const QString &folder() const { return m_folder; }
+
     /// The language that was asked for.
     const QString &language() const { return m_language; }
 

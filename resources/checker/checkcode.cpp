@@ -125,6 +125,7 @@ void checkCode(StrictObject *file, const QSet<int> &codes)
     file->textOrNull("changed"_L1);
     checkGuidance(file->object("guidance"_L1));
     file->texts("keywords"_L1);
+    checkAsked(file);
     for (StrictObject &related : file->objects("related"_L1)) {
         related.code("code"_L1, codes);
         related.text("difference"_L1);

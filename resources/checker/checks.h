@@ -23,6 +23,24 @@ void checkEcosystem(StrictObject *file, const QSet<int> &codes);
 /// resources/rules/rules.json: what a server's answer is held against.
 void checkRules(StrictObject *file, const QSet<int> &codes);
 
+/// resources/search/names.json: error names of programs and services.
+void checkErrorNames(StrictObject *file, const QSet<int> &codes);
+
+/// resources/search/messages.json: fixed sentences of servers.
+void checkMessages(StrictObject *file, const QSet<int> &codes);
+
+/// A file of resources/search/words: how a language's words are searched.
+void checkWords(StrictObject *file, const QSet<int> &codes);
+
+/// A file of resources/search/asked: what users of a language ask.
+void checkAskedFile(StrictObject *file, const QSet<int> &codes);
+
+/// The key "asked" of @p object, which may be missing.
+void checkAsked(StrictObject *object);
+
+/// @p text as two of what is asked are compared.
+QString foldedAsked(const QString &text);
+
 /// The words of the rules that the check of a URL knows; a test holds them against its own.
 namespace RuleWords {
 QStringList levels();

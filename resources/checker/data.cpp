@@ -7,7 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +58,34 @@ QStringList foldersIn(const QString &folder)
     return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
+bool isFolderOfKind(const QString &folder)
+{
+    return std::any_of(kinds().cbegin(), kinds().cend(),
+                       [&folder](const Kind &kind) { return kind.folder == folder; });
+}
+
+/// The same question may be asked about two codes, but not about three.
+void checkAskedOfAll(const Data &data, QStringList *errors)
+{
+    constexpr int most = 2;
+    QHash<QString, int> counts;
+    for (const QString &name : data.names(u"catalogue"_s)) {
+        const QString where = "catalogue/"_L1 + name;
+        for (const auto &text : data.files.value(where).value("asked"_L1).toArray()) {
+            if (++counts[foldedAsked(text.toString())] > most) {
+                errors->append(u"%1: asked: \"%2\" stands in more than two codes"_s.arg(
+                    where, text.toString()));
+            }
+        }
+    }
+}
+
 void readOriginals(const Kind &kind, const QString &resources, const QSet<int> &codes, Data *data,
                    QStringList *errors)
 {
     const QDir folder(resources + u'/' + kind.folder);
     const QRegularExpression line = schemaLine(schemaPath(kind, false));
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({kind.name}, QDir::Files, QDir::Name)) {
         const QString where = kind.folder + u'/' + name;
         const QByteArray json = readFile(resources, where, errors);
         data->files.insert(where, readOriginal(kind, json, where, codes, errors).json());
@@ -92,26 +117,45 @@ void readTranslations(const Kind &kind, const QString &resources, const QString 
 
 const QList<Kind> &kinds()
 {
-    static const QList<Kind> all {{u"catalogue"_s, u"code"_s, checkCode, true},
-                                  {u"confusables"_s, u"confusable-set"_s, checkConfusableSet, true},
-                                  {u"constants"_s, u"ecosystem"_s, checkEcosystem, false},
-                                  {u"rules"_s, u"rules"_s, checkRules, true}};
+    static const QList<Kind> all {
+        {u"catalogue"_s, u"code"_s, checkCode, true},
+        {u"confusables"_s, u"confusable-set"_s, checkConfusableSet, true},
+        {u"constants"_s, u"ecosystem"_s, checkEcosystem, false},
+        {u"rules"_s, u"rules"_s, checkRules, true},
+        {u"search"_s, u"search-names"_s, checkErrorNames, false, u"names.json"_s},
+        {u"search"_s, u"search-messages"_s, checkMessages, false, u"messages.json"_s},
+        {u"search/words"_s, u"search-words"_s, checkWords, false},
+        {u"search/asked"_s, u"search-asked"_s, checkAskedFile, false}};
     return all;
+}
+
+const Kind *kindOf(const QString &where)
+{
+    const QString folder = where.section(u'/', 0, -2);
+    const QString name = where.section(u'/', -1);
+    const auto holds = [&folder, &name](const Kind &kind) {
+        return QDir::match(kind.name, name)
+            && (folder == kind.folder
+                || (kind.isTranslated && folder.section(u'/', 0, -2) == kind.folder));
+    };
+    const auto it = std::find_if(kinds().cbegin(), kinds().cend(), holds);
+    return it == kinds().cend() ? nullptr : &*it;
 }
 
 QString schemaPath(const Kind &kind, bool isTranslation)
 {
-    return (isTranslation ? u"../../schema/%1-translation.schema.json"_s
-                          : u"../schema/%1.schema.json"_s)
-        .arg(kind.schema);
+    const qsizetype depth = kind.folder.count(u'/') + (isTranslation ? 2 : 1);
+    return u"../"_s.repeated(depth)
+        + (isTranslation ? u"schema/%1-translation.schema.json"_s : u"schema/%1.schema.json"_s)
+              .arg(kind.schema);
 }
 
 QStringList Data::names(const QString &folder) const
 {
     QStringList names;
     for (const QString &path : files.keys()) {
-        if (path.count(u'/') == 1 && path.startsWith(folder + u'/')) {
-            names << path.section(u'/', 1);
+        if (path.section(u'/', 0, -2) == folder) {
+            names << path.section(u'/', -1);
         }
     }
     return names;
@@ -130,12 +174,16 @@ Data readData(const QString &resources, QStringList *errors)
     for (const Kind &kind : kinds()) {
         readOriginals(kind, resources, codes, &data, errors);
     }
+    checkAskedOfAll(data, errors);
     data.languages = QStringList {QString()} + foldersIn(resources + "/catalogue"_L1);
     if (!errors->isEmpty()) {
         return data;
     }
     for (const Kind &kind : kinds()) {
         for (const QString &language : foldersIn(resources + u'/' + kind.folder)) {
+            if (isFolderOfKind(kind.folder + u'/' + language)) {
+                continue;
+            }
             if (!kind.isTranslated || !data.languages.contains(language)) {
                 errors->append(u"%1/%2: is no folder of a language that the catalogue speaks"_s.arg(
                     kind.folder, language));

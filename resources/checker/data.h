@@ -9,17 +9,22 @@
 
 namespace checker {
 
-/// The files of one folder below resources.
+/// Files of one folder below resources.
 struct Kind
 {
-    QString folder; ///< "catalogue"
+    QString folder; ///< "catalogue", "search/words"
     QString schema; ///< "code": begins the name of its file in resources/schema
     Check check;
     bool isTranslated; ///< in folders below, each named after its language
+    QString name = QStringLiteral("*.json"); ///< what the files are called
 };
 
 /// The folders, in the order in which they are read.
 const QList<Kind> &kinds();
+
+/// The kind of the file @p where, "catalogue/404.json", "catalogue/de/404.json"; null if it is of
+/// none.
+const Kind *kindOf(const QString &where);
 
 /// "../schema/code.schema.json": how a file in the folder of @p kind names its schema, or a
 /// translation of it in a folder below.

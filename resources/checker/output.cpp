@@ -3,6 +3,8 @@
 
 #include "output.h"
 
+#include "searchfiles.h"
+
 #include <core/foldedtext.h>
 #include <core/status.h>
 
@@ -122,14 +124,16 @@ void addCatalogue(const Data &data, const QString &language, QMap<QString, QByte
     QByteArray descriptions;
     for (const QString &name : codeNames(data)) {
         const QJsonObject english = data.files.value("catalogue/"_L1 + name);
-        const QJsonObject code = data.files.value(folder + name);
+        QJsonObject code = data.files.value(folder + name);
+        code.remove("asked"_L1);
         index << summaryOf(code, english);
         descriptions += descriptionOf(code);
         if (descriptionOf(english) != descriptionOf(code)) {
             descriptions += descriptionOf(english); // to be found by it too
         }
         files->insert(folder + name,
-                      language.isEmpty() ? data.sources.value(folder + name) : compact(code));
+                      language.isEmpty() ? withoutAsked(data.sources.value(folder + name))
+                                         : compact(code));
     }
     files->insert(folder + "index.json"_L1, compact(index));
     files->insert(folder + "descriptions.txt"_L1, descriptions);
@@ -159,7 +163,7 @@ QByteArray nameKey(const QString &identifier)
 
 QMap<QString, QByteArray> programFiles(const Data &data)
 {
-    QMap<QString, QByteArray> files;
+    QMap<QString, QByteArray> files = searchFiles(data);
     for (const QString &language : data.languages) {
         addCatalogue(data, language, &files);
         QJsonArray sets;

@@ -10,7 +10,8 @@ namespace checker {
 /// The files that the program reads, each with its path: the texts of every language in place, and
 /// what the start, the list and the search need merged into few files:
 ///
-/// - catalogue[/LANGUAGE]/NNN.json, a code as in resources; English ones as they were written
+/// - catalogue[/LANGUAGE]/NNN.json, a code as in resources without what is asked; English ones as
+///   they were written
 /// - catalogue[/LANGUAGE]/index.json, what list and search need of all codes, in list order
 /// - catalogue[/LANGUAGE]/descriptions.txt, the words of summaries and descriptions
 /// - confusables[/LANGUAGE]/index.json, all sets
@@ -18,6 +19,11 @@ namespace checker {
 /// - constants/index.json, all ecosystems without their constants, the most popular first
 /// - constants/names.tsv, the codes by the names of constants: see constantNames()
 /// - rules[/LANGUAGE]/rules.json
+/// - search/LANGUAGE/texts.tsv, all that codes are found by: lines with a code, a field, a text
+/// - search/LANGUAGE/words.json, how its words are searched, as in resources
+/// - search/names.tsv, names of errors and their codes
+/// - search/messages.tsv, messages of servers and their codes, the longest first
+/// - search/pastewords.json, what stands before numbers, of all languages together
 QMap<QString, QByteArray> programFiles(const Data &data);
 
 /// The names of all constants, sorted, in lines: the name as FoldedText compares it, a tabulator,

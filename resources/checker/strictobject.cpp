@@ -191,6 +191,23 @@ QStringList StrictObject::optionalTexts(QLatin1StringView key)
     return result;
 }
 
+QList<QStringList> StrictObject::textLists(QLatin1StringView key)
+{
+    QList<QStringList> result;
+    const QJsonArray array = value(key, QJsonValue::Array).toArray();
+    for (const auto &list : array) {
+        QStringList texts;
+        for (const auto &item : list.toArray()) {
+            texts << item.toString().trimmed();
+        }
+        if (texts.size() < 2 || texts.contains(QString())) {
+            error(key, u"item %1 must be a list of two or more texts"_s.arg(result.size()));
+        }
+        result << texts;
+    }
+    return result;
+}
+
 int StrictObject::code(QLatin1StringView key, const QSet<int> &codes)
 {
     const int result = integer(key, 0, 999);
@@ -227,9 +244,14 @@ QList<StrictObject> StrictObject::objects(QLatin1StringView key)
     return result;
 }
 
+bool StrictObject::isNamed(const QString &name) const
+{
+    return m_where.section(u'/', -1) == name + ".json"_L1;
+}
+
 void StrictObject::mustBeNamed(QLatin1StringView key, const QString &name)
 {
-    if (m_where.section(u'/', -1) != name + ".json"_L1) {
+    if (!isNamed(name)) {
         error(key, u"belongs into the file %1.json"_s.arg(name));
     }
 }

@@ -30,6 +30,7 @@ public:
     bool boolean(QLatin1StringView key);
     QStringList texts(QLatin1StringView key); ///< required, may be an empty array
     QStringList optionalTexts(QLatin1StringView key); ///< may be missing; not empty if present
+    QList<QStringList> textLists(QLatin1StringView key); ///< required, each with two or more texts
     int code(QLatin1StringView key, const QSet<int> &codes); ///< required, one of @p codes
     StrictObject object(QLatin1StringView key);
     StrictObject objectOrNull(QLatin1StringView key); ///< isNull() if the value is null
@@ -42,6 +43,9 @@ public:
 
     /// Whether @p key is there, for those that may be missing.
     bool contains(QLatin1StringView key) const { return m_object.contains(key); }
+
+    /// Whether the file is called @p name, with ".json" behind.
+    bool isNamed(const QString &name) const;
 
     /// Reports @p key unless the file is called @p name, with ".json" behind.
     void mustBeNamed(QLatin1StringView key, const QString &name);

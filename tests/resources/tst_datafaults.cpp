@@ -28,6 +28,7 @@ private slots:
     void translationWithoutAnOriginal_data();
     void translationWithoutAnOriginal();
     void languageThatTheCatalogueLacks();
+    void askedAboutThreeCodes();
 };
 
 namespace {
@@ -148,6 +149,21 @@ void TestDataFaults::languageThatTheCatalogueLacks()
     QCOMPARE(
         resources.errors(),
         QStringList {u"confusables/it: is no folder of a language that the catalogue speaks"_s});
+}
+
+void TestDataFaults::askedAboutThreeCodes()
+{
+    const Resources resources;
+    const QByteArray code = contents(STATUSCAT_SOURCE_DIR "/tests/data/catalogue/404.json"_L1);
+    for (const QByteArray number : {"404", "405", "406"}) {
+        QByteArray json = code;
+        json.replace(R"("code": 404)", QByteArray(R"("code": )" + number));
+        json.replace(R"("related":)", R"("asked": ["page: missing"], "related":)");
+        resources.write(u"catalogue/%1.json"_s.arg(QString::fromLatin1(number)), json);
+    }
+    QCOMPARE(resources.errors(),
+             QStringList {u"catalogue/406.json: asked: \"page: missing\" stands in more than two "
+                          "codes"_s});
 }
 
 STATUSCAT_TEST(TestDataFaults)

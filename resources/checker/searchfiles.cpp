@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "searchfiles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace checker {
+
+namespace {
+
+/// Collects lines: a code, a field, a text, with tabulators between them.
+class Texts
+{
+public:
+    void add(int code, const char *field, const QString &text)
+    {
+        const QString line = QString(text).remove(u'`').simplified();
+        if (!line.isEmpty()) {
+            m_lines += QByteArray::number(code) + '\t' + field + '\t' + line.toUtf8() + '\n';
+        }
+    }
+
+    void add(int code, const char *field, const QJsonValue &texts, const QString &key = {})
+    {
+        for (const auto &value : texts.toArray()) {
+            add(code, field,
+                (key.isEmpty() ? QJsonValue(value) : value.toObject().value(key)).toString());
+        }
+    }
+
+    const QByteArray &lines() const { return m_lines; }
+
+private:
+    QByteArray m_lines;
+};
+
+QStringList sentencesOf(const QString &text)
+{
+    static const QRegularExpression end(u"(?<=[.!?])\\s+"_s);
+    return text.split(end, Qt::SkipEmptyParts);
+}
+
+/// The codes between backticks in @p sentence.
+QList<int> codesIn(const QString &sentence)
+{
+    static const QRegularExpression pattern(u"`([0-9]{3})`"_s);
+    QList<int> codes;
+    for (auto it = pattern.globalMatch(sentence); it.hasNext();) {
+        const int code = it.next().captured(1).toInt();
+        if (!codes.contains(code)) {
+            codes << code;
+        }
+    }
+    return codes;
+}
+
+/// A sentence about another code says what that one is for, and misleads where it stands.
+void addSentences(int code, const QString &text, bool isOwn, Texts *texts)
+{
+    constexpr qsizetype most = 2;
+    for (const QString &sentence : sentencesOf(text)) {
+        QList<int> named = codesIn(sentence);
+        named.removeAll(code);
+        if (named.isEmpty() && isOwn) {
+            texts->add(code, "description", sentence);
+        }
+        for (const int other : named.size() <= most ? named : QList<int>()) {
+            texts->add(other, "mined", sentence);
+        }
+    }
+}
+
+/// What is the same in all languages: names, headers, owners, references.
+void addNames(const QJsonObject &object, Texts *texts)
+{
+    const int code = object.value("code"_L1).toInt();
+    texts->add(code, "phrase", object.value("phrase"_L1).toString());
+    texts->add(code, "former", object.value("formerPhrases"_L1), u"phrase"_s);
+    texts->add(code, "keyword", object.value("keywords"_L1));
+    const QString standing = object.value("standing"_L1).toString();
+    const bool isRegistered = standing != "vendor"_L1 && standing != "informal"_L1;
+    for (const auto &value : object.value("uses"_L1).toArray()) {
+        const QJsonObject use = value.toObject();
+        texts->add(code, "owner", use.value("by"_L1).toString());
+        // What others call a registered number must not outrank the codes that are called so.
+        texts->add(code, isRegistered ? "use" : "former", use.value("phrase"_L1).toString());
+    }
+    for (const auto &value : object.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
+        const QJsonObject header = value.toObject();
+        const bool isDescribed = header.value("level"_L1) == "described"_L1;
+        texts->add(code, isDescribed ? "described" : "header", header.value("name"_L1).toString());
+    }
+    texts->add(code, "reference", object.value("references"_L1), u"label"_s);
+}
+
+/// What @p object, a code, says in sentences.
+void addSentences(const QJsonObject &object, Texts *texts)
+{
+    const int code = object.value("code"_L1).toInt();
+    const QJsonObject guidance = object.value("guidance"_L1).toObject();
+    const QJsonObject sending = guidance.value("sending"_L1).toObject();
+    texts->add(code, "summary", guidance.value("summary"_L1).toString());
+    texts->add(code, "cause", guidance.value("receiving"_L1).toObject().value("causes"_L1));
+    if (const QString right = sending.value("right"_L1).toString();
+        !right.startsWith("Never"_L1) && !right.startsWith("Nie"_L1)) {
+        texts->add(code, "right", right);
+    }
+    addSentences(code, guidance.value("description"_L1).toString(), true, texts);
+    addSentences(code, sending.value("wrong"_L1).toString(), false, texts);
+    for (const auto &value : object.value("related"_L1).toArray()) {
+        const QJsonObject related = value.toObject();
+        texts->add(related.value("code"_L1).toInt(), "related",
+                   related.value("difference"_L1).toString());
+    }
+    texts->add(code, "use", object.value("uses"_L1), u"meaning"_s);
+}
+
+/// Everything that codes are found by in @p language; "en" is what was written first.
+QByteArray textsIn(const QString &language, const Data &data)
+{
+    const bool isEnglish = language == "en"_L1;
+    const QString below = isEnglish ? QString() : language + u'/';
+    const bool isTranslated = isEnglish || data.languages.contains(language);
+    const QJsonObject asked = data.files.value("search/asked/"_L1 + language + ".json"_L1);
+    Texts texts;
+    for (const QString &name : data.names(u"catalogue"_s)) {
+        const QJsonObject english = data.files.value("catalogue/"_L1 + name);
+        const int code = english.value("code"_L1).toInt();
+        const QJsonObject object =
+            isTranslated ? data.files.value("catalogue/"_L1 + below + name) : english;
+        addNames(object, &texts);
+        texts.add(code, "asked",
+                  isEnglish ? english.value("asked"_L1) : asked.value(name.first(3)));
+        if (isTranslated) {
+            addSentences(object, &texts);
+        }
+    }
+    for (const QString &name : data.names(u"confusables"_s)) {
+        if (isTranslated) {
+            for (const auto &value :
+                 data.files.value("confusables/"_L1 + below + name).value("answers"_L1).toArray()) {
+                const QJsonObject answer = value.toObject();
+                texts.add(answer.value("code"_L1).toInt(), "related",
+                          answer.value("answer"_L1).toString());
+            }
+        }
+    }
+    return texts.lines();
+}
+
+QByteArray errorNames(const Data &data)
+{
+    QByteArray lines;
+    const QJsonArray groups = data.files.value(u"search/names.json"_s).value("groups"_L1).toArray();
+    for (const auto &group : groups) {
+        const QJsonObject names = group.toObject().value("names"_L1).toObject();
+        for (auto it = names.constBegin(); it != names.constEnd(); ++it) {
+            lines += it.key().toUtf8() + '\t' + QByteArray::number(it->toInt()) + '\n';
+        }
+    }
+    return lines;
+}
+
+QByteArray messages(const Data &data)
+{
+    QList<std::pair<QByteArray, int>> all;
+    const QJsonArray array =
+        data.files.value(u"search/messages.json"_s).value("messages"_L1).toArray();
+    for (const auto &value : array) {
+        const QJsonObject message = value.toObject();
+        all.append(
+            {message.value("text"_L1).toString().toUtf8(), message.value("code"_L1).toInt()});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto &left, const auto &right) {
+        return left.first.size() > right.first.size();
+    });
+    QByteArray lines;
+    for (const auto &[text, code] : std::as_const(all)) {
+        lines += text + '\t' + QByteArray::number(code) + '\n';
+    }
+    return lines;
+}
+
+/// The words that stand before numbers, of all languages: what is pasted may be in any.
+QJsonObject pasteWords(const Data &data)
+{
+    QJsonObject all;
+    for (const QString &key : {u"statusWords"_s, u"errorWords"_s, u"lineWords"_s, u"portWords"_s}) {
+        QJsonArray words;
+        for (const QString &name : data.names(u"search/words"_s)) {
+            for (const auto &word :
+                 data.files.value("search/words/"_L1 + name).value(key).toArray()) {
+                if (!words.contains(word)) {
+                    words << word;
+                }
+            }
+        }
+        all.insert(key, words);
+    }
+    return all;
+}
+
+} // namespace
+
+QMap<QString, QByteArray> searchFiles(const Data &data)
+{
+    const auto compact = [](const QJsonObject &object) {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    };
+    QMap<QString, QByteArray> files {{u"search/names.tsv"_s, errorNames(data)},
+                                     {u"search/messages.tsv"_s, messages(data)},
+                                     {u"search/pastewords.json"_s, compact(pasteWords(data))}};
+    QStringList languages {u"en"_s};
+    languages << data.languages.mid(1);
+    for (const QString &folder : {u"search/asked"_s, u"search/words"_s}) {
+        for (const QString &name : data.names(folder)) {
+            languages << name.chopped(5); // ".json"
+        }
+    }
+    for (const QString &language : std::as_const(languages)) {
+        const QString path = u"search/%1/%2"_s;
+        files.insert(path.arg(language, u"texts.tsv"_s), textsIn(language, data));
+        files.insert(path.arg(language, u"words.json"_s),
+                     compact(data.files.value(u"search/words/%1.json"_s.arg(language))));
+    }
+    return files;
+}
+
+QByteArray withoutAsked(const QByteArray &json)
+{
+    static const QRegularExpression asked(uR"(,\s*"asked":\s*\[[^\]]*\])"_s);
+    return QString::fromUtf8(json).remove(asked).toUtf8();
+}
+
+} // namespace checker
