@@ -3,11 +3,84 @@
 
 #include "evidence.h"
 
-#include "pastedcode.h"
+#include "evidenceclasses.h"
+#include "evidencenumbers.h"
+#include "messages.h"
+#include "names.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace search {
+
+/// What texts are read with.
+struct PasteReader::Data
+{
+    explicit Data(const core::Catalogue &catalogue)
+        : words(catalogue.folder() + "/search/pastewords.json"_L1)
+        , phrases(catalogue)
+        , numbers(catalogue, phrases, words)
+        , names(catalogue.folder() + "/search/names.tsv"_L1, catalogue, phrases)
+        , messages(catalogue.folder() + "/search/messages.tsv"_L1, catalogue)
+    {
+    }
+
+    EvidenceWords words;
+    EvidencePhrases phrases;
+    Numbers numbers;
+    Names names;
+    Messages messages;
+};
+
+namespace {
+
+/// Whether @p text is nothing that people type.
+bool looksPasted(QStringView text)
+{
+    constexpr qsizetype longestTyped = 1000;
+    if (text.size() > longestTyped) {
+        return true;
+    }
+    const auto isSign = [](QChar c) { return QStringView(u"\n{}[]<>=|;").contains(c); };
+    return std::any_of(text.cbegin(), text.cend(), isSign) || text.contains(u"://")
+        || text.contains(u"::") || text.contains(u": ");
+}
+
+/// Each code of @p found once, with the place that says it best, the most telling first. Of what
+/// stands surely in different lines of @p text, errors tell more.
+QList<Evidence> merged(const QList<Evidence> &found, QStringView text = {})
+{
+    constexpr int surely = 5;
+    constexpr int firstError = 400;
+    QList<Evidence> codes;
+    for (const Evidence &evidence : found) {
+        const auto known =
+            std::find_if(codes.begin(), codes.end(), [&evidence](const Evidence &other) {
+                return other.code == evidence.code;
+            });
+        if (known == codes.end()) {
+            codes << evidence;
+            continue;
+        }
+        const int count = known->count + 1;
+        if (evidence.score > known->score) {
+            *known = evidence;
+        }
+        known->count = count;
+    }
+    const bool hasLines = text.contains(u'\n');
+    const auto rank = [hasLines](const Evidence &evidence) {
+        const bool isError = hasLines && evidence.score >= surely && evidence.code >= firstError;
+        return evidence.score + (isError ? 10 : 0);
+    };
+    std::stable_sort(
+        codes.begin(), codes.end(),
+        [&rank](const Evidence &left, const Evidence &right) { return rank(left) > rank(right); });
+    return codes;
+}
+
+} // namespace
 
 PasteReader::PasteReader(const core::Catalogue &catalogue)
     : m_catalogue(catalogue)
@@ -16,26 +89,50 @@ PasteReader::PasteReader(const core::Catalogue &catalogue)
 
 PasteReading PasteReader::readPaste(QStringView text) const
 {
-    constexpr int stated = 5;
+    constexpr int doubtful = 2; // a name says more than a number of this score
+    if (!m_data) {
+        m_data = std::make_shared<const Data>(m_catalogue);
+    }
+    const PlainText plain(text);
     PasteReading reading;
-    for (const PastedCode &found : findPastedCodes(text)) {
-        const bool isNew =
-            std::none_of(reading.codes.cbegin(), reading.codes.cend(),
-                         [&found](const Evidence &known) { return known.code == found.code; });
-        if (isNew && m_catalogue.find(found.code)) {
-            const bool isStated = found.certainty == PastedCode::Certainty::Stated;
-            reading.codes << Evidence {.code = found.code,
-                                       .kind = Evidence::Kind::Number,
-                                       .score = isStated ? stated : 1,
-                                       .start = text.indexOf(core::codeText(found.code)),
-                                       .length = 3,
-                                       .count = 1};
+    const NumbersFound numbers = m_data->numbers.find(plain);
+    reading.codes = merged(numbers.codes, plain.text());
+    reading.several = numbers.several;
+    reading.hasRejectedNumber = numbers.hasRejected;
+    reading.looksPasted = looksPasted(plain.text());
+    if (reading.codes.isEmpty() || reading.codes.first().score <= doubtful) {
+        addWords(plain, &reading.codes);
+    }
+    if (reading.codes.isEmpty()) {
+        const QList<core::StatusClass> classes = classesIn(plain.lower());
+        if (!classes.isEmpty()) {
+            reading.statusClass = classes.first();
+            reading.several = classes.size() > 1;
         }
     }
-    std::stable_sort(
-        reading.codes.begin(), reading.codes.end(),
-        [](const Evidence &left, const Evidence &right) { return left.score > right.score; });
+    for (Evidence &evidence : reading.codes) {
+        const qsizetype end = plain.givenPosition(evidence.start + evidence.length - 1) + 1;
+        evidence.start = plain.givenPosition(evidence.start);
+        evidence.length = end - evidence.start;
+    }
     return reading;
+}
+
+/// Adds names and messages in @p text to its numbers, which may be wrong.
+void PasteReader::addWords(const PlainText &text, QList<Evidence> *codes) const
+{
+    constexpr int weak = 2; // the score of a name by its form alone
+    constexpr qsizetype telling = 30; // a message that says more than such a name
+    QList<Evidence> names = m_data->names.find(text);
+    names.removeIf([codes](const Evidence &name) { return name.code == 0 && !codes->isEmpty(); });
+    if (codes->isEmpty() && (names.isEmpty() || merged(names).first().score <= weak)) {
+        const QList<Evidence> messages = m_data->messages.find(text).mid(0, 1);
+        if (!messages.isEmpty() && (names.isEmpty() || messages.first().length >= telling)) {
+            names = messages;
+        }
+    }
+    *codes = merged(names) + *codes;
+    *codes = merged(*codes);
 }
 
 } // namespace search

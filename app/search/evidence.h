@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 
 namespace search {
@@ -43,6 +44,8 @@ struct PasteReading
     bool hasRejectedNumber = false; ///< three digits that are no status: "port 500", "line 404"
 };
 
+class PlainText;
+
 /// Reads lines of logs, messages of programs and pieces of code. A pure function of the text and
 /// of the catalogue, its constants, error names and messages, which are read with the first text.
 class PasteReader
@@ -55,7 +58,12 @@ public:
     PasteReading readPaste(QStringView text) const;
 
 private:
+    struct Data;
+
+    void addWords(const PlainText &text, QList<Evidence> *codes) const;
+
     const core::Catalogue &m_catalogue;
+    mutable std::shared_ptr<const Data> m_data; // read with the first text
 };
 
 } // namespace search

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "evidencepart.h"
+#include "evidencescore.h"
+#include "evidencewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace search {
+
+namespace {
+
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// A line about mail or files, whose servers answer with three digits too.
+bool speaksOfOtherProtocol(const EvidencePlace &place)
+{
+    const QStringView line = place.lower.sliced(place.line.start, place.line.end - place.line.start)
+                                 .first(qMin<qsizetype>(place.line.end - place.line.start, 300));
+    return line.contains(u"smtp") || line.contains(u"ftp>") || line.contains(u"ftp server")
+        || line.startsWith(u"ftp");
+}
+
+/// "CRON[500]", "foo(500)", "(104)Connection reset": a process, an argument, a number of a system.
+bool isArgument(const EvidencePlace &place, Lead lead)
+{
+    const bool isInBrackets = (place.previous() == u'(' && place.next() == u')')
+        || (place.previous() == u'[' && place.next() == u']');
+    const QStringView before = place.before();
+    const QStringView after = place.after();
+    if (!isInBrackets || lead != Lead::None) {
+        return false;
+    }
+    const bool isGluedBefore = before.size() > 1 && before.at(before.size() - 2).isLetterOrNumber();
+    const bool isGluedBehind = after.size() > 1 && after.at(1).isLetterOrNumber();
+    return isGluedBefore || isGluedBehind;
+}
+
+/// "x > 500": held against something.
+bool isCompared(QStringView before)
+{
+    Backwards back(before);
+    if (!back.takeSpaces()) {
+        return false;
+    }
+    back.take(u'=');
+    return back.takeAny(u"<>") && (back.rest().endsWith(u' ') || back.rest().endsWith(u')'));
+}
+
+/// The port of a client of IIS, or a time in a log of Squid: an address follows.
+bool isBeforeAddress(QStringView after)
+{
+    QStringView rest = after.trimmed();
+    if (rest.startsWith(u"- ")) {
+        rest = rest.sliced(2);
+    }
+    int dots = 0;
+    for (const QChar c : rest) {
+        if (c == u'.') {
+            ++dots;
+        } else if (!c.isDigit()) {
+            break;
+        }
+    }
+    return dots == 3 && after.startsWith(u' ');
+}
+
+/// Letters or dashes join it with something else.
+bool isGlued(const EvidencePlace &place)
+{
+    const QChar previous = place.previous();
+    const QChar next = place.next();
+    const QStringView after = place.after();
+    const bool isPlural =
+        after.startsWith(u's') && (after.size() == 1 || !after.at(1).isLetterOrNumber());
+    const bool isVerb = after.startsWith(u"ed") || after.startsWith(u"ing");
+    const bool joinsBehind =
+        (next.isLetter() && hasGaps(next) && !isPlural && !isVerb) || next == u'_';
+    const bool joinsBefore = (previous.isLetter() && hasGaps(previous)) || previous == u'_';
+    return joinsBefore || joinsBehind;
+}
+
+/// "X-404", "a1b2-404-9": a name with dashes.
+bool isDashedName(const EvidencePlace &place)
+{
+    const QStringView before = place.before();
+    const bool isBehindDash = place.previous() == u'-' && before.size() > 1
+        && before.at(before.size() - 2).isLetterOrNumber();
+    const QStringView after = place.after();
+    const bool isBeforeDash =
+        after.size() > 1 && after.at(0) == u'-' && after.at(1).isLetterOrNumber();
+    return isBehindDash || (isBeforeDash && isAsciiLetter(place.previous()));
+}
+
+/// A unit or counted things stand behind it.
+bool hasUnit(const EvidencePlace &place)
+{
+    static const WordList units({u"ms"_s,         u"s"_s,
+                                 u"sec"_s,        u"secs"_s,
+                                 u"seconds"_s,    u"second"_s,
+                                 u"us"_s,         u"µs"_s,
+                                 u"ns"_s,         u"m"_s,
+                                 u"min"_s,        u"mins"_s,
+                                 u"minutes"_s,    u"h"_s,
+                                 u"hours"_s,      u"days"_s,
+                                 u"weeks"_s,      u"months"_s,
+                                 u"years"_s,      u"b"_s,
+                                 u"kb"_s,         u"mb"_s,
+                                 u"gb"_s,         u"tb"_s,
+                                 u"kib"_s,        u"mib"_s,
+                                 u"gib"_s,        u"k"_s,
+                                 u"g"_s,          u"byte"_s,
+                                 u"bytes"_s,      u"bits"_s,
+                                 u"px"_s,         u"pt"_s,
+                                 u"em"_s,         u"dpi"_s,
+                                 u"rpm"_s,        u"fps"_s,
+                                 u"km"_s,         u"cm"_s,
+                                 u"mm"_s,         u"kg"_s,
+                                 u"mhz"_s,        u"ghz"_s,
+                                 u"hz"_s,         u"kw"_s,
+                                 u"w"_s,          u"v"_s,
+                                 u"eur"_s,        u"usd"_s,
+                                 u"gbp"_s,        u"euro"_s,
+                                 u"euros"_s,      u"dollars"_s,
+                                 u"times"_s,      u"items"_s,
+                                 u"rows"_s,       u"records"_s,
+                                 u"files"_s,      u"folders"_s,
+                                 u"users"_s,      u"people"_s,
+                                 u"entries"_s,    u"lines"_s,
+                                 u"pages"_s,      u"words"_s,
+                                 u"characters"_s, u"connections"_s,
+                                 u"sessions"_s,   u"workers"_s,
+                                 u"threads"_s,    u"processes"_s,
+                                 u"tests"_s,      u"tests passed"_s,
+                                 u"passed"_s,     u"failed"_s,
+                                 u"skipped"_s,    u"packages"_s,
+                                 u"modules"_s,    u"objects"_s,
+                                 u"messages"_s,   u"events"_s,
+                                 u"jobs"_s,       u"tasks"_s,
+                                 u"packets"_s,    u"points"_s,
+                                 u"attempts"_s,   u"retries"_s,
+                                 u"miles"_s,      u"meters"_s,
+                                 u"degrees"_s,    u"percent"_s,
+                                 u"columns"_s,    u"cols"_s,
+                                 u"commits"_s,    u"insertions"_s,
+                                 u"deletions"_s,  u"changes"_s,
+                                 u"warnings"_s,   u"tables"_s,
+                                 u"nodes"_s,      u"pods"_s,
+                                 u"tokens"_s,     u"keys"_s,
+                                 u"values"_s,     u"elements"_s,
+                                 u"images"_s,     u"products"_s,
+                                 u"orders"_s,     u"customers"_s,
+                                 u"octets"_s,     u"sekunden"_s,
+                                 u"segundos"_s,   u"secondes"_s,
+                                 u"of"_s,         u"more"_s,
+                                 u"ticks"_s,      u"blocks"_s,
+                                 u"assertions"_s, u"specs"_s,
+                                 u"examples"_s,   u"stars"_s,
+                                 u"steps"_s,      u"clients"_s,
+                                 u"requests"_s,   u"requests/sec"_s,
+                                 u"req/s"_s,      u"rps"_s,
+                                 u"queries"_s,    u"sockets"_s,
+                                 u"routes"_s,     u"replicas"_s,
+                                 u"samples"_s,    u"chunks"_s,
+                                 u"updates"_s,    u"downloads"_s});
+    static const QString counters = u"行秒个件次回円元年月日人時时分頁页号℃€$£¥%°"_s;
+    const QStringView after = place.after();
+    const QStringView behind = after.trimmed();
+    if (behind.isEmpty()) {
+        return false;
+    }
+    if (counters.contains(behind.front())) {
+        return !after.startsWith(u"  ");
+    }
+    const qsizetype unit = units.atStartOf(behind);
+    if (unit == 0) {
+        return false;
+    }
+    const bool isGluedS = unit == 1 && after.startsWith(u's'); // "500s" are mostly errors
+    const bool isKey = behind.size() > unit && (behind.at(unit) == u'=' || behind.at(unit) == u':');
+    return !isGluedS && !isKey;
+}
+
+/// An amount of money, or a number that counts: "第404".
+bool isMoney(const EvidencePlace &place)
+{
+    Backwards back(place.before());
+    back.takeSpaces();
+    return back.takeAny(u"$€£¥") || back.take(u'第');
+}
+
+/// "10 000", "2 404 311": groups of one number.
+bool isGroupedByBlanks(const EvidencePlace &place)
+{
+    const QStringView before = place.before();
+    return place.code == 0 && before.size() > 1 && before.back() == u' '
+        && before.at(before.size() - 2).isDigit();
+}
+
+int leadAgainst(Lead lead)
+{
+    switch (lead) {
+    case Lead::Exit:
+    case Lead::OtherKey:
+        return -6;
+    case Lead::Counter:
+        return -5;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead)
+{
+    ScoreAgainst result;
+    result.isImpossible = isPartOfElse(place, lead);
+    result.unlessSure += leadAgainst(lead);
+    result.unlessSure -= speaksOfOtherProtocol(place) ? 7 : 0;
+    result.unlessSure -= isBeforeAddress(place.after()) ? 8 : 0;
+    result.unlessSure -= hasUnit(place) ? 6 : 0;
+    result.unlessSure -= isMoney(place) ? 6 : 0;
+    result.unlessSure -= isGlued(place) ? 5 : 0;
+    result.unlessSure -= isDashedName(place) ? 5 : 0;
+    result.unlessSure -= isGroupedByBlanks(place) ? 8 : 0;
+    result.unlessSure -= place.previous() == u'#' ? 5 : 0;
+    const bool isFraction =
+        place.next() == u'.' && place.after().size() > 1 && place.after().at(1).isDigit();
+    const bool isSubStatus =
+        lead == Lead::Http || lead == Lead::Error || lead == Lead::Status; // of IIS
+    result.unlessSure -= isFraction && !isSubStatus ? 6 : 0;
+    result.unlessSure -= isArgument(place, lead) ? 5 : 0;
+    result.unlessSure -= isCompared(place.before()) ? 4 : 0;
+    return result;
+}
+
+} // namespace search

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <core/status.h>
+
+#include <QList>
+#include <QStringView>
+
+namespace search {
+
+/// The classes that a text speaks of, "any 4xx codes", "server errors", in the order in which they
+/// stand there. @p lower is the text in small letters.
+QList<core::StatusClass> classesIn(QStringView lower);
+
+} // namespace search

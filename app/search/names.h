@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "evidence.h"
+#include "evidencephrases.h"
+#include "evidencetext.h"
+
+#include <QHash>
+
+namespace search {
+
+/// What services and programs call errors, with the codes that they mean: "NoSuchKey",
+/// "RESOURCE_EXHAUSTED", "http.StatusGone".
+class Names
+{
+public:
+    /// Reads @p file, where the build put it: a name, a tabulator and a code a line. @p catalogue
+    /// and @p phrases must outlive the object.
+    Names(const QString &file, const core::Catalogue &catalogue, const EvidencePhrases &phrases);
+
+    /// The names in @p text, in its order, with positions in the plain text. A word of everyday use
+    /// counts only where it is said to be a name.
+    QList<Evidence> find(const PlainText &text) const;
+
+private:
+    struct Known
+    {
+        int code;
+        bool isExact; ///< as the service writes it
+    };
+
+    std::optional<Known> lookUp(QStringView word) const;
+    std::optional<int> constant(QStringView word) const;
+    void addGrpcStatus(QStringView lower, qsizetype start, QList<Evidence> *found) const;
+
+    const core::Catalogue &m_catalogue;
+    const EvidencePhrases &m_phrases;
+    QHash<QString, int> m_exact;
+};
+
+} // namespace search
