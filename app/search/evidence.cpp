@@ -111,7 +111,8 @@ PasteReading PasteReader::readPaste(QStringView text) const
         }
     }
     for (Evidence &evidence : reading.codes) {
-        const qsizetype end = plain.givenPosition(evidence.start + evidence.length - 1) + 1;
+        const qsizetype last = plain.givenPosition(evidence.start + evidence.length - 1);
+        const qsizetype end = last + (text.at(last).isHighSurrogate() ? 2 : 1);
         evidence.start = plain.givenPosition(evidence.start);
         evidence.length = end - evidence.start;
     }

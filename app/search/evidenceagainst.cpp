@@ -42,6 +42,15 @@ bool isArgument(const EvidencePlace &place, Lead lead)
     return isGluedBefore || isGluedBehind;
 }
 
+/// "ERROR 500 --- [main]" and "[500] [INFO]": where loggers write the process.
+bool isLoggersProcess(QStringView after)
+{
+    static const WordList levels({u"info"_s, u"debug"_s, u"error"_s, u"warn"_s, u"warning"_s,
+                                  u"notice"_s, u"critical"_s, u"trace"_s, u"fatal"_s});
+    return after.startsWith(u" --- ")
+        || (after.startsWith(u"] [") && levels.atStartOf(after.sliced(3)) > 0);
+}
+
 /// "x > 500": held against something.
 bool isCompared(QStringView before)
 {
@@ -237,6 +246,7 @@ ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead)
         lead == Lead::Http || lead == Lead::Error || lead == Lead::Status; // of IIS
     result.unlessSure -= isFraction && !isSubStatus ? 6 : 0;
     result.unlessSure -= isArgument(place, lead) ? 5 : 0;
+    result.unlessSure -= isLoggersProcess(place.after()) ? 6 : 0;
     result.unlessSure -= isCompared(place.before()) ? 4 : 0;
     return result;
 }

@@ -3,6 +3,8 @@
 
 #include "evidenceclasses.h"
 
+#include "evidencewords.h"
+
 #include <core/foldedtext.h>
 
 #include <QSet>
@@ -18,7 +20,8 @@ using core::StatusClass;
 bool isWordCharacter(QStringView text, qsizetype at)
 {
     return at >= 0 && at < text.size()
-        && (text.at(at).isLetterOrNumber() || text.at(at) == u'_' || text.at(at) == u'-');
+        && ((text.at(at).isLetterOrNumber() && hasGaps(text.at(at))) || text.at(at) == u'_'
+            || text.at(at) == u'-');
 }
 
 /// "server errors", alone but for words that say nothing.

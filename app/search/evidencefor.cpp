@@ -101,7 +101,11 @@ int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords
     const bool isAtStart = back.atStart();
     const QStringView after = place.after();
     const QStringView behind = after.trimmed();
-    score += isAtStart && (behind.isEmpty() || !after.front().isLetterOrNumber()) ? 1 : 0;
+    score += isAtStart
+            && (behind.isEmpty()
+                || (!after.front().isLetterOrNumber() && !behind.front().isDigit()))
+        ? 1
+        : 0;
     score += isAtStart && behind.isEmpty() ? 1 : 0;
     score +=
         back.take(u'→') || back.take(QStringView(u"->")) || back.take(QStringView(u"=>")) ? 2 : 0;
@@ -115,11 +119,12 @@ int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords
     while (!noun.isEmpty() && QStringView(u"-\"')]").contains(noun.front())) {
         noun = noun.sliced(1).trimmed();
     }
-    static const WordList nouns({u"response"_s, u"responses"_s, u"status"_s, u"code"_s, u"codes"_s,
-                                 u"page"_s, u"redirect"_s, u"redirects"_s, u"http"_s,
-                                 u"exception"_s, u"from"_s, u"because"_s, u"when"_s, u"for url"_s,
-                                 u"by"_s, u"when calling"_s, u"instead"_s, u"handler"_s,
-                                 u"returned"_s});
+    static const WordList nouns(
+        {u"response"_s,      u"responses"_s, u"status"_s,    u"code"_s,     u"codes"_s,
+         u"page"_s,          u"redirect"_s,  u"redirects"_s, u"http"_s,     u"exception"_s,
+         u"from"_s,          u"because"_s,   u"when"_s,      u"for url"_s,  u"by"_s,
+         u"when calling"_s,  u"instead"_s,   u"handler"_s,   u"returned"_s, u"geantwortet"_s,
+         u"zurückgegeben"_s, u"erhalten"_s,  u"を返"_s,      u"が返"_s});
     if (errorWords.atStartOf(noun) > 0) {
         score += 2;
     } else if (nouns.atStartOf(noun) > 0) {

@@ -64,6 +64,9 @@ Lead leadOfKey(const QStringList &parts)
     if (last == "status"_L1 || last == "statuscode"_L1 || last == "statuses"_L1) {
         return before == "exit"_L1 ? Lead::Exit : Lead::Status;
     }
+    static const QStringList otherCodes {u"zipcode"_s, u"postcode"_s, u"barcode"_s,    u"keycode"_s,
+                                         u"opcode"_s,  u"qrcode"_s,   u"unicode"_s,    u"encode"_s,
+                                         u"decode"_s,  u"charcode"_s, u"countrycode"_s};
     static const QStringList statusKeys {
         u"httpstatus"_s,     u"httpcode"_s,   u"respcode"_s, u"responsecode"_s, u"rspcode"_s,
         u"httpstatuscode"_s, u"respstatus"_s, u"stat"_s,     u"retcode"_s,      u"returncode"_s};
@@ -85,6 +88,9 @@ Lead leadOfKey(const QStringList &parts)
         && (before == "status"_L1 || before == "statuscode"_L1);
     if (isStatusValue) {
         return Lead::Status;
+    }
+    if (last.endsWith("code"_L1) && !otherCodes.contains(last)) {
+        return Lead::Code;
     }
     return isErrorPart(last) ? Lead::Error : Lead::None;
 }
@@ -198,7 +204,7 @@ Lead leadOf(const EvidencePlace &place, const EvidenceWords &words)
             return key;
         }
         if (i == 0 && binding == Binding::Key && !identifier.isEmpty()) {
-            return Lead::OtherKey;
+            return testKeys().atEndOf(head) > 0 ? Lead::None : Lead::OtherKey;
         }
         if (i == 0 && binding == Binding::Sentence && !parts.isEmpty()
             && (isMeasure(parts.last()) || identifier.contains(u'-'))) {

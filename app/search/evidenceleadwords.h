@@ -19,6 +19,9 @@ const WordList &verbs();
 /// What is counted or measured: "attempt 404".
 const WordList &counters();
 
+/// What tests write before a number that may be a status: "Actual:404".
+const WordList &testKeys();
+
 /// Whether @p part of a key says that its value is no status, even before ": " in a sentence.
 bool isMeasure(const QString &part);
 

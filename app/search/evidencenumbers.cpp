@@ -29,10 +29,10 @@ bool isDigit(QStringView text, qsizetype at)
 bool isFree(const EvidencePlace &place)
 {
     const auto isOpen = [](QChar c) {
-        return c.isNull() || c.isSpace() || QStringView(u"()[]<>\"'`,;:!?|").contains(c);
+        return c.isNull() || c.isSpace() || !hasGaps(c)
+            || QStringView(u"()[]<>\"'`,;:!?|/&").contains(c);
     };
-    return isOpen(place.previous())
-        && (isOpen(place.next()) || place.next() == u'.' || !hasGaps(place.next()));
+    return isOpen(place.previous()) && (isOpen(place.next()) || place.next() == u'.');
 }
 
 /// Whether only words such as "vs" and "/" stand in @p between two codes.
@@ -46,17 +46,73 @@ bool isBetweenCodes(QStringView between)
     return words.contains(between.trimmed().toString());
 }
 
-} // namespace
-
-struct Numbers::Candidate
+/// Of several status lines the last final one says how it ended; it gets ahead of all others.
+void preferLastStatusLine(QList<EvidenceCandidate> *candidates)
 {
-    EvidencePlace place;
-    int score = 0;
-    TestRole role = TestRole::None;
-    bool isForbidden = false; ///< something always speaks against it
-    bool isDoubted = false; ///< something speaks against it
-    bool isInStatusLine = false;
-};
+    constexpr int firstFinal = 200;
+    constexpr int ahead = 20;
+    EvidenceCandidate *last = nullptr;
+    int lines = 0;
+    for (EvidenceCandidate &candidate : *candidates) {
+        if (candidate.isInStatusLine) {
+            ++lines;
+            const bool isTunnel = candidate.place.after().contains(u"connection established");
+            last = candidate.place.code >= firstFinal && !isTunnel ? &candidate : last;
+        }
+    }
+    if (last && lines > 1) {
+        last->score += ahead;
+    }
+}
+
+/// Tells @p candidates the roles that they have in the message of a test. What it expected is no
+/// news where something else is told.
+void readRoles(const TestMessage &test, QList<EvidenceCandidate> *candidates)
+{
+    constexpr int ofRole = 3;
+    bool hasOther = false;
+    for (EvidenceCandidate &candidate : *candidates) {
+        candidate.role = candidate.isImpossible ? TestRole::None : test.roleOf(candidate.place);
+        if (candidate.role == TestRole::Received) {
+            candidate.score += ofRole + 1;
+        } else if (candidate.role == TestRole::Expected) {
+            candidate.score += ofRole;
+            continue;
+        }
+        hasOther = hasOther || candidate.score >= ofRole;
+    }
+    for (EvidenceCandidate &candidate : *candidates) {
+        candidate.isOutshone = hasOther && candidate.role == TestRole::Expected;
+    }
+}
+
+/// Lets numbers that say little count for nothing in a line that surely states a status.
+void outshineInLines(QList<EvidenceCandidate> *candidates)
+{
+    for (auto from = candidates->begin(); from != candidates->end();) {
+        int best = 0;
+        auto to = from;
+        for (; to != candidates->end() && to->place.line.start == from->place.line.start; ++to) {
+            best = qMax(best, to->role == TestRole::Expected ? 0 : to->score);
+        }
+        for (; from != to; ++from) {
+            const bool isOutshone =
+                best >= sure && from->score < stated && from->role != TestRole::Received;
+            from->isOutshone = from->isOutshone || isOutshone;
+        }
+    }
+}
+
+/// Whether two different codes stand side by side: "404/403".
+bool areSideBySide(const EvidenceCandidate &left, const EvidenceCandidate &right)
+{
+    constexpr qsizetype farthest = 12;
+    const qsizetype gap = right.place.start - left.place.end();
+    return left.place.code != right.place.code && gap < farthest
+        && isBetweenCodes(left.place.lower.sliced(left.place.end(), gap));
+}
+
+} // namespace
 
 Numbers::Numbers(const core::Catalogue &catalogue, const EvidencePhrases &phrases,
                  const EvidenceWords &words)
@@ -71,7 +127,7 @@ Numbers::Numbers(const core::Catalogue &catalogue, const EvidencePhrases &phrase
 }
 
 /// The groups of three digits that may be codes; of very many, those at both ends.
-QList<Numbers::Candidate> Numbers::candidatesIn(const PlainText &text) const
+QList<EvidenceCandidate> Numbers::candidatesIn(const PlainText &text) const
 {
     constexpr qsizetype most = 2000;
     const QStringView plain = text.text();
@@ -95,7 +151,7 @@ QList<Numbers::Candidate> Numbers::candidatesIn(const PlainText &text) const
     if (starts.size() > most) {
         starts.remove(most / 2, starts.size() - most);
     }
-    QList<Candidate> candidates;
+    QList<EvidenceCandidate> candidates;
     candidates.reserve(starts.size());
     EvidenceLine line {.start = 0, .end = -1};
     for (const qsizetype start : std::as_const(starts)) {
@@ -107,16 +163,16 @@ QList<Numbers::Candidate> Numbers::candidatesIn(const PlainText &text) const
             }
             line = EvidenceLine::at(plain, lineStart);
         }
-        candidates << Candidate {.place = {.text = plain,
-                                           .lower = text.lower(),
-                                           .line = line,
-                                           .start = start,
-                                           .code = plain.sliced(start, 3).toInt()}};
+        candidates << EvidenceCandidate {.place = {.text = plain,
+                                                   .lower = text.lower(),
+                                                   .line = line,
+                                                   .start = start,
+                                                   .code = plain.sliced(start, 3).toInt()}};
     }
     return candidates;
 }
 
-void Numbers::score(Candidate *candidate) const
+void Numbers::score(EvidenceCandidate *candidate) const
 {
     const EvidencePlace &place = candidate->place;
     const Lead lead = leadOf(place, m_words);
@@ -125,7 +181,7 @@ void Numbers::score(Candidate *candidate) const
     constexpr int surely = 5;
     const bool isSure = pro.strongest >= surely;
     candidate->score = pro.strongest + pro.small + (isSure ? 0 : contra.unlessSure);
-    candidate->isForbidden = contra.isImpossible;
+    candidate->isImpossible = contra.isImpossible;
     candidate->isDoubted = contra.isImpossible || contra.unlessSure < 0;
     if (contra.isImpossible) {
         candidate->score = 0;
@@ -173,110 +229,73 @@ bool Numbers::isPlainQuery(const PlainText &text) const
     return words <= most && numbers == 1 && known * 2 >= words;
 }
 
+/// Whether nothing speaks against the number of @p candidate, and it stands by itself.
+bool Numbers::isPossible(const EvidenceCandidate &candidate) const
+{
+    return !candidate.isDoubted && !candidate.isOutshone && m_isKnown.at(candidate.place.code)
+        && isFree(candidate.place) && candidate.score >= 0;
+}
+
+/// Where no number is believed: a pair of codes, or the only one that a question or a line with a
+/// request holds.
+void Numbers::acceptWithoutEvidence(const PlainText &text,
+                                    QList<EvidenceCandidate> *candidates) const
+{
+    if (candidates->size() == 2 && isPossible(candidates->first()) && isPossible(candidates->last())
+        && areSideBySide(candidates->first(), candidates->last())) {
+        candidates->first().isAccepted = true;
+        return;
+    }
+    const auto first =
+        std::find_if(candidates->begin(), candidates->end(),
+                     [this](const EvidenceCandidate &candidate) { return isPossible(candidate); });
+    if (first != candidates->end() && (first->place.line.hasRequest() || isPlainQuery(text))) {
+        first->isAccepted = true;
+    }
+}
+
 NumbersFound Numbers::find(const PlainText &text) const
 {
-    QList<Candidate> candidates = candidatesIn(text);
-    if (candidates.isEmpty()) {
-        return {};
-    }
-    const TestMessage test(text.lower());
-    bool hasReceived = false;
-    bool hasOther = false;
-    constexpr int ofRole = 3;
-    for (Candidate &candidate : candidates) {
-        score(&candidate);
-        candidate.role = candidate.isForbidden ? TestRole::None : test.roleOf(candidate.place);
-        if (candidate.role == TestRole::Received) {
-            candidate.score += ofRole + 1;
-            hasReceived = hasReceived || candidate.score >= leastScore(candidate.place.code);
-        } else if (candidate.role == TestRole::Expected) {
-            candidate.score += ofRole;
-        } else {
-            hasOther = hasOther || candidate.score >= ofRole;
-        }
-    }
-
-    // Of several status lines the last final one says how it ended.
-    qsizetype lastStatusLine = -1;
-    int statusLines = 0;
-    for (qsizetype i = 0; i < candidates.size(); ++i) {
-        const Candidate &candidate = candidates.at(i);
-        if (candidate.isInStatusLine) {
-            ++statusLines;
-            const bool isTunnel = candidate.place.after().contains(u"connection established");
-            constexpr int firstFinal = 200;
-            if (candidate.place.code >= firstFinal && !isTunnel) {
-                lastStatusLine = i;
-            }
-        }
-    }
-    if (statusLines > 1 && lastStatusLine >= 0) {
-        candidates[lastStatusLine].score += 20;
-    }
-
     NumbersFound result;
-    qsizetype lineStart = -1;
-    int bestOfLine = 0;
-    const auto bestInLineOf = [&](qsizetype i) {
-        if (candidates.at(i).place.line.start != lineStart) {
-            lineStart = candidates.at(i).place.line.start;
-            bestOfLine = 0;
-            for (qsizetype j = i;
-                 j < candidates.size() && candidates.at(j).place.line.start == lineStart; ++j) {
-                const bool isExpected = candidates.at(j).role == TestRole::Expected;
-                bestOfLine = qMax(bestOfLine, isExpected ? 0 : candidates.at(j).score);
-            }
-        }
-        return bestOfLine;
-    };
-    QList<const Candidate *> accepted;
-    for (qsizetype i = 0; i < candidates.size(); ++i) {
-        const Candidate &candidate = candidates.at(i);
-        const int best = bestInLineOf(i);
-        const bool isExpected = candidate.role == TestRole::Expected && (hasReceived || hasOther);
-        const bool isOutshone =
-            best >= sure && candidate.score < stated && candidate.role != TestRole::Received;
-        if (candidate.score >= leastScore(candidate.place.code) && !isExpected && !isOutshone) {
-            accepted << &candidate;
-        } else if (m_isKnown.at(candidate.place.code) && candidate.isDoubted) {
-            result.hasRejected = true;
+    QList<EvidenceCandidate> candidates = candidatesIn(text);
+    if (candidates.isEmpty()) {
+        return result;
+    }
+    for (EvidenceCandidate &candidate : candidates) {
+        score(&candidate);
+    }
+    readRoles(TestMessage(text.lower()), &candidates);
+    preferLastStatusLine(&candidates);
+    outshineInLines(&candidates);
+
+    bool hasAccepted = false;
+    for (EvidenceCandidate &candidate : candidates) {
+        candidate.isAccepted =
+            candidate.score >= leastScore(candidate.place.code) && !candidate.isOutshone;
+        hasAccepted = hasAccepted || candidate.isAccepted;
+        result.hasRejected = result.hasRejected
+            || (!candidate.isAccepted && candidate.isDoubted && m_isKnown.at(candidate.place.code));
+    }
+    if (!hasAccepted) {
+        acceptWithoutEvidence(text, &candidates);
+    }
+    for (qsizetype i = 1; i < candidates.size(); ++i) {
+        const EvidenceCandidate &left = candidates.at(i - 1);
+        EvidenceCandidate &right = candidates[i];
+        if (left.isAccepted && areSideBySide(left, right)) {
+            right.isAccepted = right.isAccepted || isPossible(right);
+            result.several = result.several || right.isAccepted;
         }
     }
-    const auto isBeside = [&text](const Candidate *left, const Candidate *right) {
-        constexpr qsizetype farthest = 12;
-        const qsizetype gap = right->place.start - left->place.end();
-        return left->place.code != right->place.code && gap < farthest
-            && isBetweenCodes(text.lower().sliced(left->place.end(), gap));
-    };
-    if (accepted.isEmpty()) {
-        QList<const Candidate *> possible;
-        for (const Candidate &candidate : std::as_const(candidates)) {
-            const bool isPossible = !candidate.isDoubted && m_isKnown.at(candidate.place.code)
-                && isFree(candidate.place) && candidate.score >= 0;
-            if (isPossible) {
-                possible << &candidate;
-            }
+    for (const EvidenceCandidate &candidate : std::as_const(candidates)) {
+        if (candidate.isAccepted) {
+            result.codes << Evidence {.code = candidate.place.code,
+                                      .kind = Evidence::Kind::Number,
+                                      .score = qMax(1, candidate.score),
+                                      .start = candidate.place.start,
+                                      .length = 3,
+                                      .count = 1};
         }
-        const bool isPair = possible.size() == 2 && candidates.size() == 2
-            && isBeside(possible.first(), possible.last());
-        if (isPair) {
-            accepted = possible;
-        } else if (!possible.isEmpty()
-                   && (possible.first()->place.line.hasRequest() || isPlainQuery(text))) {
-            accepted = possible.first(1);
-        }
-    }
-    // "401 vs 403": several codes, with nothing else between them.
-    for (qsizetype i = 1; i < accepted.size() && !result.several; ++i) {
-        result.several = isBeside(accepted.at(i - 1), accepted.at(i));
-    }
-    for (const Candidate *candidate : std::as_const(accepted)) {
-        result.codes << Evidence {.code = candidate->place.code,
-                                  .kind = Evidence::Kind::Number,
-                                  .score = qMax(1, candidate->score),
-                                  .start = candidate->place.start,
-                                  .length = 3,
-                                  .count = 1};
     }
     return result;
 }

@@ -5,10 +5,24 @@
 
 #include "evidence.h"
 #include "evidencephrases.h"
+#include "evidencetests.h"
 #include "evidencetext.h"
 #include "evidencewords.h"
 
 namespace search {
+
+/// Three digits that may be a status, and what is known of them.
+struct EvidenceCandidate
+{
+    EvidencePlace place;
+    int score = 0;
+    TestRole role = TestRole::None;
+    bool isImpossible = false; ///< it is a part of something else
+    bool isDoubted = false; ///< something speaks against it
+    bool isInStatusLine = false;
+    bool isOutshone = false; ///< something else in its line or text says what came
+    bool isAccepted = false;
+};
 
 /// What the numbers of a text say.
 struct NumbersFound
@@ -30,10 +44,10 @@ public:
     NumbersFound find(const PlainText &text) const;
 
 private:
-    struct Candidate;
-
-    QList<Candidate> candidatesIn(const PlainText &text) const;
-    void score(Candidate *candidate) const;
+    QList<EvidenceCandidate> candidatesIn(const PlainText &text) const;
+    void score(EvidenceCandidate *candidate) const;
+    bool isPossible(const EvidenceCandidate &candidate) const;
+    void acceptWithoutEvidence(const PlainText &text, QList<EvidenceCandidate> *candidates) const;
     int leastScore(int code) const;
     bool isPlainQuery(const PlainText &text) const;
 

@@ -3,7 +3,7 @@
 
 #include "evidencepart.h"
 
-#include "evidencewords.h"
+#include "evidenceleadwords.h"
 
 #include <QStringList>
 
@@ -77,7 +77,8 @@ bool isPortOrPlace(const EvidencePlace &place, Lead lead)
     const QStringView host = place.before().chopped(1);
     if (host.isEmpty() || host.back().isSpace() || QStringView(u"=\"'").contains(host.back())) {
         const bool isKey = !host.isEmpty() && QStringView(u"\"'").contains(host.back());
-        return lead == Lead::None && !isKey;
+        const bool isOfTest = testKeys().atEndOf(host.trimmed()) > 0; // "Actual   :404"
+        return lead == Lead::None && !isKey && !isOfTest;
     }
     if (host.back() == u']' || host.back() == u':' || host.back() == u'*' || host.back() == u'}') {
         return host.back() != u'}' || lead == Lead::None;

@@ -81,7 +81,7 @@ EvidencePhrases::EvidencePhrases(const core::Catalogue &catalogue)
             const QString name = squeezed(phrase);
             if (!name.isEmpty()) {
                 names << name;
-                if (!m_codes.contains(name) || summary.standing == core::Standing::Registered) {
+                if (summary.standing == core::Standing::Registered) {
                     m_codes.insert(name, summary.code);
                 }
             }

@@ -74,7 +74,17 @@ constexpr std::array wordsBehind {QStringView(u"=="),
                                   QStringView(u"does not equal"),
                                   QStringView(u"does not match"),
                                   QStringView(u"to contain"),
+                                  QStringView(u"in ("),
+                                  QStringView(u"in ["),
                                   QStringView(u"not equal")};
+
+/// Whether @p between, from a word to a number, leaves them together: no word stands in another
+/// line.
+bool isBound(QStringView between)
+{
+    return !between.contains(u'\n')
+        || std::none_of(between.cbegin(), between.cend(), [](QChar c) { return c.isLetter(); });
+}
 
 /// Where @p word stands last in @p text as a word of its own; -1 if it does not.
 qsizetype lastWord(QStringView text, QStringView word)
@@ -149,8 +159,10 @@ TestRole TestMessage::roleOf(const EvidencePlace &place) const
     qsizetype nearest = -1;
     TestRole role = TestRole::None;
     for (const auto &[word, meaning] : wordsBefore) {
-        if (const qsizetype at = lastWord(before, word); at >= 0 && at + word.size() > nearest) {
-            nearest = at + word.size();
+        const qsizetype at = lastWord(before, word);
+        const qsizetype end = at + word.size();
+        if (at >= 0 && end > nearest && isBound(before.sliced(end))) {
+            nearest = end;
             role = meaning;
         }
     }

@@ -79,11 +79,12 @@ Messages::Messages(const QString &file, const core::Catalogue &catalogue)
     }
     constexpr int firstError = 400;
     for (const core::StatusSummary &summary : catalogue.codes()) {
+        if (summary.standing != core::Standing::Registered) {
+            continue; // "Unexpected Token" is said of much
+        }
         const QStringList phrases = QStringList(summary.phrase) + summary.formerPhrases;
-        const bool isSure =
-            summary.code >= firstError && summary.standing == core::Standing::Registered;
         for (const QString &phrase : phrases) {
-            if (phrase.contains(u' ') || (isSure && !phrase.isEmpty())) {
+            if (phrase.contains(u' ') || (summary.code >= firstError && !phrase.isEmpty())) {
                 add({.text = foldedLetters(phrase),
                      .code = summary.code,
                      .wordAt = 0,

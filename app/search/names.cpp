@@ -149,7 +149,12 @@ Names::Names(const QString &file, const core::Catalogue &catalogue, const Eviden
     for (const QByteArray &line : lines) {
         const qsizetype tab = line.indexOf('\t');
         if (tab > 0) {
-            m_exact.insert(QString::fromUtf8(line.first(tab)), line.sliced(tab + 1).toInt());
+            const QString name = QString::fromUtf8(line.first(tab));
+            const int code = line.sliced(tab + 1).toInt();
+            m_exact.insert(name, code);
+            if (wordsOf(name) > 1) {
+                m_squeezed.insert(squeezed(name), code);
+            }
         }
     }
 }
@@ -168,11 +173,32 @@ std::optional<Names::Known> Names::lookUp(QStringView word) const
     for (const QStringView form : {word, withoutSuffix(word)}) {
         const auto phrase =
             form.isEmpty() ? m_phrases.codes().cend() : m_phrases.codes().constFind(squeezed(form));
-        if (phrase != m_phrases.codes().cend()) {
+        constexpr int firstError = 400; // "ProcessingException" is no 102
+        const bool isPossible = phrase != m_phrases.codes().cend()
+            && (form.size() == word.size() || *phrase >= firstError);
+        if (isPossible) {
             return Known {*phrase, false};
         }
     }
     return {};
+}
+
+/// A name that is written with dashes, "permission-denied", at the beginning of @p text; @p name
+/// becomes it.
+std::optional<Names::Known> Names::lookUpDashed(QStringView text, QStringView *name) const
+{
+    constexpr qsizetype longest = 60;
+    qsizetype end = 0;
+    while (end < qMin(longest, text.size())
+           && (isNameCharacter(text.at(end)) || text.at(end) == u'-')) {
+        ++end;
+    }
+    const auto code = m_squeezed.constFind(squeezed(text.first(end)));
+    if (code == m_squeezed.cend()) {
+        return {};
+    }
+    *name = text.first(end);
+    return Known {*code, false};
 }
 
 /// The code of a constant such as "http.StatusGone".
@@ -268,6 +294,10 @@ QList<Evidence> Names::find(const PlainText &plain) const
             name = text.sliced(part, at - part);
             known = lookUp(name);
         }
+        if (!known && at < text.size() && text.at(at) == u'-') {
+            known = lookUpDashed(text.sliced(part), &name);
+            at = part + (known ? name.size() : at - part);
+        }
         const qsizetype nameStart = at - name.size();
         int score = 0;
         int code = -1;
@@ -276,8 +306,9 @@ QList<Evidence> Names::find(const PlainText &plain) const
             const QString plainName = squeezed(name);
             const bool isRunTogether = words < 2 && name.front().isLower()
                 && name.size() >= shortestRunTogether && !known->isExact;
-            const bool isEveryday = (words < 2 && !isRunTogether) || plainName == "notfound"_L1
-                || plainName == "invalidrequest"_L1 || plainName == "apierror"_L1;
+            const bool isEveryday = name.contains(u'-') || (words < 2 && !isRunTogether)
+                || plainName == "notfound"_L1 || plainName == "invalidrequest"_L1
+                || plainName == "apierror"_L1;
             const bool isException = !withoutSuffix(name).isEmpty();
             const bool isSystemError =
                 known->isExact && isAllCapitals(name) && name.startsWith(u'E') && words == 1;

@@ -32,12 +32,14 @@ private:
     };
 
     std::optional<Known> lookUp(QStringView word) const;
+    std::optional<Known> lookUpDashed(QStringView text, QStringView *name) const;
     std::optional<int> constant(QStringView word) const;
     void addGrpcStatus(QStringView lower, qsizetype start, QList<Evidence> *found) const;
 
     const core::Catalogue &m_catalogue;
     const EvidencePhrases &m_phrases;
     QHash<QString, int> m_exact;
+    QHash<QString, int> m_squeezed; ///< those of several words
 };
 
 } // namespace search
