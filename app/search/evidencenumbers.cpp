@@ -103,12 +103,14 @@ void outshineInLines(QList<EvidenceCandidate> *candidates)
     }
 }
 
-/// Whether two different codes stand side by side: "404/403".
+/// Whether two different codes stand side by side: "404/403". "[200/404]" is how far something got.
 bool areSideBySide(const EvidenceCandidate &left, const EvidenceCandidate &right)
 {
     constexpr qsizetype farthest = 12;
     const qsizetype gap = right.place.start - left.place.end();
-    return left.place.code != right.place.code && gap < farthest
+    Backwards back(left.place.before());
+    back.takeSpaces();
+    return !back.take(u'[') && left.place.code != right.place.code && gap < farthest
         && isBetweenCodes(left.place.lower.sliced(left.place.end(), gap));
 }
 
@@ -204,8 +206,8 @@ int Numbers::leastScore(int code) const
     return isUnregistered ? ofUnregistered : ofRegistered;
 }
 
-/// Whether @p text is a few words about one number, half of them known: "nginx 502 php".
-bool Numbers::isPlainQuery(const PlainText &text) const
+/// Whether @p text is a few words about that many @p numbers, half of them known: "nginx 502 php".
+bool Numbers::isPlainQuery(const PlainText &text, int numbers) const
 {
     constexpr qsizetype longest = 120;
     constexpr int most = 6;
@@ -214,11 +216,11 @@ bool Numbers::isPlainQuery(const PlainText &text) const
     }
     int known = 0;
     int words = 0;
-    int numbers = 0;
+    int found = 0;
     const QStringList all = core::FoldedText(text.text()).words;
     for (const QString &word : all) {
         if (word.front().isDigit()) {
-            ++numbers;
+            ++found;
         } else {
             ++words;
             const bool isKnown = m_phrases.knows(word) || m_words.error.atEndOf(word) > 0
@@ -226,7 +228,7 @@ bool Numbers::isPlainQuery(const PlainText &text) const
             known += isKnown ? 1 : 0;
         }
     }
-    return words <= most && numbers == 1 && known * 2 >= words;
+    return words <= most && found == numbers && known * 2 >= words;
 }
 
 /// Whether nothing speaks against the number of @p candidate, and it stands by itself.
@@ -242,14 +244,15 @@ void Numbers::acceptWithoutEvidence(const PlainText &text,
                                     QList<EvidenceCandidate> *candidates) const
 {
     if (candidates->size() == 2 && isPossible(candidates->first()) && isPossible(candidates->last())
-        && areSideBySide(candidates->first(), candidates->last())) {
+        && areSideBySide(candidates->first(), candidates->last())
+        && (candidates->first().place.next() != u'/' || isPlainQuery(text, 2))) {
         candidates->first().isAccepted = true;
         return;
     }
     const auto first =
         std::find_if(candidates->begin(), candidates->end(),
                      [this](const EvidenceCandidate &candidate) { return isPossible(candidate); });
-    if (first != candidates->end() && (first->place.line.hasRequest() || isPlainQuery(text))) {
+    if (first != candidates->end() && (first->place.line.hasRequest() || isPlainQuery(text, 1))) {
         first->isAccepted = true;
     }
 }

@@ -49,7 +49,7 @@ private:
     bool isPossible(const EvidenceCandidate &candidate) const;
     void acceptWithoutEvidence(const PlainText &text, QList<EvidenceCandidate> *candidates) const;
     int leastScore(int code) const;
-    bool isPlainQuery(const PlainText &text) const;
+    bool isPlainQuery(const PlainText &text, int numbers) const;
 
     const core::Catalogue &m_catalogue;
     const EvidencePhrases &m_phrases;
