@@ -152,6 +152,17 @@ struct Use
     QString note;
 };
 
+/// What a product means by a code, and what sets or cures it. Texts may hold `code` between
+/// backticks.
+struct Sender
+{
+    QString by; ///< the product
+    QString message; ///< as it stands in its log or page
+    QString meaning;
+    QString setting;
+    QString source; ///< a URL
+};
+
 /// What the list and the search need of a code.
 struct StatusSummary
 {
@@ -187,6 +198,7 @@ struct Status
     QStringList keywords;
     QList<RelatedCode> related;
     QList<Use> uses;
+    QList<Sender> senders; ///< those of one product stand together
     QStringList pictureAlts; ///< one for each drawing of the code
 };
 

@@ -119,6 +119,15 @@ Use readUse(const QJsonObject &use)
             .note = use["note"_L1].toString()};
 }
 
+Sender readSender(const QJsonObject &sender)
+{
+    return {.by = sender["by"_L1].toString(),
+            .message = sender["message"_L1].toString(),
+            .meaning = sender["meaning"_L1].toString(),
+            .setting = sender["setting"_L1].toString(),
+            .source = sender["source"_L1].toString()};
+}
+
 } // namespace
 
 QString standingKey(Standing standing)
@@ -140,6 +149,7 @@ Status readStatus(const QJsonObject &object)
             .keywords = texts(object["keywords"_L1]),
             .related = readAll(object["related"_L1], readRelated),
             .uses = readAll(object["uses"_L1], readUse),
+            .senders = readAll(object["senders"_L1], readSender),
             .pictureAlts = readAll(object["pictures"_L1], [](const QJsonObject &picture) {
                 return picture["alt"_L1].toString();
             })};

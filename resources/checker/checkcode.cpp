@@ -81,15 +81,30 @@ void checkGuidance(StrictObject guidance)
     guidance.finish();
 }
 
-void checkReference(StrictObject reference)
+void checkUrl(StrictObject *object, QLatin1StringView key)
 {
     static const QRegularExpression pattern(u"^https://[^\\s/:@]+\\.[^\\s/:@]+(/\\S*)?$"_s);
-    reference.text("label"_L1);
-    const QString url = reference.text("url"_L1);
+    const QString url = object->text(key);
     if (!url.isEmpty() && !pattern.match(url).hasMatch()) {
-        reference.error("url"_L1, u"\"%1\" is no https URL"_s.arg(url));
+        object->error(key, u"\"%1\" is no https URL"_s.arg(url));
     }
+}
+
+void checkReference(StrictObject reference)
+{
+    reference.text("label"_L1);
+    checkUrl(&reference, "url"_L1);
     reference.finish();
+}
+
+void checkSender(StrictObject sender)
+{
+    sender.text("by"_L1);
+    sender.text("message"_L1);
+    sender.text("meaning"_L1);
+    sender.text("setting"_L1);
+    checkUrl(&sender, "source"_L1);
+    sender.finish();
 }
 
 void checkUse(StrictObject use)
@@ -133,6 +148,11 @@ void checkCode(StrictObject *file, const QSet<int> &codes)
     }
     for (const StrictObject &use : file->objects("uses"_L1)) {
         checkUse(use);
+    }
+    if (file->contains("senders"_L1)) {
+        for (const StrictObject &sender : file->objects("senders"_L1)) {
+            checkSender(sender);
+        }
     }
     for (StrictObject &picture : file->objects("pictures"_L1)) {
         picture.text("alt"_L1);

@@ -241,6 +241,14 @@ void addCodes(QList<Fault> *faults)
     rows.add("blank note", R"("uses": [])",
              QByteArray(use).replace("\"by\"", R"("note": "", "by")"),
              u"uses[0].note: must not be empty"_s);
+    const QByteArray sender = R"("senders": [{"by": "b", "message": "m", "meaning": "n",
+        "setting": "s", "source": "https://b.example/"}], "pictures":)";
+    rows.add("sender with a bad source", R"("pictures":)",
+             QByteArray(sender).replace("https://b.example/", "the manual"),
+             u"senders[0].source: \"the manual\" is no https URL"_s);
+    rows.add("sender without a meaning", R"("pictures":)",
+             QByteArray(sender).replace(R"("meaning": "n",)", ""),
+             u"senders[0].meaning: is missing"_s);
     Rows(faults, u"catalogue/new.json"_s, goodCode())
         .whole("named after no code", goodCode(), u"code: belongs into the file 404.json"_s,
                fileName);
