@@ -107,6 +107,23 @@ void printUses(const Status &status, Page *page)
     }
 }
 
+void printSenders(const Status &status, Page *page)
+{
+    if (status.senders.isEmpty()) {
+        return;
+    }
+    //: the products that send a code, with what they mean by it
+    page->heading(Tr::tr("Who sends it"));
+    for (const core::Sender &sender : status.senders) {
+        page->item(sender.by + ", \""_L1 + sender.message + "\": "_L1
+                   + core::catalogueSentence(sender.meaning));
+        //: %1: what to set in a product
+        page->paragraph(Tr::tr("Setting: %1").arg(core::catalogueSentence(sender.setting)),
+                        u"    "_s);
+        page->paragraph(Tr::tr("Source: %1").arg(sender.source), u"    "_s);
+    }
+}
+
 void printSpecification(const Status &status, Page *page)
 {
     if (!status.facts.headers.isEmpty()) {
@@ -187,6 +204,7 @@ int show(const CommandLine &commandLine, const Session &session)
     page.paragraph(status.guidance.description);
     printGuidance(status, &page);
     printUses(status, &page);
+    printSenders(status, &page);
     printSpecification(status, &page);
     if (!status.related.isEmpty()) {
         //: codes that are like this one

@@ -100,6 +100,7 @@ void TestSettings::roundTrip_data()
     QTest::newRow("one ecosystem") << Key::Ecosystems << QVariant(QStringList {u"go"_s});
     QTest::newRow("ecosystems in the user's order")
         << Key::Ecosystems << QVariant(QStringList {u"rust"_s, u"go"_s, u"c, with comma"_s});
+    QTest::newRow("products") << Key::Products << QVariant(QStringList {u"AWS ALB"_s});
     QTest::newRow("gallery width") << Key::GalleryWidth << QVariant(400);
 }
 

@@ -24,11 +24,6 @@ struct Tr
 
 constexpr QLatin1StringView paragraphStyle("margin-top:3px; margin-bottom:3px");
 
-QString paragraph(const QString &html)
-{
-    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
-}
-
 /// @p html of the catalogue for a paragraph that began in the program's language: where that runs
 /// from right to left, English keeps its own direction, and its full stop at its end.
 QString isolated(const QString &html)
@@ -69,10 +64,10 @@ QString ArticleHtml::lead(const core::Status &status) const
     return marked(core::firstSentence(status.guidance.description));
 }
 
-QString ArticleHtml::guidance(const core::Status &status) const
+QString ArticleHtml::guidance(const core::Status &status, const QStringList &products) const
 {
     const core::Guidance &texts = status.guidance;
-    QString html = receiving(texts) + sending(texts);
+    QString html = receiving(texts) + senders(status, products) + sending(texts);
     const QString background =
         texts.description.mid(core::firstSentence(texts.description).size()).trimmed();
     if (!background.isEmpty()) {
@@ -184,6 +179,11 @@ QString ArticleHtml::marked(const QString &text) const
         }
     }
     return html;
+}
+
+QString ArticleHtml::paragraph(const QString &html)
+{
+    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
 }
 
 QString ArticleHtml::heading(const QString &text) const

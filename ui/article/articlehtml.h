@@ -22,8 +22,9 @@ public:
     /// The first sentence of the description.
     QString lead(const core::Status &status) const;
 
-    /// What to do: receiving, sending, background, what changed.
-    QString guidance(const core::Status &status) const;
+    /// What to do: receiving, who sends it, sending, background, what changed. What @p products
+    /// mean by the code is told in full, the other products are named.
+    QString guidance(const core::Status &status, const QStringList &products = {}) const;
 
     /// What to look up: confusable codes, headers, constants of @p ecosystems, example, former
     /// names, owners, references. With @p allEcosystems every other ecosystem follows.
@@ -37,6 +38,7 @@ public:
     QString marked(const QString &text) const;
 
 private:
+    static QString paragraph(const QString &html);
     QString heading(const QString &text) const;
     QString dimmed(const QString &text) const;
     QString codeSpan(const QString &html) const;
@@ -44,6 +46,8 @@ private:
     QString numberLink(int code) const;
     QString table(const QStringList &rows) const;
     QString receiving(const core::Guidance &guidance) const;
+    QString senders(const core::Status &status, const QStringList &products) const;
+    QString senderRow(const core::Sender &sender) const;
     QString sending(const core::Guidance &guidance) const;
     QString confusable(const core::Status &status) const;
     QString headers(const core::Status &status) const;

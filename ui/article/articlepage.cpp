@@ -28,6 +28,10 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     const Actions &actions = context.actions;
     m_pane->setCopyActions(actions.copy, actions.copyAs);
     m_pane->setEcosystems(chosenEcosystems(context.catalogue.constants(), context.settings));
+    m_pane->setProducts(context.settings.value(Settings::Key::Products).toStringList());
+    connect(m_pane, &DetailPane::productsChosen, this, [this](const QStringList &names) {
+        m_context.settings.setValue(Settings::Key::Products, names);
+    });
     connect(m_pane, &DetailPane::copyRequested, m_copying, &CopyController::copyText);
     connect(m_pane, &DetailPane::pictureRequested, m_picture, &PictureController::enlarge);
     connect(m_pane, &DetailPane::ecosystemsRequested, this, &ArticlePage::chooseEcosystems);

@@ -148,6 +148,12 @@ void DetailPane::setEcosystems(const QStringList &ids)
     fill();
 }
 
+void DetailPane::setProducts(const QStringList &names)
+{
+    m_products = names;
+    fill();
+}
+
 QString DetailPane::selectedText() const
 {
     for (const TextBlock *block : {m_lead, m_guidance, m_facts}) {
@@ -195,7 +201,8 @@ void DetailPane::fill()
     fillPicture(status);
     m_phrase->setText(core::titleOf(summary));
     m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedText(m_code)));
-    m_guidance->showHtml(summary ? article.guidance(status) : article.unassigned(m_code));
+    m_guidance->showHtml(summary ? article.guidance(status, m_products)
+                                 : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
     m_facts->setVisible(summary);
     fillTags(status); // last: showing a tag lays the page out
@@ -276,9 +283,21 @@ void DetailPane::follow(const QUrl &link)
     } else if (link.scheme() == "more"_L1) {
         m_allEcosystems = true;
         fill();
+    } else if (link.scheme() == "product"_L1) {
+        toggleProduct(link.path(QUrl::FullyDecoded));
     } else {
         m_navigator.openUrl(link);
     }
+}
+
+void DetailPane::toggleProduct(const QString &name)
+{
+    QStringList names = m_products;
+    if (names.removeAll(name) == 0) {
+        names << name;
+    }
+    setProducts(names);
+    emit productsChosen(names);
 }
 
 } // namespace ui

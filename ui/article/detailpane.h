@@ -46,6 +46,9 @@ public:
     /// The ecosystems whose constants are shown first, by their ids.
     void setEcosystems(const QStringList &ids);
 
+    /// The products that an article tells in full what they mean by the code, by their names.
+    void setProducts(const QStringList &names);
+
     /// The text that is selected in one of the columns, or nothing.
     QString selectedText() const;
 
@@ -57,6 +60,9 @@ signals:
 
     /// The user wants to choose ecosystems.
     void ecosystemsRequested();
+
+    /// The user chose a product, or left one.
+    void productsChosen(const QStringList &names);
 
     /// The picture was clicked.
     void pictureRequested();
@@ -70,12 +76,14 @@ private:
     void fillTags(const core::Status &status);
     void addTag(const QString &text, const QString &hint);
     void follow(const QUrl &link);
+    void toggleProduct(const QString &name);
 
     const core::Catalogue &m_catalogue;
     pictures::PictureCache &m_pictures;
     Navigator &m_navigator;
     int m_code = -1;
     QStringList m_ecosystems;
+    QStringList m_products;
     int m_pictureNumber = 1;
     bool m_allEcosystems = false; // until the next code
     CatView *m_cat;

@@ -37,6 +37,7 @@ constexpr Entry entries[] = {
     {"window/language"_L1, QMetaType::QString, ""},
     {"check/rememberUrls"_L1, QMetaType::Bool, "false"},
     {"check/pastUrls"_L1, QMetaType::QStringList, ""},
+    {"article/products"_L1, QMetaType::QStringList, ""},
 };
 
 // Tells our file from others and from later forms of it.

@@ -34,7 +34,8 @@ public:
         Theme,
         Language,
         RememberUrls, ///< whether checked URLs outlive the window
-        PastUrls
+        PastUrls,
+        Products ///< whose meaning of a code is told in full
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

@@ -74,6 +74,7 @@ private slots:
     void startsAtTheTop();
     void links_data();
     void links();
+    void chosenProductsAreToldInFull();
     void referenceIsOpened();
     void moreShowsAllEcosystems();
     void severalPictures();
@@ -241,6 +242,29 @@ void TestDetailPane::links()
     }
     QTEST(told, "told");
     QCOMPARE(m_pane->code(), 404); // whoever is told decides
+}
+
+void TestDetailPane::chosenProductsAreToldInFull()
+{
+    const auto guidance = [this] { return block(u"guidance"_s)->toPlainText(); };
+    const QString message = u"upstream prematurely closed connection"_s;
+    QStringList chosen;
+    connect(m_pane.get(), &DetailPane::productsChosen, this,
+            [&chosen](const QStringList &names) { chosen = names; });
+    m_pane->showCode(502);
+    QVERIFY(guidance().contains("HAProxy"_L1));
+    QVERIFY(!guidance().contains(message));
+
+    click(u"guidance"_s, u"product:nginx"_s);
+    QCOMPARE(chosen, QStringList {u"nginx"_s});
+    QVERIFY(guidance().contains(message));
+    m_pane->showCode(504); // for every code
+    QVERIFY(guidance().contains("upstream timed out"_L1));
+
+    m_pane->showCode(502);
+    click(u"guidance"_s, u"product:nginx"_s);
+    QCOMPARE(chosen, QStringList());
+    QVERIFY(!guidance().contains(message));
 }
 
 void TestDetailPane::referenceIsOpened()

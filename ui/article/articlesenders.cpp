@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who sends a code: the part of an article about products.
+
+#include "articlehtml.h"
+
+#include <core/wording.h>
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Article)
+};
+
+/// A product that a click chooses, or leaves again.
+QString productLink(const QString &product, const QString &tip)
+{
+    return "<a href='product:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(product))
+        + "' title=\""_L1 + tip.toHtmlEscaped() + "\">"_L1 + product.toHtmlEscaped() + "</a>"_L1;
+}
+
+} // namespace
+
+QString ArticleHtml::senders(const core::Status &status, const QStringList &products) const
+{
+    QStringList shown;
+    QStringList others;
+    QString told;
+    for (const core::Sender &sender : status.senders) {
+        const bool isChosen = products.contains(sender.by);
+        QStringList &names = isChosen ? shown : others;
+        if (!names.contains(sender.by)) {
+            names << sender.by;
+            //: @info:tooltip of a product that is shown
+            const QString tip = Tr::tr("Show its name only");
+            told += isChosen ? paragraph("<b>"_L1 + productLink(sender.by, tip) + "</b>"_L1)
+                             : QString();
+        }
+        told += isChosen ? senderRow(sender) : QString();
+    }
+    if (!others.isEmpty()) {
+        //: @info:tooltip of a product that only its name is shown of
+        const QString tip = Tr::tr("Show what it means by the code, here and for other codes");
+        QStringList links;
+        for (const QString &product : std::as_const(others)) {
+            links << productLink(product, tip);
+        }
+        const QString list = links.join(u" · "_s);
+        //: %1 is a list of products; those before it are shown in full
+        told += paragraph(shown.isEmpty() ? list : Tr::tr("Also: %1").arg(list));
+    }
+    //: @title:group products that send a code
+    return told.isEmpty() ? told : heading(Tr::tr("Who sends it")) + told;
+}
+
+/// The message, what it means, the setting, the source.
+QString ArticleHtml::senderRow(const core::Sender &sender) const
+{
+    const QString source = "<a href=\""_L1 + sender.source.toHtmlEscaped() + "\" title=\""_L1
+        + sender.source.toHtmlEscaped()
+        + "\">"_L1
+        //: link to where a statement comes from
+        + Tr::tr("Source").toHtmlEscaped() + "</a>"_L1;
+    return paragraph(codeSpan(sender.message.toHtmlEscaped()) + "<br>"_L1
+                     + marked(core::catalogueSentence(sender.meaning))
+                     + " <b>"_L1
+                     //: before a setting of a product
+                     + Tr::tr("Setting:").toHtmlEscaped() + "</b> "_L1
+                     + marked(core::catalogueSentence(sender.setting)) + u' ' + source);
+}
+
+} // namespace ui
