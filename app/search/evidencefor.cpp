@@ -139,6 +139,12 @@ ScoreFor scoreFor(const EvidencePlace &place, Lead lead, const EvidencePhrases &
                   const WordList &errorWords)
 {
     ScoreFor result;
+    constexpr int certain = 8;
+    result.isCertain = isWhereServersWriteIt(place);
+    if (result.isCertain || isInStatusLine(place)) {
+        result.strongest = certain;
+        return result;
+    }
     result.strongest = qMax(logScore(place), leadScore(lead));
     result.strongest = qMax(result.strongest, gluedScore(place));
     result.strongest = qMax(result.strongest, sentenceScore(place));

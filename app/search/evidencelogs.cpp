@@ -181,6 +181,12 @@ bool isBetweenBars(const EvidencePlace &place)
     return back.take(u'|') && place.after().trimmed().startsWith(u'|');
 }
 
+/// Whether neither letters nor digits go on behind the number.
+bool isFree(const EvidencePlace &place)
+{
+    return !place.next().isLetterOrNumber() && place.next() != u'.';
+}
+
 } // namespace
 
 bool isInStatusLine(const EvidencePlace &place)
@@ -189,20 +195,20 @@ bool isInStatusLine(const EvidencePlace &place)
     return back.takeSpaces() && takeVersion(&back) && !place.next().isLetterOrNumber();
 }
 
+bool isWhereServersWriteIt(const EvidencePlace &place)
+{
+    return isFree(place)
+        && (isBehindQuotedRequest(place) || isBehindSlashedTimes(place.before())
+            || isBehindThreeTimes(place.before()) || isSquidResult(place.writtenBefore()));
+}
+
 int logScore(const EvidencePlace &place)
 {
-    constexpr int sure = 8;
     constexpr int almostSure = 7;
     constexpr int likely = 5;
     constexpr int possible = 3;
-    const bool isFree = !place.next().isLetterOrNumber() && place.next() != u'.';
-    if (!isFree) {
+    if (!isFree(place)) {
         return 0;
-    }
-    if (isInStatusLine(place) || isBehindQuotedRequest(place)
-        || isBehindSlashedTimes(place.before()) || isBehindThreeTimes(place.before())
-        || isSquidResult(place.writtenBefore())) {
-        return sure;
     }
     if (isInIisTail(place)) {
         return almostSure;
@@ -211,10 +217,7 @@ int logScore(const EvidencePlace &place)
     if (betweenRequest(place, &between) && isRightBehindRequest(between)) {
         return likely;
     }
-    if (isBetweenBars(place)) {
-        return likely;
-    }
-    if (isBeforeRequest(place.writtenAfter())) {
+    if (isBetweenBars(place) || isBeforeRequest(place.writtenAfter())) {
         return likely;
     }
     return isNearBehindRequest(between) ? possible : 0;

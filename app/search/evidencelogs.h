@@ -11,7 +11,11 @@ namespace search {
 /// marks that a request opened.
 bool isInStatusLine(const EvidencePlace &place);
 
-/// How sure the place is, in the line of a log, in which servers write the status: 0 to 8.
+/// Whether the number stands where nginx, Apache, Envoy, HAProxy, AWS or Squid write the status of
+/// a request, so that no other number of the line can be it.
+bool isWhereServersWriteIt(const EvidencePlace &place);
+
+/// How sure other places in the lines of logs are: 0 to 7.
 int logScore(const EvidencePlace &place);
 
 } // namespace search

@@ -54,7 +54,7 @@ void preferLastStatusLine(QList<EvidenceCandidate> *candidates)
     EvidenceCandidate *last = nullptr;
     int lines = 0;
     for (EvidenceCandidate &candidate : *candidates) {
-        if (candidate.isInStatusLine) {
+        if (candidate.isInStatusLine && !candidate.isOutshone) {
             ++lines;
             const bool isTunnel = candidate.place.after().contains(u"connection established");
             last = candidate.place.code >= firstFinal && !isTunnel ? &candidate : last;
@@ -72,7 +72,8 @@ void readRoles(const TestMessage &test, QList<EvidenceCandidate> *candidates)
     constexpr int ofRole = 3;
     bool hasOther = false;
     for (EvidenceCandidate &candidate : *candidates) {
-        candidate.role = candidate.isImpossible ? TestRole::None : test.roleOf(candidate.place);
+        const bool hasRole = !candidate.isImpossible && !candidate.isCertain;
+        candidate.role = hasRole ? test.roleOf(candidate.place) : TestRole::None;
         if (candidate.role == TestRole::Received) {
             candidate.score += ofRole + 1;
         } else if (candidate.role == TestRole::Expected) {
@@ -91,14 +92,16 @@ void outshineInLines(QList<EvidenceCandidate> *candidates)
 {
     for (auto from = candidates->begin(); from != candidates->end();) {
         int best = 0;
+        const EvidenceCandidate *certain = nullptr; // the first
         auto to = from;
         for (; to != candidates->end() && to->place.line.start == from->place.line.start; ++to) {
             best = qMax(best, to->role == TestRole::Expected ? 0 : to->score);
+            certain = !certain && to->isCertain ? &*to : certain;
         }
         for (; from != to; ++from) {
             const bool isOutshone =
                 best >= sure && from->score < stated && from->role != TestRole::Received;
-            from->isOutshone = from->isOutshone || isOutshone;
+            from->isOutshone = certain ? &*from != certain : from->isOutshone || isOutshone;
         }
     }
 }
@@ -189,6 +192,7 @@ void Numbers::score(EvidenceCandidate *candidate) const
         candidate->score = 0;
     }
     candidate->isInStatusLine = isInStatusLine(place);
+    candidate->isCertain = pro.isCertain;
 }
 
 /// The score from which on @p code is believed.
@@ -249,6 +253,16 @@ void Numbers::acceptWithoutEvidence(const PlainText &text,
         candidates->first().isAccepted = true;
         return;
     }
+    const bool isOne = std::all_of(
+        candidates->cbegin(), candidates->cend(), [candidates](const EvidenceCandidate &candidate) {
+            return candidate.place.code == candidates->first().place.code;
+        });
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    if (isOne && isPossible(candidates->first())
+        && std::none_of(text.text().cbegin(), text.text().cend(), isLetter)) {
+        candidates->first().isAccepted = true;
+        return;
+    }
     const auto first =
         std::find_if(candidates->begin(), candidates->end(),
                      [this](const EvidenceCandidate &candidate) { return isPossible(candidate); });
@@ -268,8 +282,8 @@ NumbersFound Numbers::find(const PlainText &text) const
         score(&candidate);
     }
     readRoles(TestMessage(text.lower()), &candidates);
-    preferLastStatusLine(&candidates);
     outshineInLines(&candidates);
+    preferLastStatusLine(&candidates);
 
     bool hasAccepted = false;
     for (EvidenceCandidate &candidate : candidates) {

@@ -20,6 +20,7 @@ struct EvidenceCandidate
     bool isImpossible = false; ///< it is a part of something else
     bool isDoubted = false; ///< something speaks against it
     bool isInStatusLine = false;
+    bool isCertain = false; ///< no other number of its line counts
     bool isOutshone = false; ///< something else in its line or text says what came
     bool isAccepted = false;
 };

@@ -11,6 +11,7 @@ namespace search {
 /// What speaks for it that a number is a status.
 struct ScoreFor
 {
+    bool isCertain = false; ///< only a status stands there: no other number of the line counts
     int strongest = 0; ///< of what says it by itself; 5 and more says it surely
     int small = 0; ///< hints that add up
 };
