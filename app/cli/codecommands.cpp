@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "linefile.h"
 #include "shared.h"
 
 #include <core/copytext.h>
-#include <search/search.h>
+#include <search/linecodes.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -101,7 +102,12 @@ int list(const CommandLine &commandLine, const Session &session)
 void readSearch(const QStringList &words, CommandLine *commandLine)
 {
     commandLine->text = words.join(u' ');
-    if (commandLine->text.trimmed().isEmpty()) {
+    if (!commandLine->from.isEmpty()) {
+        if (!words.isEmpty() || commandLine->json) {
+            //: search is a command, --lines and --json are options
+            commandLine->error = Tr::tr("search --lines takes no text and no --json.");
+        }
+    } else if (commandLine->text.trimmed().isEmpty()) {
         //: search is a command
         commandLine->error = Tr::tr("search takes a text: statuscat search rate limit");
     }
@@ -119,8 +125,28 @@ void printSearchJson(const search::SearchResult &result, const QString &query, Q
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
 }
 
+/// Prints the code that each line of a file means, or an empty line.
+int searchLines(const CommandLine &commandLine, const Session &session)
+{
+    const search::LineCodes lineCodes(session.catalogue);
+    bool hasCode = false;
+    const auto print = [&](QByteArrayView line) {
+        const int code = lineCodes.codeOf(line);
+        hasCode = hasCode || code >= 0;
+        session.out << (code >= 0 ? core::codeText(code) : QString()) << '\n';
+    };
+    if (!readLines(
+            commandLine.from, print, [&session] { session.out.flush(); }, session.err)) {
+        return core::WrongUsage;
+    }
+    return hasCode ? core::Found : core::NothingFound;
+}
+
 int runSearch(const CommandLine &commandLine, const Session &session)
 {
+    if (!commandLine.from.isEmpty()) {
+        return searchLines(commandLine, session);
+    }
     const search::SearchResult result = search::Search(session.catalogue).find(commandLine.text);
     if (commandLine.json) {
         printSearchJson(result, commandLine.text, session.out);
@@ -163,6 +189,27 @@ Command listCommand()
             .run = list};
 }
 
+namespace {
+
+Option linesOption()
+{
+    return {.name = u"lines"_s,
+            .value = {.name = u"FILE"_s, .files = {u"*"_s}},
+            //: command line help
+            .meaning = Tr::tr("Print a line for each line of a file: its code"),
+            .detail = u"The line is empty where no code is meant. The file - is standard input."_s,
+            .choice = u"answer"_s,
+            .apply = [](const QString &value, CommandLine *line) {
+                line->from = value;
+                if (value.isEmpty()) {
+                    //: --lines is an option
+                    line->error = Tr::tr("--lines takes a file, or - for standard input.");
+                }
+            }};
+}
+
+} // namespace
+
 Command searchCommand()
 {
     return {.name = u"search"_s,
@@ -171,7 +218,7 @@ Command searchCommand()
             .meaning = Tr::tr("Print the codes that match, best first"),
             .detail = u"The text may be words, misspelt words, a class such as 4xx, a header, an "
                       "RFC, a constant, or a whole line of a log."_s,
-            .options = {jsonOption()},
+            .options = {jsonOption(), linesOption()},
             .read = readSearch,
             .run = runSearch};
 }

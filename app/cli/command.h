@@ -101,6 +101,7 @@ struct Command
 Command windowCommand();
 Command showCommand();
 Command searchCommand();
+Command countCommand();
 Command listCommand();
 Command constantsCommand();
 Command checkCommand();

@@ -41,7 +41,7 @@ struct CommandLine
     bool json = false;
     QString file;
     QList<QUrl> urls; ///< to check
-    QString from; ///< a file of URLs, "-" for standard input; empty if urls holds them
+    QString from; ///< a file of URLs or of lines, "-" for standard input; may be empty
     QString bodyFile; ///< what is sent as body, if request does not hold it
     net::CheckRequest request; ///< what is sent to each URL
     bool portable = false; ///< whether the window keeps its settings beside the program

@@ -3,6 +3,8 @@
 
 #include "runcheck.h"
 
+#include "shared.h"
+
 #include <core/exitcode.h>
 #include <core/printable.h>
 #include <instance/unixsignals.h>
@@ -51,13 +53,6 @@ int exitCode(const CheckResult &result)
     return status >= core::firstValidCode && status < 400 ? GoodStatus : ErrorStatus;
 }
 
-/// @p file as complaints call it.
-QString nameOf(const QString &file)
-{
-    //: where URLs are read from
-    return file == "-"_L1 ? Tr::tr("Standard input") : file;
-}
-
 /// All of the file @p name, or of standard input for "-".
 std::optional<QByteArray> read(const QString &name, QTextStream &err)
 {
@@ -66,9 +61,7 @@ std::optional<QByteArray> read(const QString &name, QTextStream &err)
         name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QByteArray content = isOpen ? file.readAll() : QByteArray();
     if (!isOpen || file.error() != QFile::NoError) {
-        //: %1: a file; %2: reason
-        err << "statuscat: "
-            << Tr::tr("%1 cannot be read: %2").arg(nameOf(name), file.errorString()) << '\n';
+        failUnreadable(name, file.errorString(), err);
         return {};
     }
     return content;
@@ -88,7 +81,7 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
             //: %1: a file; %2: number in it; %3: what is wrong with it
             err << "statuscat: "
                 << Tr::tr("%1, URL %2: %3.")
-                       .arg(nameOf(name), QString::number(i + 1),
+                       .arg(nameOfFile(name), QString::number(i + 1),
                             core::printable(entries.at(i).error))
                 << '\n';
             return {};
@@ -97,7 +90,7 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
     }
     if (urls.isEmpty()) {
         //: %1: a file
-        err << "statuscat: " << Tr::tr("%1 holds no URL.").arg(nameOf(name)) << '\n';
+        err << "statuscat: " << Tr::tr("%1 holds no URL.").arg(nameOfFile(name)) << '\n';
     }
     return urls;
 }

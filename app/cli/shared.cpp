@@ -75,6 +75,19 @@ int fail(core::ExitCode code, const QString &reason, QTextStream &err)
     return code;
 }
 
+QString nameOfFile(const QString &file)
+{
+    //: a file that is read
+    return file == "-"_L1 ? Tr::tr("Standard input") : file;
+}
+
+int failUnreadable(const QString &file, const QString &reason, QTextStream &err)
+{
+    //: %1: a file; %2: reason
+    return fail(core::WrongUsage, Tr::tr("%1 cannot be read: %2").arg(nameOfFile(file), reason),
+                err);
+}
+
 int failUnknownEcosystem(const QString &id, QTextStream &err)
 {
     //: %1: what was typed
@@ -82,6 +95,7 @@ int failUnknownEcosystem(const QString &id, QTextStream &err)
                 Tr::tr("There is no ecosystem \"%1\"; statuscat constants lists them.").arg(id),
                 err);
 }
+
 int printUnassigned(int code, QTextStream &err)
 {
     err << core::unassignedText(code) << '\n';

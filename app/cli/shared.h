@@ -29,6 +29,12 @@ void readCode(const QString &word, CommandLine *commandLine);
 /// Complains about @p reason and returns @p code.
 int fail(core::ExitCode code, const QString &reason, QTextStream &err);
 
+/// @p file, "-" for standard input, as complaints call it.
+QString nameOfFile(const QString &file);
+
+/// Complains that @p file cannot be read; returns the exit code.
+int failUnreadable(const QString &file, const QString &reason, QTextStream &err);
+
 /// Complains that there is no ecosystem @p id; returns the exit code.
 int failUnknownEcosystem(const QString &id, QTextStream &err);
 
