@@ -3,8 +3,6 @@
 
 #include "accesslog.h"
 
-#include <QLatin1StringView>
-
 #include <algorithm>
 
 namespace search {
@@ -16,22 +14,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Whether @p text goes on, so that the number before it is a part of something else.
-bool goesOn(QByteArrayView text)
-{
-    if (text.isEmpty()) {
-        return false;
-    }
-    const char c = text.front();
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'
-        || static_cast<unsigned char>(c) >= 0x80;
-}
-
 /// Whether @p text begins with three digits that stand by themselves.
 bool startsWithNumber(QByteArrayView text)
 {
     return text.size() >= 3 && isDigit(text.at(0)) && isDigit(text.at(1)) && isDigit(text.at(2))
-        && !goesOn(text.sliced(3));
+        && (text.size() == 3 || text.at(3) == ' ' || text.at(3) == '\t');
 }
 
 /// Whether @p text means what its octets say: no control characters, no letters beyond ASCII and

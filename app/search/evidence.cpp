@@ -18,7 +18,7 @@ namespace search {
 struct PasteReader::Data
 {
     explicit Data(const core::Catalogue &catalogue)
-        : words(catalogue.folder() + "/search/pastewords.json"_L1)
+        : words(catalogue.folder() + "/search"_L1)
         , phrases(catalogue)
         , numbers(catalogue, phrases, words)
         , names(catalogue.folder() + "/search/names.tsv"_L1, catalogue, phrases)

@@ -47,7 +47,7 @@ bool isLoggersProcess(QStringView after)
 {
     static const WordList levels({u"info"_s, u"debug"_s, u"error"_s, u"warn"_s, u"warning"_s,
                                   u"notice"_s, u"critical"_s, u"trace"_s, u"fatal"_s});
-    return after.startsWith(u" --- ")
+    return after.startsWith(u" --- ") || after.startsWith(u") : ")
         || (after.startsWith(u"] [") && levels.atStartOf(after.sliced(3)) > 0);
 }
 
@@ -177,7 +177,13 @@ bool hasUnit(const EvidencePlace &place)
                                  u"queries"_s,    u"sockets"_s,
                                  u"routes"_s,     u"replicas"_s,
                                  u"samples"_s,    u"chunks"_s,
-                                 u"updates"_s,    u"downloads"_s});
+                                 u"updates"_s,    u"downloads"_s,
+                                 u"mg"_s,         u"ml"_s,
+                                 u"dateien"_s,    u"zeilen"_s,
+                                 u"benutzer"_s,   u"archivos"_s,
+                                 u"usuarios"_s,   u"fichiers"_s,
+                                 u"lignes"_s,     u"arquivos"_s,
+                                 u"linhas"_s});
     static const QString counters = u"行秒个件次回円元年月日人時时分頁页号℃€$£¥%°"_s;
     const QStringView after = place.after();
     const QStringView behind = after.trimmed();
@@ -186,6 +192,11 @@ bool hasUnit(const EvidencePlace &place)
     }
     if (counters.contains(behind.front())) {
         return !after.startsWith(u"  ");
+    }
+    static const WordList adjectives({u"new"_s, u"more"_s, u"other"_s, u"different"_s, u"unique"_s,
+                                      u"active"_s, u"open"_s, u"total"_s, u"old"_s, u"bad"_s});
+    if (const qsizetype adjective = adjectives.atStartOf(behind); adjective > 0) {
+        return units.atStartOf(behind.sliced(adjective).trimmed()) > 0;
     }
     const qsizetype unit = units.atStartOf(behind);
     if (unit == 0) {

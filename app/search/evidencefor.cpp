@@ -84,6 +84,12 @@ bool isClassBehind(QStringView after)
     return behind.startsWith(u"client error") || behind.startsWith(u"server error");
 }
 
+/// "500:M": the number is a label of what follows.
+bool isLabel(QStringView after)
+{
+    return after.size() > 1 && after.at(0) == u':' && after.at(1).isLetter();
+}
+
 /// What else is a sign of a status.
 int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords)
 {
@@ -103,7 +109,8 @@ int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords
     const QStringView behind = after.trimmed();
     score += isAtStart
             && (behind.isEmpty()
-                || (!after.front().isLetterOrNumber() && !behind.front().isDigit()))
+                || (!after.front().isLetterOrNumber() && !behind.front().isDigit()
+                    && !isLabel(after)))
         ? 1
         : 0;
     score += isAtStart && behind.isEmpty() ? 1 : 0;

@@ -70,8 +70,7 @@ Lead leadOfKey(const QStringList &parts)
     static const QStringList statusKeys {
         u"httpstatus"_s,     u"httpcode"_s,   u"respcode"_s, u"responsecode"_s, u"rspcode"_s,
         u"httpstatuscode"_s, u"respstatus"_s, u"stat"_s,     u"retcode"_s,      u"returncode"_s};
-    static const QStringList answers {u"response"_s, u"responses"_s, u"resp"_s, u"reply"_s,
-                                      u"rsp"_s};
+    static const QStringList answers {u"response"_s, u"resp"_s, u"reply"_s, u"rsp"_s};
     if (statusKeys.contains(last)) {
         return Lead::Status;
     }
@@ -183,6 +182,9 @@ Lead leadOf(const EvidencePlace &place, const EvidenceWords &words)
         const QStringView identifier = identifierAtEnd(written);
         const QStringList parts = partsOf(identifier);
         const Lead key = leadOfKey(parts);
+        if (binding != Binding::None && !parts.isEmpty() && isCount(parts.last())) {
+            return Lead::OtherKey;
+        }
         if (key == Lead::Code && parts.size() == 1) { // "exit code 404"
             Backwards word(head.chopped(identifier.size()));
             word.takeSpaces();

@@ -123,38 +123,50 @@ const WordList &verbs()
                                 u"sendstatus"_s,
                                 u"writeheader"_s,
                                 u"senderror"_s,
-                                u"instead of"_s});
+                                u"instead of"_s,
+                                u"error_page"_s,
+                                u"errordocument"_s,
+                                u"case"_s,
+                                u"assertequals"_s,
+                                u"assert_equal"_s,
+                                u"assertequal"_s,
+                                u"código"_s,
+                                u"コード"_s,
+                                u"代码"_s,
+                                u"报"_s,
+                                u"报错"_s,
+                                u"رمز"_s});
     return list;
 }
 
 const WordList &counters()
 {
     static const WordList list(
-        {u"pid"_s,        u"tid"_s,         u"process"_s,   u"thread"_s,   u"worker"_s,
-         u"attempt"_s,    u"retry"_s,       u"every"_s,     u"room"_s,     u"page"_s,
-         u"job"_s,        u"task"_s,        u"build"_s,     u"step"_s,     u"chapter"_s,
-         u"section"_s,    u"issue"_s,       u"ticket"_s,    u"user"_s,     u"order"_s,
-         u"id"_s,         u"no"_s,          u"nr"_s,        u"item"_s,     u"version"_s,
-         u"release"_s,    u"first"_s,       u"last"_s,      u"next"_s,     u"top"_s,
-         u"max"_s,        u"min"_s,         u"least"_s,     u"most"_s,     u"over"_s,
-         u"under"_s,      u"than"_s,        u"only"_s,      u"exactly"_s,  u"took"_s,
-         u"waited"_s,     u"sleep"_s,       u"timeout"_s,   u"size"_s,     u"length"_s,
-         u"width"_s,      u"height"_s,      u"offset"_s,    u"total"_s,    u"count"_s,
-         u"limit"_s,      u"level"_s,       u"seq"_s,       u"session"_s,  u"conn"_s,
-         u"connection"_s, u"fd"_s,          u"uid"_s,       u"gid"_s,      u"row"_s,
-         u"index"_s,      u"chunk"_s,       u"block"_s,     u"frame"_s,    u"packet"_s,
-         u"batch"_s,      u"iteration"_s,   u"epoch"_s,     u"test"_s,     u"case"_s,
-         u"range"_s,      u"question"_s,    u"figure"_s,    u"table"_s,    u"volume"_s,
-         u"route"_s,      u"highway"_s,     u"flight"_s,    u"bus"_s,      u"model"_s,
-         u"about"_s,      u"almost"_s,      u"nearly"_s,    u"around"_s,   u"approximately"_s,
-         u"ticks"_s,      u"priority"_s,    u"weight"_s,    u"revision"_s, u"bytes"_s,
-         u"read"_s,       u"wrote"_s,       u"written"_s,   u"loaded"_s,   u"processed"_s,
-         u"imported"_s,   u"node"_s,        u"goroutine"_s, u"core"_s,     u"channel"_s,
-         u"stream"_s,     u"in"_s,          u"#"_s,         u"exited"_s,   u"exit"_s,
-         u"vlan"_s,       u"unit"_s,        u"part"_s,      u"rank"_s,     u"score"_s,
-         u"error on"_s,   u"temperature"_s, u"speed"_s,     u"rate"_s,     u"delay"_s,
-         u"duration"_s,   u"latency"_s,     u"elapsed"_s,   u"age"_s,      u"mode"_s,
-         u"chmod"_s,      u"perm"_s});
+        {u"pid"_s,      u"tid"_s,         u"process"_s,   u"thread"_s,   u"worker"_s,
+         u"attempt"_s,  u"retry"_s,       u"every"_s,     u"room"_s,     u"page"_s,
+         u"job"_s,      u"task"_s,        u"build"_s,     u"step"_s,     u"chapter"_s,
+         u"section"_s,  u"issue"_s,       u"ticket"_s,    u"user"_s,     u"order"_s,
+         u"id"_s,       u"no"_s,          u"nr"_s,        u"item"_s,     u"version"_s,
+         u"release"_s,  u"first"_s,       u"last"_s,      u"next"_s,     u"top"_s,
+         u"max"_s,      u"min"_s,         u"least"_s,     u"most"_s,     u"over"_s,
+         u"under"_s,    u"than"_s,        u"only"_s,      u"exactly"_s,  u"took"_s,
+         u"waited"_s,   u"sleep"_s,       u"timeout"_s,   u"size"_s,     u"length"_s,
+         u"width"_s,    u"height"_s,      u"offset"_s,    u"total"_s,    u"count"_s,
+         u"position"_s, u"limit"_s,       u"level"_s,     u"seq"_s,      u"session"_s,
+         u"conn"_s,     u"connection"_s,  u"fd"_s,        u"uid"_s,      u"gid"_s,
+         u"row"_s,      u"index"_s,       u"chunk"_s,     u"block"_s,    u"frame"_s,
+         u"packet"_s,   u"batch"_s,       u"iteration"_s, u"epoch"_s,    u"test"_s,
+         u"range"_s,    u"question"_s,    u"figure"_s,    u"table"_s,    u"volume"_s,
+         u"route"_s,    u"highway"_s,     u"flight"_s,    u"bus"_s,      u"model"_s,
+         u"about"_s,    u"almost"_s,      u"nearly"_s,    u"around"_s,   u"approximately"_s,
+         u"ticks"_s,    u"priority"_s,    u"weight"_s,    u"revision"_s, u"bytes"_s,
+         u"read"_s,     u"wrote"_s,       u"written"_s,   u"loaded"_s,   u"processed"_s,
+         u"imported"_s, u"node"_s,        u"goroutine"_s, u"core"_s,     u"channel"_s,
+         u"stream"_s,   u"in"_s,          u"#"_s,         u"exited"_s,   u"exit"_s,
+         u"vlan"_s,     u"unit"_s,        u"part"_s,      u"rank"_s,     u"score"_s,
+         u"error on"_s, u"temperature"_s, u"speed"_s,     u"rate"_s,     u"delay"_s,
+         u"duration"_s, u"latency"_s,     u"elapsed"_s,   u"age"_s,      u"mode"_s,
+         u"chmod"_s,    u"perm"_s});
     return list;
 }
 
@@ -179,6 +191,12 @@ bool isMeasure(const QString &part)
         u"score"_s,    u"items"_s,    u"files"_s,     u"users"_s,       u"quantity"_s,
         u"qty"_s,      u"threads"_s,  u"workers"_s,   u"connections"_s, u"position"_s,
         u"pos"_s,      u"index"_s,    u"version"_s,   u"build"_s,       u"stream"_s};
+    return parts.contains(part);
+}
+
+bool isCount(const QString &part)
+{
+    static const QStringList parts {u"errors"_s, u"responses"_s, u"failures"_s, u"hits"_s};
     return parts.contains(part);
 }
 

@@ -25,6 +25,9 @@ const WordList &testKeys();
 /// Whether @p part of a key says that its value is no status, even before ": " in a sentence.
 bool isMeasure(const QString &part);
 
+/// Whether @p part of a key counts answers: "errors: 404".
+bool isCount(const QString &part);
+
 /// Whether a code of @p part is no status: "exit".
 bool isOtherCode(const QString &part);
 

@@ -197,7 +197,7 @@ bool isInStatusLine(const EvidencePlace &place)
 
 bool isWhereServersWriteIt(const EvidencePlace &place)
 {
-    return isFree(place)
+    return (place.next().isNull() || place.next() == u' ' || place.next() == u'\t')
         && (isBehindQuotedRequest(place) || isBehindSlashedTimes(place.before())
             || isBehindThreeTimes(place.before()) || isSquidResult(place.writtenBefore()));
 }

@@ -42,7 +42,7 @@ bool isBetweenCodes(QStringView between)
         u"/"_s,    u","_s,     u"vs"_s,     u"vs."_s,  u"versus"_s, u"or"_s, u"and"_s,
         u"oder"_s, u"und"_s,   u"o"_s,      u"ou"_s,   u"et"_s,     u"y"_s,  u"e"_s,
         u"&"_s,    u"|"_s,     u"-"_s,      u", or"_s, u", and"_s,  u"和"_s, u"或"_s,
-        u"と"_s,   u"gegen"_s, u"contra"_s, u"还是"_s, u"أو"_s,     u"و"_s,  u""_s};
+        u"と"_s,   u"gegen"_s, u"contra"_s, u"还是"_s, u"أو"_s,     u"و"_s};
     return words.contains(between.trimmed().toString());
 }
 
@@ -117,6 +117,13 @@ bool areSideBySide(const EvidenceCandidate &left, const EvidenceCandidate &right
         && isBetweenCodes(left.place.lower.sliced(left.place.end(), gap));
 }
 
+/// Whether a word such as "vs" stands behind @p candidate.
+bool isJoinedByWord(const EvidenceCandidate &candidate)
+{
+    const QStringView behind = candidate.place.after().trimmed();
+    return !behind.isEmpty() && behind.front().isLetter();
+}
+
 } // namespace
 
 Numbers::Numbers(const core::Catalogue &catalogue, const EvidencePhrases &phrases,
@@ -182,7 +189,7 @@ void Numbers::score(EvidenceCandidate *candidate) const
     const EvidencePlace &place = candidate->place;
     const Lead lead = leadOf(place, m_words);
     const ScoreFor pro = scoreFor(place, lead, m_phrases, m_words.error);
-    const ScoreAgainst contra = scoreAgainst(place, lead);
+    const ScoreAgainst contra = pro.isCertain ? ScoreAgainst() : scoreAgainst(place, lead);
     constexpr int surely = 5;
     const bool isSure = pro.strongest >= surely;
     candidate->score = pro.strongest + pro.small + (isSure ? 0 : contra.unlessSure);
@@ -219,20 +226,20 @@ bool Numbers::isPlainQuery(const PlainText &text, int numbers) const
         return false;
     }
     int known = 0;
-    int words = 0;
+    int telling = 0;
     int found = 0;
     const QStringList all = core::FoldedText(text.text()).words;
     for (const QString &word : all) {
         if (word.front().isDigit()) {
             ++found;
-        } else {
-            ++words;
+        } else if (!m_words.fillers.contains(word)) {
+            ++telling;
             const bool isKnown = m_phrases.knows(word) || m_words.error.atEndOf(word) > 0
-                || m_words.status.atEndOf(word) > 0 || word == "http"_L1 || word == "code"_L1;
+                || m_words.status.atEndOf(word) > 0;
             known += isKnown ? 1 : 0;
         }
     }
-    return words <= most && found == numbers && known * 2 >= words;
+    return all.size() <= most + numbers && found == numbers && known * 2 >= telling;
 }
 
 /// Whether nothing speaks against the number of @p candidate, and it stands by itself.
@@ -249,7 +256,7 @@ void Numbers::acceptWithoutEvidence(const PlainText &text,
 {
     if (candidates->size() == 2 && isPossible(candidates->first()) && isPossible(candidates->last())
         && areSideBySide(candidates->first(), candidates->last())
-        && (candidates->first().place.next() != u'/' || isPlainQuery(text, 2))) {
+        && (isJoinedByWord(candidates->first()) || isPlainQuery(text, 2))) {
         candidates->first().isAccepted = true;
         return;
     }

@@ -24,13 +24,14 @@ bool isCapital(QChar c)
     return c >= u'A' && c <= u'Z';
 }
 
-/// The length of the word that @p text begins with, up to a blank or quotation mark.
-qsizetype wordLength(QStringView text)
+/// The length of the word that @p text begins with, up to a blank, a quotation mark or @p end.
+qsizetype wordLength(QStringView text, QChar end)
 {
-    const auto end = std::find_if(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'"' || c == u'\'';
+    const auto at = std::find_if(text.cbegin(), text.cend(), [end](QChar c) {
+        return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'"' || c == u'\''
+            || c == end;
     });
-    return end - text.cbegin();
+    return at - text.cbegin();
 }
 
 } // namespace
@@ -49,14 +50,15 @@ bool startsWithRequest(QStringView text, qsizetype *length)
     qsizetype gap = 0;
     while (gap < rest.size()
            && (rest.at(gap) == u' ' || rest.at(gap) == u'\t' || rest.at(gap) == u'|'
-               || rest.at(gap) == u'"' || rest.at(gap) == u']')) {
+               || rest.at(gap) == u'"' || rest.at(gap) == u']' || rest.at(gap) == u',')) {
         ++gap;
     }
     if (gap == 0) {
         return false;
     }
+    const QChar end = rest.at(0) == u',' ? u',' : u' '; // of a column
     rest = rest.sliced(gap);
-    const qsizetype path = wordLength(rest);
+    const qsizetype path = wordLength(rest, end);
     const QStringView word = rest.first(path);
     const bool isTarget = word.startsWith(u'/') || word == u"*" || word.contains(u"://")
         || (*method == u"CONNECT" && word.contains(u':'));
@@ -68,7 +70,7 @@ bool startsWithRequest(QStringView text, qsizetype *length)
         if (!isHost) {
             return false;
         }
-        used += 1 + wordLength(behind.sliced(1));
+        used += 1 + wordLength(behind.sliced(1), end);
     }
     *length = used;
     return true;

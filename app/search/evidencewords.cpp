@@ -103,8 +103,21 @@ qsizetype WordList::atStartOf(QStringView after) const
     return longest;
 }
 
-EvidenceWords::EvidenceWords(const QString &file)
+EvidenceWords::EvidenceWords(const QString &folder)
 {
+    const QString file = folder + "/pastewords.json"_L1;
+    const QString english = folder + "/en/words.json"_L1;
+    if (QFile::exists(english)) {
+        const QJsonArray words =
+            QJsonDocument::fromJson(core::readDataFile(english)).object()["fillers"_L1].toArray();
+        for (const auto &word : words) {
+            fillers << word.toString();
+        }
+    } else {
+        fillers = {u"what"_s, u"is"_s,     u"a"_s,    u"the"_s,   u"why"_s, u"do"_s, u"does"_s,
+                   u"i"_s,    u"get"_s,    u"mean"_s, u"how"_s,   u"my"_s,  u"on"_s, u"in"_s,
+                   u"http"_s, u"status"_s, u"code"_s, u"error"_s, u"it"_s,  u"at"_s};
+    }
     if (QFile::exists(file)) {
         const QJsonObject words = QJsonDocument::fromJson(core::readDataFile(file)).object();
         addAll(words["statusWords"_L1], &status);

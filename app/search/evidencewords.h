@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace search {
@@ -41,9 +42,10 @@ struct EvidenceWords
     WordList error; ///< "error", "Fehler"
     WordList line; ///< "line", "Zeile"
     WordList port; ///< "port", "puerto"
+    QSet<QString> fillers; ///< words of questions that say nothing: "what", "is"
 
-    /// Reads the words of all languages from @p file, where the build put them.
-    explicit EvidenceWords(const QString &file);
+    /// Reads the words of all languages from @p folder, where the build put them.
+    explicit EvidenceWords(const QString &folder);
 };
 
 } // namespace search

@@ -24,14 +24,17 @@ bool isNameCharacter(QChar c)
         || c == u'_';
 }
 
-/// How many words a name is written from: "NoSuchKey" has three, "rate_limit" two.
+/// How many words a name is written from: "NoSuchKey" has three, "HTTPGone" two, "rate_limit" two.
 int wordsOf(QStringView name)
 {
     int words = 1;
-    QChar last = name.front();
-    for (const QChar c : name.sliced(1)) {
-        words += (c.isUpper() && last.isLower()) || c == u'_' || c == u'.' ? 1 : 0;
-        last = c;
+    for (qsizetype i = 1; i < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const QChar last = name.at(i - 1);
+        const bool isBeforeSmall = i + 1 < name.size() && name.at(i + 1).isLower();
+        const bool startsWord =
+            c.isUpper() && (last.isLower() || (last.isUpper() && isBeforeSmall));
+        words += startsWord || c == u'_' || c == u'.' ? 1 : 0;
     }
     return words;
 }

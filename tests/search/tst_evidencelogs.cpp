@@ -41,6 +41,14 @@ void TestEvidenceLogs::logs_data()
     const auto row = [](const char *name, const QString &text, int best) {
         QTest::newRow(name) << text << best;
     };
+    row("request that ends in a word for something else",
+        u"1.2.3.4 - - [02/Oct/2026:08:15:11 +0000] \"GET /port\" 404 12"_s, 404);
+    row("nginx ingress",
+        u"10.0.0.1 - - [03/Mar/2026:10:00:00 +0000] \"GET / HTTP/2.0\" 502 150 \"-\" \"Mozilla\" 404 0.003 [default-web-80] [] 10.0.0.2:80, 10.0.0.3:80 0, 0 0.001, 0.001 502, 502 5003"_s,
+        502);
+    row("inside the journal",
+        u"Nov 30 10:00:00 h nginx[500]: 10.0.0.1 - - [30/Nov/2026:10:00:00 +0000] \"GET / HTTP/1.1\" 403 146 \"-\" \"-\""_s,
+        403);
     row("nginx, combined",
         u"198.51.100.23 - - [12/May/2026:06:25:24 +0000] \"GET /static/500.css HTTP/1.1\" "
         "304 0 \"https://example.org/404\" \"Mozilla/5.0 (X11; Linux x86_64) Chrome/125.0.6422.112\""_s,

@@ -41,6 +41,26 @@ void TestEvidenceMessages::messages_data()
     const auto row = [](const char *name, const QString &text, int best) {
         QTest::newRow(name) << text << best;
     };
+    row("columns with commas", u"2026-03-03,GET,/x,404,500ms"_s, 404);
+    row("nginx configuration, error page", u"error_page 404 /404.html;"_s, 404);
+    row("Apache configuration", u"ErrorDocument 503 /maintenance.html"_s, 503);
+    row("source, condition", u"if (res.status === 404) {"_s, 404);
+    row("source, case", u"case 404:"_s, 404);
+    row("source, call", u"res.status(418).send()"_s, 418);
+    row("source, exception", u"throw new HttpException(x, 403);"_s, 403);
+    row("metric", u"http_requests_total{code=\"500\",handler=\"/x\"} 404"_s, 500);
+    row("Scrapy", u"DEBUG: Crawled (403) <GET https://example.com/500> (referer: None)"_s, 403);
+    row("Elixir", u"%HTTPoison.Response{status_code: 502, body: \"\"}"_s, 502);
+    row("Haskell", u"Status {statusCode = 404, statusMessage = \"Not Found\"}"_s, 404);
+    row("Spanish", u"El servidor respondió con el código 503"_s, 503);
+    row("French", u"Le serveur distant a retourné une erreur : (404) Introuvable."_s, 404);
+    row("Portuguese", u"O servidor remoto retornou um erro: (500) Erro Interno do Servidor."_s,
+        500);
+    row("German", u"Der Server hat mit 502 geantwortet"_s, 502);
+    row("Japanese", u"HTTP ステータス コード 502 が返されました"_s, 502);
+    row("Chinese", u"请求失败，状态码 500"_s, 500);
+    row("Chinese, spoken", u"接口报 504 了"_s, 504);
+    row("Arabic", u"فشل الطلب برمز الحالة ٥٠٠"_s, 500);
     row("curl -v",
         u"> GET /500 HTTP/2\n> Host: example.com\n>\n< HTTP/2 410 \n< content-length: 404\n<"_s,
         410);

@@ -41,6 +41,24 @@ void TestEvidenceNothing::noCode_data()
     const auto row = [](const char *name, const QString &text, int best) {
         QTest::newRow(name) << text << best;
     };
+    row("process of a logger",
+        u"2026-11-30 10:00:00.404 ERROR 500 --- [nio-8080-exec-1] o.a.C: it failed"_s, -1);
+    row("process before a level",
+        u"[2026-11-30 10:00:00 +0000] [500] [INFO] Booting worker with pid: 404"_s, -1);
+    row("process in a proxy", u"[ALERT] 273/101500 (404) : proxy web started"_s, -1);
+    row("errno in brackets", u"(104)Some other fault"_s, -1);
+    row("argument", u"setTimeout(fn, 500); sleep(500)"_s, -1);
+    row("new counted things", u"we got 404 new users today"_s, -1);
+    row("counted answers", u"2xx responses:      404"_s, -1);
+    row("columns of numbers", u"Mem:            500         404          96"_s, -1);
+    row("progress table of curl", u"100   404  100   404    0     0    500      0 --:--:--"_s, -1);
+    row("street", u"my address is 404 Elm Street"_s, -1);
+    row("price without a currency", u"it costs 500"_s, -1);
+    row("medicine", u"take 200 mg twice daily"_s, -1);
+    row("label", u"500:M 03 Mar 2026 10:00:00.404 * Ready"_s, -1);
+    row("fraction of a whole", u"Reticulating splines 404/503 finished"_s, -1);
+    row("exit in brackets", u"cannot find it (exit 404)"_s, -1);
+    row("array", u"arr[404] = 500;"_s, -1);
     row("port", u"Listening on port 500"_s, -1);
     row("port with a colon", u"server started on :404"_s, -1);
     row("port of a host", u"Could not connect to host port 404"_s, -1);

@@ -41,6 +41,11 @@ void TestEvidenceTests::received_data()
     const auto row = [](const char *name, const QString &text, int best) {
         QTest::newRow(name) << text << best;
     };
+    row("IntelliJ", u"Expected :200\nActual   :404"_s, 404);
+    row("pytest, one of a list", u"AssertionError: assert 302 in (200, 201)"_s, 302);
+    row("Dredd, swapped", u"got 500, wanted 200"_s, 500);
+    row("TestNG", u"expected [200] but found [403]"_s, 403);
+    row("JMeter", u"****** received  : [[[404]]]\n****** comparison: [[[200]]]"_s, 404);
     row("JUnit", u"org.opentest4j.AssertionFailedError: expected: <200> but was: <404>"_s, 404);
     row("MockMvc", u"java.lang.AssertionError: Status expected:<201> but was:<400>"_s, 400);
     row("AssertJ", u"Expecting:\n  <404>\nto be equal to:\n  <200>\nbut was not."_s, 404);
