@@ -116,12 +116,21 @@ void readSearch(const QStringList &words, CommandLine *commandLine)
 void printSearchJson(const search::SearchResult &result, const QString &query, QTextStream &out)
 {
     QJsonArray codes;
-    for (const search::SearchHit &hit : result.hits) {
+    for (const search::SearchHit &hit :
+         result.isAnswered() ? result.hits : QList<search::SearchHit>()) {
         codes << hit.code;
     }
-    const QJsonObject object {{u"query"_s, query},
-                              {u"best"_s, codes.isEmpty() ? QJsonValue() : codes.first()},
-                              {u"codes"_s, codes}};
+    QJsonArray suggestions;
+    for (const int code : result.suggestions) {
+        suggestions << code;
+    }
+    const QJsonObject object {
+        {u"query"_s, query},
+        {u"best"_s, result.isAnswered() ? QJsonValue(result.best()) : QJsonValue()},
+        {u"codes"_s, codes},
+        {u"suggestions"_s, suggestions},
+        {u"class"_s,
+         result.statusClass ? QJsonValue(core::classPattern(*result.statusClass)) : QJsonValue()}};
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
 }
 
@@ -150,12 +159,12 @@ int runSearch(const CommandLine &commandLine, const Session &session)
     const search::SearchResult result = search::Search(session.catalogue).find(commandLine.text);
     if (commandLine.json) {
         printSearchJson(result, commandLine.text, session.out);
-        return result.hits.isEmpty() ? core::NothingFound : core::Found;
+        return result.isAnswered() ? core::Found : core::NothingFound;
     }
-    for (const search::SearchHit &hit : result.hits) {
-        printLine(*session.catalogue.find(hit.code), session.out);
-    }
-    if (!result.hits.isEmpty()) {
+    if (result.isAnswered()) {
+        for (const search::SearchHit &hit : result.hits) {
+            printLine(*session.catalogue.find(hit.code), session.out);
+        }
         return core::Found;
     }
     if (result.unassigned >= 0) {

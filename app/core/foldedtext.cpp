@@ -21,6 +21,48 @@ char32_t characterAt(QStringView text, qsizetype at)
                                                         : c.unicode();
 }
 
+/// Letters that Arabic writes in several ways.
+QChar arabicLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\u0649': // alef maksura
+    case u'\u06cc': // Farsi yeh
+        return u'\u064a';
+    case u'\u0629': // teh marbuta
+        return u'\u0647';
+    case u'\u06a9': // keheh
+        return u'\u0643';
+    default:
+        return c;
+    }
+}
+
+/// The letter or digit @p c, which takes @p text, without case, accents and width.
+void appendFolded(char32_t c, QStringView text, QString *word)
+{
+    if (c < 0x80) {
+        *word += text.front().toLower();
+        return;
+    }
+    if (const int digit = QChar::digitValue(c); digit >= 0 && QChar::isDigit(c)) {
+        *word += QChar(u'0' + static_cast<char16_t>(digit));
+        return;
+    }
+    const QString plain =
+        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar part : plain) {
+        if (!part.isMark()) {
+            *word += arabicLetter(part);
+        }
+    }
+}
+
+bool isLeftOut(char32_t c)
+{
+    constexpr char32_t tatweel = 0x640; // stretches an Arabic word
+    return c == U'\'' || c == U'’' || c == tatweel || QChar::isMark(c);
+}
+
 } // namespace
 
 FoldedText::FoldedText(QStringView text)
@@ -38,7 +80,7 @@ FoldedText::FoldedText(QStringView text)
     for (qsizetype i = 0; i < text.size(); i += width) {
         const char32_t c = characterAt(text, i);
         width = QChar::requiresSurrogates(c) ? 2 : 1;
-        if (c == U'\'' || c == U'’' || QChar::isMark(c)) {
+        if (isLeftOut(c)) {
             continue; // "I'm" is one word
         }
         if (!QChar::isLetterOrNumber(c)) {
@@ -48,21 +90,34 @@ FoldedText::FoldedText(QStringView text)
         if (word.isEmpty()) {
             start = i;
         }
-        if (c < 0x80) {
-            word += text.at(i).toLower();
-            continue;
-        }
-        const QString plain = text.sliced(i, width)
-                                  .toString()
-                                  .normalized(QString::NormalizationForm_KD)
-                                  .toCaseFolded();
-        for (const QChar part : plain) {
-            if (!part.isMark()) {
-                word += part;
-            }
-        }
+        appendFolded(c, text.sliced(i, width), &word);
     }
     endWord(text.size());
+}
+
+QString foldedWords(QStringView text)
+{
+    QString words;
+    words.reserve(text.size());
+    bool isBetween = true;
+    qsizetype width = 1;
+    for (qsizetype i = 0; i < text.size(); i += width) {
+        const char32_t c = characterAt(text, i);
+        width = QChar::requiresSurrogates(c) ? 2 : 1;
+        if (isLeftOut(c)) {
+            continue;
+        }
+        if (!QChar::isLetterOrNumber(c)) {
+            isBetween = true;
+            continue;
+        }
+        if (isBetween && !words.isEmpty()) {
+            words += u' ';
+        }
+        isBetween = false;
+        appendFolded(c, text.sliced(i, width), &words);
+    }
+    return words;
 }
 
 bool isOneTypoApart(QStringView left, QStringView right)

@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// A text as the search compares it: split into words of letters and digits, without case, accents
-/// and apostrophes.
+/// A text as the search compares it: split into words of letters and digits, without case, accents,
+/// apostrophes, width and forms of Arabic letters; all digits are those of ASCII.
 struct FoldedText
 {
     /// Where a word stands in the original text, for highlighting.
@@ -29,6 +29,9 @@ struct FoldedText
 
     bool isEmpty() const { return words.isEmpty(); }
 };
+
+/// The words of FoldedText of @p text, with one space between them.
+QString foldedWords(QStringView text);
 
 /// Whether @p left and @p right are at most one typing error apart: a letter wrong, missing, too
 /// much, or two neighbours swapped (Damerau-Levenshtein distance of one).

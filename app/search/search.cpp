@@ -3,18 +3,38 @@
 
 #include "search.h"
 
-#include "pastedcode.h"
+#include "numberquery.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace search {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(search::Search)
+};
+
+// How sure an index must be. Found by trying, and held by tst_searchrates: more texts make noise
+// surer, so that these must be looked at when texts are added.
+constexpr double sure = 2.5; // a code is meant
+constexpr double probable = 1.04; // it or one of its neighbours is meant
+constexpr double probableHowTo = 2.1; // the same for a question that asks for instructions
+constexpr double possible = 0.5; // worth a "Did you mean"
+constexpr double equal = 0.95; // of the best score
+constexpr double near = 0.4; // of the best score
+constexpr double nearToName = 0.6; // the same beside a whole name
+
+constexpr int doubtful = 2; // evidence with this score may be about something else
+constexpr qsizetype mostHits = 12;
+constexpr qsizetype mostSuggestions = 3;
+constexpr qsizetype longestQuestion = 20'000; // what is longer was pasted, and says it early
 
 /// "RFC 6585" and "rfc-6585" are one word, however they are written.
 QString joinedReferences(const QString &text)
@@ -24,102 +44,33 @@ QString joinedReferences(const QString &text)
     return QString(text).replace(pattern, u"rfc\\1"_s);
 }
 
-/// Words that say nothing about which code is meant.
-bool isFiller(const QString &word)
+Reason reasonOf(Evidence::Kind kind)
 {
-    static const QSet<QString> fillers {
-        u"a"_s,      u"an"_s,     u"and"_s,   u"between"_s, u"code"_s, u"codes"_s,  u"difference"_s,
-        u"do"_s,     u"does"_s,   u"error"_s, u"errors"_s,  u"for"_s,  u"from"_s,   u"by"_s,
-        u"at"_s,     u"be"_s,     u"are"_s,   u"this"_s,    u"you"_s,  u"your"_s,   u"got"_s,
-        u"how"_s,    u"http"_s,   u"https"_s, u"i"_s,       u"in"_s,   u"is"_s,     u"it"_s,
-        u"mean"_s,   u"means"_s,  u"my"_s,    u"of"_s,      u"on"_s,   u"or"_s,     u"response"_s,
-        u"should"_s, u"status"_s, u"that"_s,  u"the"_s,     u"to"_s,   u"versus"_s, u"vs"_s,
-        u"was"_s,    u"what"_s,   u"when"_s,  u"which"_s,   u"with"_s};
-    return fillers.contains(word);
-}
-
-QStringList withoutFillers(const QStringList &words)
-{
-    QStringList result;
-    std::copy_if(words.cbegin(), words.cend(), std::back_inserter(result),
-                 [](const QString &word) { return !isFiller(word); });
-    return result;
-}
-
-/// Words that are not only a number.
-QStringList withoutNumbers(const QStringList &words)
-{
-    QStringList result;
-    std::copy_if(words.cbegin(), words.cend(), std::back_inserter(result), [](const QString &word) {
-        return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return !c.isDigit(); });
-    });
-    return result;
-}
-
-qsizetype totalLength(const QStringList &words)
-{
-    qsizetype length = 0;
-    for (const QString &word : words) {
-        length += word.size();
-    }
-    return length;
-}
-
-bool isTypoOf(const QString &typed, const QString &word)
-{
-    constexpr qsizetype shortest =
-        4; // shorter words are too near to too many others, but for swapped letters
-    if (typed.size() == shortest - 1 && word.size() == typed.size()) {
-        return core::isOneTypoApart(typed, word)
-            && std::is_permutation(typed.cbegin(), typed.cend(), word.cbegin());
-    }
-    return typed.size() >= shortest && word.size() >= shortest && core::isOneTypoApart(typed, word);
-}
-
-/// The first of @p words that @p typed begins, or is one typing error away from; -1 if there is
-/// none.
-qsizetype indexOfMatch(const QStringList &words, const QString &typed, bool allowTypos)
-{
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i).startsWith(typed)) {
-            return i;
-        }
-    }
-    for (qsizetype i = 0; allowTypos && i < words.size(); ++i) {
-        if (isTypoOf(typed, words.at(i))) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-bool startsWith(const QStringList &words, const QStringList &beginning)
-{
-    return !beginning.isEmpty() && words.size() >= beginning.size()
-        && std::equal(beginning.cbegin(), beginning.cend(), words.cbegin());
-}
-
-Reason reasonOf(MatchRank rank)
-{
-    switch (rank) {
-    case MatchRank::Code:
-    case MatchRank::PastedCode:
-        return Reason::Number;
-    case MatchRank::CodePrefix:
-        return Reason::NumberPrefix;
-    case MatchRank::WholePhrase:
-    case MatchRank::WholeFormerPhrase:
-    case MatchRank::WholeKeyword:
-        return Reason::WholeName;
-    case MatchRank::Constant:
-    case MatchRank::ConstantPrefix:
+    switch (kind) {
+    case Evidence::Kind::Number:
+        break;
+    case Evidence::Kind::Name:
         return Reason::ErrorName;
-    case MatchRank::Phrase:
-    case MatchRank::FormerPhrase:
-    case MatchRank::Keyword:
-        return Reason::NameStart;
+    case Evidence::Kind::Message:
+        return Reason::Message;
+    }
+    return Reason::Number;
+}
+
+/// What is shown beside a code that was found by @p text.
+QString viaOf(const SearchText &text)
+{
+    switch (text.field) {
+    case Field::Asked:
+        //: @info beside a code that was found by what others asked, %1
+        return Tr::tr("asked as: %1").arg(text.text);
+    case Field::Former:
+    case Field::Keyword:
+    case Field::Header:
+    case Field::Owner:
+        return text.text;
     default:
-        return Reason::Text;
+        return {};
     }
 }
 
@@ -127,324 +78,254 @@ Reason reasonOf(MatchRank rank)
 
 Search::Search(const core::Catalogue &catalogue)
     : m_catalogue(catalogue)
+    , m_paste(catalogue)
+    , m_languages(catalogue)
+    , m_names(catalogue, m_languages)
 {
-    m_entries.reserve(catalogue.codes().size());
-    for (const core::StatusSummary &summary : catalogue.codes()) {
-        m_entries << entryFor(summary);
-    }
 }
 
 SearchResult Search::find(QStringView query) const
 {
-    SearchResult result = findHits(query);
-    for (SearchHit &hit : result.hits) {
-        hit.reason = reasonOf(hit.rank);
-    }
-    if (!result.hits.isEmpty()) {
-        result.certainty = Certainty::Sure;
-    } else if (!result.suggestions.isEmpty()) {
-        result.certainty = Certainty::SuggestionsOnly;
-    }
-    return result;
-}
-
-SearchResult Search::findHits(QStringView query) const
-{
     SearchResult result;
-    const QString text = joinedReferences(query.left(longestQuery).toString().simplified());
-    if (text.isEmpty() || findNumbers(text, &result)) {
+    const QString typed = joinedReferences(query.left(longestQuestion).toString().simplified());
+    if (typed.isEmpty() || findNumber(typed, &result) || findClass(typed, &result)
+        || findName(typed, &result)) {
         return result;
     }
-    result.hits = findConstants(text);
-    const QStringList words = core::FoldedText(text).words;
-    const QStringList telling = withoutFillers(words);
-    for (const bool allowTypos : {false, true}) {
-        for (const QStringList &tried : {words, telling}) {
-            if (result.hits.isEmpty() && !tried.isEmpty()) {
-                result.hits = findWords(tried, allowTypos);
-            }
-        }
-        if (result.hits.isEmpty() && !allowTypos) {
-            result.hits = findConstantPrefix(text);
-        }
+    const PasteReading reading = m_paste.readPaste(query);
+    const bool isDoubtful = reading.codes.isEmpty() || reading.codes.constFirst().score <= doubtful;
+    if ((isDoubtful && findSeveral(typed, &result)) || findPasted(query, reading, &result)) {
+        return result;
     }
-    if (result.hits.isEmpty()) {
-        QList<PastedCode> pasted = findPastedCodes(text);
-        std::stable_sort(pasted.begin(), pasted.end(),
-                         [](const PastedCode &left, const PastedCode &right) {
-                             return left.certainty > right.certainty;
-                         });
-        for (const PastedCode &found : std::as_const(pasted)) {
-            if (m_catalogue.find(found.code)) {
-                result.hits << SearchHit {
-                    .code = found.code, .rank = MatchRank::PastedCode, .spans = {}, .via = {}};
-            }
-        }
-    }
-    if (result.hits.isEmpty() && !telling.isEmpty()) {
-        const QList<int> codes = m_catalogue.descriptions().codesWith(telling);
-        for (const int code : codes) {
-            result.hits << SearchHit {
-                .code = code, .rank = MatchRank::Description, .spans = {}, .via = {}};
-        }
-    }
-    if (result.hits.isEmpty()) {
-        result.suggestions = nearestNames(words);
+    const bool isPasted = reading.looksPasted || reading.hasRejectedNumber;
+    if (isPasted || (!findAskedNumber(typed, &result) && !findUnfinishedName(typed, &result))) {
+        findTexts(typed, isPasted, &result);
     }
     return result;
 }
 
-/// Answers queries that are numbers or state a number. Returns whether @p query is answered, if
-/// only by "nobody assigned that".
-bool Search::findNumbers(const QString &query, SearchResult *result) const
+/// Answers a query that is nothing but a number, or the beginning of one, if only by "nobody
+/// assigned that".
+bool Search::findNumber(const QString &query, SearchResult *result) const
 {
-    const auto add = [this, result](int code, MatchRank rank) {
-        const bool isNew = std::none_of(result->hits.cbegin(), result->hits.cend(),
-                                        [code](const SearchHit &hit) { return hit.code == code; });
-        if (m_catalogue.find(code) && isNew) {
-            result->hits << SearchHit {.code = code, .rank = rank, .spans = {}, .via = {}};
-        } else if (isNew && result->unassigned < 0) {
-            result->unassigned = code;
-        }
-    };
-
-    static const QRegularExpression number(u"^\\d+$"_s);
-    static const QRegularExpression pattern(u"^([1-5]\\d?)[xX*]{1,2}$"_s);
-    const QRegularExpressionMatch classMatch = pattern.match(query);
-    if (query.size() == 3 && number.match(query).hasMatch()) {
-        add(query.toInt(), MatchRank::Code);
+    const std::optional<NumberQuery> number = readNumberQuery(query);
+    if (!number) {
+        return false;
+    }
+    if (number->statusClass) {
+        setClass(*number->statusClass, result);
         return true;
     }
-    if (number.match(query).hasMatch() || classMatch.hasMatch()) {
-        const QString prefix = classMatch.hasMatch() ? classMatch.captured(1) : query;
-        for (const core::StatusSummary &summary : m_catalogue.codes()) {
-            if (core::codeText(summary.code).startsWith(prefix)) {
-                add(summary.code, MatchRank::CodePrefix);
-            }
-        }
-        return true;
-    }
-
-    const QList<PastedCode> pasted = findPastedCodes(query);
-    const bool onlyNumbers =
-        withoutFillers(withoutNumbers(core::FoldedText(query).words)).isEmpty();
-    for (const PastedCode &found : pasted) {
-        const core::StatusSummary *summary = m_catalogue.find(found.code);
-        const bool stated = found.certainty == PastedCode::Certainty::Stated;
-        if (summary
-            || ((stated || onlyNumbers)
-                && core::classOf(found.code) != core::StatusClass::Outside)) {
-            const QStringList behind =
-                core::FoldedText(query.sliced(query.indexOf(core::codeText(found.code)) + 3)).words;
-            const bool named =
-                summary && startsWith(behind, core::FoldedText(summary->phrase).words);
-            if (stated || named
-                || (onlyNumbers && found.certainty == PastedCode::Certainty::Plain)) {
-                add(found.code, MatchRank::Code);
-            }
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        if (core::codeText(summary.code).startsWith(number->digits)) {
+            result->hits << SearchHit {.code = summary.code,
+                                       .reason = number->isWhole() ? Reason::Number
+                                                                   : Reason::NumberPrefix};
         }
     }
     if (!result->hits.isEmpty()) {
-        result->unassigned = -1;
+        result->certainty = Certainty::Sure;
+    } else if (number->isWhole()) {
+        result->unassigned = number->digits.toInt();
     }
-    return !result->hits.isEmpty() || result->unassigned >= 0;
-}
-
-/// The codes that constants in @p query name. Only what is written like a constant counts.
-QList<SearchHit> Search::findConstants(const QString &query) const
-{
-    static const QRegularExpression identifier(
-        uR"(:*[A-Za-z][\w+]*(?:(?:::|[.:_-])\w+)+|:\w+|[A-Za-z]+[a-z0-9][A-Z]\w*)"_s);
-    QList<SearchHit> hits;
-    for (auto it = identifier.globalMatch(query); it.hasNext();) {
-        const QString name = it.next().captured();
-        for (const int code : m_catalogue.constants().codesFor(name, false)) {
-            const bool isNew =
-                std::none_of(hits.cbegin(), hits.cend(),
-                             [code](const SearchHit &hit) { return hit.code == code; });
-            if (isNew) {
-                hits << SearchHit {
-                    .code = code, .rank = MatchRank::Constant, .spans = {}, .via = name};
-            }
-        }
-    }
-    return hits;
-}
-
-/// The codes whose constants begin with @p query, which is one word.
-QList<SearchHit> Search::findConstantPrefix(const QString &query) const
-{
-    constexpr qsizetype shortest = 5; // less begins too many
-    QList<SearchHit> hits;
-    if (totalLength(core::FoldedText(query).words) >= shortest && !query.contains(u' ')) {
-        for (const int code : m_catalogue.constants().codesFor(query, true)) {
-            hits << SearchHit {
-                .code = code, .rank = MatchRank::ConstantPrefix, .spans = {}, .via = {}};
-        }
-        std::stable_sort(
-            hits.begin(), hits.end(),
-            [](const SearchHit &left, const SearchHit &right) { return left.code < right.code; });
-    }
-    return hits;
-}
-
-QList<SearchHit> Search::findWords(const QStringList &words, bool allowTypos) const
-{
-    QList<Ranked> found;
-    for (const Entry &entry : m_entries) {
-        Ranked ranked;
-        if (match(entry, words, allowTypos, &ranked)) {
-            found << ranked;
-        }
-    }
-    return sorted(found);
-}
-
-/// The codes whose names are nearest to @p words, at most three.
-QList<int> Search::nearestNames(const QStringList &words) const
-{
-    constexpr qsizetype longestName = 60;
-    constexpr qsizetype most = 3;
-    const QString typed = words.join(u' ');
-    if (typed.size() < 3 || typed.size() > longestName) {
-        return {};
-    }
-    QList<std::pair<int, int>> near; // distance, code
-    for (const Entry &entry : m_entries) {
-        int least = std::numeric_limits<int>::max();
-        for (const Term &term : entry.terms) {
-            if (term.part <= MatchRank::Keyword) {
-                least = qMin(least, core::typoDistance(typed, term.folded.words.join(u' ')));
-            }
-        }
-        if (least <= typed.size() / 2) {
-            near << std::pair(least, entry.summary->code);
-        }
-    }
-    std::sort(near.begin(), near.end());
-    QList<int> codes;
-    for (const auto &[distance, code] : near.first(qMin(near.size(), most))) {
-        codes << code;
-    }
-    return codes;
-}
-
-Search::Entry Search::entryFor(const core::StatusSummary &summary) const
-{
-    Entry entry {.summary = &summary, .terms = {}};
-    const auto add = [&entry](MatchRank whole, MatchRank part, const QString &text) {
-        entry.terms << Term {
-            .whole = whole, .part = part, .folded = core::FoldedText(text), .original = text};
-    };
-    add(MatchRank::WholePhrase, MatchRank::Phrase, summary.phrase);
-    for (const QString &phrase : summary.formerPhrases) {
-        add(MatchRank::WholeFormerPhrase, MatchRank::FormerPhrase, phrase);
-    }
-    for (const QString &keyword : summary.keywords) {
-        add(MatchRank::WholeKeyword, MatchRank::Keyword, keyword);
-    }
-    for (const QString &header : summary.headers) {
-        add(MatchRank::Header, MatchRank::Header, header);
-    }
-    for (const QString &owner : summary.owners) {
-        add(MatchRank::Owner, MatchRank::Owner, owner);
-    }
-    for (const QString &reference : summary.references) {
-        add(MatchRank::Reference, MatchRank::Reference, joinedReferences(reference));
-    }
-    add(MatchRank::Summary, MatchRank::Summary, summary.summary);
-    if (!summary.englishSummary.isEmpty()) {
-        add(MatchRank::Summary, MatchRank::Summary, summary.englishSummary);
-    }
-    for (const QString &header : summary.describedHeaders) {
-        add(MatchRank::DescribedHeader, MatchRank::DescribedHeader, header);
-    }
-    const core::StatusClass statusClass = core::classOf(summary.code);
-    add(MatchRank::ClassName, MatchRank::Several, core::className(statusClass));
-    if (core::className(statusClass) != core::englishClassName(statusClass)) {
-        add(MatchRank::ClassName, MatchRank::Several, core::englishClassName(statusClass));
-    }
-    add(MatchRank::Several, MatchRank::Several, core::codeText(summary.code));
-    return entry;
-}
-
-bool Search::match(const Entry &entry, const QStringList &words, bool allowTypos, Ranked *ranked)
-{
-    const auto standsSomewhere = [&entry, allowTypos](const QString &word) {
-        return std::any_of(entry.terms.cbegin(), entry.terms.cend(),
-                           [&word, allowTypos](const Term &term) {
-                               return indexOfMatch(term.folded.words, word,
-                                                   allowTypos && term.part <= MatchRank::Keyword)
-                                   >= 0;
-                           });
-    };
-    if (!std::all_of(words.cbegin(), words.cend(), standsSomewhere)) {
-        return false;
-    }
-    // The best single term that holds all words.
-    const Term *best = nullptr;
-    MatchRank rank = allowTypos ? MatchRank::Typo : MatchRank::Several;
-    double coverage = 0;
-    for (const Term &term : entry.terms) {
-        const QStringList &here = term.folded.words;
-        const bool typosHere = allowTypos && term.part <= MatchRank::Keyword;
-        if (!std::all_of(words.cbegin(), words.cend(), [&here, typosHere](const QString &word) {
-                return indexOfMatch(here, word, typosHere) >= 0;
-            })) {
-            continue;
-        }
-        const MatchRank termRank =
-            allowTypos ? MatchRank::Typo : (here == words ? term.whole : term.part);
-        const double termCoverage =
-            static_cast<double>(totalLength(words)) / static_cast<double>(totalLength(here));
-        if (!best || termRank < rank || (termRank == rank && termCoverage > coverage)) {
-            best = &term;
-            rank = termRank;
-            coverage = termCoverage;
-        }
-    }
-
-    const Term &phrase = entry.terms.first();
-    SearchHit hit {.code = entry.summary->code, .rank = rank, .spans = {}, .via = {}};
-    for (const QString &word : words) {
-        const qsizetype at = indexOfMatch(phrase.folded.words, word, allowTypos);
-        if (at >= 0) {
-            core::FoldedText::Span span = phrase.folded.spans.at(at);
-            span.length = phrase.folded.words.at(at).startsWith(word)
-                ? qMin(span.length, word.size())
-                : span.length;
-            if (!hit.spans.contains(span)) {
-                hit.spans << span;
-            }
-        }
-    }
-    if (best && best->part != MatchRank::Phrase && best->part < MatchRank::Reference
-        && best->whole != MatchRank::ClassName) {
-        hit.via = best->original;
-    }
-    *ranked = {.hit = hit,
-               .common = entry.summary->common,
-               .unregistered = entry.summary->standing >= core::Standing::Vendor,
-               .coverage = best
-                   ? coverage
-                   : static_cast<double>(hit.spans.size()) / static_cast<double>(words.size())};
     return true;
 }
 
-QList<SearchHit> Search::sorted(QList<Ranked> found)
+/// "client error", "server errors": the name of a class, in English or in the user's language.
+bool Search::findClass(const QString &query, SearchResult *result) const
 {
-    std::stable_sort(found.begin(), found.end(), [](const Ranked &left, const Ranked &right) {
-        const auto key = [](const Ranked &ranked) {
-            return std::tuple(ranked.hit.rank, ranked.unregistered, !ranked.common,
-                              -ranked.coverage);
-        };
-        return key(left) < key(right); // stable: the lower code first
-    });
-    QList<SearchHit> hits;
-    for (const Ranked &ranked : std::as_const(found)) {
-        hits << ranked.hit;
+    const QString folded = core::foldedWords(query);
+    for (const core::StatusClass statusClass : core::allClasses()) {
+        const QString english = core::foldedWords(core::englishClassName(statusClass));
+        if (statusClass != core::StatusClass::Outside
+            && (folded == english || folded == english + u's'
+                || folded == core::foldedWords(core::className(statusClass)))) {
+            setClass(statusClass, result);
+            return true;
+        }
     }
-    return hits;
+    return false;
+}
+
+void Search::setClass(core::StatusClass statusClass, SearchResult *result) const
+{
+    result->statusClass = statusClass;
+    result->certainty = Certainty::Sure;
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        if (core::classOf(summary.code) == statusClass) {
+            result->hits << SearchHit {.code = summary.code, .reason = Reason::StatusClass};
+        }
+    }
+}
+
+/// What a pasted text speaks of.
+bool Search::findPasted(QStringView query, const PasteReading &reading, SearchResult *result) const
+{
+    if (reading.statusClass) {
+        setClass(*reading.statusClass, result);
+        return true;
+    }
+    for (const Evidence &evidence : reading.codes) {
+        if (!m_catalogue.find(evidence.code)) {
+            result->unassigned = result->unassigned < 0 ? evidence.code : result->unassigned;
+            continue;
+        }
+        SearchHit hit {.code = evidence.code, .reason = reasonOf(evidence.kind)};
+        hit.count = evidence.count;
+        if (evidence.kind != Evidence::Kind::Number) {
+            hit.via = query.mid(evidence.start, evidence.length).toString();
+        }
+        result->hits << hit;
+    }
+    if (result->hits.isEmpty()) {
+        return result->unassigned >= 0;
+    }
+    result->unassigned = -1;
+    result->certainty =
+        reading.several && result->hits.size() > 1 ? Certainty::Equals : Certainty::Sure;
+    const Evidence &best = reading.codes.constFirst();
+    if (reading.looksPasted) {
+        result->quote = Quote::around(query, best.start, best.length);
+    }
+    return true;
+}
+
+/// "404 or 410", "401 vs 403": codes, and between them words that say nothing.
+bool Search::findSeveral(const QString &query, SearchResult *result) const
+{
+    const NumbersInWords words = readNumbersInWords(query);
+    if (words.numbers.size() < 2 || !words.isList
+        || !m_languages.saysNothing(words.others.join(u' '))) {
+        return false;
+    }
+    for (const int number : words.numbers) {
+        if (m_catalogue.find(number)) {
+            result->hits << SearchHit {.code = number, .reason = Reason::Number};
+        }
+    }
+    result->certainty = result->hits.size() > 1 ? Certainty::Equals : Certainty::Sure;
+    return !result->hits.isEmpty();
+}
+
+/// "what does 404 mean", "cloudflare 522": a number in a few words, most of which are known;
+/// nobody's number if the others say nothing.
+bool Search::findAskedNumber(const QString &query, SearchResult *result) const
+{
+    constexpr qsizetype mostWords = 6;
+    const NumbersInWords words = readNumbersInWords(query);
+    if (words.numbers.size() != 1 || words.others.size() >= mostWords) {
+        return false;
+    }
+    const int code = words.numbers.constFirst();
+    const auto known =
+        std::count_if(words.others.cbegin(), words.others.cend(),
+                      [this](const QString &word) { return m_languages.knows(word); });
+    if (m_catalogue.find(code) && known * 2 >= words.others.size()) {
+        result->hits << SearchHit {.code = code, .reason = Reason::Number};
+        result->certainty = Certainty::Sure;
+        return true;
+    }
+    if (core::classOf(code) != core::StatusClass::Outside
+        && m_languages.saysNothing(words.others.join(u' '))) {
+        result->unassigned = code;
+    }
+    return result->unassigned >= 0;
+}
+
+bool Search::findName(const QString &query, SearchResult *result) const
+{
+    result->hits = m_names.whole(query);
+    if (result->hits.isEmpty()) {
+        return false;
+    }
+    result->certainty = Certainty::Sure;
+    if (result->hits.constFirst().reason == Reason::WholeName) {
+        const auto &[ranking, index] = m_languages.rank(query);
+        addRanked(query, ranking, *index, nearToName, result);
+    }
+    return true;
+}
+
+/// Answers a name that is begun or misspelt.
+bool Search::findUnfinishedName(const QString &query, SearchResult *result) const
+{
+    constexpr qsizetype fewestLetters = 3; // less is meant for anything
+    result->hits = m_names.begun(query);
+    if (result->hits.isEmpty()) {
+        result->hits = m_names.misspelt(query);
+    }
+    if (core::foldedWords(query).size() >= fewestLetters) {
+        result->certainty = result->hits.isEmpty() ? Certainty::Nothing : Certainty::Sure;
+    } else {
+        for (const SearchHit &hit :
+             result->hits.first(qMin(result->hits.size(), mostSuggestions))) {
+            result->certainty = Certainty::SuggestionsOnly;
+            result->suggestions << hit.code;
+        }
+    }
+    return !result->hits.isEmpty();
+}
+
+/// Answers a question in plain words, as far as it is sure. What was pasted gets suggestions only.
+void Search::findTexts(const QString &query, bool isPasted, SearchResult *result) const
+{
+    const auto &[ranking, index] = m_languages.rank(query);
+    const double enough = m_languages.asksHowTo(query) ? probableHowTo : probable;
+    if (isPasted || ranking.confidence < enough) {
+        suggest(query, ranking, *index, result);
+        return;
+    }
+    addRanked(query, ranking, *index, near, result);
+    if (ranking.codes.size() > 1
+        && ranking.codes.at(1).score >= equal * ranking.codes.constFirst().score) {
+        result->certainty = Certainty::Equals;
+    } else {
+        result->certainty =
+            ranking.confidence >= sure ? Certainty::Sure : Certainty::WithNeighbours;
+    }
+}
+
+/// The codes that may be meant: by the texts, or else those with the nearest names.
+void Search::suggest(const QString &query, const Ranking &ranking, const LanguageIndex &index,
+                     SearchResult *result) const
+{
+    QList<int> codes;
+    if (ranking.confidence >= possible) {
+        for (const RankedCode &ranked : ranking.codes) {
+            codes << ranked.code;
+        }
+    } else {
+        for (const CodeName *name : index.names().near(core::foldedWords(query))) {
+            if (!codes.contains(name->code)) {
+                codes << name->code;
+            }
+        }
+    }
+    result->suggestions = codes.mid(0, mostSuggestions);
+    result->certainty = codes.isEmpty() ? Certainty::Nothing : Certainty::SuggestionsOnly;
+}
+
+/// Adds the codes that were found by texts: three in any case if nothing else was found, more if
+/// their part of the best score is @p least.
+void Search::addRanked(const QString &query, const Ranking &ranking, const LanguageIndex &index,
+                       double least, SearchResult *result) const
+{
+    const qsizetype inAnyCase = result->hits.isEmpty() ? mostSuggestions : 0;
+    for (const RankedCode &ranked : ranking.codes) {
+        const bool isNear = ranked.score >= least * ranking.codes.constFirst().score;
+        const core::StatusSummary *summary = m_catalogue.find(ranked.code);
+        if (!summary || contains(result->hits, ranked.code)
+            || result->hits.size() >= (isNear ? mostHits : inAnyCase)) {
+            continue;
+        }
+        SearchHit hit {.code = ranked.code, .reason = Reason::Text};
+        hit.spans = spansIn(summary->phrase, query);
+        if (ranked.text >= 0) {
+            const SearchText &text = index.texts().texts().at(ranked.text);
+            hit.via = viaOf(text);
+        }
+        result->hits << hit;
+    }
 }
 
 } // namespace search

@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "evidence.h"
+#include "languageindex.h"
+#include "namesearch.h"
+#include "quote.h"
+#include "searchhit.h"
+
 #include <core/catalogue.h>
-#include <core/foldedtext.h>
 
 #include <QList>
 #include <QString>
@@ -22,59 +27,6 @@ enum class Certainty {
     Sure ///< the first hit is meant
 };
 
-/// What in the query speaks of a code.
-enum class Reason {
-    Number, ///< its number, alone or inside a pasted line
-    NumberPrefix, ///< "40", "4xx"
-    ErrorName, ///< a constant of any ecosystem or the name of an error: "SC_GONE", "NoSuchKey"
-    Message, ///< a fixed sentence of a server
-    WholeName, ///< phrase, former phrase or keyword, word for word
-    NameStart, ///< one or two words that begin a name
-    Text ///< words of all that is said about the code
-};
-
-/// Why a code was found, best first.
-enum class MatchRank {
-    Code, ///< its number, alone or inside a pasted line
-    CodePrefix, ///< "40", "4xx"
-    WholePhrase,
-    WholeFormerPhrase, ///< or what an owner of an unregistered number calls it
-    WholeKeyword,
-    ClassName, ///< "client error"
-    Constant, ///< "http.StatusNotFound", "SC_GONE": of any ecosystem, alone or inside a pasted line
-    Phrase, ///< every word starts a word of the phrase
-    FormerPhrase,
-    Keyword,
-    Header,
-    Owner,
-    DescribedHeader, ///< a header that the specification mentions without a requirement word
-    Reference,
-    Summary,
-    ConstantPrefix,
-    Several, ///< every word starts a word of one of the above
-    Typo, ///< as Several, with one typing error a word
-    PastedCode, ///< a number that is probably a code, in a text that says nothing else we know
-    Description ///< every word stands in summary or description
-};
-
-/// A code that answers a query.
-struct SearchHit
-{
-    int code = 0;
-    MatchRank rank = MatchRank::Description;
-    Reason reason = Reason::Text;
-    QList<core::FoldedText::Span> spans; ///< what matched in the phrase
-    QString via; ///< the former phrase, keyword, … that matched, if it was not the phrase
-    int count = 1; ///< how often a pasted text speaks of the code
-};
-
-/// The piece of a pasted text that speaks of the best code, to be shown below it.
-struct Quote
-{
-    QString text; ///< one line, with "…" where it is cut; empty if nothing was pasted
-    core::FoldedText::Span found; ///< what speaks of the code, in text
-};
-
 /// The answer to a query.
 struct SearchResult
 {
@@ -82,7 +34,7 @@ struct SearchResult
     QList<SearchHit> hits; ///< best first; what is shown, even if none of them is surely meant
     int unassigned = -1; ///< the number asked for, if it is a number that nobody assigned
     QList<int> suggestions; ///< if nothing was found: codes that may be meant, at most three
-    std::optional<core::StatusClass> statusClass; ///< "5xx": the class that is meant, and no code
+    std::optional<core::StatusClass> statusClass; ///< "5xx": all codes of it are meant
     Quote quote;
 
     /// Whether a code is meant.
@@ -92,14 +44,15 @@ struct SearchResult
     int best() const { return isAnswered() ? hits.first().code : -1; }
 };
 
-/// Finds status codes by what people type or paste. A pure function of catalogue and query: numbers
-/// first, then words, all of which must match; see MatchRank for the order.
+/// Finds status codes by what people type or paste, in English and in the language of the
+/// catalogue. A pure function of catalogue and query, in three steps, each of which answers or
+/// passes on: numbers, names and messages in what was pasted; whole names; all texts, ranked. It
+/// would rather say nothing than name a code that is not meant.
+///
+/// What it needs is read and built with the first query.
 class Search
 {
 public:
-    /// The longest part of a query that is looked at, in characters.
-    static constexpr qsizetype longestQuery = 4096;
-
     /// @p catalogue must outlive the search.
     explicit Search(const core::Catalogue &catalogue);
 
@@ -107,40 +60,26 @@ public:
     SearchResult find(QStringView query) const;
 
 private:
-    /// A text that a code can be found by.
-    struct Term
-    {
-        MatchRank whole;
-        MatchRank part;
-        core::FoldedText folded;
-        QString original;
-    };
-    struct Entry
-    {
-        const core::StatusSummary *summary;
-        QList<Term> terms; ///< the phrase first
-    };
-    struct Ranked
-    {
-        SearchHit hit;
-        bool common;
-        bool unregistered;
-        double coverage; ///< how much of the matched text the query is, 0 to 1
-    };
+    Q_DISABLE_COPY_MOVE(Search)
 
-    SearchResult findHits(QStringView query) const;
-    bool findNumbers(const QString &query, SearchResult *result) const;
-    QList<SearchHit> findConstants(const QString &query) const;
-    QList<SearchHit> findConstantPrefix(const QString &query) const;
-    QList<SearchHit> findWords(const QStringList &words, bool allowTypos) const;
-    QList<int> nearestNames(const QStringList &words) const;
-    Entry entryFor(const core::StatusSummary &summary) const;
-    static bool match(const Entry &entry, const QStringList &words, bool allowTypos,
-                      Ranked *ranked);
-    static QList<SearchHit> sorted(QList<Ranked> found);
+    bool findNumber(const QString &query, SearchResult *result) const;
+    bool findClass(const QString &query, SearchResult *result) const;
+    bool findSeveral(const QString &query, SearchResult *result) const;
+    bool findPasted(QStringView query, const PasteReading &reading, SearchResult *result) const;
+    bool findAskedNumber(const QString &query, SearchResult *result) const;
+    bool findName(const QString &query, SearchResult *result) const;
+    bool findUnfinishedName(const QString &query, SearchResult *result) const;
+    void findTexts(const QString &query, bool isPasted, SearchResult *result) const;
+    void suggest(const QString &query, const Ranking &ranking, const LanguageIndex &index,
+                 SearchResult *result) const;
+    void setClass(core::StatusClass statusClass, SearchResult *result) const;
+    void addRanked(const QString &query, const Ranking &ranking, const LanguageIndex &index,
+                   double least, SearchResult *result) const;
 
     const core::Catalogue &m_catalogue;
-    QList<Entry> m_entries;
+    PasteReader m_paste;
+    LanguageIndexes m_languages;
+    NameSearch m_names;
 };
 
 } // namespace search

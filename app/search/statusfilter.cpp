@@ -89,7 +89,7 @@ void StatusFilter::applyFilter()
         const core::StatusSummary *summary = catalogue.find(code);
         if (summary && m_classFilter.accepts(*summary)) {
             m_accepted.insert(code);
-            m_best = m_best < 0 ? code : m_best;
+            m_best = m_best < 0 && m_result.isAnswered() ? code : m_best;
         }
     };
     if (isSearching()) {

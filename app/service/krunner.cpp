@@ -50,7 +50,7 @@ QList<RemoteMatch> KRunner::Match(const QString &query)
     QList<RemoteMatch> matches;
     const QList<search::SearchHit> hits = m_search.find(query);
     for (const search::SearchHit &hit : hits) {
-        const bool isExact = hit.rank == search::MatchRank::Code;
+        const bool isExact = hit.reason == search::Reason::Number;
         const double place = static_cast<double>(matches.size()) / ShellSearch::mostCodes;
         matches << RemoteMatch {
             .id = core::codeText(hit.code),

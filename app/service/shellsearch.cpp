@@ -14,25 +14,24 @@ namespace {
 constexpr qsizetype shortestQuery = 2;
 constexpr int iconSize = 64; // in pixels
 
-/// Whether a hit of @p rank says that @p query means it.
-bool isSure(search::MatchRank rank, const QString &query)
+/// Whether the desktop, which asks everybody about everything, may be told that @p query means the
+/// code of @p hit.
+bool isSure(const search::SearchResult &result, const search::SearchHit &hit, const QString &query)
 {
-    using search::MatchRank;
-    switch (rank) {
-    case MatchRank::Code:
-    case MatchRank::WholePhrase:
-    case MatchRank::WholeFormerPhrase:
-    case MatchRank::WholeKeyword:
-    case MatchRank::Constant:
-        return true;
-    case MatchRank::CodePrefix: // "4xx", but not "40", which is any number
-        return query.contains(u'x', Qt::CaseInsensitive);
-    case MatchRank::Phrase:
-    case MatchRank::FormerPhrase:
-    case MatchRank::Keyword:
-        return query.contains(u' ');
-    default:
+    using search::Reason;
+    if (!result.isAnswered() || result.certainty == search::Certainty::WithNeighbours) {
         return false;
+    }
+    switch (hit.reason) {
+    case Reason::NumberPrefix: // any number
+    case Reason::Misspelt:
+        return false;
+    case Reason::NameStart:
+        return query.contains(u' ');
+    case Reason::Text:
+        return result.certainty == search::Certainty::Sure && hit.code == result.best();
+    default:
+        return true;
     }
 }
 
@@ -47,14 +46,15 @@ ShellSearch::ShellSearch(const core::Catalogue &catalogue, DrawPicture draw)
 
 QList<search::SearchHit> ShellSearch::find(const QString &query) const
 {
-    const QString text = query.left(search::Search::longestQuery).simplified();
+    const QString text = query.simplified();
     QList<search::SearchHit> sure;
     if (text.size() < shortestQuery) {
         return sure;
     }
-    const QList<search::SearchHit> hits = m_search.find(text).hits;
-    std::copy_if(hits.cbegin(), hits.cend(), std::back_inserter(sure),
-                 [&text](const search::SearchHit &hit) { return isSure(hit.rank, text); });
+    const search::SearchResult result = m_search.find(text);
+    std::copy_if(
+        result.hits.cbegin(), result.hits.cend(), std::back_inserter(sure),
+        [&result, &text](const search::SearchHit &hit) { return isSure(result, hit, text); });
     sure.resize(qMin(sure.size(), mostCodes));
     return sure;
 }

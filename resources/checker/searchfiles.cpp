@@ -97,7 +97,11 @@ void addNames(const QJsonObject &object, Texts *texts)
         const bool isDescribed = header.value("level"_L1) == "described"_L1;
         texts->add(code, isDescribed ? "described" : "header", header.value("name"_L1).toString());
     }
-    texts->add(code, "reference", object.value("references"_L1), u"label"_s);
+    static const QRegularExpression rfc(u"^RFC (\\d+).*"_s);
+    for (const auto &value : object.value("references"_L1).toArray()) {
+        texts->add(code, "reference",
+                   value.toObject().value("label"_L1).toString().replace(rfc, u"rfc\\1"_s));
+    }
 }
 
 /// What @p object, a code, says in sentences.

@@ -243,24 +243,34 @@ void TestCommands::searchBestFirst()
 void TestCommands::searchJson_data()
 {
     QTest::addColumn<QString>("query");
-    QTest::addColumn<QJsonValue>("best");
-    QTest::addColumn<QJsonArray>("codes");
-    QTest::newRow("a code") << u"404"_s << QJsonValue(404) << QJsonArray {404};
-    QTest::newRow("a beginning") << u"41"_s << QJsonValue(410) << QJsonArray {410, 413};
-    QTest::newRow("words with quotes") << u"\"gone\""_s << QJsonValue(410) << QJsonArray {410};
-    QTest::newRow("nothing") << u"xylophone"_s << QJsonValue() << QJsonArray();
-    QTest::newRow("a number that nobody assigned") << u"299"_s << QJsonValue() << QJsonArray();
+    QTest::addColumn<QString>("answer"); // best, class, codes, suggestions
+    const auto row = [](const char *name, const QString &query, const QString &answer) {
+        QTest::newRow(name) << query << answer;
+    };
+    row("a code", u"404"_s, u"404,null,[404],[]"_s);
+    row("a beginning", u"41"_s, u"410,null,[410,413],[]"_s);
+    row("a class", u"5xx"_s, u"500,\"5xx\",[500,530],[]"_s);
+    row("words with quotes", u"\"gone\""_s, u"410,null,[410],[]"_s);
+    row("nothing", u"xylophone"_s, u"null,null,[],[]"_s);
+    row("a number that nobody assigned", u"299"_s, u"null,null,[],[]"_s);
+    row("two codes that are meant alike", u"410, 404"_s, u"410,null,[410,404],[]"_s);
+    row("a name that is nearly right", u"bad rekwestt"_s, u"null,null,[],[400]"_s);
 }
 
 void TestCommands::searchJson()
 {
     QFETCH(QString, query);
+    QFETCH(QString, answer);
     const Run result = run({u"search"_s, u"--json"_s, query});
     const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
-    QCOMPARE(object.keys(), (QStringList {u"best"_s, u"codes"_s, u"query"_s}));
+    QCOMPARE(object.keys(),
+             (QStringList {u"best"_s, u"class"_s, u"codes"_s, u"query"_s, u"suggestions"_s}));
     QCOMPARE(object.value("query"_L1), QJsonValue(query));
-    QTEST(object.value("best"_L1), "best");
-    QTEST(object.value("codes"_L1).toArray(), "codes");
+    const QJsonArray values {object.value("best"_L1), object.value("class"_L1),
+                             object.value("codes"_L1), object.value("suggestions"_L1)};
+    QCOMPARE(QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)),
+             u'[' + answer + u']');
+    QCOMPARE(result.code, object.value("best"_L1).isNull() ? 1 : 0);
 }
 
 void TestCommands::unassigned_data()

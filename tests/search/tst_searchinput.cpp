@@ -10,19 +10,10 @@
 
 using namespace Qt::StringLiterals;
 using core::Catalogue;
-using search::MatchRank;
+using search::Reason;
 using search::Search;
 using search::SearchHit;
 using search::SearchResult;
-
-namespace {
-
-QSet<int> setOf(const QList<int> &codes)
-{
-    return {codes.cbegin(), codes.cend()};
-}
-
-} // namespace
 
 /// What can be typed: patterns, numbers, several words, and things that nobody expects.
 class TestSearchInput : public QObject
@@ -42,8 +33,6 @@ private slots:
     void oddInput();
     void oddInputFindsNothing_data();
     void oddInputFindsNothing();
-    void wordsAreAnded_data();
-    void wordsAreAnded();
 
 private:
     Catalogue m_catalogue;
@@ -130,10 +119,7 @@ void TestSearchInput::noCode()
     const SearchResult result = m_search->find(query);
     QCOMPARE(result.unassigned, -1);
     QVERIFY2(std::none_of(result.hits.cbegin(), result.hits.cend(),
-                          [](const SearchHit &hit) {
-                              return hit.rank == MatchRank::Code
-                                  || hit.rank == MatchRank::PastedCode;
-                          }),
+                          [](const SearchHit &hit) { return hit.reason == Reason::Number; }),
              qPrintable(describe(result)));
 }
 
@@ -153,7 +139,8 @@ void TestSearchInput::oddInput_data()
     QTest::newRow("megabyte of text behind a status line")
         << (u"HTTP/1.1 404 "_s + QString(megabyte, u'a')) << 404;
     QTest::newRow("megabyte of codes") << u"404 "_s.repeated(megabyte / 4) << 404;
-    QTest::newRow("megabyte of words") << u"not found "_s.repeated(megabyte / 10) << 404;
+    QTest::newRow("a code behind a megabyte")
+        << (QString(megabyte, u'z') + u" HTTP/1.1 404"_s) << 404;
     QTest::newRow("spaces before the word, a megabyte")
         << (u"gone"_s + QString(megabyte, u' ')) << 410;
     QTest::newRow("pattern of a regular expression is plain text") << u"(404"_s << 404;
@@ -188,7 +175,7 @@ void TestSearchInput::oddInputFindsNothing_data()
     QTest::newRow("megabyte of a letter") << QString(megabyte, u'a');
     QTest::newRow("megabyte of digits") << QString(megabyte, u'4');
     QTest::newRow("megabyte of emoji") << u"🐱"_s.repeated(megabyte / 2);
-    QTest::newRow("a code behind a megabyte") << (QString(megabyte, u'z') + u" HTTP/1.1 404"_s);
+    QTest::newRow("megabyte of words") << u"not found "_s.repeated(megabyte / 10);
 }
 
 void TestSearchInput::oddInputFindsNothing()
@@ -197,30 +184,6 @@ void TestSearchInput::oddInputFindsNothing()
     const SearchResult result = m_search->find(query);
     QCOMPARE(result.best(), -1);
     QCOMPARE(result.unassigned, -1);
-}
-
-void TestSearchInput::wordsAreAnded_data()
-{
-    QTest::addColumn<QString>("fewer");
-    QTest::addColumn<QString>("more");
-    QTest::addColumn<bool>("anyLeft");
-    QTest::newRow("in the phrase") << u"too"_s << u"too large"_s << true;
-    QTest::newRow("in several texts") << u"cloudflare"_s << u"cloudflare timeout"_s << true;
-    QTest::newRow("order does not matter") << u"timeout"_s << u"timeout gateway"_s << true;
-    QTest::newRow("no code has both") << u"teapot"_s << u"teapot railgun"_s << false;
-    QTest::newRow("one word that is nowhere") << u"found"_s << u"found xyzzy"_s << false;
-}
-
-void TestSearchInput::wordsAreAnded()
-{
-    QFETCH(QString, fewer);
-    QFETCH(QString, more);
-    QFETCH(bool, anyLeft);
-    const QSet<int> all = setOf(codesOf(m_search->find(fewer)));
-    const QSet<int> left = setOf(codesOf(m_search->find(more)));
-    QCOMPARE(!left.isEmpty(), anyLeft);
-    QVERIFY(all.contains(left));
-    QVERIFY(left.size() < all.size());
 }
 
 STATUSCAT_TEST(TestSearchInput)

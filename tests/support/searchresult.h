@@ -21,7 +21,7 @@ inline QString describe(const search::SearchResult &result)
     QString text;
     for (const search::SearchHit &hit : result.hits) {
         text +=
-            QStringLiteral("%1 %2 %3").arg(hit.code).arg(static_cast<int>(hit.rank)).arg(hit.via);
+            QStringLiteral("%1 %2 %3").arg(hit.code).arg(static_cast<int>(hit.reason)).arg(hit.via);
         for (const core::FoldedText::Span &span : hit.spans) {
             text += QStringLiteral(" %1+%2").arg(span.start).arg(span.length);
         }

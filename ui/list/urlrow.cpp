@@ -44,8 +44,7 @@ bool isPlainlyHost(const QString &word)
 bool isTrueMatch(const search::SearchResult &found)
 {
     return found.unassigned >= 0
-        || (!found.hits.isEmpty()
-            && found.hits.constFirst().rank <= search::MatchRank::ConstantPrefix);
+        || (found.isAnswered() && found.hits.constFirst().reason != search::Reason::Text);
 }
 
 QStringList linesOf(const QString &query)

@@ -139,8 +139,8 @@ void TestFilterRow::goingElsewhereClearsTheFilter_data()
     QTest::addColumn<Qt::Key>("filter");
     QTest::addColumn<QString>("query");
     QTest::newRow("the class") << Qt::Key_5 << QString();
-    QTest::newRow("the search") << Qt::Key_0 << u"rate limit"_s;
-    QTest::newRow("both") << Qt::Key_4 << u"rate limit"_s;
+    QTest::newRow("the search") << Qt::Key_0 << u"429"_s;
+    QTest::newRow("both") << Qt::Key_4 << u"429"_s;
 }
 
 void TestFilterRow::goingElsewhereClearsTheFilter()

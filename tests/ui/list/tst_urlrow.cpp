@@ -13,6 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
+/// Speaks of a code.
+const QString urlWithAName = u"https://a.example/?error=invalid_token"_s;
+
 /// The row of the list that offers to check what was typed.
 class TestUrlRow : public QObject
 {
@@ -112,24 +115,25 @@ void TestUrlRow::says()
 
 void TestUrlRow::bestBesideCodes_data()
 {
-    using search::MatchRank;
+    using search::Reason;
     QTest::addColumn<QString>("query");
-    QTest::addColumn<MatchRank>("rank"); // of the best code
+    QTest::addColumn<Reason>("reason"); // for the best code
     QTest::addColumn<bool>("isOffered");
     QTest::addColumn<bool>("isBest");
     const QString constant = u"codes.gone"_s;
-    QTest::newRow("a URL") << u"https://a.example"_s << MatchRank::Code << true << true;
-    QTest::newRow("words in descriptions") << constant << MatchRank::Description << true << true;
-    QTest::newRow("a constant") << constant << MatchRank::ConstantPrefix << true << false;
-    QTest::newRow("no plain host") << u"http.Gone"_s << MatchRank::Description << false << false;
+    QTest::newRow("a URL") << u"https://a.example"_s << Reason::Number << true << true;
+    QTest::newRow("words in descriptions") << constant << Reason::Text << true << true;
+    QTest::newRow("a constant") << constant << Reason::NameStart << true << false;
+    QTest::newRow("no plain host") << u"http.Gone"_s << Reason::Text << false << false;
 }
 
 void TestUrlRow::bestBesideCodes()
 {
     QFETCH(QString, query);
-    QFETCH(search::MatchRank, rank);
+    QFETCH(search::Reason, reason);
     search::SearchResult found;
-    found.hits = {{.code = 410, .rank = rank, .spans = {}, .via = {}}};
+    found.certainty = search::Certainty::Sure;
+    found.hits = {{.code = 410, .reason = reason}};
     const ui::UrlRow row = ui::urlRow(query, found, false);
     QTEST(!row.urls.isEmpty(), "isOffered");
     QTEST(row.isBest, "isBest");
@@ -161,7 +165,7 @@ void TestUrlRow::offerGivesWayToTheList()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.window.find(u"https://http.cat/"_s); // finds codes as well
+    shown.window.find(urlWithAName); // finds codes as well
     QCOMPARE(shown.list->currentIndex(), shown.offer());
     QVERIFY(!shown.codes().isEmpty());
     shown.press(Qt::Key_Down);
@@ -211,7 +215,7 @@ void TestUrlRow::hostsAmongCodes_data()
     QTest::addColumn<QString>("query"); // each finds codes, too
     QTest::addColumn<bool>("isOffered");
     QTest::addColumn<bool>("isCurrent");
-    QTest::newRow("a host, words in descriptions") << u"example.com"_s << true << true;
+    QTest::newRow("a host, words in texts") << u"proxy.server.down"_s << true << true;
     QTest::newRow("a constant like a host") << u"codes.gone"_s << true << false;
     QTest::newRow("a constant like no host") << u"http.StatusNotFound"_s << false << false;
 }
@@ -259,7 +263,7 @@ void TestUrlRow::staysCurrentWhileTheCodeIsTheSame()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.type(u"https://http.cat/"_s);
+    shown.type(urlWithAName);
     QVERIFY(!shown.codes().isEmpty());
     shown.press(Qt::Key_G, Qt::ControlModifier); // another view of the same codes
     QVERIFY(shown.gallery->isVisible());
@@ -272,7 +276,7 @@ void TestUrlRow::classFilterLeavesTheOffer()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.type(u"https://http.cat/"_s);
+    shown.type(urlWithAName);
     const int code = shown.window.code();
     for (const Qt::Key key : {Qt::Key_2, Qt::Key_4}) {
         shown.press(key, Qt::AltModifier);
@@ -304,7 +308,7 @@ void TestUrlRow::screenReadersFindTheRow()
 {
     ShownWindow shown;
     QVERIFY(shown.isActive());
-    shown.type(u"https://http.cat/"_s);
+    shown.type(urlWithAName);
     shown.press(Qt::Key_G, Qt::ControlModifier);
     const auto rows = [](QWidget *view) {
         QStringList names;
@@ -314,18 +318,18 @@ void TestUrlRow::screenReadersFindTheRow()
         }
         return names;
     };
-    QVERIFY2(rows(shown.list).contains(u"Check https://http.cat/"_s),
+    QVERIFY2(rows(shown.list).contains(u"Check "_s + urlWithAName),
              qPrintable(rows(shown.list).join(u", "_s)));
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(shown.list);
     QCOMPARE(list->tableInterface()->selectedCellCount(), 1);
     QAccessibleInterface *current = list->tableInterface()->selectedCells().constFirst();
-    QCOMPARE(current->text(QAccessible::Name), u"Check https://http.cat/"_s);
+    QCOMPARE(current->text(QAccessible::Name), u"Check "_s + urlWithAName);
     QVERIFY(current->state().focusable);
 
     // It is no picture.
     shown.gallery->grab();
     QVERIFY(rows(shown.gallery).size() > 1);
-    QVERIFY(!rows(shown.gallery).contains(u"Check https://http.cat/"_s));
+    QVERIFY(!rows(shown.gallery).contains(u"Check "_s + urlWithAName));
     QVERIFY(shown.gallery->visualRect(shown.offer()).isEmpty());
 }
 

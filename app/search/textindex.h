@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "searchtexts.h"
+#include "words.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace search {
+
+/// A code as a question finds it.
+struct RankedCode
+{
+    int code = 0;
+    double score = 0;
+    int text = -1; ///< the single text that fits best, as an index of texts(); -1 if none does
+};
+
+/// The answer of an index.
+struct Ranking
+{
+    QList<RankedCode> codes; ///< best first; each holds a word of the question
+    double confidence = 0; ///< in the first code; 1 as if it held one rare word and no other was
+                           ///< asked
+};
+
+/// Finds codes by questions in plain words: any word may fit, and what is rare counts more.
+/// BM25F over all that is said about the codes, and beside it the single text that is most like the
+/// question. Words that are not known stand for what they begin or what they are a typing error of.
+class TextIndex
+{
+public:
+    /// @p weigh gives the part by which the score of a code counts, given the folded question; it
+    /// is asked for each code that was found.
+    using Weigh = std::function<double(int code, QStringView folded)>;
+
+    /// Codes that are found by @p texts, with words as @p words compares them.
+    TextIndex(QList<SearchText> texts, Words words);
+
+    TextIndex(const TextIndex &) = delete;
+    TextIndex &operator=(const TextIndex &) = delete;
+
+    /// The codes that answer @p question..
+    Ranking rank(QStringView question, const Weigh &weigh) const;
+
+    const QList<SearchText> &texts() const { return m_texts; }
+    const Words &words() const { return m_words; }
+
+    /// Whether @p folded is a word that stands in the texts.
+    bool knows(QStringView folded) const;
+
+private:
+    struct Posting
+    {
+        int code; ///< as an index of m_codes
+        float frequency; ///< by weight and length of the fields
+    };
+    /// A word of the texts, without its ending.
+    struct Word
+    {
+        std::vector<Posting> postings; ///< the codes, ascending
+        std::vector<int> texts; ///< where it stands, ascending
+        double weight = 0; ///< how much it tells: the idf
+    };
+    struct Token
+    {
+        int word;
+        bool isNegated;
+    };
+    /// What a word of the question stands for.
+    struct Term
+    {
+        struct Meaning
+        {
+            int word;
+            double weight; ///< 1 for the word itself
+        };
+        QList<Meaning> meanings; ///< empty if it is not known
+        bool isNegated = false;
+    };
+
+    int intern(QStringView surface);
+    void weighPostings(const std::vector<double> &lengths);
+    void weighWords();
+    QList<Term> termsOf(QStringView folded) const;
+    void addBegun(QStringView surface, bool isLast, Term *term) const;
+    void addMisspelt(QStringView surface, Term *term) const;
+    void addWords(const QList<Term> &terms, std::vector<double> *scores) const;
+    void addPairs(const QList<Term> &terms, std::vector<double> *scores) const;
+    void addTexts(const QList<Term> &terms, std::vector<double> *scores,
+                  std::vector<int> *best) const;
+    double confidence(const QList<Term> &terms, int code, double score) const;
+    double massOf(const Term &term) const;
+
+    QList<SearchText> m_texts;
+    Words m_words;
+    QList<int> m_codes;
+    std::deque<QString> m_spellings; ///< all surfaces, of which m_surfaces are views
+    QHash<QStringView, int> m_surfaces; ///< words as they stand in texts, and their number
+    QHash<QString, int> m_stems;
+    std::vector<Word> m_index;
+    std::vector<Token> m_tokens; ///< of all texts, one behind the other
+    std::vector<int> m_starts; ///< where the tokens of a text begin, and the end
+    std::vector<int> m_codeOfText; ///< as an index of m_codes
+    std::vector<double> m_textMasses;
+    double m_rarest = 0; ///< the highest weight of a word
+};
+
+} // namespace search
