@@ -117,6 +117,31 @@ bool areSideBySide(const EvidenceCandidate &left, const EvidenceCandidate &right
         && isBetweenCodes(left.place.lower.sliced(left.place.end(), gap));
 }
 
+/// The number of three digits at @p start.
+int codeAt(QStringView text, qsizetype start)
+{
+    return text.sliced(start, 3).toInt();
+}
+
+/// Where the line begins in which @p at stands; @p earliest if that is not behind it.
+qsizetype lineStart(QStringView text, qsizetype earliest, qsizetype at)
+{
+    while (at > earliest && text.at(at - 1) != u'\n' && text.at(at - 1) != u'\r') {
+        --at;
+    }
+    return at;
+}
+
+Evidence evidenceOf(const EvidencePlace &place, int score)
+{
+    return {.code = place.code,
+            .kind = Evidence::Kind::Number,
+            .score = score,
+            .start = place.start,
+            .length = 3,
+            .count = 1};
+}
+
 /// Whether a word such as "vs" stands behind @p candidate.
 bool isJoinedByWord(const EvidenceCandidate &candidate)
 {
@@ -138,50 +163,82 @@ Numbers::Numbers(const core::Catalogue &catalogue, const EvidencePhrases &phrase
     }
 }
 
-/// The groups of three digits that may be codes; of very many, those at both ends.
-QList<EvidenceCandidate> Numbers::candidatesIn(const PlainText &text) const
+/// Where the groups of three digits stand that may be codes.
+QList<qsizetype> Numbers::positionsIn(QStringView text) const
 {
-    constexpr qsizetype most = 2000;
-    const QStringView plain = text.text();
-    QList<qsizetype> starts;
-    for (qsizetype at = 0; at < plain.size();) {
-        if (!isDigit(plain, at)) {
+    QList<qsizetype> positions;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isDigit(text, at)) {
             ++at;
             continue;
         }
         const qsizetype start = at;
-        while (isDigit(plain, at)) {
+        while (isDigit(text, at)) {
             ++at;
         }
         if (at - start == 3) {
-            const int code = plain.sliced(start, 3).toInt();
+            const int code = codeAt(text, start);
             if (m_isKnown.at(code) || core::classOf(code) != core::StatusClass::Outside) {
-                starts << start;
+                positions << start;
             }
         }
     }
-    if (starts.size() > most) {
-        starts.remove(most / 2, starts.size() - most);
-    }
+    return positions;
+}
+
+/// What stands at @p positions.
+QList<EvidenceCandidate> Numbers::candidatesAt(const QList<qsizetype> &positions,
+                                               const PlainText &text) const
+{
+    const QStringView plain = text.text();
     QList<EvidenceCandidate> candidates;
-    candidates.reserve(starts.size());
+    candidates.reserve(positions.size());
     EvidenceLine line {.start = 0, .end = -1};
-    for (const qsizetype start : std::as_const(starts)) {
+    for (const qsizetype start : positions) {
         if (start >= line.end) {
-            qsizetype lineStart = start;
-            while (lineStart > 0 && plain.at(lineStart - 1) != u'\n'
-                   && plain.at(lineStart - 1) != u'\r') {
-                --lineStart;
-            }
-            line = EvidenceLine::at(plain, lineStart);
+            line = EvidenceLine::at(plain, lineStart(plain, qMax<qsizetype>(0, line.end), start));
         }
         candidates << EvidenceCandidate {.place = {.text = plain,
                                                    .lower = text.lower(),
                                                    .line = line,
                                                    .start = start,
-                                                   .code = plain.sliced(start, 3).toInt()}};
+                                                   .code = codeAt(plain, start)}};
     }
     return candidates;
+}
+
+/// The codes at those of @p positions where servers write the status into a log: for what is too
+/// many to be weighed.
+QList<Evidence> Numbers::certainAt(const QList<qsizetype> &positions, const PlainText &text) const
+{
+    QList<Evidence> found;
+    EvidencePlace place {.text = text.text(), .lower = text.lower(), .line = {}};
+    qsizetype before = positions.isEmpty() ? 0 : lineStart(text.text(), 0, positions.first());
+    place.line.start = before;
+    bool isTold = false; // the code of the line
+    constexpr int most = 50; // in a line of a log
+    int inLine = 0;
+    for (const qsizetype start : positions) {
+        const qsizetype line = lineStart(place.text, before, start);
+        if (line != before) {
+            place.line.start = line;
+            isTold = false;
+            inLine = 0;
+        }
+        const qsizetype next = start + 3;
+        const bool isAtEnd = next == place.text.size() || place.text.at(next) == u'\n'
+            || place.text.at(next) == u'\r';
+        place.line.end = isAtEnd ? next : next + 1;
+        place.start = start;
+        place.code = codeAt(place.text, start);
+        before = start;
+        if (!isTold && ++inLine <= most && m_isKnown.at(place.code)
+            && isWhereServersWriteIt(place)) {
+            isTold = true;
+            found << evidenceOf(place, sure);
+        }
+    }
+    return found;
 }
 
 void Numbers::score(EvidenceCandidate *candidate) const
@@ -281,7 +338,14 @@ void Numbers::acceptWithoutEvidence(const PlainText &text,
 NumbersFound Numbers::find(const PlainText &text) const
 {
     NumbersFound result;
-    QList<EvidenceCandidate> candidates = candidatesIn(text);
+    constexpr qsizetype most = 1000; // weighed at either end of the text
+    const QList<qsizetype> positions = positionsIn(text.text());
+    const qsizetype half = qMin(most, positions.size() / 2);
+    const bool isLong = positions.size() > 2 * most;
+    const QList<qsizetype> others =
+        isLong ? positions.mid(half, positions.size() - 2 * half) : QList<qsizetype>();
+    QList<EvidenceCandidate> candidates =
+        candidatesAt(isLong ? positions.first(half) + positions.last(half) : positions, text);
     if (candidates.isEmpty()) {
         return result;
     }
@@ -313,14 +377,10 @@ NumbersFound Numbers::find(const PlainText &text) const
     }
     for (const EvidenceCandidate &candidate : std::as_const(candidates)) {
         if (candidate.isAccepted) {
-            result.codes << Evidence {.code = candidate.place.code,
-                                      .kind = Evidence::Kind::Number,
-                                      .score = qMax(1, candidate.score),
-                                      .start = candidate.place.start,
-                                      .length = 3,
-                                      .count = 1};
+            result.codes << evidenceOf(candidate.place, qMax(1, candidate.score));
         }
     }
+    result.codes << certainAt(others, text);
     return result;
 }
 

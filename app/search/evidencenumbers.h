@@ -45,7 +45,10 @@ public:
     NumbersFound find(const PlainText &text) const;
 
 private:
-    QList<EvidenceCandidate> candidatesIn(const PlainText &text) const;
+    QList<qsizetype> positionsIn(QStringView text) const;
+    QList<EvidenceCandidate> candidatesAt(const QList<qsizetype> &positions,
+                                          const PlainText &text) const;
+    QList<Evidence> certainAt(const QList<qsizetype> &positions, const PlainText &text) const;
     void score(EvidenceCandidate *candidate) const;
     bool isPossible(const EvidenceCandidate &candidate) const;
     void acceptWithoutEvidence(const PlainText &text, QList<EvidenceCandidate> *candidates) const;

@@ -37,6 +37,7 @@ private slots:
     void order_data();
     void order();
     void counts();
+    void countsOfALongLog();
     void scores();
     void classes_data();
     void classes();
@@ -121,6 +122,21 @@ void TestEvidence::counts()
     QCOMPARE(codesOf(reading), (QList<int> {500, 200}));
     QCOMPARE(reading.codes.first().count, 1);
     QCOMPARE(reading.codes.last().count, 3);
+}
+
+/// Not only those at its ends, where all numbers are weighed.
+void TestEvidence::countsOfALongLog()
+{
+    constexpr int repeats = 3000;
+    const QString log =
+        u"192.0.2.1 - - [02/Oct/2026:08:15:11 +0000] \"GET /500 HTTP/1.1\" 200 404\r\n"
+        "192.0.2.1 - - [02/Oct/2026:08:15:12 +0000] \"GET /301 HTTP/1.1\" 200\n"
+        "192.0.2.1 - - [02/Oct/2026:08:15:13 +0000] \"GET /404 HTTP/1.1\" 503 200 \"-\"\n"_s
+            .repeated(repeats);
+    const PasteReading reading = m_reader.readPaste(log);
+    QCOMPARE(codesOf(reading), (QList<int> {503, 200}));
+    QCOMPARE(reading.codes.first().count, repeats);
+    QCOMPARE(reading.codes.last().count, 2 * repeats);
 }
 
 void TestEvidence::scores()
