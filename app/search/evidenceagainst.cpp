@@ -95,12 +95,13 @@ bool isGlued(const EvidencePlace &place)
     return joinsBefore || joinsBehind;
 }
 
-/// "X-404", "a1b2-404-9": a name with dashes.
+/// "X-404", "a1b2-404-9", "libfoo.so.404": a name with dashes or points.
 bool isDashedName(const EvidencePlace &place)
 {
     const QStringView before = place.before();
-    const bool isBehindDash = place.previous() == u'-' && before.size() > 1
-        && before.at(before.size() - 2).isLetterOrNumber();
+    const bool isJoined = place.previous() == u'-' || place.previous() == u'.';
+    const bool isBehindDash =
+        isJoined && before.size() > 1 && before.at(before.size() - 2).isLetterOrNumber();
     const QStringView after = place.after();
     const bool isBeforeDash =
         after.size() > 1 && after.at(0) == u'-' && after.at(1).isLetterOrNumber();
