@@ -18,15 +18,6 @@ bool isAsciiLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-/// A line about mail or files, whose servers answer with three digits too.
-bool speaksOfOtherProtocol(const EvidencePlace &place)
-{
-    const QStringView line = place.lower.sliced(place.line.start, place.line.end - place.line.start)
-                                 .first(qMin<qsizetype>(place.line.end - place.line.start, 300));
-    return line.contains(u"smtp") || line.contains(u"ftp>") || line.contains(u"ftp server")
-        || line.startsWith(u"ftp");
-}
-
 /// "CRON[500]", "foo(500)", "(104)Connection reset": a process, an argument, a number of a system.
 bool isArgument(const EvidencePlace &place, Lead lead)
 {
@@ -244,7 +235,7 @@ ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead)
     ScoreAgainst result;
     result.isImpossible = isPartOfElse(place, lead);
     result.unlessSure += leadAgainst(lead);
-    result.unlessSure -= speaksOfOtherProtocol(place) ? 7 : 0;
+    result.unlessSure -= place.line.isOfOtherProtocol ? 7 : 0;
     result.unlessSure -= isBeforeAddress(place.after()) ? 8 : 0;
     result.unlessSure -= hasUnit(place) ? 6 : 0;
     result.unlessSure -= isMoney(place) ? 6 : 0;

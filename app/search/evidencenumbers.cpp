@@ -196,7 +196,8 @@ QList<EvidenceCandidate> Numbers::candidatesAt(const QList<qsizetype> &positions
     EvidenceLine line {.start = 0, .end = -1};
     for (const qsizetype start : positions) {
         if (start >= line.end) {
-            line = EvidenceLine::at(plain, lineStart(plain, qMax<qsizetype>(0, line.end), start));
+            line = EvidenceLine::at(plain, text.lower(),
+                                    lineStart(plain, qMax<qsizetype>(0, line.end), start));
         }
         candidates << EvidenceCandidate {.place = {.text = plain,
                                                    .lower = text.lower(),

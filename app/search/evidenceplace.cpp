@@ -76,7 +76,7 @@ bool startsWithRequest(QStringView text, qsizetype *length)
     return true;
 }
 
-EvidenceLine EvidenceLine::at(QStringView text, qsizetype start)
+EvidenceLine EvidenceLine::at(QStringView text, QStringView lower, qsizetype start)
 {
     constexpr qsizetype farthest = 4000; // where a request may begin in its line
     EvidenceLine line {.start = start, .end = start};
@@ -95,6 +95,10 @@ EvidenceLine EvidenceLine::at(QStringView text, qsizetype start)
         }
         isInWord = c.isLetterOrNumber() || c == u'-' || c == u'_';
     }
+    constexpr qsizetype longest = 300; // of what a mail server logs
+    const QStringView read = lower.sliced(start, qMin(line.end - start, longest));
+    line.isOfOtherProtocol = read.contains(u"smtp") || read.startsWith(u"ftp")
+        || (read.contains(u"ftp") && (read.contains(u"ftp>") || read.contains(u"ftp server")));
     return line;
 }
 

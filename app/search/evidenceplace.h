@@ -15,8 +15,11 @@ struct EvidenceLine
     qsizetype requestStart = -1; ///< of "GET /path", with the method in capitals; -1 without one
     qsizetype requestEnd = -1; ///< behind the path
 
-    /// The line of @p text that begins at @p start.
-    static EvidenceLine at(QStringView text, qsizetype start);
+    /// Whether it is about mail or files, whose servers answer with three digits too.
+    bool isOfOtherProtocol = false;
+
+    /// The line of @p text that begins at @p start; @p lower is @p text in small letters.
+    static EvidenceLine at(QStringView text, QStringView lower, qsizetype start);
 
     bool hasRequest() const { return requestStart >= 0; }
 };

@@ -13,7 +13,24 @@ namespace {
 
 constexpr std::array testWords {
     QStringView(u"expect"),   QStringView(u"assert"), QStringView(u"should"),  QStringView(u"want"),
-    QStringView(u"received"), QStringView(u"actual"), QStringView(u"but was"), QStringView(u" !=")};
+    QStringView(u"received"), QStringView(u"actual"), QStringView(u"but was"), QStringView(u"!=")};
+
+/// Whether one of them begins with @p c.
+bool beginsTestWord(QChar c)
+{
+    switch (c.unicode()) {
+    case u'e':
+    case u'a':
+    case u's':
+    case u'w':
+    case u'r':
+    case u'b':
+    case u'!':
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// What stands before a number; the last one in the text decides.
 constexpr std::array wordsBefore {std::pair(QStringView(u"expected"), TestRole::Expected),
@@ -107,15 +124,25 @@ qsizetype lastWord(QStringView text, QStringView word)
 TestMessage::TestMessage(QStringView lower)
 {
     constexpr qsizetype most = 16 * 1024; // from either end of a long text
-    const std::array parts {lower.first(qMin(most, lower.size())),
-                            lower.last(qMin(most, lower.size()))};
-    for (const QStringView part : parts) {
-        m_isTest = m_isTest
-            || std::any_of(testWords.cbegin(), testWords.cend(),
-                           [part](QStringView word) { return part.contains(word); });
-        m_isPlusExpected =
-            m_isPlusExpected || part.contains(u"+ expected") || part.contains(u"+expected");
+    if (lower.size() <= 2 * most) {
+        read(lower);
+    } else {
+        read(lower.first(most));
+        read(lower.last(most));
     }
+}
+
+void TestMessage::read(QStringView part)
+{
+    for (qsizetype at = 0; at < part.size() && !m_isTest; ++at) {
+        if (beginsTestWord(part.at(at))) {
+            const QStringView rest = part.sliced(at);
+            m_isTest = std::any_of(testWords.cbegin(), testWords.cend(),
+                                   [rest](QStringView word) { return rest.startsWith(word); });
+        }
+    }
+    m_isPlusExpected = m_isPlusExpected
+        || (m_isTest && (part.contains(u"+ expected") || part.contains(u"+expected")));
 }
 
 TestRole TestMessage::roleOf(const EvidencePlace &place) const

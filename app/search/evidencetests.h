@@ -28,6 +28,8 @@ public:
     TestRole roleOf(const EvidencePlace &place) const;
 
 private:
+    void read(QStringView part);
+
     bool m_isTest = false;
     bool m_isPlusExpected = false; ///< "+ expected - actual"
 };
