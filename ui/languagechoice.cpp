@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-struct Tr
+struct LanguageChoiceTr
 {
     Q_DECLARE_TR_FUNCTIONS(ui::LanguageChoice)
 };
@@ -31,8 +31,8 @@ void offerLanguages(QActionGroup *languages, Settings &settings, Navigator &navi
                      [&settings, &navigator](const QAction *action) {
                          settings.setValue(Settings::Key::Language, action->data());
                          //: @info:status
-                         navigator.say(
-                             Tr::tr("Statuscat will speak this language when it is started again"));
+                         navigator.say(LanguageChoiceTr::tr(
+                             "Statuscat will speak this language when it is started again"));
                      });
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype longestLink = 40; // that is repeated, in letters
 
-struct Tr
+struct OpenRequestTr
 {
     Q_DECLARE_TR_FUNCTIONS(ui::OpenRequest)
 };
@@ -33,7 +33,7 @@ void openLink(const QString &link, Navigator &navigator)
     } else {
         //: @info:status
         navigator.sayOutcome(
-            Tr::tr("Refused the link %1: a link to a code is written statuscat:404")
+            OpenRequestTr::tr("Refused the link %1: a link to a code is written statuscat:404")
                 .arg(core::printable(link, longestLink)));
     }
 }

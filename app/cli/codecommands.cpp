@@ -36,7 +36,7 @@ QList<Candidate> classes(const core::Catalogue &)
     return result << Candidate {u"common"_s};
 }
 
-void readList(const QStringList &words, CommandLine *commandLine)
+void readListedClass(const QStringList &words, CommandLine *commandLine)
 {
     using Kind = core::ClassFilter::Kind;
     const QString text = words.join(u' ').toLower();
@@ -194,7 +194,7 @@ Command listCommand()
             .meaning = Tr::tr("Print the codes of a class, or all"),
             .detail = u"The classes are 1xx to 5xx; common are those that are met often."_s,
             .options = {jsonOption()},
-            .read = readList,
+            .read = readListedClass,
             .run = list};
 }
 

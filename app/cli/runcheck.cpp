@@ -68,7 +68,7 @@ std::optional<QByteArray> read(const QString &name, QTextStream &err)
 }
 
 /// The URLs that the list @p name holds; none if there is a fault, which is told.
-QList<QUrl> readList(const QString &name, QTextStream &err)
+QList<QUrl> readUrlFile(const QString &name, QTextStream &err)
 {
     const std::optional<QByteArray> content = read(name, err);
     if (!content) {
@@ -108,7 +108,7 @@ QList<net::CheckRequest> requests(const CommandLine &commandLine, QTextStream &e
     }
     QList<net::CheckRequest> result;
     for (const QUrl &url :
-         commandLine.from.isEmpty() ? commandLine.urls : readList(commandLine.from, err)) {
+         commandLine.from.isEmpty() ? commandLine.urls : readUrlFile(commandLine.from, err)) {
         request.url = url;
         result << request;
     }

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-struct Tr
+struct StatusTr
 {
     Q_DECLARE_TR_FUNCTIONS(core::Status)
 };
@@ -55,7 +55,7 @@ StatusClass classOf(int code)
 
 QString className(StatusClass statusClass)
 {
-    return Tr::tr(nameOf(statusClass));
+    return StatusTr::tr(nameOf(statusClass));
 }
 
 QString englishClassName(StatusClass statusClass)
@@ -91,30 +91,30 @@ QString standingName(Standing standing)
     switch (standing) {
     case Standing::Registered:
         //: standing of a status code
-        return Tr::tr("Registered");
+        return StatusTr::tr("Registered");
     case Standing::Temporary:
         //: standing of a status code
-        return Tr::tr("Temporary registration");
+        return StatusTr::tr("Temporary registration");
     case Standing::Unused:
         //: standing of a status code
-        return Tr::tr("Reserved, unused");
+        return StatusTr::tr("Reserved, unused");
     case Standing::Obsoleted:
         //: standing of a status code
-        return Tr::tr("Obsoleted");
+        return StatusTr::tr("Obsoleted");
     case Standing::Vendor:
         //: standing of a status code
-        return Tr::tr("Vendor code");
+        return StatusTr::tr("Vendor code");
     case Standing::Informal:
         break;
     }
     //: standing of a status code
-    return Tr::tr("Informal");
+    return StatusTr::tr("Informal");
 }
 
 QString StatusSummary::title() const
 {
     //: stands for a missing reason phrase
-    return phrase.isEmpty() ? Tr::tr("(no phrase)") : phrase;
+    return phrase.isEmpty() ? StatusTr::tr("(no phrase)") : phrase;
 }
 
 } // namespace core

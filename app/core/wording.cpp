@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-struct Tr
+struct WordingTr
 {
     Q_DECLARE_TR_FUNCTIONS(core::Wording)
 };
@@ -41,62 +41,63 @@ QString levelText(const QString &level)
         return u"SHOULD NOT"_s;
     }
     //: level of a header: no requirement word is used
-    return level == "may"_L1 ? u"MAY"_s : Tr::tr("described");
+    return level == "may"_L1 ? u"MAY"_s : WordingTr::tr("described");
 }
 
 QString directionText(const QString &direction)
 {
     //: where a header stands
-    return direction == "request"_L1 ? Tr::tr("request")
-                                     : /*: where a header stands */ Tr::tr("response");
+    return direction == "request"_L1 ? WordingTr::tr("request")
+                                     : /*: where a header stands */ WordingTr::tr("response");
 }
 
 QString sideText(const QString &side)
 {
     if (side == "client"_L1) {
         //: whose side the cause is on
-        return Tr::tr("The cause is on your side.");
+        return WordingTr::tr("The cause is on your side.");
     }
     if (side == "server"_L1) {
         //: whose side the cause is on
-        return Tr::tr("The cause is on the server's side.");
+        return WordingTr::tr("The cause is on the server's side.");
     }
     if (side == "between"_L1) {
         //: whose side the cause is on
-        return Tr::tr("The cause is in between: a proxy, balancer, CDN or the network.");
+        return WordingTr::tr("The cause is in between: a proxy, balancer, CDN or the network.");
     }
     if (side == "either"_L1) {
         //: whose side the cause is on
-        return Tr::tr("The cause may be on either side.");
+        return WordingTr::tr("The cause may be on either side.");
     }
     //: whose side the cause is on
-    return Tr::tr("Nothing is wrong.");
+    return WordingTr::tr("Nothing is wrong.");
 }
 
 QString titleOf(const StatusSummary *summary)
 {
     //: @title instead of a reason phrase
-    return summary ? summary->title() : Tr::tr("Not assigned");
+    return summary ? summary->title() : WordingTr::tr("Not assigned");
 }
 
 QString unassignedText(int code)
 {
     if (classOf(code) == StatusClass::Outside) {
         //: about a number; RFC 9110, section 15
-        return Tr::tr(
+        return WordingTr::tr(
                    "%1 is outside 100 to 599, so it is no valid HTTP status code. A client should "
                    "treat it as a server error.")
             .arg(codeText(code));
     }
     //: about a number; %2 is a code such as 400; RFC 9110, section 15
-    return Tr::tr("Nobody assigned %1. A client treats it as %2, the first code of its class.")
+    return WordingTr::tr(
+               "Nobody assigned %1. A client treats it as %2, the first code of its class.")
         .arg(codeText(code), codeText(code / 100 * 100));
 }
 
 QString sentence(const QString &text)
 {
     //: a sentence; only the full stop of the language is to be translated
-    return isEnded(text) ? text : Tr::tr("%1.").arg(text);
+    return isEnded(text) ? text : WordingTr::tr("%1.").arg(text);
 }
 
 QString catalogueSentence(const QString &text)
@@ -114,16 +115,16 @@ QString retryText(const core::Guidance::Retry &retry)
 {
     if (retry.value == "no"_L1) {
         //: tag: whether to repeat the request
-        return Tr::tr("Don't retry");
+        return WordingTr::tr("Don't retry");
     }
     if (retry.value == "yes"_L1) {
         //: tag: whether to repeat the request
-        return Tr::tr("Retry");
+        return WordingTr::tr("Retry");
     }
     //: tag: whether to repeat the request
     return retry.value == "later"_L1
-        ? Tr::tr("Retry after a wait")
-        : /*: tag: whether to repeat the request */ Tr::tr("Retry only changed");
+        ? WordingTr::tr("Retry after a wait")
+        : /*: tag: whether to repeat the request */ WordingTr::tr("Retry only changed");
 }
 
 } // namespace core

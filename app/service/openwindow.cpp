@@ -16,9 +16,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "statuscat.service")
 
+using Task = core::WindowRequest::Task;
+
 QStringList arguments(const core::WindowRequest &request)
 {
-    using Task = core::WindowRequest::Task;
     QStringList arguments;
     if (request.task == Task::Copy) {
         arguments << u"--copy"_s;

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a run of the program printed and ended with.
-struct Run
+struct ProgramRun
 {
     int code = -1;
     QByteArray out;
@@ -80,7 +80,7 @@ private slots:
     void linkReachesTheRunningWindow();
 
 private:
-    Run run(const QStringList &arguments) const;
+    ProgramRun run(const QStringList &arguments) const;
     void start(QProcess *process, const QStringList &arguments) const;
     QString inFolder(const QString &name) const { return m_folder->filePath(name); }
     bool isListening() const;
@@ -127,7 +127,7 @@ void TestProgram::start(QProcess *process, const QStringList &arguments) const
     process->start(QStringLiteral(STATUSCAT), arguments);
 }
 
-Run TestProgram::run(const QStringList &arguments) const
+ProgramRun TestProgram::run(const QStringList &arguments) const
 {
     QProcess process;
     start(&process, arguments);
@@ -156,7 +156,7 @@ bool TestProgram::isListening() const
 
 void TestProgram::version()
 {
-    const Run result = run({u"--version"_s});
+    const ProgramRun result = run({u"--version"_s});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.out, "statuscat " STATUSCAT_VERSION "\n"_ba);
     QCOMPARE(result.err, QByteArray());
@@ -164,7 +164,7 @@ void TestProgram::version()
 
 void TestProgram::help()
 {
-    const Run result = run({u"--help"_s});
+    const ProgramRun result = run({u"--help"_s});
     QCOMPARE(result.code, 0);
     for (const char *word : {"show", "search", "list", "picture", "--screenshot", "--json"}) {
         QVERIFY2(result.out.contains(word), word);
@@ -203,7 +203,7 @@ void TestProgram::commands()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, out);
     QFETCH(QByteArray, err);
-    const Run result = run(arguments);
+    const ProgramRun result = run(arguments);
     QTEST(result.code, "code");
     QCOMPARE(result.out.first(qMin(out.size(), result.out.size())), out);
     QCOMPARE(result.out.isEmpty(), out.isEmpty());
@@ -223,7 +223,7 @@ void TestProgram::json_data()
 void TestProgram::json()
 {
     QFETCH(QStringList, arguments);
-    const Run result = run(arguments + QStringList {u"--json"_s});
+    const ProgramRun result = run(arguments + QStringList {u"--json"_s});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.err, QByteArray());
     QJsonParseError error;
@@ -245,7 +245,7 @@ void TestProgram::textFromOutside_data()
 void TestProgram::textFromOutside()
 {
     QFETCH(QString, text);
-    const Run result = run({u"search"_s, u"--json"_s, text});
+    const ProgramRun result = run({u"search"_s, u"--json"_s, text});
     const QJsonObject object = QJsonDocument::fromJson(result.out).object();
     QCOMPARE(object.value("query"_L1).toString(), text); // as it was, whatever it finds
     QCOMPARE(result.code, object.value("codes"_L1).toArray().isEmpty() ? 1 : 0);
@@ -268,7 +268,7 @@ void TestProgram::picture()
     QFETCH(QStringList, arguments);
     QFETCH(QSize, size);
     m_environment.remove(u"QT_QPA_PLATFORM"_s); // without any display
-    const Run result = run(QStringList {u"picture"_s} + arguments);
+    const ProgramRun result = run(QStringList {u"picture"_s} + arguments);
     QCOMPARE(result.code, 0);
     QCOMPARE(result.out + result.err, QByteArray());
     QFile file(inFolder(arguments.at(1)));
@@ -282,7 +282,7 @@ void TestProgram::picture()
 
 void TestProgram::pictureCannotBeWritten()
 {
-    const Run result = run({u"picture"_s, u"404"_s, u"missing/cat.png"_s});
+    const ProgramRun result = run({u"picture"_s, u"404"_s, u"missing/cat.png"_s});
     QCOMPARE(result.code, 3);
     QVERIFY(result.err.startsWith("statuscat: missing/cat.png"));
     QCOMPARE(result.err.count('\n'), 1);
@@ -311,7 +311,7 @@ void TestProgram::fullDisk()
             QCOMPARE(old.write("old"), 3);
         }
         const QStringList before = filesInFolder();
-        const Run result = [this, &arguments] {
+        const ProgramRun result = [this, &arguments] {
             const FullDisk disk(1000); // the started program inherits it
             return run(arguments);
         }();
@@ -346,7 +346,7 @@ void TestProgram::screenshot()
 {
     QFETCH(QStringList, arguments);
     m_environment.remove(u"QT_QPA_PLATFORM"_s); // without any display
-    const Run result = run(QStringList {u"--screenshot"_s, u"window.png"_s} + arguments);
+    const ProgramRun result = run(QStringList {u"--screenshot"_s, u"window.png"_s} + arguments);
     QCOMPARE(result.code, 0);
     QCOMPARE(result.out, QByteArray());
     const QImage image(inFolder(u"window.png"_s), "PNG");
@@ -370,7 +370,7 @@ void TestProgram::themesDiffer()
 
 void TestProgram::screenshotCannotBeWritten()
 {
-    const Run result = run({u"--screenshot"_s, u"missing/window.png"_s});
+    const ProgramRun result = run({u"--screenshot"_s, u"missing/window.png"_s});
     QCOMPARE(result.code, 3);
     QVERIFY(result.err.contains("statuscat: missing/window.png cannot be written: "));
 }
@@ -396,7 +396,7 @@ void TestProgram::noDisplay()
 #endif
     QFETCH(QStringList, arguments);
     m_environment.remove(u"QT_QPA_PLATFORM"_s);
-    const Run result = run(arguments);
+    const ProgramRun result = run(arguments);
     QCOMPARE(result.code, 2);
     QCOMPARE(result.out, QByteArray());
     QVERIFY(result.err.contains("no display"));
@@ -422,7 +422,7 @@ void TestProgram::deadDisplay()
     QFETCH(QString, value);
     m_environment.remove(u"QT_QPA_PLATFORM"_s);
     m_environment.insert(variable, value);
-    const Run result = run({u"404"_s});
+    const ProgramRun result = run({u"404"_s});
     QCOMPARE(result.code, 2);
     QCOMPARE(result.out, QByteArray());
     QVERIFY2(result.err.startsWith("statuscat: There is no display"), result.err.constData());
@@ -469,7 +469,7 @@ void TestProgram::secondStartHandsOver()
     WAIT_VERIFY(isListening());
     for (const QStringList &arguments :
          {QStringList {u"410"_s}, QStringList {u"rate limit"_s}, QStringList()}) {
-        const Run second = run(arguments);
+        const ProgramRun second = run(arguments);
         QCOMPARE(second.code, 0);
         QCOMPARE(second.out + second.err, QByteArray());
     }
@@ -619,7 +619,7 @@ void TestProgram::linkReachesTheRunningWindow()
     WAIT_VERIFY(isListening());
     for (const QString &link :
          {u"statuscat:410"_s, u"statuscat:https://example.com/"_s, u"statuscat:--help"_s}) {
-        const Run second = run({link});
+        const ProgramRun second = run({link});
         QCOMPARE(second.code, 0);
         QCOMPARE(second.out + second.err, QByteArray());
     }

@@ -52,11 +52,6 @@ QList<Sample> readSamples(const QString &path, const Search &search)
     return samples;
 }
 
-QSet<int> setOf(const QList<int> &codes)
-{
-    return {codes.cbegin(), codes.cend()};
-}
-
 } // namespace
 
 /// What is found in the real catalogue, and what comes first.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "busnames.h"
 #include "support/files.h"
 #include "support/privatebus.h"
 #include "support/testmain.h"
@@ -23,12 +24,6 @@ using instance::SingleInstance;
 using Task = WindowRequest::Task;
 
 namespace {
-
-const QString busName = QStringLiteral(STATUSCAT_ID);
-const QString gnomePath = u"/io/github/statuscat/Statuscat/SearchProvider"_s;
-const QString gnome = u"org.gnome.Shell.SearchProvider2"_s;
-const QString kdePath = u"/io/github/statuscat/Statuscat/KRunner"_s;
-const QString kde = u"org.kde.krunner1"_s;
 
 /// "Name(in…) -> out…" of each method that @p xml defines for @p interface, sorted.
 QStringList methodsIn(const QByteArray &xml, const QString &interface)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "busnames.h"
 #include "support/files.h"
 #include "support/privatebus.h"
 #include "support/testmain.h"
@@ -14,15 +15,6 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString busName = QStringLiteral(STATUSCAT_ID);
-const QString gnomePath = u"/io/github/statuscat/Statuscat/SearchProvider"_s;
-const QString kdePath = u"/io/github/statuscat/Statuscat/KRunner"_s;
-const QString kde = u"org.kde.krunner1"_s;
-
-} // namespace
 
 /// When the service comes and goes.
 class TestService : public QObject

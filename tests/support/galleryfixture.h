@@ -9,6 +9,7 @@
 #include <core/statusroles.h>
 #include <search/statusfilter.h>
 #include <ui/list/galleryview.h>
+#include <ui/list/statusdelegate.h>
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -23,11 +24,6 @@ protected:
     static constexpr int twoColumns = 480;
 
     static int codeOf(const QModelIndex &index) { return index.data(core::CodeRole).toInt(); }
-
-    static bool isHeading(const QModelIndex &index)
-    {
-        return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
-    }
 
     bool readCatalogue()
     {

@@ -27,6 +27,11 @@ qsizetype requestSize(const QByteArray &octets)
 
 } // namespace
 
+QByteArray emptyAnswer(const QByteArray &status, const QByteArray &fields)
+{
+    return "HTTP/1.1 " + status + "\r\n" + fields + "Content-Length: 0\r\n\r\n";
+}
+
 ScriptedServer::ScriptedServer()
 {
     connect(&m_server, &QTcpServer::newConnection, this, [this] {

@@ -15,6 +15,9 @@
 
 class QTcpSocket;
 
+/// An answer without content: "410 Gone" and header fields, each ended by "\r\n".
+QByteArray emptyAnswer(const QByteArray &status = "200 OK", const QByteArray &fields = {});
+
 /// A server on loopback that answers as a test says, whether a server would or not.
 class ScriptedServer : public QObject
 {

@@ -5,6 +5,8 @@
 
 #include <search/search.h>
 
+#include <QSet>
+
 /// The codes that were found, the best one first.
 inline QList<int> codesOf(const search::SearchResult &result)
 {
@@ -13,6 +15,11 @@ inline QList<int> codesOf(const search::SearchResult &result)
         codes << hit.code;
     }
     return codes;
+}
+
+inline QSet<int> setOf(const QList<int> &codes)
+{
+    return {codes.cbegin(), codes.cend()};
 }
 
 /// Everything in @p result as text, to compare two of them.

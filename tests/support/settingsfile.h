@@ -7,6 +7,9 @@
 
 #include <QTemporaryDir>
 
+/// What each file of settings begins with.
+inline const QByteArray settingsHead = "[statuscat]\nversion=1\n\n";
+
 /// A file of settings for a test, in a folder of its own. It is made by the first who saves.
 class SettingsFile
 {

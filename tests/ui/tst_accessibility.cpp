@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/files.h"
+#include "support/settingsfile.h"
 #include "support/testmain.h"
 
 #include <ui/base/settings.h>
@@ -15,12 +16,6 @@
 using namespace Qt::StringLiterals;
 using ui::Settings;
 using Key = Settings::Key;
-
-namespace {
-
-const QByteArray ourHead = "[statuscat]\nversion=1\n\n";
-
-} // namespace
 
 /// What is remembered, and how the file looks.
 class TestSettings : public QObject
@@ -192,7 +187,7 @@ void TestSettings::wrongTypes()
 {
     QFETCH(QByteArray, lines);
     QFETCH(Key, key);
-    write(ourHead + lines + "\npins=404, teapot, , 4.5, 410\n"_ba);
+    write(settingsHead + lines + "\npins=404, teapot, , 4.5, 410\n"_ba);
     const Settings settings(m_path);
     QCOMPARE(settings.warning(), QString()); // the rest of the file is sound
     QTEST(settings.value(key), "value");

@@ -3,6 +3,7 @@
 
 #include "support/files.h"
 #include "support/fulldisk.h"
+#include "support/settingsfile.h"
 #include "support/testmain.h"
 #include "support/waiting.h"
 
@@ -21,8 +22,6 @@ using ui::Settings;
 using Key = Settings::Key;
 
 namespace {
-
-const QByteArray ourHead = "[statuscat]\nversion=1\n\n";
 
 /// Takes @p permissions for as long as it lives, so that the folder can be removed.
 class Permissions
@@ -219,7 +218,7 @@ void TestSettingsFaults::killedWhileLocking()
 void TestSettingsFaults::fullDisk()
 {
 #ifdef Q_OS_UNIX
-    const QByteArray ours = ourHead + "[list]\nlastCode=500\n";
+    const QByteArray ours = settingsHead + "[list]\nlastCode=500\n";
     write(ours);
     Settings settings(m_path);
     settings.setValue(Key::LastCode, 410);
@@ -237,7 +236,7 @@ void TestSettingsFaults::fullDisk()
 
 void TestSettingsFaults::unreadable()
 {
-    const QByteArray ours = ourHead + "[list]\nlastCode=500\n";
+    const QByteArray ours = settingsHead + "[list]\nlastCode=500\n";
     write(ours);
     {
         const Permissions nobodyReads(m_path, {});

@@ -28,7 +28,7 @@ namespace ui {
 
 namespace {
 
-constexpr int columnGap = 12;
+constexpr int fieldGap = 12;
 constexpr int hopGap = 14; // to the next stop
 constexpr int lineGap = 3;
 constexpr int pathWidth = 3;
@@ -59,7 +59,7 @@ HopView::HopView(Navigator &navigator, QWidget *parent)
     lines->addWidget(m_fold, 0, Qt::AlignLeading);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, hopGap);
-    grid->setHorizontalSpacing(columnGap);
+    grid->setHorizontalSpacing(fieldGap);
     grid->addWidget(m_badge, 0, 0, Qt::AlignTop | Qt::AlignLeading);
     grid->addLayout(lines, 0, 1);
     grid->setColumnStretch(1, 1);

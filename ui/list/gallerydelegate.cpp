@@ -13,8 +13,8 @@ namespace ui {
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int radius = 10;
+constexpr int pictureMargin = 6;
+constexpr int pictureRadius = 10;
 
 } // namespace
 
@@ -34,20 +34,21 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                      m_width * pictures::CatImages::ratio.height()
                          / pictures::CatImages::ratio.width());
     const QRect place(option.rect.x() + (option.rect.width() - size.width()) / 2,
-                      option.rect.y() + margin, size.width(), size.height());
+                      option.rect.y() + pictureMargin, size.width(), size.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRoundedPicture(
-        painter, place, radius,
+        painter, place, pictureRadius,
         m_pictures.soon({.code = code}, size, painter->device()->devicePixelRatioF()),
         classColors(statusClass, window).tint);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(
             QPen(readableOn(window, option.palette.color(QPalette::Highlight), shapeContrast), 3));
-        painter->drawRoundedRect(QRectF(place).adjusted(-2, -2, 2, 2), radius, radius);
+        painter->drawRoundedRect(QRectF(place).adjusted(-2, -2, 2, 2), pictureRadius,
+                                 pictureRadius);
     }
     const int lineHeight = option.fontMetrics.height();
-    QRect line(place.x(), place.bottom() + margin, place.width(), lineHeight);
+    QRect line(place.x(), place.bottom() + pictureMargin, place.width(), lineHeight);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
@@ -67,7 +68,8 @@ QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     Q_UNUSED(index)
     const int pictureHeight =
         m_width * pictures::CatImages::ratio.height() / pictures::CatImages::ratio.width();
-    return {m_width + 2 * margin, pictureHeight + 2 * option.fontMetrics.height() + 3 * margin};
+    return {m_width + 2 * pictureMargin,
+            pictureHeight + 2 * option.fontMetrics.height() + 3 * pictureMargin};
 }
 
 } // namespace ui

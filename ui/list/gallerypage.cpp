@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int zoomStep = 20; // in pixels
-
-} // namespace
-
 GalleryPage::GalleryPage(const PageContext &context, SearchPane &search, Page &article,
                          QObject *parent)
     : Page(parent)
@@ -47,8 +41,9 @@ GalleryPage::GalleryPage(const PageContext &context, SearchPane &search, Page &a
     connect(actions.gallery, &QAction::triggered, this, [this](bool shown) {
         m_context.navigator.show(shown ? static_cast<Page &>(*this) : m_article);
     });
-    connect(actions.larger, &QAction::triggered, this, [this] { enlarge(zoomStep); });
-    connect(actions.smaller, &QAction::triggered, this, [this] { enlarge(-zoomStep); });
+    connect(actions.larger, &QAction::triggered, this, [this] { enlarge(GalleryView::zoomStep); });
+    connect(actions.smaller, &QAction::triggered, this,
+            [this] { enlarge(-GalleryView::zoomStep); });
 }
 
 QString GalleryPage::key() const

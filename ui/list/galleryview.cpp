@@ -24,12 +24,6 @@ namespace {
 
 constexpr int outerMargin = 16;
 constexpr int gap = 8;
-constexpr int zoomStep = 20;
-
-bool isHeading(const QModelIndex &index)
-{
-    return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
-}
 
 } // namespace
 

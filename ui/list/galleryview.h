@@ -22,6 +22,7 @@ class GalleryView : public QTreeView
 public:
     static constexpr int smallest = 120; ///< widths of a picture, in pixels
     static constexpr int largest = 400;
+    static constexpr int zoomStep = 20; ///< what a key or a notch of the wheel adds
 
     /// @p pictures must outlive the view.
     explicit GalleryView(pictures::PictureCache &pictures, QWidget *parent = nullptr);

@@ -113,13 +113,18 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
 
 } // namespace
 
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
+}
+
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     painter->save();
-    if (index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading)) {
+    if (isHeading(index)) {
         paintHeading(painter, row, index);
     } else {
         paintRow(painter, row, index);
@@ -130,7 +135,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int small = QFontMetrics(smaller(option.font)).height();
-    if (index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading)) {
+    if (isHeading(index)) {
         return {0, small + margin + margin / 2};
     }
     const int line = QFontMetrics(bold(option.font)).height();

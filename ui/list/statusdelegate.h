@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// Whether a row of the list is the heading of a class, not a code.
+bool isHeading(const QModelIndex &index);
+
 /// Paints the rows of the list: headings, codes as number, phrase and summary with what matched
 /// marked, and others without a number. It knows roles, no model.
 class StatusDelegate : public QStyledItemDelegate

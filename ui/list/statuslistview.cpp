@@ -17,11 +17,6 @@ namespace ui {
 
 namespace {
 
-bool isHeading(const QModelIndex &index)
-{
-    return index.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Heading);
-}
-
 /// Paints one heading row of the view over its top edge.
 class HeadingInView : public QWidget
 {

@@ -17,7 +17,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct AnsweredHopTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::AnsweredHop)
 };
@@ -42,17 +42,19 @@ QList<Remark> notesAbout(const Answer &answer)
     if (!answer.interim.isEmpty() && !answer.hasStatus()) {
         //: remark about an answer
         add(u"only-interim-answers"_s,
-            Tr::tr("This is an interim answer; the final one did not come"), u"RFC 9110, 15.2"_s);
+            AnsweredHopTr::tr("This is an interim answer; the final one did not come"),
+            u"RFC 9110, 15.2"_s);
     } else if (!answer.interim.isEmpty()) {
         //: remark about an answer; %1 is a list of status codes with their phrases
         add(u"interim-answers"_s,
-            Tr::tr("Before this answer came interim ones: %1").arg(namesOf(answer.interim)),
+            AnsweredHopTr::tr("Before this answer came interim ones: %1")
+                .arg(namesOf(answer.interim)),
             u"RFC 9110, 15.2"_s);
     }
     if (const int oddLines = answer.lastHead().oddLines; oddLines > 0) {
         //: remark about an answer; %1 is a number
         add(u"lines-without-a-field"_s,
-            Tr::tr("Lines of the header section that are no fields: %1").arg(oddLines),
+            AnsweredHopTr::tr("Lines of the header section that are no fields: %1").arg(oddLines),
             u"RFC 9112, 5"_s);
     }
     return notes;

@@ -12,7 +12,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct RequestTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::CheckRequest)
 };
@@ -41,27 +41,27 @@ QString faultOf(const CheckRequest &request)
     if (!request.url.isValid() || request.url.host().isEmpty() || !request.url.userInfo().isEmpty()
         || (scheme != "http"_L1 && scheme != "https"_L1)) {
         //: error: a request cannot be sent
-        return Tr::tr("This is no http or https URL");
+        return RequestTr::tr("This is no http or https URL");
     }
     if (!isToken(QString::fromLatin1(request.method))) {
         //: error: a request cannot be sent
-        return Tr::tr("This is no method");
+        return RequestTr::tr("This is no method");
     }
     for (const HeaderField &field : request.headers) {
         if (!isToken(field.name)) {
             //: error: a request cannot be sent; %1 is what was given as the name of a header
-            return Tr::tr("%1 cannot be the name of a header")
+            return RequestTr::tr("%1 cannot be the name of a header")
                 .arg(field.name.simplified().left(80));
         }
         static const QRegularExpression control(u"[\\x00-\\x08\\x0a-\\x1f\\x7f]"_s);
         if (field.value.contains(control)) {
             //: error: a request cannot be sent; %1 is the name of a header
-            return Tr::tr("The value of %1 has a line break or another control character")
+            return RequestTr::tr("The value of %1 has a line break or another control character")
                 .arg(field.name);
         }
         if (framesMessage(field.name)) {
             //: error: a request cannot be sent; %1 is the name of a header
-            return Tr::tr("%1 is set by Statuscat itself").arg(field.name);
+            return RequestTr::tr("%1 is set by Statuscat itself").arg(field.name);
         }
     }
     return {};

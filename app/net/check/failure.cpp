@@ -69,7 +69,7 @@ struct Row
 };
 
 /// The tables. Of several rows for a fault the first that fits is taken.
-struct Tr
+struct FailureTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Failure)
 
@@ -266,7 +266,7 @@ public:
 };
 
 /// "example.com" or "example.com:8080".
-QString hostOf(const QUrl &url)
+QString hostAndPort(const QUrl &url)
 {
     const QString host = url.host(QUrl::PrettyDecoded);
     const QString bracketed = host.contains(u':') ? u'[' + host + u']' : host;
@@ -288,11 +288,11 @@ QString filledIn(const QString &text, Takes takes, const QUrl &url, const QStrin
     case Takes::NameWithAddress:
         return text.arg(url.host() + inBrackets(detail == url.host() ? QString() : detail));
     case Takes::Host:
-        return text.arg(hostOf(url));
+        return text.arg(hostAndPort(url));
     case Takes::HostAndDetail:
-        return text.arg(hostOf(url), detail);
+        return text.arg(hostAndPort(url), detail);
     case Takes::HostThenDetail:
-        return text.arg(hostOf(url)) + inBrackets(detail);
+        return text.arg(hostAndPort(url)) + inBrackets(detail);
     case Takes::Scheme:
         return text.arg(url.scheme());
     case Takes::Url:
@@ -308,8 +308,8 @@ template<typename Kind>
 Failure failureOf(const Row<Kind> &row, const QUrl &url, const QString &detail, int number = -1)
 {
     return {.kind = row.kind,
-            .text = filledIn(Tr::tr(row.text, nullptr, number), row.takes, url, detail),
-            .advice = row.advice ? Tr::tr(row.advice) : QString()};
+            .text = filledIn(FailureTr::tr(row.text, nullptr, number), row.takes, url, detail),
+            .advice = row.advice ? FailureTr::tr(row.advice) : QString()};
 }
 
 } // namespace
@@ -322,20 +322,21 @@ QString failureKey(FailureKind kind)
 
 Failure failureOf(const Fault &fault, const QUrl &url)
 {
-    const auto row =
-        std::find_if(std::begin(Tr::faultRows), std::end(Tr::faultRows), [&](const auto &each) {
+    const auto row = std::find_if(
+        std::begin(FailureTr::faultRows), std::end(FailureTr::faultRows), [&](const auto &each) {
             return each.fault == fault.kind && each.stage.value_or(fault.stage) == fault.stage
                 && (!each.scheme || url.scheme() == QLatin1StringView(each.scheme));
         });
-    Q_ASSERT(row != std::end(Tr::faultRows));
+    Q_ASSERT(row != std::end(FailureTr::faultRows));
     return failureOf(*row, url, fault.detail);
 }
 
 Failure failureOf(RedirectFault fault, const QUrl &target, int followed)
 {
-    const auto row = std::find_if(std::begin(Tr::redirectRows), std::end(Tr::redirectRows),
-                                  [fault](const auto &each) { return each.fault == fault; });
-    Q_ASSERT(row != std::end(Tr::redirectRows));
+    const auto row =
+        std::find_if(std::begin(FailureTr::redirectRows), std::end(FailureTr::redirectRows),
+                     [fault](const auto &each) { return each.fault == fault; });
+    Q_ASSERT(row != std::end(FailureTr::redirectRows));
     return failureOf(*row, target, {}, followed);
 }
 

@@ -15,7 +15,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct RedirectionTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Redirection)
 };
@@ -126,7 +126,7 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
         next.headers.removeIf(describesBody);
         //: remark about a redirect; %1 is a status code, %2 a method such as POST
         note(u"becomes-get"_s,
-             Tr::tr("After %1, %2 becomes GET and the body is left out")
+             RedirectionTr::tr("After %1, %2 becomes GET and the body is left out")
                  .arg(status)
                  .arg(QString::fromLatin1(sent.method)),
              u"RFC 9110, 15.4.%1"_s.arg(status - 299));
@@ -142,19 +142,20 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
         if (!dropped.isEmpty()) {
             //: remark about a redirect; %1 is a list of header names
             note(u"credentials-left-out"_s,
-                 Tr::tr("Another origin: %1 is not sent on").arg(dropped.join(", "_L1)),
+                 RedirectionTr::tr("Another origin: %1 is not sent on").arg(dropped.join(", "_L1)),
                  u"RFC 9110, 15.4"_s);
         }
     }
     if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
         //: remark about a redirect
         note(u"leads-to-plain-http"_s,
-             Tr::tr("Leads from https to http: from here on nothing is encrypted"));
+             RedirectionTr::tr("Leads from https to http: from here on nothing is encrypted"));
     }
     if (hadUserInfo) {
         //: remark about a redirect
         note(u"user-information-left-out"_s,
-             Tr::tr("The target holds a user name or password, which is neither shown nor sent"));
+             RedirectionTr::tr(
+                 "The target holds a user name or password, which is neither shown nor sent"));
     }
     result.next = next;
     return result;

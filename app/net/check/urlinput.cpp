@@ -17,7 +17,7 @@ constexpr qsizetype longestUrl = 8000; // what servers must at least take (RFC 9
 constexpr qsizetype longestName = 253; // RFC 1035, section 2.3.4, as text
 constexpr qsizetype longestLabel = 63;
 
-struct Tr
+struct UrlInputTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::UrlInput)
 };
@@ -30,8 +30,9 @@ UrlInput refused(const QString &error)
 UrlInput withUserInformation()
 {
     //: error: what was typed is no URL to check
-    return refused(Tr::tr("A URL with a user name or password is not sent: leave out what stands "
-                          "before the @"));
+    return refused(
+        UrlInputTr::tr("A URL with a user name or password is not sent: leave out what stands "
+                       "before the @"));
 }
 
 /// The scheme that @p text names, in lower case, or nothing if it starts with a host: "a.b:80/c"
@@ -89,11 +90,11 @@ UrlInput readUrl(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
         //: error: what was typed is no URL
-        return refused(Tr::tr("No URL was given"));
+        return refused(UrlInputTr::tr("No URL was given"));
     }
     if (trimmed.size() > longestUrl) {
         //: error: what was typed is no URL; %1 is a number of characters
-        return refused(Tr::tr("The URL is longer than %1 characters").arg(longestUrl));
+        return refused(UrlInputTr::tr("The URL is longer than %1 characters").arg(longestUrl));
     }
     const QString scheme = namedScheme(trimmed);
     const bool namesHttp = scheme == "http"_L1 || scheme == "https"_L1;
@@ -110,20 +111,20 @@ UrlInput readUrl(const QString &text)
     }
     if (!scheme.isEmpty() && !namesHttp) {
         //: error: what was typed is no URL to check; %1 is a scheme such as ftp
-        return refused(Tr::tr("Only http and https can be checked, not %1").arg(scheme));
+        return refused(UrlInputTr::tr("Only http and https can be checked, not %1").arg(scheme));
     }
     if (!scheme.isEmpty() && !hasSlashes) {
         //: error: what was typed is no URL
-        return refused(Tr::tr("After %1: come two slashes and a host").arg(scheme));
+        return refused(UrlInputTr::tr("After %1: come two slashes and a host").arg(scheme));
     }
     if (authorityOf(whole).isEmpty()) {
         //: error: what was typed is no URL to check
-        return refused(Tr::tr("The URL names no host"));
+        return refused(UrlInputTr::tr("The URL names no host"));
     }
     const QUrl url(whole, QUrl::TolerantMode);
     if (!url.isValid() || url.port() == 0) {
         //: error: what was typed is no URL
-        return refused(Tr::tr("This is no URL: host or port cannot be"));
+        return refused(UrlInputTr::tr("This is no URL: host or port cannot be"));
     }
     if (!url.userInfo().isEmpty()) {
         return withUserInformation(); // in "a\@b", say: for QUrl a backslash does not end the
@@ -132,7 +133,7 @@ UrlInput readUrl(const QString &text)
     const QString host = url.host(QUrl::FullyEncoded);
     if (!isNumericAddress(host) && !isPossibleName(host)) {
         //: error: what was typed is no URL; %1 is what was typed as a host
-        return refused(Tr::tr("%1 cannot be a host name").arg(host.left(80)));
+        return refused(UrlInputTr::tr("%1 cannot be a host name").arg(host.left(80)));
     }
     return {.url = url, .error = {}};
 }

@@ -15,7 +15,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct DifferencesTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Differences)
 };
@@ -60,13 +60,13 @@ QStringList fieldNames(const Hop &before, const Hop &after)
 QString failureLine(const CheckResult &result)
 {
     //: in place of what failed
-    return result.failure ? core::printable(result.failure->text) : Tr::tr("no failure");
+    return result.failure ? core::printable(result.failure->text) : DifferencesTr::tr("no failure");
 }
 
 QString change(const QString &what, const QString &before, const QString &after)
 {
     //: %1: what differs; %2: its value now; %3: its value before
-    return Tr::tr("%1: %2, before %3").arg(what, after, before);
+    return DifferencesTr::tr("%1: %2, before %3").arg(what, after, before);
 }
 
 /// @p text as it stands in a line; says so where there is none.
@@ -74,7 +74,7 @@ QString valueText(const QString &text)
 {
     constexpr qsizetype longest = 120;
     //: an empty value
-    return text.isEmpty() ? Tr::tr("nothing") : core::printable(text, longest);
+    return text.isEmpty() ? DifferencesTr::tr("nothing") : core::printable(text, longest);
 }
 
 QStringList hopDifferences(const Hop &before, const Hop &after)
@@ -86,11 +86,11 @@ QStringList hopDifferences(const Hop &before, const Hop &after)
         }
     };
     //: of an answer
-    compare(Tr::tr("Status"), codeOrNone(before.status), codeOrNone(after.status));
+    compare(DifferencesTr::tr("Status"), codeOrNone(before.status), codeOrNone(after.status));
     //: of an answer
-    compare(Tr::tr("Phrase"), before.phrase, after.phrase);
+    compare(DifferencesTr::tr("Phrase"), before.phrase, after.phrase);
     //: of an answer
-    compare(Tr::tr("HTTP version"), before.httpVersion, after.httpVersion);
+    compare(DifferencesTr::tr("HTTP version"), before.httpVersion, after.httpVersion);
     for (const QString &name : fieldNames(before, after)) {
         compare(core::printable(name, 80), before.headerValues(name).join(", "_L1),
                 after.headerValues(name).join(", "_L1));
@@ -105,23 +105,25 @@ QStringList differences(const CheckResult &before, const CheckResult &after)
     QStringList lines;
     if (before.finalStatus() != after.finalStatus()) {
         //: of a chain of answers
-        lines << change(Tr::tr("Final status"), codeOrNone(before.finalStatus()),
+        lines << change(DifferencesTr::tr("Final status"), codeOrNone(before.finalStatus()),
                         codeOrNone(after.finalStatus()));
     }
     if (failureLine(before) != failureLine(after)) {
         //: of a check
-        lines << change(Tr::tr("Failure"), failureLine(before), failureLine(after));
+        lines << change(DifferencesTr::tr("Failure"), failureLine(before), failureLine(after));
     }
     if (before.hops.size() != after.hops.size()) {
         //: number of answers in a chain
-        lines << change(Tr::tr("Hops"), QString::number(before.hops.size()),
+        lines << change(DifferencesTr::tr("Hops"), QString::number(before.hops.size()),
                         QString::number(after.hops.size()));
     }
     const qsizetype common = qMin(before.hops.size(), after.hops.size());
     for (qsizetype i = 0; i < common; ++i) {
         for (const QString &line : hopDifferences(before.hops.at(i), after.hops.at(i))) {
             //: %1: its number; %2: what differs
-            lines << (common == 1 ? line : Tr::tr("Hop %1: %2").arg(QString::number(i + 1), line));
+            lines << (common == 1
+                          ? line
+                          : DifferencesTr::tr("Hop %1: %2").arg(QString::number(i + 1), line));
         }
     }
     return lines;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype longestUrl = 8000; // what servers must at least take (RFC 9110, section 4.1)
 
-struct Tr
+struct HopTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Hop)
 };
@@ -28,7 +28,7 @@ struct Tr
 QString codeOrNone(int status)
 {
     //: in place of a status
-    return status == 0 ? Tr::tr("No answer") : core::codeText(status);
+    return status == 0 ? HopTr::tr("No answer") : core::codeText(status);
 }
 
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue)
@@ -80,15 +80,15 @@ QStringList timeFacts(const Times &times)
 {
     const std::pair<std::optional<qint64>, QString> parts[] = {
         //: %1 is the time to look up a name
-        {times.lookup, Tr::tr("lookup %1")},
+        {times.lookup, HopTr::tr("lookup %1")},
         //: %1 is a time
-        {times.connect, Tr::tr("connect %1")},
+        {times.connect, HopTr::tr("connect %1")},
         //: %1 is a time
-        {times.tls, Tr::tr("TLS %1")},
+        {times.tls, HopTr::tr("TLS %1")},
         //: %1 is the time until the answer began
-        {times.firstByte, Tr::tr("first byte %1")},
+        {times.firstByte, HopTr::tr("first byte %1")},
         //: %1 is a time
-        {times.total, Tr::tr("%1 in all")},
+        {times.total, HopTr::tr("%1 in all")},
     };
     QStringList facts;
     for (const auto &[time, text] : parts) {
@@ -105,10 +105,11 @@ QString durationText(qint64 milliseconds)
     const QLocale locale;
     if (milliseconds < 10 * second) {
         //: milliseconds
-        return Tr::tr("%1 ms").arg(locale.toString(milliseconds));
+        return HopTr::tr("%1 ms").arg(locale.toString(milliseconds));
     }
     //: seconds
-    return Tr::tr("%1 s").arg(locale.toString(static_cast<double>(milliseconds) / second, 'f', 1));
+    return HopTr::tr("%1 s").arg(
+        locale.toString(static_cast<double>(milliseconds) / second, 'f', 1));
 }
 
 QString remarkLevelName(RemarkLevel level)
@@ -122,12 +123,12 @@ QString remarkLevelName(RemarkLevel level)
         return u"MAY"_s;
     case RemarkLevel::Advice:
         //: level of a remark: ours, no specification's
-        return Tr::tr("Advice");
+        return HopTr::tr("Advice");
     case RemarkLevel::Note:
         break;
     }
     //: level of a remark: judges nothing
-    return Tr::tr("Note");
+    return HopTr::tr("Note");
 }
 
 QString remarkText(const Remark &remark)

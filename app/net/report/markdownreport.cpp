@@ -50,7 +50,7 @@ QString linkedStatus(const Hop &hop, const core::Catalogue &catalogue)
         + (foreign.isEmpty() ? QString() : u' ' + codeSpan(foreign));
 }
 
-QString sourcedRemark(const Remark &remark)
+QString listedRemark(const Remark &remark)
 {
     const QString source = remark.source.isEmpty() ? QString() : " ("_L1 + remark.source + u')';
     return plain(remarkText(remark) + source);
@@ -68,7 +68,7 @@ QString markdownReport(const CheckResult &result, const core::Catalogue &catalog
         text += u"%1. "_s.arg(i + 1) + QString::fromLatin1(hop.method) + u' '
             + codeSpan(encodedUrl(hop.url)) + ": "_L1 + parts.join(", "_L1) + u'\n';
         for (const Remark &remark : hop.remarks) {
-            text += "   - "_L1 + sourcedRemark(remark) + u'\n';
+            text += "   - "_L1 + listedRemark(remark) + u'\n';
         }
     }
     if (result.failure) {

@@ -23,7 +23,7 @@ using net::CheckResult;
 
 namespace {
 
-const QByteArray empty = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
+const QByteArray empty = emptyAnswer();
 
 } // namespace
 

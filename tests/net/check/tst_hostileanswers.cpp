@@ -19,11 +19,6 @@ using net::Hop;
 
 namespace {
 
-QByteArray repeated(const char *octets, int times)
-{
-    return QByteArray(octets).repeated(times);
-}
-
 /// @p text with the NUL octets in it.
 template<std::size_t size>
 QByteArray withNuls(const char (&text)[size])
@@ -112,14 +107,14 @@ void TestHostileAnswers::givesStatus_data()
     row("broken chunk size", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nx", 200,
         u"OK"_s, true);
     row("huge chunk size",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + repeated("f", 400'000), 200,
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + "f"_ba.repeated(400'000), 200,
         u"OK"_s, false);
     row("204 with content", "HTTP/1.1 204 None\r\n\r\nx", 204, u"None"_s, true);
     row("304 without content", "HTTP/1.1 304 Same\r\nContent-Length: 10\r\n\r\n", 304, u"Same"_s,
         false);
-    row("large field", "HTTP/1.1 200 OK\r\nX: " + repeated("x", 200'000) + rest, 200, u"OK"_s,
+    row("large field", "HTTP/1.1 200 OK\r\nX: " + "x"_ba.repeated(200'000) + rest, 200, u"OK"_s,
         false);
-    row("a thousand fields", "HTTP/1.1 200 OK" + repeated("\r\nX: y", 1000) + rest, 200, u"OK"_s,
+    row("a thousand fields", "HTTP/1.1 200 OK" + "\r\nX: y"_ba.repeated(1000) + rest, 200, u"OK"_s,
         false);
 }
 
@@ -160,7 +155,7 @@ void TestHostileAnswers::failsWithAClearLine_data()
     row("negative status", "HTTP/1.1 -200 OK\r\n\r\n", FailureKind::BrokenAnswer);
     row("status of letters", "HTTP/1.1 abc OK\r\n\r\n", FailureKind::BrokenAnswer);
     row("status with letters", "HTTP/1.1 200OK\r\n\r\n", FailureKind::BrokenAnswer);
-    row("endless status", "HTTP/1.1 " + repeated("9", 1000) + "\r\n\r\n",
+    row("endless status", "HTTP/1.1 " + "9"_ba.repeated(1000) + "\r\n\r\n",
         FailureKind::BrokenAnswer);
     row("no status", "HTTP/1.1\r\n\r\n", FailureKind::BrokenAnswer);
     row("no version", "HTTP/ 200 OK\r\n\r\n", FailureKind::BrokenAnswer);
@@ -173,11 +168,11 @@ void TestHostileAnswers::failsWithAClearLine_data()
     row("alert of TLS", withNuls("\x15\x03\x01\0\x02\x02\x46"), FailureKind::TlsOnPlainPort);
     row("handshake of TLS", withNuls("\x16\x03\x03\0\x02"), FailureKind::TlsOnPlainPort);
     row("one octet of TLS", "\x15", FailureKind::Reset);
-    row("header section of 1 MB", "HTTP/1.1 200 OK\r\nX: " + repeated("x", 1'000'000) + "\r\n\r\n",
+    row("header section of 1 MB",
+        "HTTP/1.1 200 OK\r\nX: " + "x"_ba.repeated(1'000'000) + "\r\n\r\n", FailureKind::TooLarge);
+    row("many fields of 1 MB", "HTTP/1.1 200 OK\r\n" + "X: y\r\n"_ba.repeated(170'000) + "\r\n",
         FailureKind::TooLarge);
-    row("many fields of 1 MB", "HTTP/1.1 200 OK\r\n" + repeated("X: y\r\n", 170'000) + "\r\n",
-        FailureKind::TooLarge);
-    row("phrase of 1 MB", "HTTP/1.1 200 " + repeated("x", 1'000'000) + "\r\n\r\n",
+    row("phrase of 1 MB", "HTTP/1.1 200 " + "x"_ba.repeated(1'000'000) + "\r\n\r\n",
         FailureKind::TooLarge);
 }
 
@@ -199,7 +194,7 @@ void TestHostileAnswers::failsWithAClearLine()
 void TestHostileAnswers::interimAnswers()
 {
     m_server->answer("/",
-                     repeated("HTTP/1.1 100 Continue\r\n\r\n", 100)
+                     "HTTP/1.1 100 Continue\r\n\r\n"_ba.repeated(100)
                          + "HTTP/1.1 102 Processing\r\nX: y\r\n\r\nHTTP/1.1 103 Early Hints\r\n"
                            "Link: </a>\r\n\r\nHTTP/1.1 200 OK\r\nA: b\r\n\r\nx");
     const CheckResult result = check();

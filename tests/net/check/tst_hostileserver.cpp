@@ -26,11 +26,6 @@ namespace {
 
 constexpr int shortLimit = 300; // milliseconds, for answers that never end
 
-QByteArray repeated(const char *octets, int times)
-{
-    return QByteArray(octets).repeated(times);
-}
-
 /// Writes @p octets again and again, as fast as they are taken.
 ScriptedServer::Script endless(const QByteArray &start, const QByteArray &octets)
 {
@@ -105,15 +100,17 @@ void TestHostileServer::endlessAnswer_data()
 {
     QTest::addColumn<QByteArray>("start");
     QTest::addColumn<QByteArray>("octets");
-    QTest::newRow("fields") << QByteArray("HTTP/1.1 200 OK\r\n") << repeated("X-Y: z\r\n", 10'000);
-    QTest::newRow("field value") << QByteArray("HTTP/1.1 200 OK\r\nX: ") << repeated("x", 100'000);
+    QTest::newRow("fields") << QByteArray("HTTP/1.1 200 OK\r\n")
+                            << "X-Y: z\r\n"_ba.repeated(10'000);
+    QTest::newRow("field value") << QByteArray("HTTP/1.1 200 OK\r\nX: ")
+                                 << "x"_ba.repeated(100'000);
     QTest::newRow("folded field") << QByteArray("HTTP/1.1 200 OK\r\nX: y\r\n")
-                                  << repeated(" x\r\n", 10'000);
-    QTest::newRow("field name") << QByteArray("HTTP/1.1 200 OK\r\n") << repeated("x", 100'000);
-    QTest::newRow("phrase") << QByteArray("HTTP/1.1 200 ") << repeated("x", 100'000);
-    QTest::newRow("version") << QByteArray("HTTP/1.1") << repeated("1", 100'000);
+                                  << " x\r\n"_ba.repeated(10'000);
+    QTest::newRow("field name") << QByteArray("HTTP/1.1 200 OK\r\n") << "x"_ba.repeated(100'000);
+    QTest::newRow("phrase") << QByteArray("HTTP/1.1 200 ") << "x"_ba.repeated(100'000);
+    QTest::newRow("version") << QByteArray("HTTP/1.1") << "1"_ba.repeated(100'000);
     QTest::newRow("interim answers")
-        << QByteArray() << repeated("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", 1000);
+        << QByteArray() << "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"_ba.repeated(1000);
 }
 
 void TestHostileServer::endlessAnswer()
@@ -165,7 +162,7 @@ void TestHostileServer::endlessContentIsNotRead()
     qint64 taken = 0;
     m_server->script("/", [&taken](QTcpSocket &socket, const QByteArray &request) {
         connect(&socket, &QTcpSocket::bytesWritten, &socket, [&taken](qint64 n) { taken += n; });
-        endless("HTTP/1.1 200 OK\r\n\r\n", repeated("x", 100'000))(socket, request);
+        endless("HTTP/1.1 200 OK\r\n\r\n", "x"_ba.repeated(100'000))(socket, request);
     });
     const CheckResult result = check();
     QCOMPARE(result.finalStatus(), 200);

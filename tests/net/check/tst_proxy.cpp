@@ -17,12 +17,6 @@ using net::CheckRequest;
 using net::CheckResult;
 using net::FailureKind;
 
-namespace {
-
-const QByteArray emptyAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
-
-} // namespace
-
 /// What a check does by the system's proxy, which also stands for the rest of the Internet here:
 /// the hosts behind it count as public.
 class TestProxy : public QObject
@@ -87,7 +81,7 @@ CheckResult TestProxy::check(const CheckRequest &request)
 void TestProxy::asksProxyForPlainHttp()
 {
     useProxy();
-    m_proxy->answer({}, emptyAnswer);
+    m_proxy->answer({}, emptyAnswer());
     const CheckResult result = check({.url = QUrl(u"http://name.invalid:81/a?b#c"_s)});
     QVERIFY(!result.failure);
     QCOMPARE(result.finalStatus(), 200);
@@ -99,7 +93,7 @@ void TestProxy::asksProxyForPlainHttp()
 
 void TestProxy::sendsLoginOfTheSystemOnly()
 {
-    m_proxy->answer({}, emptyAnswer);
+    m_proxy->answer({}, emptyAnswer());
     useProxy();
     check({.url = QUrl(u"http://name.invalid/"_s)});
     QVERIFY(!m_proxy->requests().constLast().contains("Proxy-Authorization"));
@@ -144,7 +138,7 @@ void TestProxy::proxyRefuses()
 
 void TestProxy::originMayAnswer407()
 {
-    m_proxy->answer({}, "HTTP/1.1 407 Who\r\nContent-Length: 0\r\n\r\n");
+    m_proxy->answer({}, emptyAnswer("407 Who"));
     const CheckResult result = check({.url = m_proxy->url()});
     QVERIFY(!result.failure);
     QCOMPARE(result.finalStatus(), 407);
@@ -182,7 +176,7 @@ void TestProxy::publicToPrivateIsAllowed()
     m_proxy->answer("http://name.invalid/",
                     "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n"
                     "Location: http://127.0.0.1:9/\r\n\r\n");
-    m_proxy->answer("http://127.0.0.1:9/", emptyAnswer);
+    m_proxy->answer("http://127.0.0.1:9/", emptyAnswer());
     const CheckResult result =
         check({.url = QUrl(u"http://name.invalid/"_s), .allowPrivateTargets = true});
     QVERIFY(!result.failure);
@@ -192,7 +186,7 @@ void TestProxy::publicToPrivateIsAllowed()
 void TestProxy::privateToPrivateIsFollowed()
 {
     ScriptedServer other;
-    other.answer({}, emptyAnswer);
+    other.answer({}, emptyAnswer());
     m_proxy->answer({},
                     "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: "
                         + other.url().toEncoded() + "\r\n\r\n");

@@ -21,7 +21,7 @@ Redirection from(const QByteArray &location)
     return net::redirection({.url = base}, 302, location);
 }
 
-QString texts(const Redirection &result)
+QString textOf(const Redirection &result)
 {
     QStringList texts;
     for (const net::Remark &remark : result.remarks) {
@@ -226,7 +226,7 @@ void TestRedirect::dropsCredentials()
     QVERIFY(result.next);
     QCOMPARE(result.next->headers, sent.headers.last(2));
     QCOMPARE(ids(result).constFirst(), u"credentials-left-out"_s);
-    QVERIFY(texts(result).contains("authorization, Cookie, Proxy-Authorization"_L1));
+    QVERIFY(textOf(result).contains("authorization, Cookie, Proxy-Authorization"_L1));
 }
 
 void TestRedirect::dropsWhatDescribesTheBody()
@@ -253,7 +253,7 @@ void TestRedirect::hidesUserInformation()
     QCOMPARE(result.next->url, QUrl(u"https://example.com/#frag"_s));
     QVERIFY(!result.location.contains("hunter2"_L1));
     QCOMPARE(ids(result), QStringList(u"user-information-left-out"_s));
-    QVERIFY(!texts(result).contains("hunter2"_L1));
+    QVERIFY(!textOf(result).contains("hunter2"_L1));
     QVERIFY(!from("ftp://name:hunter2@example.com/").location.contains("hunter2"_L1));
     QVERIFY(!from("http://name:hunter2@exa mple.com/").location.contains("hunter2"_L1));
 }

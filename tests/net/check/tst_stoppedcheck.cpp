@@ -29,7 +29,7 @@ using net::UrlCheck;
 
 namespace {
 
-constexpr int shortLimit = 300; // milliseconds, for an answer that never ends
+constexpr int shortTotal = 300; // milliseconds, for an answer that never ends
 
 /// A head that promises content.
 const QByteArray head = "HTTP/1.1 302 Elsewhere\r\nServer: cat\r\nLocation: /next\r\n"
@@ -145,7 +145,7 @@ void TestStoppedCheck::outOfTime()
 {
     UrlCheck urlCheck(m_rules);
     QSignalSpy finished(&urlCheck, &UrlCheck::finished);
-    urlCheck.start({.url = m_server->url(u"/head"_s), .totalTimeoutMs = shortLimit});
+    urlCheck.start({.url = m_server->url(u"/head"_s), .totalTimeoutMs = shortTotal});
     QVERIFY(finished.wait(patience));
     verifyHead(urlCheck.result());
     QVERIFY(urlCheck.result().failure);

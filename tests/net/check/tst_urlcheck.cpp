@@ -24,12 +24,9 @@ using net::UrlCheck;
 
 namespace {
 
-const QByteArray emptyAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
-
 QByteArray redirect(int status, const QByteArray &location)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Moved\r\nLocation: " + location
-        + "\r\nContent-Length: 0\r\n\r\n";
+    return emptyAnswer(QByteArray::number(status) + " Moved", "Location: " + location + "\r\n");
 }
 
 QStringList texts(const QList<net::Remark> &remarks)
@@ -107,7 +104,7 @@ void TestUrlCheck::sendsNothingBeforeStart()
 
 void TestUrlCheck::sendsWhatItSays()
 {
-    m_server->answer({}, emptyAnswer);
+    m_server->answer({}, emptyAnswer());
     check(m_server->url(u"/a%20b?c=d#e"_s));
     QCOMPARE(m_server->requests().size(), 1);
     const QList<QByteArray> lines = m_server->requests().constFirst().split('\n');
@@ -120,7 +117,7 @@ void TestUrlCheck::sendsWhatItSays()
 
 void TestUrlCheck::sendsOwnHeadersInsteadOfOurs()
 {
-    m_server->answer({}, emptyAnswer);
+    m_server->answer({}, emptyAnswer());
     check({.url = m_server->url(), .headers = {{u"user-agent"_s, u"me"_s}, {u"X-É"_s, u"no"_s}}});
     QCOMPARE(m_server->requests().size(), 0);
     check({.url = m_server->url(),
@@ -133,7 +130,7 @@ void TestUrlCheck::sendsOwnHeadersInsteadOfOurs()
 
 void TestUrlCheck::sendsBody()
 {
-    m_server->answer({}, emptyAnswer);
+    m_server->answer({}, emptyAnswer());
     check({.url = m_server->url(), .method = "PATCH", .body = "x=1"});
     check({.url = m_server->url(), .method = "GET", .body = "x=1"});
     check({.url = m_server->url(), .method = "POST"});
@@ -175,7 +172,7 @@ void TestUrlCheck::reportsAnswer()
 void TestUrlCheck::reportsOneHopAfterTheOther()
 {
     m_server->answer("/", redirect(302, "/b"));
-    m_server->answer("/b", emptyAnswer);
+    m_server->answer("/b", emptyAnswer());
     UrlCheck urlCheck(m_rules);
     QStringList seen;
     connect(&urlCheck, &UrlCheck::hopStarted, this, [&](int index) {
@@ -217,7 +214,7 @@ void TestUrlCheck::followsRedirects()
     QFETCH(QByteArray, nextMethod);
     QFETCH(bool, keepsBody);
     m_server->answer("/", redirect(status, "/b"));
-    m_server->answer("/b", emptyAnswer);
+    m_server->answer("/b", emptyAnswer());
     const CheckResult result = check({.url = m_server->url(), .method = method, .body = "x=1"});
     QCOMPARE(result.finalStatus(), 200);
     QCOMPARE(result.hops.size(), 2);
@@ -235,7 +232,7 @@ void TestUrlCheck::dropsCredentialsAtAnotherOrigin()
     m_server->answer("/", redirect(307, "/same"));
     m_server->answer("/same", redirect(307, other.url(u"/x"_s).toEncoded()));
     other.answer("/x", redirect(307, m_server->url(u"/back"_s).toEncoded()));
-    m_server->answer("/back", emptyAnswer);
+    m_server->answer("/back", emptyAnswer());
     const CheckResult result = check({.url = m_server->url(),
                                       .headers = {{u"Authorization"_s, u"Bearer secret"_s},
                                                   {u"Cookie"_s, u"secret"_s},
@@ -333,7 +330,7 @@ void TestUrlCheck::cancelsFromASlot()
 
 void TestUrlCheck::startsAgain()
 {
-    m_server->answer("/", emptyAnswer);
+    m_server->answer("/", emptyAnswer());
     m_server->script("/silent", [](QTcpSocket &, const QByteArray &) {});
     UrlCheck urlCheck(m_rules);
     QSignalSpy finished(&urlCheck, &UrlCheck::finished);

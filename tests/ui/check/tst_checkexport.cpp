@@ -48,7 +48,7 @@ void TestCheckExport::init()
     m_boxes.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<ScriptedServer>();
-    m_server->answer({}, "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+    m_server->answer({}, emptyAnswer("410 Gone"));
     m_shown = std::make_unique<ShownWindow>();
     QApplication::clipboard()->setText(m_server->url(u"/a"_s).toString() + u'\n'
                                        + m_server->url(u"/b"_s).toString());

@@ -41,11 +41,11 @@ private:
 namespace {
 
 const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi";
-const QByteArray gone = "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n";
+const QByteArray gone = emptyAnswer("410 Gone");
 
 QByteArray redirectTo(const QString &location)
 {
-    return "HTTP/1.1 302 Found\r\nLocation: " + location.toUtf8() + "\r\nContent-Length: 0\r\n\r\n";
+    return emptyAnswer("302 Found", "Location: " + location.toUtf8() + "\r\n");
 }
 
 } // namespace

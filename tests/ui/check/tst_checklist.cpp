@@ -87,7 +87,7 @@ void check(ShownWindow &shown, const QString &list)
     shown.press(Qt::Key_Return);
 }
 
-bool isFinished(const ShownWindow &shown)
+bool areFinished(const ShownWindow &shown)
 {
     return pane(shown) && !pane(shown)->isRunning();
 }
@@ -98,7 +98,7 @@ void TestCheckList::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_server->answer({}, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
-    m_server->answer("/gone", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+    m_server->answer("/gone", emptyAnswer("410 Gone"));
     m_server->answer("/moved",
                      "HTTP/1.1 301 Moved Permanently\r\nLocation: /gone\r\n"
                      "Content-Length: 0\r\n\r\n");
@@ -125,7 +125,7 @@ void TestCheckList::pastedListWaitsForEnter()
     QCOMPARE(m_server->connections(), 0);
     shown.press(Qt::Key_Return); // on the button that starts
     QVERIFY(pane(shown)->isRunning());
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"410"_s, u"410"_s}));
     QCOMPARE(column(shown, 2), QStringList({u"Gone"_s, u"Gone"_s}));
     QCOMPARE(column(shown, 3), QStringList({u"1"_s, u"2"_s}));
@@ -139,7 +139,7 @@ void TestCheckList::searchFieldTakesAList()
     QVERIFY(!pane(shown));
     QCOMPARE(m_server->connections(), 0);
     shown.press(Qt::Key_Return);
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"200"_s, u"200"_s}));
     QCOMPARE(shown.field->text(), QString());
 }
@@ -183,7 +183,7 @@ void TestCheckList::longListAsks()
     shown.press(Qt::Key_Return);
     QCOMPARE(boxes.count(), count > ui::CheckListPane::longestUnasked ? 1 : 0);
     QCOMPARE(pane(shown)->isRunning(), isMeant);
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(m_server->requests().size(), isMeant ? count : 0);
 }
 
@@ -196,7 +196,7 @@ void TestCheckList::cancelKeepsWhatCame()
     QVERIFY(pane(shown)->isRunning());
     QVERIFY(pane(shown)->findChild<QProgressBar *>()->isVisible());
     shown.press(Qt::Key_Escape);
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, QString()}));
     QVERIFY(!column(shown, 5).last().isEmpty());
     QVERIFY(!pane(shown)->findChild<QProgressBar *>()->isVisible());
@@ -215,7 +215,7 @@ void TestCheckList::rowOpensItsChain()
 {
     ShownWindow shown;
     check(shown, list(1) + u'\n' + m_server->url(u"/moved"_s).toString());
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     shown.press(Qt::Key_Down);
     shown.press(Qt::Key_Return);
     QVERIFY(!pane(shown)->isVisible());
@@ -245,7 +245,7 @@ void TestCheckList::openedRowEndsTheCheckUnderWay()
     shown.press(Qt::Key_Return);
     WAIT_VERIFY(slow);
     check(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     const auto *page = shown.window.findChild<ui::CheckPane *>();
     QVERIFY(page->isRunning()); // the chain
     shown.press(Qt::Key_Return);
@@ -265,7 +265,7 @@ void TestCheckList::sortedRowOpensItsChain()
 {
     ShownWindow shown;
     check(shown, m_server->url(u"/gone"_s).toString() + u'\n' + list(1));
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     auto *table = pane(shown)->findChild<QTreeView *>();
     table->sortByColumn(1, Qt::AscendingOrder);
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"410"_s}));
@@ -305,7 +305,7 @@ void TestCheckList::buttonsFitTheMoment()
     shown.press(Qt::Key_Return);
     QCOMPARE(state(), u"-c-"_s);
     pane(shown)->findChild<QPushButton *>(u"cancel-checks"_s)->click();
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(state(), u"--e"_s);
 }
 
@@ -313,7 +313,7 @@ void TestCheckList::copiesTheSelectedRows()
 {
     ShownWindow shown;
     check(shown, list(2));
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     shown.press(Qt::Key_Down, Qt::ShiftModifier);
     shown.press(Qt::Key_C, Qt::ControlModifier);
     const QStringList rows = clipboardText().split(u'\n');
@@ -348,7 +348,7 @@ void TestCheckList::rowsStayWhileTheChecksRun()
     WAIT_COMPARE(column(shown, 1).count(u"200"_s), 2);
     QCOMPARE(column(shown, 0), before);
     shown.press(Qt::Key_Escape);
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(column(shown, 1), QStringList({u"200"_s, u"200"_s, QString()})); // now in order
 }
 
@@ -387,7 +387,7 @@ void TestCheckList::ownHeadersAreLeftOut()
     }
     paste(shown, list(2));
     shown.press(Qt::Key_Return);
-    WAIT_VERIFY(isFinished(shown));
+    WAIT_VERIFY(areFinished(shown));
     QCOMPARE(m_server->requests().size(), 2);
     for (const QByteArray &request : m_server->requests()) {
         QVERIFY(!request.contains("secret"));

@@ -118,7 +118,7 @@ void TestGalleryKeys::severalKeys()
     QCOMPARE(seen, m_catalogue.numbers());
     for (int i = 0; i < 10; ++i) {
         QTest::keyClick(m_view.get(), Qt::Key_Up);
-        QVERIFY(!isHeading(m_view->currentIndex()));
+        QVERIFY(!ui::isHeading(m_view->currentIndex()));
     }
     QCOMPARE(current(), 200);
 }

@@ -106,7 +106,7 @@ void TestGalleryView::places()
             QCOMPARE(m_view->indexAt(place.center()), index);
             QCOMPARE(m_view->indexAt(place.topLeft()), index);
             QCOMPARE(m_view->indexAt(place.bottomRight()), index);
-            QCOMPARE(place.width() == m_view->viewport()->width(), isHeading(index));
+            QCOMPARE(place.width() == m_view->viewport()->width(), ui::isHeading(index));
             taken += place;
             bottom = place.bottom();
         }

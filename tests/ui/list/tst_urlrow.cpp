@@ -50,7 +50,7 @@ void TestUrlRow::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_server->answer({}, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
-    m_server->answer("/gone", "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n");
+    m_server->answer("/gone", emptyAnswer("410 Gone"));
 }
 
 void TestUrlRow::offers_data()
