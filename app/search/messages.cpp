@@ -16,7 +16,7 @@ namespace search {
 namespace {
 
 /// The length of the word that @p text begins with.
-qsizetype wordLength(QStringView text)
+qsizetype lettersAtStart(QStringView text)
 {
     const auto end =
         std::find_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLetterOrNumber(); });
@@ -29,7 +29,7 @@ qsizetype longestWord(QStringView text)
     qsizetype longest = 0;
     qsizetype found = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype length = wordLength(text.sliced(at));
+        const qsizetype length = lettersAtStart(text.sliced(at));
         if (length > longest) {
             longest = length;
             found = at;
@@ -98,7 +98,7 @@ void Messages::add(Message message)
 {
     message.wordAt = longestWord(message.text);
     const QStringView text = QStringView(message.text).sliced(message.wordAt);
-    m_byWord[text.first(wordLength(text)).toString()] << message;
+    m_byWord[text.first(lettersAtStart(text)).toString()] << message;
 }
 
 QList<Evidence> Messages::find(const PlainText &plain) const
@@ -112,7 +112,7 @@ QList<Evidence> Messages::find(const PlainText &plain) const
             ++at;
             continue;
         }
-        const qsizetype length = wordLength(lower.sliced(at));
+        const qsizetype length = lettersAtStart(lower.sliced(at));
         const auto messages = m_byWord.constFind(QString::fromRawData(lower.data() + at, length));
         at += length;
         if (messages == m_byWord.cend()) {

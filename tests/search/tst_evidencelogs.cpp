@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/searchresult.h"
 #include "support/testmain.h"
 
 #include <search/evidence.h>
@@ -8,17 +9,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using search::PasteReading;
-
-namespace {
-
-/// The code that a text speaks of most, -1 if of none.
-int bestOf(const PasteReading &reading)
-{
-    return reading.codes.isEmpty() ? -1 : reading.codes.first().code;
-}
-
-} // namespace
 
 /// Lines as servers and proxies log them: the status is found, whatever other numbers stand there.
 class TestEvidenceLogs : public QObject

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <search/evidence.h>
 #include <search/search.h>
 
 #include <QSet>
@@ -15,6 +16,12 @@ inline QList<int> codesOf(const search::SearchResult &result)
         codes << hit.code;
     }
     return codes;
+}
+
+/// The code that a pasted text speaks of most, -1 if of none.
+inline int bestOf(const search::PasteReading &reading)
+{
+    return reading.codes.isEmpty() ? -1 : reading.codes.first().code;
 }
 
 inline QSet<int> setOf(const QList<int> &codes)

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-struct Tr
+struct SendersTr
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Article)
 };
@@ -40,7 +40,7 @@ QString ArticleHtml::senders(const core::Status &status, const QStringList &prod
         if (!names.contains(sender.by)) {
             names << sender.by;
             //: @info:tooltip of a product that is shown
-            const QString tip = Tr::tr("Show its name only");
+            const QString tip = SendersTr::tr("Show its name only");
             told += isChosen ? paragraph("<b>"_L1 + productLink(sender.by, tip) + "</b>"_L1)
                              : QString();
         }
@@ -48,17 +48,18 @@ QString ArticleHtml::senders(const core::Status &status, const QStringList &prod
     }
     if (!others.isEmpty()) {
         //: @info:tooltip of a product that only its name is shown of
-        const QString tip = Tr::tr("Show what it means by the code, here and for other codes");
+        const QString tip =
+            SendersTr::tr("Show what it means by the code, here and for other codes");
         QStringList links;
         for (const QString &product : std::as_const(others)) {
             links << productLink(product, tip);
         }
         const QString list = links.join(u" · "_s);
         //: %1 is a list of products; those before it are shown in full
-        told += paragraph(shown.isEmpty() ? list : Tr::tr("Also: %1").arg(list));
+        told += paragraph(shown.isEmpty() ? list : SendersTr::tr("Also: %1").arg(list));
     }
     //: @title:group products that send a code
-    return told.isEmpty() ? told : heading(Tr::tr("Who sends it")) + told;
+    return told.isEmpty() ? told : heading(SendersTr::tr("Who sends it")) + told;
 }
 
 /// The message, what it means, the setting, the source.
@@ -68,12 +69,12 @@ QString ArticleHtml::senderRow(const core::Sender &sender) const
         + sender.source.toHtmlEscaped()
         + "\">"_L1
         //: link to where a statement comes from
-        + Tr::tr("Source").toHtmlEscaped() + "</a>"_L1;
+        + SendersTr::tr("Source").toHtmlEscaped() + "</a>"_L1;
     return paragraph(codeSpan(sender.message.toHtmlEscaped()) + "<br>"_L1
                      + marked(core::catalogueSentence(sender.meaning))
                      + " <b>"_L1
                      //: before a setting of a product
-                     + Tr::tr("Setting:").toHtmlEscaped() + "</b> "_L1
+                     + SendersTr::tr("Setting:").toHtmlEscaped() + "</b> "_L1
                      + marked(core::catalogueSentence(sender.setting)) + u' ' + source);
 }
 
