@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/commandrun.h"
 #include "support/testmain.h"
 
-#include <cli/commands.h>
 #include <core/wording.h>
 
 #include <QJsonArray>
@@ -15,23 +15,6 @@
 
 using namespace Qt::StringLiterals;
 using core::Catalogue;
-
-namespace {
-
-/// What a run of the program printed and ended with.
-struct Run
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-QString noPicture(int, const QString &, int)
-{
-    return u"not asked for"_s;
-}
-
-} // namespace
 
 /// The commands on a small catalogue of their own, so that the real texts may change.
 class TestCommands : public QObject
@@ -68,7 +51,10 @@ private slots:
     void fullDisk();
 
 private:
-    Run run(const QStringList &arguments, const cli::SavePicture &save = noPicture) const;
+    CommandRun run(const QStringList &arguments, const cli::SavePicture &save = noPicture) const
+    {
+        return runCommand(m_catalogue, arguments, save);
+    }
 
     Catalogue m_catalogue;
 };
@@ -76,18 +62,6 @@ private:
 void TestCommands::initTestCase()
 {
     m_catalogue = Catalogue(QStringLiteral(STATUSCAT_SMALL_CATALOGUE));
-}
-
-Run TestCommands::run(const QStringList &arguments, const cli::SavePicture &save) const
-{
-    Run result;
-    QTextStream out(&result.out);
-    QTextStream err(&result.err);
-    result.code = cli::runCommand(cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments),
-                                  {m_catalogue, save, out, err});
-    out.flush();
-    err.flush();
-    return result;
 }
 
 void TestCommands::exitCode_data()
@@ -112,7 +86,7 @@ void TestCommands::exitCode_data()
 void TestCommands::exitCode()
 {
     QFETCH(QString, arguments);
-    const Run result = run(arguments.split(u' '));
+    const CommandRun result = run(arguments.split(u' '));
     QTEST(result.code, "code");
     for (const QString &text : {result.out, result.err}) {
         QVERIFY(text.isEmpty() || text.endsWith(u'\n'));
@@ -159,7 +133,7 @@ void TestCommands::showTellsEverything()
 {
     QFETCH(QString, code);
     QFETCH(QStringList, texts);
-    const Run result = run({u"show"_s, code});
+    const CommandRun result = run({u"show"_s, code});
     for (const QString &text : std::as_const(texts)) {
         QVERIFY2(result.out.contains(text), qPrintable(text + "\n--- in ---\n"_L1 + result.out));
     }
@@ -181,7 +155,7 @@ void TestCommands::showFitsTheTerminal()
 
 void TestCommands::showJsonIsTheFile()
 {
-    const Run result = run({u"show"_s, u"404"_s, u"--json"_s});
+    const CommandRun result = run({u"show"_s, u"404"_s, u"--json"_s});
     QCOMPARE(result.out, QString::fromUtf8(m_catalogue.source(404)));
 }
 
@@ -261,7 +235,7 @@ void TestCommands::searchJson()
 {
     QFETCH(QString, query);
     QFETCH(QString, answer);
-    const Run result = run({u"search"_s, u"--json"_s, query});
+    const CommandRun result = run({u"search"_s, u"--json"_s, query});
     const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
     QCOMPARE(object.keys(),
              (QStringList {u"best"_s, u"class"_s, u"codes"_s, u"query"_s, u"suggestions"_s}));
@@ -288,7 +262,7 @@ void TestCommands::unassigned()
 {
     QFETCH(QString, command);
     QFETCH(QString, code);
-    const Run result = run({command, code});
+    const CommandRun result = run({command, code});
     QCOMPARE(result.code, 1);
     QCOMPARE(result.out, QString());
     QCOMPARE(result.err, QString(core::unassignedText(code.toInt()) + u'\n'));
@@ -296,7 +270,7 @@ void TestCommands::unassigned()
 
 void TestCommands::suggestsNearNames()
 {
-    const Run result = run({u"search"_s, u"bad"_s, u"rekwestt"_s});
+    const CommandRun result = run({u"search"_s, u"bad"_s, u"rekwestt"_s});
     QCOMPARE(result.code, 1);
     QCOMPARE(result.err, u"Nothing found. Did you mean 400 Bad Request?\n"_s);
 }
@@ -305,11 +279,12 @@ void TestCommands::pictureIsSavedByTheCaller()
 {
     for (const int code : {404, 299}) { // an unassigned code has the picture of its class
         QString saved;
-        const Run result = run({u"picture"_s, QString::number(code), u"cat.png"_s, u"--size=64"_s},
-                               [&saved](int asked, const QString &file, int width) {
-                                   saved = u"%1 %2 %3"_s.arg(asked).arg(file).arg(width);
-                                   return QString();
-                               });
+        const CommandRun result =
+            run({u"picture"_s, QString::number(code), u"cat.png"_s, u"--size=64"_s},
+                [&saved](int asked, const QString &file, int width) {
+                    saved = u"%1 %2 %3"_s.arg(asked).arg(file).arg(width);
+                    return QString();
+                });
         QCOMPARE(saved, u"%1 cat.png 64"_s.arg(code));
         QCOMPARE(result.code, 0);
         QCOMPARE(result.out + result.err, QString());
@@ -318,8 +293,9 @@ void TestCommands::pictureIsSavedByTheCaller()
 
 void TestCommands::pictureThatCannotBeSaved()
 {
-    const Run result = run({u"picture"_s, u"404"_s, u"cat.png"_s},
-                           [](int, const QString &, int) { return u"cat.png: disk is full"_s; });
+    const CommandRun result =
+        run({u"picture"_s, u"404"_s, u"cat.png"_s},
+            [](int, const QString &, int) { return u"cat.png: disk is full"_s; });
     QCOMPARE(result.code, 3);
     QCOMPARE(result.err, u"statuscat: cat.png: disk is full\n"_s);
     QCOMPARE(result.out, QString());
@@ -327,7 +303,7 @@ void TestCommands::pictureThatCannotBeSaved()
 
 void TestCommands::wrongUsageSaysHowToGetHelp()
 {
-    const Run result = run({u"--foo"_s});
+    const CommandRun result = run({u"--foo"_s});
     QVERIFY(result.err.startsWith("statuscat: "_L1));
     QVERIFY(result.err.contains("foo"_L1));
     QVERIFY(result.err.contains("statuscat --help"_L1));
@@ -429,7 +405,7 @@ void TestCommands::completes_data()
 void TestCommands::completes()
 {
     QFETCH(QStringList, typed);
-    const Run result = run(QStringList {u"__complete"_s} + typed);
+    const CommandRun result = run(QStringList {u"__complete"_s} + typed);
     QStringList words;
     for (const QString &line : result.out.split(u'\n', Qt::SkipEmptyParts)) {
         words << line.section(u'\t', 0, 0).split(u' ');

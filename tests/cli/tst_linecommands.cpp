@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/commandrun.h"
 #include "support/testmain.h"
 
-#include <cli/commands.h>
 #include <search/evidence.h>
 
 #include <QFile>
@@ -12,26 +12,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What a run of a command printed and ended with.
-struct Run
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-QString noPicture(int, const QString &, int)
-{
-    return u"no picture here"_s;
-}
-
-} // namespace
 
 /// The commands that read a log: "search --lines" and "count".
 class TestLineCommands : public QObject
@@ -55,7 +37,10 @@ private slots:
 
 private:
     QString file(const QByteArray &content) const;
-    Run run(const QStringList &arguments) const;
+    CommandRun run(const QStringList &arguments) const
+    {
+        return runCommand(m_catalogue, arguments);
+    }
 
     core::Catalogue m_catalogue = core::Catalogue::embedded();
     QTemporaryDir m_folder;
@@ -68,17 +53,6 @@ QString TestLineCommands::file(const QByteArray &content) const
         qFatal("%s", qUtf8Printable(file.errorString()));
     }
     return file.fileName();
-}
-
-Run TestLineCommands::run(const QStringList &arguments) const
-{
-    Run run;
-    QTextStream out(&run.out);
-    QTextStream err(&run.err);
-    const cli::CommandLine commandLine =
-        cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments);
-    run.code = cli::runCommand(commandLine, {m_catalogue, noPicture, out, err});
-    return run;
 }
 
 void TestLineCommands::linesForLines_data()
@@ -101,7 +75,7 @@ void TestLineCommands::linesForLines_data()
 void TestLineCommands::linesForLines()
 {
     QFETCH(QByteArray, content);
-    const Run result = run({u"search"_s, u"--lines"_s, file(content)});
+    const CommandRun result = run({u"search"_s, u"--lines"_s, file(content)});
     QTEST(result.out, "printed");
     QCOMPARE(result.err, QString());
 }
@@ -114,7 +88,8 @@ void TestLineCommands::linesExitCode()
 
 void TestLineCommands::countTable()
 {
-    const Run result = run({u"count"_s, file("status=404\nstatus=404\npid: 404\nstatus=500\n")});
+    const CommandRun result =
+        run({u"count"_s, file("status=404\nstatus=404\npid: 404\nstatus=500\n")});
     QCOMPARE(result.code, core::Found);
     QCOMPARE(result.out,
              u"404  2   66.7 %  ████████████████████████  Not Found\n"
@@ -123,7 +98,7 @@ void TestLineCommands::countTable()
 
 void TestLineCommands::countJson()
 {
-    const Run result =
+    const CommandRun result =
         run({u"count"_s, u"--json"_s, file("status=404\nstatus=404\npid: 404\nstatus=500\nx=1\n")});
     const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
     QCOMPARE(object["lines"_L1], QJsonValue(5));
@@ -202,11 +177,11 @@ void TestLineCommands::countsAgreeWithLines()
 void TestLineCommands::noCode()
 {
     const QString name = file("pid: 404\n");
-    const Run result = run({u"count"_s, name});
+    const CommandRun result = run({u"count"_s, name});
     QCOMPARE(result.code, core::NothingFound);
     QCOMPARE(result.out, QString());
     QCOMPARE(result.err, name + " has no line with a status code.\n"_L1);
-    const Run json = run({u"count"_s, u"--json"_s, name});
+    const CommandRun json = run({u"count"_s, u"--json"_s, name});
     QCOMPARE(json.code, core::NothingFound);
     QCOMPARE(json.out, u"{\"codes\":[],\"lines\":1,\"linesWithCode\":0}\n"_s);
 }
@@ -222,7 +197,7 @@ void TestLineCommands::cannotRead()
 {
     QFETCH(QStringList, command);
     for (const QString &name : {m_folder.filePath(u"missing"_s), m_folder.path()}) {
-        const Run result = run(command + QStringList {name});
+        const CommandRun result = run(command + QStringList {name});
         QCOMPARE(result.code, core::WrongUsage);
         QCOMPARE(result.out, QString());
         QVERIFY2(result.err.startsWith("statuscat: "_L1 + name + " cannot be read: "_L1),
@@ -245,7 +220,7 @@ void TestLineCommands::wrongUsage_data()
 void TestLineCommands::wrongUsage()
 {
     QFETCH(QStringList, arguments);
-    const Run result = run(arguments);
+    const CommandRun result = run(arguments);
     QCOMPARE(result.code, core::WrongUsage);
     QCOMPARE(result.out, QString());
     QVERIFY(result.err.startsWith("statuscat: "_L1));
