@@ -16,19 +16,18 @@ QString hostOf(const CheckRequest &request)
     return request.url.host().toLower();
 }
 
-/// Leaves out headers of @p result from where they hold more than CheckQueue::mostHeaderText.
+/// Leaves out those headers of @p result that CheckQueue::mostHeaderText has no room for.
 void trimHeaders(CheckResult *result)
 {
     qsizetype room = CheckQueue::mostHeaderText;
     for (Hop &hop : result->hops) {
-        qsizetype kept = 0;
-        while (kept < hop.headers.size() && room >= 0) {
-            const HeaderField &field = hop.headers.at(kept);
-            room -= field.name.size() + field.value.size();
-            kept += room >= 0 ? 1 : 0;
-        }
-        if (const qsizetype left = hop.headers.size() - kept; left > 0) {
-            hop.headers.resize(kept);
+        const qsizetype left = hop.headers.removeIf([&room](const HeaderField &field) {
+            const qsizetype size = field.name.size() + field.value.size();
+            const bool fits = size <= room;
+            room -= fits ? size : 0;
+            return !fits;
+        });
+        if (left > 0) {
             //: remark on an answer that is one of many
             hop.remarks << Remark {.level = RemarkLevel::Note,
                                    .text = CheckQueue::tr("%n header fields left out: too long",

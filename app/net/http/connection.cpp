@@ -3,6 +3,7 @@
 
 #include "connection.h"
 
+#include "certificate.h"
 #include "origin.h"
 #include "proxyfinder.h"
 
@@ -19,6 +20,7 @@ namespace net {
 namespace {
 
 constexpr qint64 mostUnread = 65536; // octets that wait in the socket, whoever sends how much
+constexpr qint64 mostUnsent = 65536; // beside the request: answers to the frames of HTTP/2
 constexpr std::chrono::milliseconds attemptLimit = 2s; // if the host has more addresses
 
 } // namespace
@@ -36,9 +38,15 @@ Connection::Connection(const QUrl &url, bool publicOnly)
     connect(&m_socket, &QSslSocket::connected, this, &Connection::connected);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
         m_times.tls = m_clock.elapsed();
-        setOpen();
+        if (isCertificateFor(m_socket.peerCertificate(), m_url.host(QUrl::FullyEncoded))) {
+            setOpen();
+        } else {
+            fail(FaultKind::CertificateWrongHost);
+        }
     });
     connect(&m_socket, &QSslSocket::readyRead, this, &Connection::received);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &Connection::sent);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Connection::sent);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::socketFailed);
     connect(&m_socket, &QSslSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
@@ -65,6 +73,11 @@ void Connection::close()
     }
 }
 
+bool Connection::hasUnsent() const
+{
+    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > mostUnsent;
+}
+
 QByteArray Connection::proxyLogin() const
 {
     if (m_proxy.user().isEmpty()) {
@@ -88,14 +101,14 @@ void Connection::startBy(const QNetworkProxy &proxy)
     m_proxy = proxy;
     const QString host = m_url.host(QUrl::FullyEncoded);
     QHostAddress address;
-    const bool isLiteral = address.setAddress(host);
+    const bool isLiteral = address.setAddress(m_url.host(QUrl::FullyDecoded)); // "fe80::1%eth0"
     if (isLiteral && !mayConnect({address})) {
         return;
     }
     if (m_proxy.type() != QNetworkProxy::NoProxy) {
         // The name is the proxy's to look up; what it finds is not known here.
         m_reachedPublic =
-            isLiteral ? addressScope(address) == AddressScope::Public : !isLocalhostName(host);
+            isLiteral ? addressScope(address) == AddressScope::Public : !isLocalName(host);
         if (!m_reachedPublic && m_publicOnly) {
             fail(FaultKind::PrivateTarget, address.toString());
             return;
@@ -104,6 +117,11 @@ void Connection::startBy(const QNetworkProxy &proxy)
     } else if (isLiteral) {
         m_addresses = {address};
         connectToNext();
+    } else if (host.contains(u'.') && isLocalhostName(host)) { // system look-ups may not know it
+        m_addresses = {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6};
+        if (mayConnect(m_addresses)) {
+            connectToNext();
+        }
     } else {
         m_clock.start();
         m_lookupId = QHostInfo::lookupHost(host, this, &Connection::haveAddresses);
@@ -192,8 +210,11 @@ void Connection::connected()
     }
     m_stage = Stage::Securing;
     QSslConfiguration configuration = m_socket.sslConfiguration();
-    configuration.setAllowedNextProtocols(
-        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    QList<QByteArray> protocols {QSslConfiguration::NextProtocolHttp1_1};
+    if (m_offersHttp2) {
+        protocols.prepend(QSslConfiguration::ALPNProtocolHTTP2);
+    }
+    configuration.setAllowedNextProtocols(protocols);
     m_socket.setSslConfiguration(configuration);
     m_socket.setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
     m_socket.startClientEncryption();
@@ -215,7 +236,7 @@ void Connection::socketFailed(QAbstractSocket::SocketError error)
         m_attemptLimit.stop();
         QMetaObject::invokeMethod(this, &Connection::connectToNext, Qt::QueuedConnection);
     } else if (error == QAbstractSocket::SslHandshakeFailedError && !m_sslErrors.isEmpty()) {
-        fail(certificateFault(m_sslErrors));
+        fail(certificateFault(m_sslErrors, m_socket.peerCertificateChain()));
     } else {
         const bool isProxyDown = m_asksProxy && m_stage == Stage::Connecting;
         fail(socketFault(m_stage,

@@ -33,6 +33,9 @@ public:
     /// must outlive the connection.
     void open(ProxyFinder &proxies);
 
+    /// HTTP/2 will not be offered to the server. Before open().
+    void offerHttp1Only() { m_offersHttp2 = false; }
+
     /// From now on nothing is sent, looked up or told. The socket closes with the destruction.
     void close();
 
@@ -65,6 +68,9 @@ public:
     QByteArray read() { return m_socket.readAll(); }
     void write(const QByteArray &octets) { m_socket.write(octets); }
 
+    /// Whether so much waits to be sent that no more should be read of what asks for answers.
+    bool hasUnsent() const;
+
     /// What Qt says of the end.
     QString errorString() const { return m_socket.errorString(); }
 
@@ -77,6 +83,9 @@ signals:
 
     /// There is something to read.
     void received();
+
+    /// Some of what was written has left.
+    void sent();
 
     /// The connection ended after it was open. What came before may still be read.
     void ended(QAbstractSocket::SocketError error);
@@ -97,6 +106,7 @@ private:
     QUrl m_url;
     QString m_origin;
     bool m_publicOnly;
+    bool m_offersHttp2 = true;
     Times m_times;
     AddressFamily m_addressFamily = AddressFamily::Unknown;
     bool m_reachedPublic = false;

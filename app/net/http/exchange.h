@@ -59,6 +59,9 @@ public:
     const Times &times() const { return m_times; }
     AddressFamily addressFamily() const { return m_addressFamily; }
 
+    /// Whether the answer came in frames of HTTP/2, whatever a status line says.
+    bool isHttp2() const { return m_http2 != nullptr; }
+
     /// Whether the server may be at a public address: it is, or a proxy alone knows.
     bool reachedPublic() const { return m_reachedPublic; }
 
@@ -72,7 +75,9 @@ private:
     void useConnection(std::unique_ptr<Connection> connection);
     void send();
     void read();
+    void startAgain();
     void connectionEnded(QAbstractSocket::SocketError error);
+    void endReading();
     void lookAtAnswer();
     void fail(FaultKind kind);
     void finish(const std::optional<Fault> &fault = {});
@@ -91,6 +96,7 @@ private:
     QTimer m_contentLimit;
     QElapsedTimer m_clock; ///< since start()
     qint64 m_sentAt = 0; ///< by the clock
+    bool m_isHttp1Only = false; ///< the server said so
     bool m_isFinished = false;
     std::unique_ptr<Http1Reader> m_http1;
     std::unique_ptr<Http2Reader> m_http2;

@@ -37,11 +37,22 @@ QJsonValue statusValue(int status)
     return status == 0 ? QJsonValue() : QJsonValue(status);
 }
 
-QJsonObject hopObject(const Hop &hop)
+QJsonArray headerArray(const QList<HeaderField> &fields)
 {
     QJsonArray headers;
-    for (const HeaderField &field : hop.headers) {
+    for (const HeaderField &field : fields) {
         headers << QJsonArray {field.name, field.value};
+    }
+    return headers;
+}
+
+QJsonObject hopObject(const Hop &hop)
+{
+    QJsonArray interim;
+    for (const InterimAnswer &answer : hop.interim) {
+        interim << QJsonObject {{u"status"_s, answer.status},
+                                {u"phrase"_s, answer.phrase},
+                                {u"headers"_s, headerArray(answer.headers)}};
     }
     QJsonArray remarks;
     for (const Remark &remark : hop.remarks) {
@@ -56,7 +67,8 @@ QJsonObject hopObject(const Hop &hop)
             {u"httpVersion"_s, hop.httpVersion},
             {u"location"_s, hop.location.isEmpty() ? QJsonValue() : QJsonValue(hop.location)},
             {u"timesMs"_s, timesObject(hop.times)},
-            {u"headers"_s, headers},
+            {u"headers"_s, headerArray(hop.headers)},
+            {u"interim"_s, interim},
             {u"remarks"_s, remarks}};
 }
 
@@ -79,16 +91,13 @@ QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
 
     // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
     // nowhere but in strings.
-    QString text;
-    const QString written = QString::fromUtf8(json);
-    for (const QChar c : written) {
-        if (core::isUnsafe(c) && c != u'\n') {
-            text += u"\\u%1"_s.arg(int {c.unicode()}, 4, 16, QChar(u'0'));
-        } else {
-            text += c;
+    return core::withEscapes(QString::fromUtf8(json), [](char32_t c) {
+        QString escaped;
+        for (const char16_t unit : QChar::fromUcs4(c)) {
+            escaped += u"\\u%1"_s.arg(int {unit}, 4, 16, QChar(u'0'));
         }
-    }
-    return text;
+        return c == '\n' ? u"\n"_s : escaped;
+    });
 }
 
 } // namespace net

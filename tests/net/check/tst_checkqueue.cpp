@@ -361,8 +361,9 @@ void TestCheckQueue::headersAreKeptUpToALimit()
     queue.start({m_server->request(200)});
     WAIT_COMPARE(end.size(), 1);
     const net::Hop &hop = queue.results().first().hops.first();
-    QCOMPARE(hop.headers, QList<net::HeaderField>({{u"X-A"_s, u"1"_s}}));
-    QVERIFY(hop.remarks.last().text.contains("4 header field"_L1));
+    QCOMPARE(hop.headers.size(), 4); // all but the large one
+    QCOMPARE(hop.headers.at(1), net::HeaderField({u"X-B"_s, u"2"_s}));
+    QVERIFY(hop.remarks.last().text.contains("1 header field"_L1));
     QCOMPARE(hop.remarks.last().id, u"header-fields-left-out"_s);
 }
 
