@@ -74,15 +74,21 @@ std::optional<QByteArray> read(const QString &name, QTextStream &err)
     return content;
 }
 
-/// The URLs that the list @p name holds; none if there is a fault, which is told.
-QList<QUrl> readList(const QString &name, QTextStream &err)
+/// What the list @p name holds; what is no URL is told and left out.
+struct UrlList
+{
+    QList<QUrl> urls;
+    bool isWhole = true; ///< nothing was left out
+};
+
+UrlList readList(const QString &name, QTextStream &err)
 {
     const std::optional<QByteArray> content = read(name, err);
     if (!content) {
         return {};
     }
     const QList<net::UrlInput> entries = net::readUrlList(QString::fromUtf8(*content));
-    QList<QUrl> urls;
+    UrlList list;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!entries.at(i).error.isEmpty()) {
             //: %1: a file; %2: number in it; %3: what is wrong with it
@@ -91,19 +97,21 @@ QList<QUrl> readList(const QString &name, QTextStream &err)
                        .arg(nameOf(name), QString::number(i + 1),
                             core::printable(entries.at(i).error))
                 << '\n';
-            return {};
+            list.isWhole = false;
+        } else {
+            list.urls << entries.at(i).url;
         }
-        urls << entries.at(i).url;
     }
-    if (urls.isEmpty()) {
+    if (entries.isEmpty()) {
         //: %1: a file
         err << "statuscat: " << Tr::tr("%1 holds no URL.").arg(nameOf(name)) << '\n';
     }
-    return urls;
+    return list;
 }
 
-/// What is to be asked; nothing if there is a fault, which is told.
-QList<net::CheckRequest> requests(const CommandLine &commandLine, QTextStream &err)
+/// @p urls, each asked as @p commandLine says; none if there is a fault, which is told.
+QList<net::CheckRequest> requests(const QList<QUrl> &urls, const CommandLine &commandLine,
+                                  QTextStream &err)
 {
     net::CheckRequest request = commandLine.request;
     if (!commandLine.bodyFile.isEmpty()) {
@@ -114,8 +122,7 @@ QList<net::CheckRequest> requests(const CommandLine &commandLine, QTextStream &e
         request.body = *body;
     }
     QList<net::CheckRequest> result;
-    for (const QUrl &url :
-         commandLine.from.isEmpty() ? commandLine.urls : readList(commandLine.from, err)) {
+    for (const QUrl &url : urls) {
         request.url = url;
         result << request;
     }
@@ -219,7 +226,9 @@ private:
 
 int runCheck(const CommandLine &commandLine, const Session &session)
 {
-    const QList<net::CheckRequest> asked = requests(commandLine, session.err);
+    const UrlList list = commandLine.from.isEmpty() ? UrlList {.urls = commandLine.urls}
+                                                    : readList(commandLine.from, session.err);
+    const QList<net::CheckRequest> asked = requests(list.urls, commandLine, session.err);
     if (asked.isEmpty()) {
         return core::WrongUsage;
     }
@@ -262,7 +271,7 @@ int runCheck(const CommandLine &commandLine, const Session &session)
                     << '\n';
     }
     printer.end();
-    return printer.gravest();
+    return list.isWhole ? printer.gravest() : NoStatus;
 }
 
 } // namespace cli

@@ -68,6 +68,7 @@ private slots:
     void urlsFromStandardInput();
     void faultsInLists_data();
     void faultsInLists();
+    void asksTheRestOfAFaultyList();
     void refusesStrangeArguments_data();
     void refusesStrangeArguments();
     void neverRepeatsAPassword();
@@ -285,15 +286,17 @@ void TestCheckCommand::faultsInLists_data()
     QTest::newRow("empty") << QByteArray() << "Standard input holds no URL."_ba;
     QTest::newRow("only comments") << "# a\n\n# b\n"_ba
                                    << "Standard input holds no URL."_ba;
-    QTest::newRow("another scheme") << "http://127.0.0.1/\nftp://example.com/\n"_ba
-                                    << "Standard input, URL 2: "_ba;
+    QTest::newRow("another scheme") << "ftp://example.com/\n"_ba
+                                    << "Standard input, URL 1: "_ba;
+    QTest::newRow("a sentence") << "not a url\n"_ba
+                                << "Standard input, URL 1: \"not a url\" is"_ba;
     QTest::newRow("an escape") << "ex\x1b[31mample\n"_ba
                                << "Standard input, URL 1: "_ba;
     QTest::newRow("a password") << "http://a:secret@example.com/\n"_ba
                                 << "Standard input, URL 1: "_ba;
 }
 
-/// Nothing is sent while a part of the list cannot be.
+/// Where no URL is left, it is wrong usage.
 void TestCheckCommand::faultsInLists()
 {
     QFETCH(QByteArray, list);
@@ -306,6 +309,15 @@ void TestCheckCommand::faultsInLists()
     QVERIFY(!result.err.contains('\x1b'));
     QVERIFY(!result.err.contains("secret"));
     QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCheckCommand::asksTheRestOfAFaultyList()
+{
+    const QByteArray good = url(u"/200"_s).toUtf8();
+    const Run result = run({u"--from"_s, u"-"_s}, good + "\nnot a url\nftp://x\n" + good);
+    QCOMPARE(result.code, 3);
+    QCOMPARE(result.out, QByteArray(good + "  200 OK\n").repeated(2));
+    QCOMPARE(result.err.count("statuscat: Standard input, URL "), 2);
 }
 
 void TestCheckCommand::refusesStrangeArguments_data()
