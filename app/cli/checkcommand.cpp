@@ -64,6 +64,37 @@ void setTimeout(const QString &value, CommandLine *commandLine)
     request.hopTimeoutMs = request.totalTimeoutMs; // one slow hop may take it all
 }
 
+void addExpectedStatus(const QString &value, CommandLine *commandLine)
+{
+    if (!net::isStatusPattern(value)) {
+        //: usage error; %1: what was typed
+        commandLine->error = Tr::tr("--expect takes a status such as 200 or 2xx, not \"%1\".")
+                                 .arg(value.simplified().left(40));
+        return;
+    }
+    commandLine->expected.statuses << value.toLower();
+}
+
+void addExpectedHeader(const QString &value, CommandLine *commandLine)
+{
+    const net::HeaderField field = net::readExpectedHeader(value);
+    if (!net::isFieldName(field.name)) {
+        //: usage error; %1: what was typed
+        commandLine->error =
+            Tr::tr("--expect-header takes \"Name\" or \"Name: value\", not \"%1\".")
+                .arg(value.simplified().left(80));
+        return;
+    }
+    commandLine->expected.headers << field;
+}
+
+void setExpectedUrl(const QString &value, CommandLine *commandLine)
+{
+    const net::UrlInput input = net::readUrl(value);
+    commandLine->expected.finalUrl = input.url;
+    commandLine->error = core::sentence(input.error);
+}
+
 QString readUrls(const QStringList &words, QList<QUrl> *urls)
 {
     for (const QString &word : words) {
@@ -149,6 +180,28 @@ QList<Option> options()
              .choice = u"redirects"_s,
              .apply = [](const QString &value,
                          CommandLine *line) { line->request.maxHops = value.toInt(); }},
+            {.name = u"expect"_s,
+             .value = {.name = u"STATUS"_s},
+             //: command line help
+             .meaning = Tr::tr("Fail unless the final status is this, such as 200 or 2xx"),
+             .detail = u"May be given several times: one of them is enough. With an expectation, "
+                       "the exit code is 0 if all are met, whatever the status is, 1 if one is "
+                       "not, and 3 if no status came; each that is not met is a line on standard "
+                       "error. More redirects than --max-hops allows meet none."_s,
+             .isRepeated = true,
+             .apply = addExpectedStatus},
+            {.name = u"expect-header"_s,
+             .value = {.name = u"'NAME[: VALUE]'"_s},
+             //: command line help
+             .meaning = Tr::tr("Fail unless the last answer has this header"),
+             .detail = u"May be given several times: all of them must be there."_s,
+             .isRepeated = true,
+             .apply = addExpectedHeader},
+            {.name = u"expect-final"_s,
+             .value = {.name = u"URL"_s},
+             //: command line help
+             .meaning = Tr::tr("Fail unless redirects end at this URL"),
+             .apply = setExpectedUrl},
             {.name = u"allow-private"_s,
              //: command line help
              .meaning = Tr::tr("Follow redirects into private networks"),

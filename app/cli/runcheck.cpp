@@ -10,6 +10,7 @@
 #include <net/check/rulebook.h>
 #include <net/check/urlinput.h>
 #include <net/report/checkreport.h>
+#include <net/report/hoptext.h>
 #include <net/report/jsonreport.h>
 
 #include <QCoreApplication>
@@ -49,6 +50,21 @@ int exitCode(const CheckResult &result)
     }
     const int status = result.finalStatus();
     return status >= core::firstValidCode && status < 400 ? GoodStatus : ErrorStatus;
+}
+
+/// As above, or by @p expected if anything is: complains of what @p result does not meet.
+int exitCode(const CheckResult &result, const net::Expectations &expected, QTextStream &err)
+{
+    if (expected.isEmpty()) {
+        return exitCode(result);
+    }
+    const QStringList lines = net::unmet(expected, result);
+    for (const QString &line : lines) {
+        err << "statuscat: "
+            << core::printable(net::encodedUrl(result.request.url) + ": "_L1 + line) << '\n';
+    }
+    const bool hasStatus = !result.hops.isEmpty() && result.hops.constLast().status != 0;
+    return lines.isEmpty() ? GoodStatus : hasStatus ? ErrorStatus : NoStatus;
 }
 
 /// @p file as complaints call it.
@@ -133,11 +149,13 @@ QList<net::CheckRequest> requests(const QList<QUrl> &urls, const CommandLine &co
 class Printer
 {
 public:
-    Printer(bool asList, bool asJson, const core::Catalogue &catalogue, QTextStream &out)
+    Printer(bool asList, const CommandLine &commandLine, const Session &session)
         : m_asList(asList)
-        , m_asJson(asJson)
-        , m_catalogue(catalogue)
-        , m_out(out)
+        , m_asJson(commandLine.json)
+        , m_expected(commandLine.expected)
+        , m_catalogue(session.catalogue)
+        , m_out(session.out)
+        , m_err(session.err)
     {
     }
 
@@ -146,9 +164,11 @@ public:
     {
         while (m_next < queue->results().size() && queue->results().at(m_next).finished) {
             const CheckResult result = queue->take(m_next);
-            m_exitCode = qMax(m_exitCode, exitCode(result));
-            if (!m_asList || !result.hops.isEmpty()) { // else it was cancelled before it began
+            if (m_asList && result.hops.isEmpty()) { // it was cancelled before it began
+                m_exitCode = NoStatus;
+            } else {
                 print(result);
+                m_exitCode = qMax(m_exitCode, exitCode(result, m_expected, m_err));
             }
             ++m_next;
         }
@@ -182,8 +202,10 @@ private:
 
     bool m_asList;
     bool m_asJson;
+    const net::Expectations &m_expected;
     const core::Catalogue &m_catalogue;
     QTextStream &m_out;
+    QTextStream &m_err;
     int m_next = 0;
     int m_printed = 0;
     int m_exitCode = GoodStatus;
@@ -235,7 +257,7 @@ int runCheck(const CommandLine &commandLine, const Session &session)
     const bool asList = asked.size() > 1 || !commandLine.from.isEmpty();
     const net::RuleBook rules(session.catalogue);
     net::CheckQueue queue(rules);
-    Printer printer(asList, commandLine.json, session.catalogue, session.out);
+    Printer printer(asList, commandLine, session);
     Progress progress(asList && isErrTerminal(), session.err);
     const instance::UnixSignals endSignals;
     QEventLoop loop;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/programrun.h"
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
-#include "support/waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -25,13 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a run of the program printed and ended with.
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Run = ToolRun;
 
 bool begins(const QByteArray &text, const QByteArray &start)
 {
@@ -78,8 +72,8 @@ private slots:
     void aListOfOneIsAnArray();
 
 private:
-    void start(QProcess *process, const QStringList &arguments) const;
-    Run run(const QStringList &arguments, const QByteArray &input = {});
+    static void start(QProcess *process, const QStringList &arguments);
+    static Run run(const QStringList &arguments, const QByteArray &input = {});
     QString url(const QString &path) const { return m_server->url(path).toString(); }
     QString file(const QByteArray &content) const;
 
@@ -109,32 +103,14 @@ void TestCheckCommand::cleanup()
     m_folder.reset();
 }
 
-void TestCheckCommand::start(QProcess *process, const QStringList &arguments) const
+void TestCheckCommand::start(QProcess *process, const QStringList &arguments)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
-        environment.remove(name);
-    }
-    process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(STATUSCAT), QStringList {u"check"_s} + arguments);
+    startProgram(process, QStringList {u"check"_s} + arguments);
 }
 
-/// Runs the program while the server of this process answers it.
 Run TestCheckCommand::run(const QStringList &arguments, const QByteArray &input)
 {
-    QProcess process;
-    QSignalSpy finished(&process, &QProcess::finished);
-    start(&process, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (finished.isEmpty() && !finished.wait(patience)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
+    return runProgram(QStringList {u"check"_s} + arguments, input);
 }
 
 QString TestCheckCommand::file(const QByteArray &content) const

@@ -26,6 +26,9 @@ struct CheckRequest
 /// the fields that frame the message, which are not the user's to choose.
 QString faultOf(const CheckRequest &request);
 
+/// Whether @p text can be the name of a field (a token, RFC 9110, section 5.6.2).
+bool isFieldName(const QString &text);
+
 /// HEAD, GET, OPTIONS, POST, PUT, PATCH, DELETE: the methods that can be chosen.
 QList<QByteArray> offeredMethods();
 
