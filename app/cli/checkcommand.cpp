@@ -133,13 +133,49 @@ void readCheck(const QStringList &words, CommandLine *commandLine)
 
 QList<Option> options()
 {
-    return {jsonOption(),
+    Option json = jsonOption();
+    json.choice = u"json"_s;
+    return {json,
+            {.name = u"json-lines"_s,
+             //: command line help
+             .meaning = Tr::tr("Print each result at once, as a line of JSON"),
+             .detail = u"Then results are not in the order of the URLs."_s,
+             .choice = u"json"_s,
+             .apply =
+                 [](const QString &, CommandLine *line) {
+                     line->json = true;
+                     line->jsonLines = true;
+                 }},
             {.name = u"from"_s,
              .value = {.name = u"FILE"_s, .files = {u"*"_s}},
              //: command line help
              .meaning = Tr::tr("URLs from a file, one a line"),
-             .detail = u"The file - is standard input."_s,
+             .detail = u"The file - is standard input. It is read as it is asked and may be of any "
+                       "length."_s,
              .apply = setFrom},
+            {.name = u"jobs"_s,
+             .value = {.name = u"N"_s, .range = Range {1, 100}},
+             //: command line help
+             .meaning = Tr::tr("Check at most N URLs at a time"),
+             .detail = u"If not given, 8."_s,
+             .apply = [](const QString &value,
+                         CommandLine *line) { line->pace.atOnce = value.toInt(); }},
+            {.name = u"per-host"_s,
+             .value = {.name = u"N"_s, .range = Range {1, 100}},
+             //: command line help
+             .meaning = Tr::tr("Check at most N URLs of one host at a time"),
+             .detail = u"If not given, 2."_s,
+             .apply = [](const QString &value,
+                         CommandLine *line) { line->pace.perHost = value.toInt(); }},
+            {.name = u"delay"_s,
+             .value = {.name = u"SECONDS"_s, .range = Range {0, 3600}},
+             //: command line help
+             .meaning = Tr::tr("Begin the next check of a host after that time"),
+             .detail = u"If not given, as soon as one has ended."_s,
+             .apply =
+                 [](const QString &value, CommandLine *line) {
+                     line->pace.delayMs = static_cast<int>(value.toDouble() * 1000);
+                 }},
             {.name = u"method"_s,
              .value = {.name = u"METHOD"_s, .words = methods()},
              //: command line help
@@ -183,7 +219,7 @@ QList<Option> options()
             {.name = u"expect"_s,
              .value = {.name = u"STATUS"_s},
              //: command line help
-             .meaning = Tr::tr("Fail unless the final status is this, such as 200 or 2xx"),
+             .meaning = Tr::tr("Fail unless the final status is this (200, 2xx)"),
              .detail = u"May be given several times: one of them is enough. With an expectation, "
                        "the exit code is 0 if all are met, whatever the status is, 1 if one is "
                        "not, and 3 if no status came; each that is not met is a line on standard "

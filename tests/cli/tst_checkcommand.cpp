@@ -170,7 +170,7 @@ void TestCheckCommand::printsJson()
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(result.out, &error).object();
     QCOMPARE(error.error, QJsonParseError::NoError);
-    QCOMPARE(object.keys(), (QStringList {u"error"_s, u"final"_s, u"hops"_s}));
+    QCOMPARE(object.keys(), (QStringList {u"error"_s, u"final"_s, u"hops"_s, u"url"_s}));
     QCOMPARE(object.value("final"_L1).toInt(), 200);
     QVERIFY(object.value("error"_L1).isNull());
     const QJsonArray hops = object.value("hops"_L1).toArray();

@@ -85,8 +85,10 @@ QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
         error = QJsonObject {{u"kind"_s, failureKey(result.failure->kind)},
                              {u"text"_s, result.failure->text}};
     }
-    const QJsonObject object {
-        {u"hops"_s, hops}, {u"final"_s, statusValue(result.finalStatus())}, {u"error"_s, error}};
+    const QJsonObject object {{u"url"_s, encodedUrl(result.request.url)},
+                              {u"hops"_s, hops},
+                              {u"final"_s, statusValue(result.finalStatus())},
+                              {u"error"_s, error}};
     const QByteArray json = QJsonDocument(object).toJson(format).trimmed();
 
     // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand

@@ -185,7 +185,7 @@ void TestCheckReport::json()
                  "source": "RFC 9110, 15.5.2", "id": "401-www-authenticate-must"},
                 {"level": "note", "text": "Nothing was followed.", "source": "",
                  "id": "not-followed"}]}],
-        "final": 401, "error": null})"_ba;
+        "url": "https://example.com/old", "final": 401, "error": null})"_ba;
     const QString report = net::report(chain(), m_catalogue, ReportFormat::Json);
     QCOMPARE(QJsonDocument::fromJson(report.toUtf8()), QJsonDocument::fromJson(expected));
     QVERIFY(report.endsWith("}\n"_L1));
@@ -197,7 +197,7 @@ void TestCheckReport::jsonOfFailure()
         "hops": [{"url": "https://nowhere.example/", "status": null, "phrase": "",
                   "httpVersion": "", "location": null, "interim": [], "timesMs": {}, "headers": [],
                   "remarks": []}],
-        "final": null,
+        "url": "https://nowhere.example/", "final": null,
         "error": {"kind": "host-not-found", "text": "There is no host nowhere.example."}})"_ba;
     const QString report = net::report(failed(), m_catalogue, ReportFormat::Json);
     QCOMPARE(QJsonDocument::fromJson(report.toUtf8()), QJsonDocument::fromJson(expected));
