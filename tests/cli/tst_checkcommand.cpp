@@ -176,8 +176,10 @@ void TestCheckCommand::printsJson()
     const QJsonArray hops = object.value("hops"_L1).toArray();
     QCOMPARE(hops.size(), 2);
     QCOMPARE(hops.at(0).toObject().keys(),
-             (QStringList {u"headers"_s, u"httpVersion"_s, u"interim"_s, u"location"_s, u"phrase"_s,
-                           u"remarks"_s, u"status"_s, u"timesMs"_s, u"url"_s}));
+             (QStringList {u"address"_s, u"dateOffsetSeconds"_s, u"headers"_s, u"httpVersion"_s,
+                           u"interim"_s, u"location"_s, u"phrase"_s, u"remarks"_s, u"status"_s,
+                           u"timesMs"_s, u"tls"_s, u"url"_s}));
+    QCOMPARE(hops.at(0)["address"_L1].toString(), u"127.0.0.1"_s);
     QCOMPARE(hops.at(0)["location"_L1].toString(), url(u"/200"_s));
     QVERIFY(hops.at(0)["timesMs"_L1].toObject().contains("total"_L1));
     QVERIFY(!hops.at(0)["timesMs"_L1].toObject().contains("tls"_L1));

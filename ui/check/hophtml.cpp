@@ -72,6 +72,9 @@ QString headersHtml(const net::Hop &hop, const QPalette &palette)
                 + core::printable(field.value).toHtmlEscaped() + "</td></tr>"_L1;
         }
     };
+    if (const QString certificate = net::certificateText(hop); !certificate.isEmpty()) {
+        rows += "<tr><td colspan='2'>"_L1 + certificate.toHtmlEscaped() + "</td></tr>"_L1;
+    }
     addFields(hop.headers);
     for (const net::InterimAnswer &interim : hop.interim) {
         rows += "<tr><td colspan='2'><b>"_L1

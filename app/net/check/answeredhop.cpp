@@ -152,6 +152,8 @@ Hop answeredHop(const Request &sent, const Exchange &exchange)
              .headers = fieldsOf(head),
              .times = exchange.times(),
              .addressFamily = exchange.addressFamily(),
+             .peer = exchange.peer(),
+             .ended = QDateTime::currentDateTimeUtc(),
              .hasContent = answer.hasContent};
     const QList<AnswerHead> shown =
         answer.interim.first(qMin(answer.interim.size(), Hop::mostInterim));

@@ -7,6 +7,7 @@
 #include "failure.h"
 
 #include <net/http/address.h>
+#include <net/http/peer.h>
 #include <net/http/times.h>
 
 #include <QStringList>
@@ -65,6 +66,8 @@ struct Hop
     QList<HeaderField> headers {}; ///< in the order of arrival
     Times times {};
     AddressFamily addressFamily = AddressFamily::Unknown;
+    Peer peer {};
+    QDateTime ended {}; ///< in UTC; invalid as long as nothing came
     bool hasContent = false; ///< at least one octet of content arrived
     QList<Remark> remarks {};
 
@@ -73,6 +76,9 @@ struct Hop
     /// Every value of the field @p name, in order. Names compare without case.
     QStringList headerValues(QStringView name) const;
     bool hasHeader(QStringView name) const;
+
+    /// By how many seconds the server's Date is ahead of our clock; none if it sent no valid one.
+    std::optional<qint64> dateOffset() const;
 };
 
 /// The outcome of a check.

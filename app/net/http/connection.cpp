@@ -181,6 +181,7 @@ void Connection::useSocket(std::unique_ptr<QSslSocket> socket)
     m_socket->setReadBufferSize(mostUnread);
     connect(m_socket.get(), &QSslSocket::encrypted, this, [this] {
         m_times.tls = m_clock.elapsed();
+        m_peer.tls = tlsFactsOf(*m_socket);
         if (isCertificateFor(m_socket->peerCertificate(), m_url.host(QUrl::FullyEncoded))) {
             setOpen();
         } else {
@@ -207,6 +208,7 @@ void Connection::connected()
         peer.toIPv4Address(&isIPv4);
         m_addressFamily = isIPv4 ? AddressFamily::IPv4 : AddressFamily::IPv6;
         m_reachedPublic = addressScope(peer) == AddressScope::Public;
+        m_peer.address = peer.toString();
     }
     if (!isTls()) {
         setOpen();
@@ -237,6 +239,7 @@ void Connection::socketFailed(QAbstractSocket::SocketError error, const QString 
         m_isOpen = false;
         emit ended(error);
     } else if (error == QAbstractSocket::SslHandshakeFailedError && !m_sslErrors.isEmpty()) {
+        m_peer.tls = tlsFactsOf(*m_socket);
         fail(certificateFault(m_sslErrors, m_socket->peerCertificateChain()));
     } else {
         const bool isProxyDown = m_asksProxy && m_stage == Stage::Connecting;

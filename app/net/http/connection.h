@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "fault.h"
+#include "peer.h"
 #include "times.h"
 
 #include <QElapsedTimer>
@@ -54,6 +55,9 @@ public:
     const Times &times() const { return m_times; }
 
     AddressFamily addressFamily() const { return m_addressFamily; }
+
+    /// Address, TLS and certificate, as far as they are known.
+    const Peer &peer() const { return m_peer; }
 
     /// Whether the server may be at a public address: it is, or a proxy alone knows.
     bool reachedPublic() const { return m_reachedPublic; }
@@ -113,6 +117,7 @@ private:
     bool m_offersHttp2 = true;
     Times m_times;
     AddressFamily m_addressFamily = AddressFamily::Unknown;
+    Peer m_peer;
     bool m_reachedPublic = false;
     QNetworkProxy m_proxy = QNetworkProxy::NoProxy;
     bool m_asksProxy = false;

@@ -244,6 +244,7 @@ void Exchange::takeConnectionFacts()
         m_times.tls = m_connection->times().tls;
     }
     m_addressFamily = m_connection->addressFamily();
+    m_peer = m_connection->peer();
     m_reachedPublic = m_connection->reachedPublic();
 }
 

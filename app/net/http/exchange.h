@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "fault.h"
+#include "peer.h"
 #include "request.h"
 #include "times.h"
 
@@ -58,6 +59,7 @@ public:
     /// What was measured, and where the server was reached; complete after finished().
     const Times &times() const { return m_times; }
     AddressFamily addressFamily() const { return m_addressFamily; }
+    const Peer &peer() const { return m_peer; }
 
     /// Whether the answer came in frames of HTTP/2, whatever a status line says.
     bool isHttp2() const { return m_http2 != nullptr; }
@@ -89,6 +91,7 @@ private:
     std::optional<Fault> m_fault;
     Times m_times;
     AddressFamily m_addressFamily = AddressFamily::Unknown;
+    Peer m_peer;
     bool m_reachedPublic = false;
 
     std::unique_ptr<Connection> m_connection;

@@ -52,6 +52,9 @@ QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
         if (const QString exchange = exchangeText(hop); !exchange.isEmpty()) {
             lines << "  "_L1 + exchange;
         }
+        if (const QString certificate = certificateText(hop); !certificate.isEmpty()) {
+            lines << "  "_L1 + certificate;
+        }
         lines << headerLines(hop.headers);
         for (const Remark &remark : hop.remarks) {
             lines << "  "_L1 + sourcedRemark(remark);

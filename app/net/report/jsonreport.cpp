@@ -32,6 +32,21 @@ QJsonObject timesObject(const Times &times)
     return object;
 }
 
+QJsonValue tlsValue(const std::optional<TlsFacts> &tls)
+{
+    if (!tls) {
+        return {};
+    }
+    const ShownCertificate &certificate = tls->certificate;
+    return QJsonObject {{u"version"_s, tls->version},
+                        {u"alpn"_s, tls->alpn},
+                        {u"certificate"_s,
+                         QJsonObject {{u"names"_s, QJsonArray::fromStringList(certificate.names)},
+                                      {u"issuer"_s, certificate.issuer},
+                                      {u"from"_s, certificate.from.toString(Qt::ISODate)},
+                                      {u"to"_s, certificate.to.toString(Qt::ISODate)}}}};
+}
+
 QJsonValue statusValue(int status)
 {
     return status == 0 ? QJsonValue() : QJsonValue(status);
@@ -61,15 +76,20 @@ QJsonObject hopObject(const Hop &hop)
                                 {u"source"_s, remark.source},
                                 {u"id"_s, remark.id}};
     }
-    return {{u"url"_s, encodedUrl(hop.url)},
-            {u"status"_s, statusValue(hop.status)},
-            {u"phrase"_s, hop.phrase},
-            {u"httpVersion"_s, hop.httpVersion},
-            {u"location"_s, hop.location.isEmpty() ? QJsonValue() : QJsonValue(hop.location)},
-            {u"timesMs"_s, timesObject(hop.times)},
-            {u"headers"_s, headerArray(hop.headers)},
-            {u"interim"_s, interim},
-            {u"remarks"_s, remarks}};
+    const std::optional<qint64> offset = hop.dateOffset();
+    return {
+        {u"url"_s, encodedUrl(hop.url)},
+        {u"status"_s, statusValue(hop.status)},
+        {u"phrase"_s, hop.phrase},
+        {u"httpVersion"_s, hop.httpVersion},
+        {u"location"_s, hop.location.isEmpty() ? QJsonValue() : QJsonValue(hop.location)},
+        {u"address"_s, hop.peer.address.isEmpty() ? QJsonValue() : QJsonValue(hop.peer.address)},
+        {u"tls"_s, tlsValue(hop.peer.tls)},
+        {u"dateOffsetSeconds"_s, offset ? QJsonValue(*offset) : QJsonValue()},
+        {u"timesMs"_s, timesObject(hop.times)},
+        {u"headers"_s, headerArray(hop.headers)},
+        {u"interim"_s, interim},
+        {u"remarks"_s, remarks}};
 }
 
 } // namespace
