@@ -151,7 +151,8 @@ QList<Option> options()
              //: command line help
              .meaning = Tr::tr("URLs from a file, one a line"),
              .detail = u"The file - is standard input. It is read as it is asked and may be of any "
-                       "length."_s,
+                       "length. A line may also be a curl command, or hold URLs in a sentence, a "
+                       "Markdown link or a row of a table."_s,
              .apply = setFrom},
             {.name = u"jobs"_s,
              .value = {.name = u"N"_s, .range = Range {1, 100}},

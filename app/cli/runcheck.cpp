@@ -167,6 +167,17 @@ private:
         return m_pattern;
     }
 
+    /// A curl command says itself what is sent; the limits are those of the command line.
+    net::CheckRequest commandOf(const net::ListEntry &entry)
+    {
+        net::CheckRequest request = requestFor(entry.request.url);
+        request.method = entry.request.method;
+        request.headers = entry.request.headers;
+        request.body = entry.request.body;
+        request.followRedirects = entry.request.followRedirects;
+        return request;
+    }
+
     void startUrls()
     {
         QList<net::CheckRequest> requests;
@@ -180,18 +191,18 @@ private:
     {
         m_queue.open();
         QObject::connect(&m_reader, &UrlReader::entries, &m_loop,
-                         [this](const QList<net::UrlInput> &entries) { takeEntries(entries); });
+                         [this](const QList<net::ListEntry> &entries) { takeEntries(entries); });
         QObject::connect(&m_reader, &UrlReader::ended, &m_loop, [this] { endReading(); });
         m_reader.readOn();
     }
 
     /// What is no URL is told and left out.
-    void takeEntries(const QList<net::UrlInput> &entries)
+    void takeEntries(const QList<net::ListEntry> &entries)
     {
-        for (const net::UrlInput &entry : entries) {
+        for (const net::ListEntry &entry : entries) {
             ++m_entries;
             if (entry.error.isEmpty()) {
-                m_queue.add(requestFor(entry.url));
+                m_queue.add(entry.isCommand ? commandOf(entry) : requestFor(entry.request.url));
             } else {
                 m_isWhole = false;
                 m_progress.clear();

@@ -23,6 +23,16 @@ namespace {
 constexpr qsizetype pieceSize = qsizetype {16} * 1024;
 constexpr qsizetype longestLine = 4 * pieceSize; // a longer one is cut at a blank
 
+/// Behind the last line end of @p octets that ends a line: one behind a backslash does not.
+qsizetype lastLineEnd(const QByteArray &octets)
+{
+    qsizetype end = octets.lastIndexOf('\n');
+    while (end > 0 && (octets.at(end - 1) == '\\' || octets.mid(end - 2, 2) == "\\\r")) {
+        end = octets.lastIndexOf('\n', end - 1);
+    }
+    return end + 1;
+}
+
 } // namespace
 
 bool UrlReader::open(const QString &name)
@@ -73,7 +83,7 @@ void UrlReader::readPiece()
 #endif
     m_hasEnded = size <= 0;
     m_octets += piece.first(std::max<qint64>(size, 0));
-    emit entries(net::readUrlList(QString::fromUtf8(takeComplete())));
+    emit entries(net::readRequestList(QString::fromUtf8(takeComplete())));
     if (m_hasEnded) {
         emit ended();
     }
@@ -82,7 +92,7 @@ void UrlReader::readPiece()
 /// The lines that are there with their end; all that is left at the end of the list.
 QByteArray UrlReader::takeComplete()
 {
-    qsizetype end = m_hasEnded ? m_octets.size() : m_octets.lastIndexOf('\n') + 1;
+    qsizetype end = m_hasEnded ? m_octets.size() : lastLineEnd(m_octets);
     if (end == 0 && m_octets.size() > longestLine) {
         const qsizetype blank = m_octets.lastIndexOf(' ');
         end = blank > 0 ? blank : m_octets.size();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <net/check/urlinput.h>
+#include <net/check/pastedrequest.h>
 
 #include <QFile>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
 
 signals:
     /// What came next, perhaps nothing. No more comes before readOn().
-    void entries(const QList<net::UrlInput> &entries);
+    void entries(const QList<net::ListEntry> &entries);
 
     /// The list is over, or cannot be read to its end.
     void ended();

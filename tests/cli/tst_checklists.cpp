@@ -35,6 +35,7 @@ private slots:
     void linesOfAnyKind_data();
     void linesOfAnyKind();
     void asksAsManyAtATimeAsItIsTold();
+    void commandsAreAskedAsTheySay();
     void waitsBetweenRequestsToAHost();
 
 private:
@@ -173,6 +174,16 @@ void TestCheckLists::asksAsManyAtATimeAsItIsTold()
     QCOMPARE(run.code, 0);
     QCOMPARE(most, 5);
     QCOMPARE(m_server->requests().size(), all);
+}
+
+void TestCheckLists::commandsAreAskedAsTheySay()
+{
+    const ToolRun run = runProgram({u"check"_s, u"--from"_s, u"-"_s},
+                                   "curl -X POST \\\n -d a=b " + url(u"/x"_s) + "\n");
+    QCOMPARE(run.code, 0);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(m_server->requests().constFirst().startsWith("POST /x HTTP/1.1\r\n"));
+    QVERIFY(m_server->requests().constFirst().endsWith("\r\n\r\na=b"));
 }
 
 void TestCheckLists::waitsBetweenRequestsToAHost()
