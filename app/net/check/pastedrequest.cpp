@@ -211,6 +211,11 @@ Pasted readPasted(const QString &text)
     return pasted;
 }
 
+bool looksLikeRequest(const QString &text)
+{
+    return looksLikeCurl(text) || requestLine().match(text).hasMatch();
+}
+
 bool isMoreThanUrl(const CheckRequest &request)
 {
     return (request.method != "GET" && request.method != "HEAD") || !request.headers.isEmpty()

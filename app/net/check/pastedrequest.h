@@ -31,6 +31,9 @@ Pasted readPasted(const QString &text);
 /// table. Punctuation behind a URL is none of it.
 QList<QString> urlsIn(const QString &text);
 
+/// Whether @p text is one request with all that it sends, not a URL or a list of them.
+bool looksLikeRequest(const QString &text);
+
 /// One entry of a list.
 struct ListEntry
 {
