@@ -64,6 +64,37 @@ void setTimeout(const QString &value, CommandLine *commandLine)
     request.hopTimeoutMs = request.totalTimeoutMs; // one slow hop may take it all
 }
 
+void addExpectedStatus(const QString &value, CommandLine *commandLine)
+{
+    if (!net::isStatusPattern(value)) {
+        //: usage error; %1: what was typed
+        commandLine->error = Tr::tr("--expect takes a status such as 200 or 2xx, not \"%1\".")
+                                 .arg(value.simplified().left(40));
+        return;
+    }
+    commandLine->expected.statuses << value.toLower();
+}
+
+void addExpectedHeader(const QString &value, CommandLine *commandLine)
+{
+    const net::HeaderField field = net::readExpectedHeader(value);
+    if (!net::isFieldName(field.name)) {
+        //: usage error; %1: what was typed
+        commandLine->error =
+            Tr::tr("--expect-header takes \"Name\" or \"Name: value\", not \"%1\".")
+                .arg(value.simplified().left(80));
+        return;
+    }
+    commandLine->expected.headers << field;
+}
+
+void setExpectedUrl(const QString &value, CommandLine *commandLine)
+{
+    const net::UrlInput input = net::readUrl(value);
+    commandLine->expected.finalUrl = input.url;
+    commandLine->error = core::sentence(input.error);
+}
+
 QString readUrls(const QStringList &words, QList<QUrl> *urls)
 {
     for (const QString &word : words) {
@@ -102,13 +133,50 @@ void readCheck(const QStringList &words, CommandLine *commandLine)
 
 QList<Option> options()
 {
-    return {jsonOption(),
+    Option json = jsonOption();
+    json.choice = u"json"_s;
+    return {json,
+            {.name = u"json-lines"_s,
+             //: command line help
+             .meaning = Tr::tr("Print each result at once, as a line of JSON"),
+             .detail = u"Then results are not in the order of the URLs."_s,
+             .choice = u"json"_s,
+             .apply =
+                 [](const QString &, CommandLine *line) {
+                     line->json = true;
+                     line->jsonLines = true;
+                 }},
             {.name = u"from"_s,
              .value = {.name = u"FILE"_s, .files = {u"*"_s}},
              //: command line help
              .meaning = Tr::tr("URLs from a file, one a line"),
-             .detail = u"The file - is standard input."_s,
+             .detail = u"The file - is standard input. It is read as it is asked and may be of any "
+                       "length. A line may also be a curl command, or hold URLs in a sentence, a "
+                       "Markdown link or a row of a table."_s,
              .apply = setFrom},
+            {.name = u"jobs"_s,
+             .value = {.name = u"N"_s, .range = Range {1, 100}},
+             //: command line help
+             .meaning = Tr::tr("Check at most N URLs at a time"),
+             .detail = u"If not given, 8."_s,
+             .apply = [](const QString &value,
+                         CommandLine *line) { line->pace.atOnce = value.toInt(); }},
+            {.name = u"per-host"_s,
+             .value = {.name = u"N"_s, .range = Range {1, 100}},
+             //: command line help
+             .meaning = Tr::tr("Check at most N URLs of one host at a time"),
+             .detail = u"If not given, 2."_s,
+             .apply = [](const QString &value,
+                         CommandLine *line) { line->pace.perHost = value.toInt(); }},
+            {.name = u"delay"_s,
+             .value = {.name = u"SECONDS"_s, .range = Range {0, 3600}},
+             //: command line help
+             .meaning = Tr::tr("Begin the next check of a host after that time"),
+             .detail = u"If not given, as soon as one has ended."_s,
+             .apply =
+                 [](const QString &value, CommandLine *line) {
+                     line->pace.delayMs = static_cast<int>(value.toDouble() * 1000);
+                 }},
             {.name = u"method"_s,
              .value = {.name = u"METHOD"_s, .words = methods()},
              //: command line help
@@ -149,6 +217,28 @@ QList<Option> options()
              .choice = u"redirects"_s,
              .apply = [](const QString &value,
                          CommandLine *line) { line->request.maxHops = value.toInt(); }},
+            {.name = u"expect"_s,
+             .value = {.name = u"STATUS"_s},
+             //: command line help
+             .meaning = Tr::tr("Fail unless the final status is this (200, 2xx)"),
+             .detail = u"May be given several times: one of them is enough. With an expectation, "
+                       "the exit code is 0 if all are met, whatever the status is, 1 if one is "
+                       "not, and 3 if no status came; each that is not met is a line on standard "
+                       "error. More redirects than --max-hops allows meet none."_s,
+             .isRepeated = true,
+             .apply = addExpectedStatus},
+            {.name = u"expect-header"_s,
+             .value = {.name = u"'NAME[: VALUE]'"_s},
+             //: command line help
+             .meaning = Tr::tr("Fail unless the last answer has this header"),
+             .detail = u"May be given several times: all of them must be there."_s,
+             .isRepeated = true,
+             .apply = addExpectedHeader},
+            {.name = u"expect-final"_s,
+             .value = {.name = u"URL"_s},
+             //: command line help
+             .meaning = Tr::tr("Fail unless redirects end at this URL"),
+             .apply = setExpectedUrl},
             {.name = u"allow-private"_s,
              //: command line help
              .meaning = Tr::tr("Follow redirects into private networks"),

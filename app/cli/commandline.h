@@ -5,7 +5,7 @@
 
 #include <core/classfilter.h>
 #include <core/windowrequest.h>
-#include <net/check/checkrequest.h>
+#include <net/check/expectation.h>
 
 #include <QSize>
 #include <QString>
@@ -44,6 +44,9 @@ struct CommandLine
     QString from; ///< a file of URLs or of lines, "-" for standard input; may be empty
     QString bodyFile; ///< what is sent as body, if request does not hold it
     net::CheckRequest request; ///< what is sent to each URL
+    net::CheckPace pace; ///< of several URLs
+    bool jsonLines = false; ///< each result is a line as soon as it is there; json is set, too
+    net::Expectations expected; ///< of each URL; empty if the check is no test
     bool portable = false; ///< whether the window keeps its settings beside the program
     std::optional<int> width; ///< of a PNG picture, in pixels
     QSize size {1180, 780}; ///< of the screenshot

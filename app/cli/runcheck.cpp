@@ -3,16 +3,14 @@
 
 #include "runcheck.h"
 
+#include "resultprinter.h"
 #include "shared.h"
+#include "urlreader.h"
 
-#include <core/exitcode.h>
 #include <core/printable.h>
 #include <instance/unixsignals.h>
 #include <net/check/checkqueue.h>
 #include <net/check/rulebook.h>
-#include <net/check/urlinput.h>
-#include <net/report/checkreport.h>
-#include <net/report/jsonreport.h>
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -33,8 +31,6 @@ namespace cli {
 
 namespace {
 
-using net::CheckResult;
-
 bool isErrTerminal()
 {
 #ifdef Q_OS_WIN
@@ -44,136 +40,27 @@ bool isErrTerminal()
 #endif
 }
 
-int exitCode(const CheckResult &result)
+void complain(const QString &sentence, QTextStream &err)
 {
-    if (result.failure || result.finalStatus() == 0) {
-        return NoStatus;
-    }
-    const int status = result.finalStatus();
-    return status >= core::firstValidCode && status < 400 ? GoodStatus : ErrorStatus;
+    err << "statuscat: " << sentence << '\n';
 }
 
-/// All of the file @p name, or of standard input for "-".
-std::optional<QByteArray> read(const QString &name, QTextStream &err)
-{
-    QFile file(name);
-    const bool isOpen =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray content = isOpen ? file.readAll() : QByteArray();
-    if (!isOpen || file.error() != QFile::NoError) {
-        failUnreadable(name, file.errorString(), err);
-        return {};
-    }
-    return content;
-}
-
-/// The URLs that the list @p name holds; none if there is a fault, which is told.
-QList<QUrl> readUrlFile(const QString &name, QTextStream &err)
-{
-    const std::optional<QByteArray> content = read(name, err);
-    if (!content) {
-        return {};
-    }
-    const QList<net::UrlInput> entries = net::readUrlList(QString::fromUtf8(*content));
-    QList<QUrl> urls;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (!entries.at(i).error.isEmpty()) {
-            //: %1: a file; %2: number in it; %3: what is wrong with it
-            err << "statuscat: "
-                << Tr::tr("%1, URL %2: %3.")
-                       .arg(nameOfFile(name), QString::number(i + 1),
-                            core::printable(entries.at(i).error))
-                << '\n';
-            return {};
-        }
-        urls << entries.at(i).url;
-    }
-    if (urls.isEmpty()) {
-        //: %1: a file
-        err << "statuscat: " << Tr::tr("%1 holds no URL.").arg(nameOfFile(name)) << '\n';
-    }
-    return urls;
-}
-
-/// What is to be asked; nothing if there is a fault, which is told.
-QList<net::CheckRequest> requests(const CommandLine &commandLine, QTextStream &err)
+/// What each URL is asked; none if the body cannot be read, which is told.
+std::optional<net::CheckRequest> patternOf(const CommandLine &commandLine, QTextStream &err)
 {
     net::CheckRequest request = commandLine.request;
-    if (!commandLine.bodyFile.isEmpty()) {
-        const std::optional<QByteArray> body = read(commandLine.bodyFile, err);
-        if (!body) {
+    if (const QString &name = commandLine.bodyFile; !name.isEmpty()) {
+        QFile file(name);
+        const bool isOpen =
+            name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        request.body = isOpen ? file.readAll() : QByteArray();
+        if (!isOpen || file.error() != QFile::NoError) {
+            failUnreadable(name, file.errorString(), err);
             return {};
         }
-        request.body = *body;
     }
-    QList<net::CheckRequest> result;
-    for (const QUrl &url :
-         commandLine.from.isEmpty() ? commandLine.urls : readUrlFile(commandLine.from, err)) {
-        request.url = url;
-        result << request;
-    }
-    return result;
+    return request;
 }
-
-/// Prints results in the order of their requests, each as soon as those before it are there.
-class Printer
-{
-public:
-    Printer(bool asList, bool asJson, const core::Catalogue &catalogue, QTextStream &out)
-        : m_asList(asList)
-        , m_asJson(asJson)
-        , m_catalogue(catalogue)
-        , m_out(out)
-    {
-    }
-
-    /// Prints what can be printed now and lets @p queue forget it.
-    void printFinished(net::CheckQueue *queue)
-    {
-        while (m_next < queue->results().size() && queue->results().at(m_next).finished) {
-            const CheckResult result = queue->take(m_next);
-            m_exitCode = qMax(m_exitCode, exitCode(result));
-            if (!m_asList || !result.hops.isEmpty()) { // else it was cancelled before it began
-                print(result);
-            }
-            ++m_next;
-        }
-        m_out.flush(); // whoever reads it may be waiting
-    }
-
-    void end()
-    {
-        if (m_asList && m_asJson) {
-            m_out << (m_printed == 0 ? "[]\n" : "\n]\n");
-        }
-    }
-
-    bool canWrite() const { return m_out.status() == QTextStream::Ok; }
-    int gravest() const { return m_exitCode; }
-
-private:
-    void print(const CheckResult &result)
-    {
-        if (m_asList && m_asJson) {
-            m_out << (m_printed == 0 ? "[\n" : ",\n")
-                  << net::jsonReport(result, QJsonDocument::Compact); // an object a line
-        } else if (m_asList) {
-            m_out << net::reportLine(result, m_catalogue) << '\n';
-        } else {
-            m_out << net::report(result, m_catalogue,
-                                 m_asJson ? net::ReportFormat::Json : net::ReportFormat::Text);
-        }
-        ++m_printed;
-    }
-
-    bool m_asList;
-    bool m_asJson;
-    const core::Catalogue &m_catalogue;
-    QTextStream &m_out;
-    int m_next = 0;
-    int m_printed = 0;
-    int m_exitCode = GoodStatus;
-};
 
 /// A line on the terminal that tells how far the list is; nothing where there is no terminal.
 class Progress
@@ -185,12 +72,10 @@ public:
     {
     }
 
-    void show(int finished, qsizetype all)
+    void show(const QString &text)
     {
         if (m_isShown) {
-            //: numbers of URLs
-            m_err
-                << Tr::tr("%1 of %2 checked").arg(QString::number(finished), QString::number(all));
+            m_err << text;
             m_err.flush();
         }
     }
@@ -208,54 +93,200 @@ private:
     QTextStream &m_err;
 };
 
+/// One run of the command: what is asked, whether from the command line or a list of any length,
+/// and what is told of it.
+class CheckRun
+{
+public:
+    CheckRun(const CommandLine &commandLine, const Session &session,
+             const net::CheckRequest &pattern)
+        : m_commandLine(commandLine)
+        , m_err(session.err)
+        , m_pattern(pattern)
+        , m_rules(session.catalogue)
+        , m_queue(m_rules)
+        , m_isList(isFromFile() || commandLine.urls.size() > 1)
+        , m_printer(m_isList || commandLine.jsonLines, commandLine, session)
+        , m_progress(m_isList && isErrTerminal(), session.err)
+    {
+        m_queue.setPace(commandLine.pace);
+        QObject::connect(&m_queue, &net::CheckQueue::checkFinished, &m_loop,
+                         [this](int index) { checkFinished(index); });
+        QObject::connect(&m_queue, &net::CheckQueue::finished, &m_loop, &QEventLoop::quit);
+        QObject::connect(&m_endSignals, &instance::UnixSignals::received, &m_loop, [this] {
+            m_wasInterrupted = true;
+            m_loop.quit();
+        });
+    }
+
+    /// Returns the program's exit code.
+    int run()
+    {
+        if (isFromFile() && !m_reader.open(m_commandLine.from)) {
+            failUnreadable(m_commandLine.from, m_reader.errorString(), m_err);
+            return core::WrongUsage;
+        }
+        showProgress();
+        if (isFromFile()) {
+            startReading();
+        } else {
+            startUrls();
+        }
+        m_loop.exec();
+        m_progress.clear();
+        if (m_wasInterrupted) {
+            cancel();
+        }
+        if (m_asked == 0 && !m_wasInterrupted) {
+            return core::WrongUsage;
+        }
+        m_printer.end();
+        return m_isWhole ? m_printer.gravest() : NoStatus;
+    }
+
+private:
+    bool isFromFile() const { return !m_commandLine.from.isEmpty(); }
+
+    net::CheckRequest requestFor(const QUrl &url)
+    {
+        ++m_asked;
+        m_pattern.url = url;
+        return m_pattern;
+    }
+
+    /// A curl command says itself what is sent; the limits are those of the command line.
+    net::CheckRequest commandOf(const net::ListEntry &entry)
+    {
+        net::CheckRequest request = requestFor(entry.request.url);
+        request.method = entry.request.method;
+        request.headers = entry.request.headers;
+        request.body = entry.request.body;
+        request.followRedirects = entry.request.followRedirects;
+        return request;
+    }
+
+    void startUrls()
+    {
+        QList<net::CheckRequest> requests;
+        for (const QUrl &url : m_commandLine.urls) {
+            requests << requestFor(url);
+        }
+        m_queue.start(requests);
+    }
+
+    void startReading()
+    {
+        m_queue.open();
+        QObject::connect(&m_reader, &UrlReader::entries, &m_loop,
+                         [this](const QList<net::ListEntry> &entries) { takeEntries(entries); });
+        QObject::connect(&m_reader, &UrlReader::ended, &m_loop, [this] { endReading(); });
+        m_reader.readOn();
+    }
+
+    /// What is no URL is told and left out.
+    void takeEntries(const QList<net::ListEntry> &entries)
+    {
+        for (const net::ListEntry &entry : entries) {
+            ++m_entries;
+            if (entry.error.isEmpty()) {
+                m_queue.add(entry.isCommand ? commandOf(entry) : requestFor(entry.request.url));
+            } else {
+                m_isWhole = false;
+                m_progress.clear();
+                //: %1: a file; %2: number in it; %3: what is wrong with it
+                complain(Tr::tr("%1, URL %2: %3.")
+                             .arg(nameOfFile(m_commandLine.from), QString::number(m_entries),
+                                  core::printable(entry.error)),
+                         m_err);
+            }
+        }
+        readOn();
+    }
+
+    void readOn()
+    {
+        if (isFromFile() && m_queue.hasRoom()) {
+            m_reader.readOn();
+        }
+    }
+
+    void endReading()
+    {
+        if (const QString &reason = m_reader.errorString(); !reason.isEmpty()) {
+            m_isWhole = false;
+            failUnreadable(m_commandLine.from, reason, m_err);
+        } else if (m_entries == 0) {
+            //: %1: a file
+            complain(Tr::tr("%1 holds no URL.").arg(nameOfFile(m_commandLine.from)), m_err);
+        }
+        m_queue.close();
+    }
+
+    void checkFinished(int index)
+    {
+        m_progress.clear();
+        m_printer.printFinished(&m_queue, index);
+        if (m_wasInterrupted) {
+            return;
+        }
+        showProgress();
+        readOn();
+        if (!m_printer.canWrite()) {
+            m_loop.quit(); // a closed pipe: nobody wants the rest
+        }
+    }
+
+    bool isAllKnown() const { return !isFromFile() || m_reader.hasEnded(); }
+
+    void showProgress()
+    {
+        const QString finished = QString::number(m_queue.finishedCount());
+        const qsizetype all = isFromFile() ? m_asked : m_commandLine.urls.size();
+        m_progress.show(isAllKnown()
+                            //: numbers of URLs
+                            ? Tr::tr("%1 of %2 checked").arg(finished, QString::number(all))
+                            //: a number of URLs; how many there are is not known yet
+                            : Tr::tr("%1 checked").arg(finished));
+    }
+
+    /// After Ctrl+C: what came so far is printed.
+    void cancel()
+    {
+        const QString finished = QString::number(m_queue.finishedCount());
+        m_queue.cancel();
+        if (isAllKnown()) {
+            //: numbers of URLs
+            m_err << Tr::tr("Cancelled: %1 of %2 checked.").arg(finished, QString::number(m_asked));
+        } else {
+            //: a number of URLs; how many there are is not known yet
+            m_err << Tr::tr("Cancelled: %1 checked.").arg(finished);
+        }
+        m_err << '\n';
+    }
+
+    const CommandLine &m_commandLine;
+    QTextStream &m_err;
+    net::CheckRequest m_pattern;
+    const net::RuleBook m_rules;
+    net::CheckQueue m_queue;
+    UrlReader m_reader;
+    bool m_isList;
+    ResultPrinter m_printer;
+    Progress m_progress;
+    const instance::UnixSignals m_endSignals;
+    QEventLoop m_loop;
+    qsizetype m_entries = 0; ///< of the list, URLs or not
+    qsizetype m_asked = 0;
+    bool m_isWhole = true; ///< nothing was left out
+    bool m_wasInterrupted = false;
+};
+
 } // namespace
 
 int runCheck(const CommandLine &commandLine, const Session &session)
 {
-    const QList<net::CheckRequest> asked = requests(commandLine, session.err);
-    if (asked.isEmpty()) {
-        return core::WrongUsage;
-    }
-    const bool asList = asked.size() > 1 || !commandLine.from.isEmpty();
-    const net::RuleBook rules(session.catalogue);
-    net::CheckQueue queue(rules);
-    Printer printer(asList, commandLine.json, session.catalogue, session.out);
-    Progress progress(asList && isErrTerminal(), session.err);
-    const instance::UnixSignals endSignals;
-    QEventLoop loop;
-
-    const auto printFinished = [&] {
-        progress.clear();
-        printer.printFinished(&queue);
-        progress.show(queue.finishedCount(), asked.size());
-        if (!printer.canWrite()) {
-            loop.quit(); // a closed pipe: nobody wants the rest
-        }
-    };
-    bool wasInterrupted = false;
-    QObject::connect(&queue, &net::CheckQueue::checkFinished, &loop, printFinished);
-    QObject::connect(&queue, &net::CheckQueue::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&endSignals, &instance::UnixSignals::received, &loop, [&] {
-        wasInterrupted = true;
-        queue.disconnect(&loop);
-        loop.quit();
-    });
-    progress.show(0, asked.size());
-    queue.start(asked);
-    loop.exec();
-
-    progress.clear();
-    if (wasInterrupted) {
-        const int finished = queue.finishedCount();
-        queue.cancel();
-        printer.printFinished(&queue);
-        //: numbers of URLs
-        session.err << Tr::tr("Cancelled: %1 of %2 checked.")
-                           .arg(QString::number(finished), QString::number(asked.size()))
-                    << '\n';
-    }
-    printer.end();
-    return printer.gravest();
+    const std::optional<net::CheckRequest> pattern = patternOf(commandLine, session.err);
+    return pattern ? CheckRun(commandLine, session, *pattern).run() : int {core::WrongUsage};
 }
 
 } // namespace cli

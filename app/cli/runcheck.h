@@ -9,9 +9,9 @@ namespace cli {
 
 /// What "statuscat check" ends with; of several URLs the gravest. WrongUsage besides.
 enum CheckExitCode {
-    GoodStatus = 0, ///< the final status is 1xx to 3xx
-    ErrorStatus = 1, ///< it is 4xx, 5xx or outside the classes
-    NoStatus = 3 ///< none came, or redirects lead nowhere
+    GoodStatus = 0, ///< the final status is 1xx to 3xx, or all expectations are met
+    ErrorStatus = 1, ///< it is 4xx, 5xx or outside the classes, or an expectation is not met
+    NoStatus = 3 ///< none came, or redirects lead nowhere and nothing was expected
 };
 
 /// Checks the URLs of @p commandLine and prints what came: one URL in full, several a line each, in

@@ -9,19 +9,12 @@ namespace core {
 
 namespace {
 
-QString escaped(QChar c)
+bool isUnsafe(char32_t c)
 {
-    return c.unicode() < 0x100 ? u"\\x%1"_s.arg(int {c.unicode()}, 2, 16, QChar(u'0'))
-                               : u"\\u%1"_s.arg(int {c.unicode()}, 4, 16, QChar(u'0'));
-}
-
-} // namespace
-
-bool isUnsafe(QChar c)
-{
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
+    case QChar::Other_Surrogate: // half a pair
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -30,23 +23,41 @@ bool isUnsafe(QChar c)
     }
 }
 
-QString printable(const QString &text, qsizetype longest)
+QString escaped(char32_t c)
+{
+    const auto hexadecimal = [c](QLatin1StringView prefix, int width) -> QString {
+        return prefix + QString::number(static_cast<uint>(c), 16).rightJustified(width, u'0');
+    };
+    return c < 0x100  ? hexadecimal("\\x"_L1, 2)
+        : c < 0x10000 ? hexadecimal("\\u"_L1, 4)
+                      : hexadecimal("\\U"_L1, 8);
+}
+
+} // namespace
+
+QString withEscapes(QStringView text, QString (*escape)(char32_t))
 {
     QString result;
-    const qsizetype end = qMin(text.size(), longest);
-    result.reserve(end + 1);
-    for (qsizetype i = 0; i < end; ++i) {
-        const QChar c = text.at(i);
-        const bool isPair = c.isHighSurrogate() && i + 1 < end && text.at(i + 1).isLowSurrogate();
-        if (isPair) {
-            result += c;
-            result += text.at(++i);
-        } else if (isUnsafe(c) || c.isSurrogate()) {
-            result += escaped(c);
+    result.reserve(text.size() + 1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QStringView character = text.sliced(i, 1);
+        char32_t c = text.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            character = text.sliced(i++, 2);
+            c = QChar::surrogateToUcs4(character.front(), character.back());
+        }
+        if (isUnsafe(c)) {
+            result += escape(c);
         } else {
-            result += c;
+            result += character;
         }
     }
+    return result;
+}
+
+QString printable(const QString &text, qsizetype longest)
+{
+    QString result = withEscapes(QStringView(text).left(longest), escaped);
     return text.size() > longest ? result + u'…' : result;
 }
 

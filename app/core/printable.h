@@ -7,13 +7,14 @@
 
 namespace core {
 
-/// Whether @p c must not reach a terminal or a line of text as it is: it controls the terminal,
-/// breaks the line, is invisible or turns the direction of writing.
-bool isUnsafe(QChar c);
+/// @p text with @p escape in place of each character that must not reach a terminal or a line of
+/// text as it is: it controls the terminal, breaks the line, is invisible, turns the direction of
+/// writing, or is half a surrogate pair.
+QString withEscapes(QStringView text, QString (*escape)(char32_t));
 
 /// @p text from a server, safe to print on a terminal and to show in a line: unsafe characters
-/// stand as "\x1b" or "\u202e", and what is longer than @p longest characters is cut with an
-/// ellipsis.
+/// stand as "\x1b", "\u202e" or "\U000e0041", and what is longer than @p longest characters is cut
+/// with an ellipsis.
 QString printable(const QString &text, qsizetype longest = 2000);
 
 } // namespace core

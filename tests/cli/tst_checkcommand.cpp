@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/programrun.h"
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
-#include "support/waiting.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -25,13 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a run of the program printed and ended with.
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Run = ToolRun;
 
 bool begins(const QByteArray &text, const QByteArray &start)
 {
@@ -68,6 +62,7 @@ private slots:
     void urlsFromStandardInput();
     void faultsInLists_data();
     void faultsInLists();
+    void asksTheRestOfAFaultyList();
     void refusesStrangeArguments_data();
     void refusesStrangeArguments();
     void neverRepeatsAPassword();
@@ -77,8 +72,8 @@ private slots:
     void aListOfOneIsAnArray();
 
 private:
-    void start(QProcess *process, const QStringList &arguments) const;
-    Run run(const QStringList &arguments, const QByteArray &input = {});
+    static void start(QProcess *process, const QStringList &arguments);
+    static Run run(const QStringList &arguments, const QByteArray &input = {});
     QString url(const QString &path) const { return m_server->url(path).toString(); }
     QString file(const QByteArray &content) const;
 
@@ -108,32 +103,14 @@ void TestCheckCommand::cleanup()
     m_folder.reset();
 }
 
-void TestCheckCommand::start(QProcess *process, const QStringList &arguments) const
+void TestCheckCommand::start(QProcess *process, const QStringList &arguments)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
-        environment.remove(name);
-    }
-    process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(STATUSCAT), QStringList {u"check"_s} + arguments);
+    startProgram(process, QStringList {u"check"_s} + arguments);
 }
 
-/// Runs the program while the server of this process answers it.
 Run TestCheckCommand::run(const QStringList &arguments, const QByteArray &input)
 {
-    QProcess process;
-    QSignalSpy finished(&process, &QProcess::finished);
-    start(&process, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (finished.isEmpty() && !finished.wait(patience)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
+    return runProgram(QStringList {u"check"_s} + arguments, input);
 }
 
 QString TestCheckCommand::file(const QByteArray &content) const
@@ -193,14 +170,16 @@ void TestCheckCommand::printsJson()
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(result.out, &error).object();
     QCOMPARE(error.error, QJsonParseError::NoError);
-    QCOMPARE(object.keys(), (QStringList {u"error"_s, u"final"_s, u"hops"_s}));
+    QCOMPARE(object.keys(), (QStringList {u"error"_s, u"final"_s, u"hops"_s, u"url"_s}));
     QCOMPARE(object.value("final"_L1).toInt(), 200);
     QVERIFY(object.value("error"_L1).isNull());
     const QJsonArray hops = object.value("hops"_L1).toArray();
     QCOMPARE(hops.size(), 2);
     QCOMPARE(hops.at(0).toObject().keys(),
-             (QStringList {u"headers"_s, u"httpVersion"_s, u"location"_s, u"phrase"_s, u"remarks"_s,
-                           u"status"_s, u"timesMs"_s, u"url"_s}));
+             (QStringList {u"address"_s, u"dateOffsetSeconds"_s, u"headers"_s, u"httpVersion"_s,
+                           u"interim"_s, u"location"_s, u"phrase"_s, u"remarks"_s, u"status"_s,
+                           u"timesMs"_s, u"tls"_s, u"url"_s}));
+    QCOMPARE(hops.at(0)["address"_L1].toString(), u"127.0.0.1"_s);
     QCOMPARE(hops.at(0)["location"_L1].toString(), url(u"/200"_s));
     QVERIFY(hops.at(0)["timesMs"_L1].toObject().contains("total"_L1));
     QVERIFY(!hops.at(0)["timesMs"_L1].toObject().contains("tls"_L1));
@@ -285,15 +264,17 @@ void TestCheckCommand::faultsInLists_data()
     QTest::newRow("empty") << QByteArray() << "Standard input holds no URL."_ba;
     QTest::newRow("only comments") << "# a\n\n# b\n"_ba
                                    << "Standard input holds no URL."_ba;
-    QTest::newRow("another scheme") << "http://127.0.0.1/\nftp://example.com/\n"_ba
-                                    << "Standard input, URL 2: "_ba;
+    QTest::newRow("another scheme") << "ftp://example.com/\n"_ba
+                                    << "Standard input, URL 1: "_ba;
+    QTest::newRow("a sentence") << "not a url\n"_ba
+                                << "Standard input, URL 1: \"not a url\" is"_ba;
     QTest::newRow("an escape") << "ex\x1b[31mample\n"_ba
                                << "Standard input, URL 1: "_ba;
     QTest::newRow("a password") << "http://a:secret@example.com/\n"_ba
                                 << "Standard input, URL 1: "_ba;
 }
 
-/// Nothing is sent while a part of the list cannot be.
+/// Where no URL is left, it is wrong usage.
 void TestCheckCommand::faultsInLists()
 {
     QFETCH(QByteArray, list);
@@ -306,6 +287,15 @@ void TestCheckCommand::faultsInLists()
     QVERIFY(!result.err.contains('\x1b'));
     QVERIFY(!result.err.contains("secret"));
     QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCheckCommand::asksTheRestOfAFaultyList()
+{
+    const QByteArray good = url(u"/200"_s).toUtf8();
+    const Run result = run({u"--from"_s, u"-"_s}, good + "\nnot a url\nftp://x\n" + good);
+    QCOMPARE(result.code, 3);
+    QCOMPARE(result.out, QByteArray(good + "  200 OK\n").repeated(2));
+    QCOMPARE(result.err.count("statuscat: Standard input, URL "), 2);
 }
 
 void TestCheckCommand::refusesStrangeArguments_data()

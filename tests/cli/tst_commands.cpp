@@ -388,8 +388,9 @@ void TestCommands::completes_data()
     row("not what is there", u"picture --size 64 --language de --"_s, {});
     row("again what may be repeated",
         u"check --no-follow --from f --body b --method PUT --timeout 1 "
-        "--allow-private --json --header A:b --"_s,
-        u"--header --language"_s);
+        "--allow-private --json --header A:b --jobs 2 --per-host 1 --delay 1 --expect-final a.b "
+        "--expect 200 --"_s,
+        u"--header --expect --expect-header --language"_s);
     row("what goes with what is there", u"--view check --"_s,
         u"--portable --language --screenshot"_s);
     row("commands that go with what is there", u"--json "_s,

@@ -31,6 +31,9 @@ void TestPrintable::printable_data()
     QTest::newRow("line break") << u"a\r\nb"_s << u"a\\x0d\\x0ab"_s;
     QTest::newRow("NUL") << QString(QChar::Null) << u"\\x00"_s;
     QTest::newRow("right to left override") << u"\u202e"_s << u"\\u202e"_s;
+    QTest::newRow("tag beyond 16 bits") << u"a\U000E0041"_s << u"a\\U000e0041"_s;
+    QTest::newRow("musical format beyond 16 bits") << u"\U0001D173"_s << u"\\U0001d173"_s;
+    QTest::newRow("number sign beyond 16 bits") << u"\U000110BD"_s << u"\\U000110bd"_s;
     QTest::newRow("line separator") << u"\u2028"_s << u"\\u2028"_s;
     QTest::newRow("half a pair") << QString(QChar(0xd83d)) << u"\\ud83d"_s;
     QTest::newRow("too long") << QString(30, u'a') << QString(20, u'a') + u'…';

@@ -15,6 +15,7 @@ inline net::Hop rawAnswer(const QStringList &lines,
     hop.method = request.section(u' ', 0, 0).toLatin1();
     hop.url = QUrl(request.section(u' ', 1));
     hop.httpVersion = httpVersion;
+    hop.isHttp2 = httpVersion == QLatin1StringView("2");
     hop.status = lines.first().section(u' ', 0, 0).toInt();
     hop.phrase = lines.first().section(u' ', 1);
     for (const QString &line : lines.sliced(1)) {

@@ -79,10 +79,12 @@ TestAuthority::Identity TestAuthority::issue(const QString &name, const QString 
         return QDateTime::currentDateTimeUtc().addDays(count).toString(u"yyyyMMddHHmmss'Z'"_s);
     };
     // "ca", because only this command makes a certificate of the past with every openssl.
-    const bool made = openssl(QStringList {u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-addext"_s,
-                                           u"subjectAltName="_s + subject, u"-keyout"_s,
+    const QStringList names = subject.isEmpty()
+        ? QStringList()
+        : QStringList {u"-addext"_s, u"subjectAltName="_s + subject};
+    const bool made = openssl(QStringList {u"req"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
                                            identity.key, u"-out"_s, request}
-                              + newKey)
+                              + names + newKey)
         && openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, path(m_name, u"cnf"_s),
                     u"-cert"_s, certificate(), u"-keyfile"_s, path(m_name, u"key"_s), u"-in"_s,
                     request, u"-startdate"_s, inDays(-2), u"-enddate"_s, inDays(days), u"-out"_s,

@@ -24,7 +24,8 @@ public:
     bool isValid() const { return m_isValid; }
     QString certificate() const; ///< the file of the authority's own
 
-    /// A key and a certificate for @p subject ("IP:127.0.0.1,DNS:localhost").
+    /// A key and a certificate for @p subject ("IP:127.0.0.1,DNS:localhost"; the name alone, as
+    /// common name, if it is empty).
     struct Identity
     {
         QString key;

@@ -6,7 +6,7 @@
 #include "checkoptions.h"
 #include "urlfield.h"
 
-#include <net/check/urlinput.h>
+#include <net/check/pastedrequest.h>
 #include <net/check/userinformation.h>
 #include <ui/base/navigator.h>
 #include <ui/widgets/foldbutton.h>
@@ -36,7 +36,7 @@ CheckForm::CheckForm(Settings &settings, Navigator &navigator, QWidget *parent)
     makeBox();
     connect(m_field, &QLineEdit::returnPressed, this, [this] { emit submitted(m_field->text()); });
     connect(m_field, &QLineEdit::textEdited, this, [this] { showFault({}); });
-    connect(m_field, &UrlField::listPasted, this, &CheckForm::listPasted);
+    connect(m_field, &UrlField::listPasted, this, &CheckForm::takePasted);
     connect(m_field, &UrlField::listCut, this, [this] {
         //: @info error
         showFault(tr("The list does not fit behind other text. The field is empty now: paste it "
@@ -110,9 +110,57 @@ void CheckForm::foldOptions()
     m_fold->setUnfolded(false);
 }
 
+/// A request may have several lines; else they are a list.
+void CheckForm::takePasted(const QString &text)
+{
+    if (net::looksLikeRequest(text)) {
+        takeRequest(text);
+    } else {
+        emit listPasted(text);
+    }
+}
+
+QUrl CheckForm::takeRequest(const QString &text)
+{
+    const net::Pasted pasted = net::readPasted(text);
+    const net::CheckRequest request = pasted.requests.value(0);
+    QString fault = pasted.error;
+    if (pasted.requests.size() > 1) {
+        //: @info error
+        fault = tr("The command asks more than one URL.");
+    } else if (fault.isEmpty() && !m_options->setRequest(request)) {
+        //: @info error; %1 is a method
+        fault = tr("The method %1 cannot be sent from here.")
+                    .arg(QString::fromLatin1(request.method).left(40));
+    }
+    if (!fault.isEmpty()) {
+        m_field->setText(net::withoutUserInformation(text).simplified());
+        showFault(fault);
+        return {};
+    }
+    m_field->setText(request.url.toString());
+    m_field->setFocus();
+    if (!net::isMoreThanUrl(request)) {
+        showFault({});
+        return request.url;
+    }
+    m_fold->setUnfolded(true);
+    //: @info below the field with a URL; the options below it show what was pasted
+    showFault(tr("The options show what was pasted. Enter sends it."));
+    return {};
+}
+
 QUrl CheckForm::readUrl(const QString &text)
 {
-    const net::UrlInput input = net::readUrl(text);
+    if (net::looksLikeRequest(text)) {
+        return takeRequest(text);
+    }
+    net::UrlInput input = net::readUrl(text);
+    const QList<QString> urls = net::urlsIn(text);
+    const bool isInText = urls.size() == 1 && !net::looksLikeUrl(text); // or in quotes
+    if (!input.error.isEmpty() && isInText) {
+        input = net::readUrl(urls.constFirst());
+    }
     const bool isFine = input.error.isEmpty();
     m_field->setText(isFine ? input.url.toString() : net::withoutUserInformation(text));
     showFault(input.error);
@@ -149,12 +197,15 @@ QList<net::CheckRequest> CheckForm::listRequests(const QString &text)
     }
     QList<net::CheckRequest> requests;
     QStringList faults;
-    const QList<net::UrlInput> inputs = net::readUrlList(text);
-    for (const net::UrlInput &input : inputs) {
-        if (input.error.isEmpty()) {
-            requests << m_options->listRequest(input.url);
+    const QList<net::ListEntry> entries = net::readRequestList(text);
+    for (const net::ListEntry &entry : entries) {
+        if (!entry.error.isEmpty()) {
+            faults << entry.error;
+        } else if (net::isMoreThanUrl(entry.request)) {
+            //: @info error; a curl command that stands among URLs
+            faults << tr("a command that sends more than a URL");
         } else {
-            faults << input.error;
+            requests << m_options->listRequest(entry.request.url);
         }
     }
     if (requests.isEmpty()) {

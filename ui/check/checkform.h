@@ -38,7 +38,8 @@ public:
     void foldOptions();
 
     /// The URL that @p text means, which then stands in the field; or an invalid one, and the form
-    /// says why.
+    /// says why. What a pasted request sends besides goes into the options; if that is more than a
+    /// look at a URL, the user has to see it first, and there is no URL to ask yet.
     QUrl readUrl(const QString &text);
 
     /// The request that asks @p url with the options; nothing if they have a fault, which is said.
@@ -55,7 +56,7 @@ signals:
     /// Enter or the button was pressed.
     void submitted(const QString &text);
 
-    /// A text of several lines was pasted into the field.
+    /// A list of several lines was pasted into the field.
     void listPasted(const QString &text);
 
     /// The options were folded out.
@@ -64,6 +65,8 @@ signals:
 private:
     void makeLine();
     void makeBox();
+    void takePasted(const QString &text);
+    QUrl takeRequest(const QString &text);
     void showFault(const QString &fault);
 
     Navigator &m_navigator;

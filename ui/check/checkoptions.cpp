@@ -151,6 +151,24 @@ net::CheckRequest CheckOptions::request(const QUrl &url)
     return request;
 }
 
+bool CheckOptions::setRequest(const net::CheckRequest &request)
+{
+    const int method = m_method->findText(QString::fromLatin1(request.method));
+    if (method < 0) {
+        return false;
+    }
+    reset();
+    m_method->setCurrentIndex(method);
+    QStringList lines;
+    for (const net::HeaderField &field : request.headers) {
+        lines << field.name + ": "_L1 + field.value;
+    }
+    m_headers->setPlainText(lines.join(u'\n'));
+    m_body->setPlainText(QString::fromUtf8(request.body));
+    m_follow->setChecked(request.followRedirects);
+    return true;
+}
+
 net::CheckRequest CheckOptions::listRequest(const QUrl &url) const
 {
     net::CheckRequest request;

@@ -29,6 +29,10 @@ public:
     /// now on; if they were set for another, they are harmless again.
     net::CheckRequest request(const QUrl &url);
 
+    /// Shows what @p request sends and whether it follows redirects; the rest is as by default.
+    /// False if its method is none that can be chosen, and nothing changes.
+    bool setRequest(const net::CheckRequest &request);
+
     /// The request for one of many URLs: what is meant for one server (own headers, a body, the way
     /// to private addresses) is left out.
     net::CheckRequest listRequest(const QUrl &url) const;

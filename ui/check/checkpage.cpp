@@ -7,6 +7,7 @@
 #include "checkpane.h"
 #include "urlfield.h"
 
+#include <net/check/pastedrequest.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 
@@ -31,7 +32,7 @@ CheckPage::CheckPage(const PageContext &context, QObject *parent)
 void CheckPage::check(const QString &urls)
 {
     offer({});
-    if (urls.contains(u'\n')) {
+    if (urls.contains(u'\n') && !net::looksLikeRequest(urls)) {
         m_pane->checkList(urls);
     } else if (!urls.isEmpty()) {
         m_pane->check(urls);

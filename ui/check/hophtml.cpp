@@ -65,10 +65,22 @@ QString headersHtml(const net::Hop &hop, const QPalette &palette)
     const QString cell =
         "<td style='border-bottom:1px solid "_L1 + line + "; font-family:\""_L1 + font + "\""_L1;
     QString rows;
-    for (const net::HeaderField &field : hop.headers) {
-        rows += "<tr>"_L1 + cell + "; color:"_L1 + dim + "'>"_L1
-            + core::printable(field.name).toHtmlEscaped() + "&nbsp;</td>"_L1 + cell + "'>"_L1
-            + core::printable(field.value).toHtmlEscaped() + "</td></tr>"_L1;
+    const auto addFields = [&](const QList<net::HeaderField> &fields) {
+        for (const net::HeaderField &field : fields) {
+            rows += "<tr>"_L1 + cell + "; color:"_L1 + dim + "'>"_L1
+                + core::printable(field.name).toHtmlEscaped() + "&nbsp;</td>"_L1 + cell + "'>"_L1
+                + core::printable(field.value).toHtmlEscaped() + "</td></tr>"_L1;
+        }
+    };
+    if (const QString certificate = net::certificateText(hop); !certificate.isEmpty()) {
+        rows += "<tr><td colspan='2'>"_L1 + certificate.toHtmlEscaped() + "</td></tr>"_L1;
+    }
+    addFields(hop.headers);
+    for (const net::InterimAnswer &interim : hop.interim) {
+        rows += "<tr><td colspan='2'><b>"_L1
+            + core::printable(core::codeAndPhrase(interim.status, interim.phrase)).toHtmlEscaped()
+            + "</b></td></tr>"_L1;
+        addFields(interim.headers);
     }
     return "<table width='100%' cellspacing='0' cellpadding='3' style='border-collapse:collapse'>"_L1
         + rows + "</table>"_L1;

@@ -103,7 +103,7 @@ void HopView::showHop(const net::Hop &hop, int number, bool isComplete,
     m_facts->setVisible(!facts.isEmpty());
     //: @action folds out the headers of an answer; a number
     m_fold->setText(tr("Headers (%1)").arg(hop.headers.size()));
-    m_fold->setVisible(!hop.headers.isEmpty());
+    m_fold->setVisible(!hop.headers.isEmpty() || !net::certificateText(hop).isEmpty());
     fill();
 }
 

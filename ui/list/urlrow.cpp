@@ -3,7 +3,7 @@
 
 #include "urlrow.h"
 
-#include <net/check/urlinput.h>
+#include <net/check/pastedrequest.h>
 
 #include <QRegularExpression>
 
@@ -58,6 +58,58 @@ QStringList linesOf(const QString &query)
     return lines;
 }
 
+QString cutFault()
+{
+    //: @info in place of “Check 12 URLs”
+    return UrlRow::tr("The list does not fit here. Press Ctrl+L and paste it there");
+}
+
+QString titleOf(const QUrl &url)
+{
+    //: @action %1 is a URL
+    return UrlRow::tr("Check %1").arg(url.toDisplayString());
+}
+
+QString titleOf(qsizetype count)
+{
+    //: @action
+    return UrlRow::tr("Check %n URLs", nullptr, static_cast<int>(count));
+}
+
+QString faultyTitle()
+{
+    //: @info in place of “Check https://…”
+    return UrlRow::tr("This URL cannot be checked");
+}
+
+/// What is offered for a curl command, or a request as it is sent.
+UrlRow requestRow(const QString &query, bool isCut)
+{
+    const net::Pasted pasted = net::readPasted(query);
+    const net::CheckRequest first = pasted.requests.value(0);
+    return {.urls = {query.trimmed()},
+            .title = pasted.requests.isEmpty() ? faultyTitle() : titleOf(first.url),
+            .fault = isCut ? cutFault() : pasted.error,
+            .isShownFirst = net::isMoreThanUrl(first),
+            .isBest = true};
+}
+
+/// What is offered for a text with URLs in it.
+UrlRow textRow(const QString &query, bool isFound)
+{
+    const net::Pasted pasted = net::readPasted(query);
+    UrlRow row;
+    for (const net::CheckRequest &request : pasted.requests) {
+        row.urls << request.url.toString(QUrl::FullyEncoded);
+    }
+    if (!row.urls.isEmpty()) {
+        row.title = row.urls.size() > 1 ? titleOf(row.urls.size())
+                                        : titleOf(pasted.requests.constFirst().url);
+        row.isBest = !isFound;
+    }
+    return row;
+}
+
 } // namespace
 
 QString UrlRow::explanation(bool isCurrent) const
@@ -69,6 +121,10 @@ QString UrlRow::explanation(bool isCurrent) const
         //: @info below “Check https://…”
         return tr("Ctrl+Enter asks the server");
     }
+    if (isShownFirst) {
+        //: @info below “Check https://…”
+        return tr("Enter shows what would be sent");
+    }
     //: @info below “Check 12 URLs”
     return urls.size() > 1 ? tr("Enter asks each of them")
                            : /*: @info below “Check https://…” */ tr("Enter asks the server");
@@ -76,6 +132,9 @@ QString UrlRow::explanation(bool isCurrent) const
 
 UrlRow urlRow(const QString &query, const search::SearchResult &found, bool isCut)
 {
+    if (net::looksLikeRequest(query)) {
+        return requestRow(query, isCut);
+    }
     QStringList lines = linesOf(query);
     const bool isList = lines.size() > 1;
     if (isCut && isList) {
@@ -86,27 +145,17 @@ UrlRow urlRow(const QString &query, const search::SearchResult &found, bool isCu
     const bool isHost = lines.size() == 1
         && (isFound ? isPlainlyHost(lines.constFirst()) : isBareHost(lines.constFirst()));
     if (lines.isEmpty() || (!areUrls && !isHost)) {
-        return {};
+        return isCut ? UrlRow() : textRow(query, isFound);
     }
-    UrlRow row {.urls = lines, .title = {}, .fault = {}, .isBest = areUrls || !isTrueMatch(found)};
+    UrlRow row {.urls = lines, .isBest = areUrls || !isTrueMatch(found)};
     if (isList) {
-        //: @action
-        row.title = UrlRow::tr("Check %n URLs", nullptr, static_cast<int>(lines.size()));
-        if (isCut) {
-            //: @info in place of “Check 12 URLs”
-            row.fault = UrlRow::tr("The list does not fit here. Press Ctrl+L and paste it there");
-        }
+        row.title = titleOf(lines.size());
+        row.fault = isCut ? cutFault() : QString();
         return row;
     }
     const net::UrlInput input = net::readUrl(lines.constFirst());
     row.fault = input.error;
-    if (row.fault.isEmpty()) {
-        //: @action %1 is a URL
-        row.title = UrlRow::tr("Check %1").arg(input.url.toDisplayString());
-    } else {
-        //: @info in place of “Check https://…”
-        row.title = UrlRow::tr("This URL cannot be checked");
-    }
+    row.title = row.fault.isEmpty() ? titleOf(input.url) : faultyTitle();
     return row;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -22,42 +24,121 @@ struct AnsweredHopTr
     Q_DECLARE_TR_FUNCTIONS(net::AnsweredHop)
 };
 
+constexpr qsizetype longestPhrase = 60; // in a list
+
 /// "103 Early Hints, 100 Continue": each once.
 QString namesOf(const QList<AnswerHead> &heads)
 {
     QStringList names;
     for (const AnswerHead &head : heads) {
-        names << core::codeAndPhrase(head.status, readable(head.phrase).left(60));
+        const QString name =
+            core::codeAndPhrase(head.status, readable(head.phrase).left(longestPhrase));
+        if (names.contains(name)) {
+            continue;
+        }
+        if (names.size() == Hop::mostInterim) {
+            names << u"…"_s;
+            break;
+        }
+        names << name;
     }
-    names.removeDuplicates();
     return names.join(", "_L1);
 }
 
-QList<Remark> notesAbout(const Answer &answer)
+bool hasNul(const AnswerHead &head)
 {
-    QList<Remark> notes;
-    const auto add = [&notes](const QString &id, const QString &text, const QString &source) {
-        notes << Remark {.level = RemarkLevel::Note, .text = text, .source = source, .id = id};
+    return head.phrase.contains('\0')
+        || std::any_of(head.fields.begin(), head.fields.end(), [](const FieldOctets &field) {
+               return field.first.contains('\0') || field.second.contains('\0');
+           });
+}
+
+/// What is seen of interim answers.
+void addInterimRemarks(QList<Remark> &remarks, const Answer &answer)
+{
+    const QString source = u"RFC 9110, 15.2"_s;
+    if (answer.interim.isEmpty()) {
+        return;
+    }
+    if (answer.head.status == 0) {
+        remarks << Remark {
+            //: remark about an answer
+            .text = AnsweredHopTr::tr("This is an interim answer; the final one did not come"),
+            .source = source,
+            .id = u"only-interim-answers"_s};
+    } else {
+        const QString names = namesOf(answer.interim);
+        remarks << Remark {
+            //: remark about an answer; %1 is a list of status codes with their phrases
+            .text = AnsweredHopTr::tr("Before this answer came interim ones: %1").arg(names),
+            .source = source,
+            .id = u"interim-answers"_s};
+    }
+}
+
+/// What only the octets tell of @p head, since a list of fields no longer shows it.
+void addHeadRemarks(QList<Remark> &remarks, const AnswerHead &head)
+{
+    constexpr qsizetype digitsOfAStatus = 3;
+    const auto add = [&remarks](bool isSo, RemarkLevel level, const QString &id,
+                                const QString &text, const QString &source) {
+        if (isSo) {
+            remarks << Remark {.level = level, .text = text, .source = source, .id = id};
+        }
     };
-    if (!answer.interim.isEmpty() && !answer.hasStatus()) {
+    add(!head.digits.isEmpty() && head.digits.size() != digitsOfAStatus, RemarkLevel::Must,
+        u"status-digits"_s,
+        //: remark about an answer; %1 are the digits that came
+        AnsweredHopTr::tr("A status code has three digits; this one is %1.")
+            .arg(QString::fromLatin1(head.digits)),
+        u"RFC 9112, 4"_s);
+    add(head.spacedNames > 0, RemarkLevel::Must, u"space-before-colon"_s,
         //: remark about an answer
-        add(u"only-interim-answers"_s,
-            AnsweredHopTr::tr("This is an interim answer; the final one did not come"),
-            u"RFC 9110, 15.2"_s);
-    } else if (!answer.interim.isEmpty()) {
-        //: remark about an answer; %1 is a list of status codes with their phrases
-        add(u"interim-answers"_s,
-            AnsweredHopTr::tr("Before this answer came interim ones: %1")
-                .arg(namesOf(answer.interim)),
-            u"RFC 9110, 15.2"_s);
-    }
-    if (const int oddLines = answer.lastHead().oddLines; oddLines > 0) {
+        AnsweredHopTr::tr(
+            "No space may stand between a field's name and the colon: parsers disagree on "
+            "what it means."),
+        u"RFC 9112, 5.1"_s);
+    add(head.foldedLines > 0, RemarkLevel::Must, u"folded-field"_s,
+        //: remark about an answer
+        AnsweredHopTr::tr(
+            "A field must not go on in the next line; this old form is read as a blank."),
+        u"RFC 9112, 5.2"_s);
+    add(hasNul(head), RemarkLevel::Must, u"nul-in-head"_s,
+        //: remark about an answer
+        AnsweredHopTr::tr("A header section must not hold the octet NUL."), u"RFC 9110, 5.5"_s);
+    add(head.oddLines > 0, RemarkLevel::Note, u"lines-without-a-field"_s,
         //: remark about an answer; %1 is a number
-        add(u"lines-without-a-field"_s,
-            AnsweredHopTr::tr("Lines of the header section that are no fields: %1").arg(oddLines),
-            u"RFC 9112, 5"_s);
+        AnsweredHopTr::tr("Lines of the header section that are no fields: %1").arg(head.oddLines),
+        u"RFC 9112, 5"_s);
+    add(head.leftOut > 0, RemarkLevel::Note, u"header-fields-left-out"_s,
+        //: remark about an answer
+        AnsweredHopTr::tr("%n header fields left out: too many", nullptr, head.leftOut), {});
+}
+
+/// A version that a status line of HTTP/1 cannot have (RFC 9112, section 2.3).
+void addVersionRemark(QList<Remark> &remarks, const Exchange &exchange)
+{
+    const QByteArray version = exchange.answer().lastHead().version;
+    if (!exchange.isHttp2() && !version.isEmpty() && version != "1.0" && version != "1.1") {
+        remarks << Remark {
+            //: remark about an answer; %1 is a version of HTTP, "9.9"
+            .text =
+                AnsweredHopTr::tr("The status line says HTTP/%1; the answer was read as HTTP/1.1")
+                    .arg(readable(version)),
+            .source = u"RFC 9112, 2.3"_s,
+            .id = u"odd-version"_s};
     }
-    return notes;
+}
+
+QList<HeaderField> fieldsOf(const AnswerHead &head)
+{
+    QList<HeaderField> fields;
+    for (const auto &[name, value] : head.fields) {
+        const bool isLocation = name.compare("location", Qt::CaseInsensitive) == 0;
+        const QString text = readable(value);
+        fields.append({readable(name), isLocation ? withoutUserInfo(text) : text});
+    }
+    return fields;
 }
 
 } // namespace
@@ -71,15 +152,23 @@ Hop answeredHop(const Request &sent, const Exchange &exchange)
              .status = head.status,
              .phrase = readable(head.phrase),
              .httpVersion = readable(head.version),
+             .isHttp2 = exchange.isHttp2(),
+             .headers = fieldsOf(head),
              .times = exchange.times(),
              .addressFamily = exchange.addressFamily(),
-             .hasContent = answer.hasContent,
-             .remarks = notesAbout(answer)};
-    for (const auto &[name, value] : head.fields) {
-        const bool isLocation = name.compare("location", Qt::CaseInsensitive) == 0;
-        const QString text = readable(value);
-        hop.headers.append({readable(name), isLocation ? withoutUserInfo(text) : text});
+             .peer = exchange.peer(),
+             .ended = QDateTime::currentDateTimeUtc(),
+             .hasContent = answer.hasContent};
+    const QList<AnswerHead> shown =
+        answer.interim.first(qMin(answer.interim.size(), Hop::mostInterim));
+    for (const AnswerHead &interim : shown) {
+        hop.interim << InterimAnswer {.status = interim.status,
+                                      .phrase = readable(interim.phrase),
+                                      .headers = fieldsOf(interim)};
     }
+    addHeadRemarks(hop.remarks, head);
+    addVersionRemark(hop.remarks, exchange);
+    addInterimRemarks(hop.remarks, answer);
     return hop;
 }
 

@@ -5,6 +5,11 @@
 
 #include <net/http/connectionpool.h>
 
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -16,19 +21,18 @@ QString hostOf(const CheckRequest &request)
     return request.url.host().toLower();
 }
 
-/// Leaves out headers of @p result from where they hold more than CheckQueue::mostHeaderText.
+/// Leaves out those headers of @p result that CheckQueue::mostHeaderText has no room for.
 void trimHeaders(CheckResult *result)
 {
     qsizetype room = CheckQueue::mostHeaderText;
     for (Hop &hop : result->hops) {
-        qsizetype kept = 0;
-        while (kept < hop.headers.size() && room >= 0) {
-            const HeaderField &field = hop.headers.at(kept);
-            room -= field.name.size() + field.value.size();
-            kept += room >= 0 ? 1 : 0;
-        }
-        if (const qsizetype left = hop.headers.size() - kept; left > 0) {
-            hop.headers.resize(kept);
+        const qsizetype left = hop.headers.removeIf([&room](const HeaderField &field) {
+            const qsizetype size = field.name.size() + field.value.size();
+            const bool fits = size <= room;
+            room -= fits ? size : 0;
+            return !fits;
+        });
+        if (left > 0) {
             //: remark on an answer that is one of many
             hop.remarks << Remark {.level = RemarkLevel::Note,
                                    .text = CheckQueue::tr("%n header fields left out: too long",
@@ -39,37 +43,29 @@ void trimHeaders(CheckResult *result)
     }
 }
 
+/// Whether nothing is left of @p result: one that has ended has a hop or a failure.
+bool wasTaken(const CheckResult &result)
+{
+    return result.finished && result.hops.isEmpty() && !result.failure;
+}
+
 } // namespace
 
 CheckQueue::CheckQueue(const RuleBook &rules, QObject *parent)
     : QObject(parent)
     , m_rules(rules)
 {
-    for (int i = 0; i < atOnce; ++i) {
-        m_lanes.push_back(std::make_unique<Lane>());
-        Lane *lane = m_lanes.back().get();
-        lane->check = std::make_unique<UrlCheck>(rules);
-        connect(lane->check.get(), &UrlCheck::finished, this, [this, lane] { laneFinished(lane); });
-    }
 }
 
 CheckQueue::~CheckQueue() = default;
 
 void CheckQueue::start(const QList<CheckRequest> &requests)
 {
-    drop();
-    ++m_run;
-    m_results.clear();
+    begin(false, requests.size() > 1 ? m_pace.atOnce : 0);
     m_results.reserve(requests.size());
-    m_finishedCount = 0;
-    m_isRunning = true;
     for (const CheckRequest &request : requests) {
         m_hosts[hostOf(request)].waiting.enqueue(static_cast<int>(m_results.size()));
         m_results.emplaceBack().request = request;
-    }
-    m_connections = std::make_shared<ConnectionPool>(requests.size() > 1 ? atOnce : 0);
-    for (const auto &lane : m_lanes) {
-        lane->check->shareConnections(m_connections);
     }
     for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host) {
         offer(host.key());
@@ -81,12 +77,57 @@ void CheckQueue::start(const QList<CheckRequest> &requests)
     }
 }
 
+void CheckQueue::open()
+{
+    begin(true, m_pace.atOnce);
+}
+
+void CheckQueue::add(const CheckRequest &request)
+{
+    const QString host = hostOf(request);
+    m_hosts[host].waiting.enqueue(m_first + static_cast<int>(m_results.size()));
+    m_results.emplaceBack().request = request;
+    offer(host);
+    fill();
+}
+
+void CheckQueue::close()
+{
+    m_isOpen = false;
+    QMetaObject::invokeMethod(this, &CheckQueue::endIfDone, Qt::QueuedConnection);
+}
+
+/// Begins a list.
+void CheckQueue::begin(bool isOpen, int mostIdle)
+{
+    drop();
+    ++m_run;
+    m_results.clear();
+    m_first = 0;
+    m_finishedCount = 0;
+    m_wasOpened = isOpen;
+    m_isOpen = isOpen;
+    m_isRunning = true;
+    m_lanes.resize(static_cast<std::size_t>(m_pace.atOnce));
+    m_connections = std::make_shared<ConnectionPool>(mostIdle);
+    for (auto &lane : m_lanes) {
+        if (!lane) {
+            lane = std::make_unique<Lane>();
+            lane->check = std::make_unique<UrlCheck>(m_rules);
+            connect(lane->check.get(), &UrlCheck::finished, this,
+                    [this, at = lane.get()] { laneFinished(at); });
+        }
+        lane->check->shareConnections(m_connections);
+    }
+}
+
 void CheckQueue::cancel()
 {
     if (!m_isRunning) {
         return;
     }
     const int run = m_run;
+    m_isOpen = false;
     m_next.clear();
     m_hosts.clear();
     for (const auto &lane : m_lanes) {
@@ -95,9 +136,10 @@ void CheckQueue::cancel()
             return; // whoever heard of it has started anew
         }
     }
-    for (int i = 0; i < m_results.size(); ++i) {
-        if (!m_results.at(i).finished) {
-            CheckResult result = m_results.at(i);
+    const int end = m_first + static_cast<int>(m_results.size());
+    for (int i = m_first; i < end; ++i) {
+        if (i >= m_first && !at(i).finished) { // some may be taken meanwhile
+            CheckResult result = at(i);
             result.finished = true;
             result.failure = failureOf(Fault {.kind = FaultKind::Cancelled}, result.request.url);
             finish(i, result);
@@ -109,10 +151,20 @@ void CheckQueue::cancel()
     endIfDone();
 }
 
+bool CheckQueue::hasResult(int index) const
+{
+    const int place = index - m_first;
+    return place >= 0 && place < m_results.size() && m_results.at(place).finished
+        && !wasTaken(m_results.at(place));
+}
+
 CheckResult CheckQueue::take(int index)
 {
-    CheckResult result = m_results.at(index);
-    m_results[index] = CheckResult {.finished = result.finished};
+    CheckResult result = std::exchange(at(index), CheckResult {.finished = true});
+    while (m_wasOpened && !m_results.isEmpty() && wasTaken(m_results.constFirst())) {
+        m_results.removeFirst();
+        ++m_first;
+    }
     return result;
 }
 
@@ -147,17 +199,41 @@ void CheckQueue::startNext(Lane *lane)
     Host &host = m_hosts[name];
     lane->index = host.waiting.dequeue();
     ++host.running;
+    if (m_pace.delayMs > 0) {
+        letRest(name);
+    }
     offer(name);
-    lane->check->start(m_results.at(lane->index).request);
+    lane->check->start(at(lane->index).request);
 }
 
-/// Lets what waits for @p host be next, if the host may be asked.
+/// Lets what waits for @p host be next, if the host may be asked; forgets a host that nothing waits
+/// for.
 void CheckQueue::offer(const QString &host)
 {
     const auto it = m_hosts.constFind(host);
-    if (it != m_hosts.cend() && it->running < atOncePerHost && !it->waiting.isEmpty()) {
-        m_next.insert(it->waiting.head(), host);
+    if (it == m_hosts.cend() || it->rests || it->running >= m_pace.perHost) {
+        return;
     }
+    if (!it->waiting.isEmpty()) {
+        m_next.insert(it->waiting.head(), host);
+    } else if (it->running == 0) {
+        m_hosts.erase(it);
+    }
+}
+
+/// Asks @p host for no more until the delay is over.
+void CheckQueue::letRest(const QString &host)
+{
+    m_hosts[host].rests = true;
+    QTimer::singleShot(std::chrono::milliseconds(m_pace.delayMs), Qt::PreciseTimer, this,
+                       [this, host, run = m_run] {
+                           const auto it = m_hosts.find(host);
+                           if (run == m_run && it != m_hosts.end()) {
+                               it->rests = false;
+                               offer(host);
+                               fill();
+                           }
+                       });
 }
 
 void CheckQueue::laneFinished(Lane *lane)
@@ -167,7 +243,7 @@ void CheckQueue::laneFinished(Lane *lane)
         return; // dropped
     }
     lane->index = -1;
-    const QString name = hostOf(m_results.at(index).request);
+    const QString name = hostOf(at(index).request);
     if (const auto host = m_hosts.find(name); host != m_hosts.end()) {
         --host->running;
         offer(name);
@@ -184,14 +260,14 @@ void CheckQueue::laneFinished(Lane *lane)
 
 void CheckQueue::finish(int index, const CheckResult &result)
 {
-    m_results[index] = result;
+    at(index) = result;
     ++m_finishedCount;
     emit checkFinished(index);
 }
 
 void CheckQueue::endIfDone()
 {
-    if (m_isRunning && m_finishedCount == m_results.size()) {
+    if (m_isRunning && !m_isOpen && m_finishedCount == m_first + m_results.size()) {
         m_isRunning = false;
         m_connections->closeIdle();
         emit finished();

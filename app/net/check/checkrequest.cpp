@@ -67,6 +67,11 @@ QString faultOf(const CheckRequest &request)
     return {};
 }
 
+bool isFieldName(const QString &text)
+{
+    return isToken(text);
+}
+
 QList<QByteArray> offeredMethods()
 {
     return {"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"};

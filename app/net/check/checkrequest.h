@@ -21,10 +21,21 @@ struct CheckRequest
     bool allowPrivateTargets = false; ///< a public address may redirect to a private one
 };
 
+/// How fast a list of URLs is asked.
+struct CheckPace
+{
+    int atOnce = 8; ///< checks at a time, at least 1
+    int perHost = 2; ///< checks of one host at a time, at least 1
+    int delayMs = 0; ///< from the beginning of a check to that of the next one of the same host
+};
+
 /// Why @p request cannot be sent as it is, in one line; empty if it can. Refused are a URL that is
 /// not http or https with a host, a method or field that is against the grammar of RFC 9110, and
 /// the fields that frame the message, which are not the user's to choose.
 QString faultOf(const CheckRequest &request);
+
+/// Whether @p text can be the name of a field (a token, RFC 9110, section 5.6.2).
+bool isFieldName(const QString &text);
 
 /// HEAD, GET, OPTIONS, POST, PUT, PATCH, DELETE: the methods that can be chosen.
 QList<QByteArray> offeredMethods();

@@ -46,6 +46,7 @@ enum class Takes {
     Nothing,
     Name, ///< the host without its port
     NameAndPort,
+    NamePortThenDetail, ///< the detail stands behind the sentence, in brackets
     NameWithAddress, ///< the detail is the address, told where the URL has a name
     Host, ///< with its port, if the URL has one
     HostAndDetail,
@@ -197,15 +198,33 @@ public:
          //: advice after a failed check
          QT_TR_NOOP("The server may not send its intermediate certificates, or its authority is "
                     "private: then add that to the system's trusted certificates.")},
+        {FaultKind::CertificateWeak, FailureKind::TlsProtocol, Takes::HostThenDetail,
+         //: failure of a check; %1 is a host
+         QT_TR_NOOP("The certificate of %1 is too weak to be trusted"),
+         //: advice after a failed check
+         QT_TR_NOOP("Its owner needs a new one: with an RSA key of 2048 bits or more and a "
+                    "signature by SHA-256 or better.")},
         {FaultKind::CertificateInvalid, FailureKind::TlsProtocol, Takes::HostThenDetail,
          //: failure of a check; %1 is a host
          QT_TR_NOOP("The certificate of %1 does not hold")},
-        {FaultKind::NotHttp, FailureKind::BrokenAnswer, Takes::NameAndPort,
+        {FaultKind::NotHttp, FailureKind::BrokenAnswer, Takes::NamePortThenDetail,
          //: failure of a check; %1 is a host, %2 a port number
          QT_TR_NOOP("What %1 answers on port %2 is not HTTP"),
          //: advice after a failed check
          QT_TR_NOOP("Another kind of server may listen there: check the port.")},
-        {FaultKind::AgainstHttp2, FailureKind::BrokenAnswer, Takes::Host,
+        {FaultKind::NoStatus, FailureKind::BrokenAnswer, Takes::HostThenDetail,
+         //: failure of a check; %1 is a host
+         QT_TR_NOOP("%1 answers without a status code"),
+         //: advice after a failed check
+         QT_TR_NOOP("A status code is a number from 100 to 599: the server program or a proxy "
+                    "before it is at fault.")},
+        {FaultKind::Http2Refused, FailureKind::Reset, Takes::HostThenDetail,
+         //: failure of a check; %1 is a host
+         QT_TR_NOOP("%1 gave up the request with an error of HTTP/2"),
+         //: advice after a failed check
+         QT_TR_NOOP("Try again; the name of the error says whether the server was busy or took "
+                    "offence at the request.")},
+        {FaultKind::AgainstHttp2, FailureKind::BrokenAnswer, Takes::HostThenDetail,
          //: failure of a check; %1 is a host
          QT_TR_NOOP("The answer of %1 is against the rules of HTTP/2"),
          //: advice after a failed check
@@ -285,6 +304,8 @@ QString filledIn(const QString &text, Takes takes, const QUrl &url, const QStrin
         return text.arg(url.host());
     case Takes::NameAndPort:
         return text.arg(url.host(), QString::number(portOf(url)));
+    case Takes::NamePortThenDetail:
+        return text.arg(url.host(), QString::number(portOf(url))) + inBrackets(detail);
     case Takes::NameWithAddress:
         return text.arg(url.host() + inBrackets(detail == url.host() ? QString() : detail));
     case Takes::Host:

@@ -30,6 +30,13 @@ QStringList Hop::headerValues(QStringView name) const
     return values;
 }
 
+std::optional<qint64> Hop::dateOffset() const
+{
+    const QDateTime date = QDateTime::fromString(
+        headerValues(u"date"_s).value(0).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date);
+    return date.isValid() && ended.isValid() ? std::optional(ended.secsTo(date)) : std::nullopt;
+}
+
 bool Hop::hasHeader(QStringView name) const
 {
     return !headerValues(name).isEmpty();

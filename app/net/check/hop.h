@@ -7,6 +7,7 @@
 #include "failure.h"
 
 #include <net/http/address.h>
+#include <net/http/peer.h>
 #include <net/http/times.h>
 
 #include <QStringList>
@@ -43,6 +44,14 @@ struct Remark
     QString id {};
 };
 
+/// A 1xx answer that came before the final one (RFC 9110, section 15.2).
+struct InterimAnswer
+{
+    int status = 0;
+    QString phrase {};
+    QList<HeaderField> headers {};
+};
+
 /// One request and what came back.
 struct Hop
 {
@@ -51,16 +60,25 @@ struct Hop
     int status = 0; ///< as sent, in or out of 100 to 599; 0 if none came
     QString phrase {}; ///< the server's own; often empty, always over HTTP/2
     QString httpVersion {}; ///< "1.0", "1.1", "2" or what else the server says; empty if none came
+    bool isHttp2 = false; ///< it came in frames of HTTP/2, whatever a status line says
+    QList<InterimAnswer> interim {}; ///< the first mostInterim of them
     QString location {}; ///< where it sends us: resolved if it can be, else as it was sent
     QList<HeaderField> headers {}; ///< in the order of arrival
     Times times {};
     AddressFamily addressFamily = AddressFamily::Unknown;
+    Peer peer {};
+    QDateTime ended {}; ///< in UTC; invalid as long as nothing came
     bool hasContent = false; ///< at least one octet of content arrived
     QList<Remark> remarks {};
+
+    static constexpr qsizetype mostInterim = 20;
 
     /// Every value of the field @p name, in order. Names compare without case.
     QStringList headerValues(QStringView name) const;
     bool hasHeader(QStringView name) const;
+
+    /// By how many seconds the server's Date is ahead of our clock; none if it sent no valid one.
+    std::optional<qint64> dateOffset() const;
 };
 
 /// The outcome of a check.

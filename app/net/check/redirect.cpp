@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -44,12 +47,28 @@ bool becomesGet(int status, const QByteArray &method)
         || ((status == 301 || status == 302) && method == "POST");
 }
 
+/// Where a query or fragment begins, or the end.
+qsizetype pathEnd(const QByteArray &reference)
+{
+    const auto end = std::find_if(reference.begin(), reference.end(),
+                                  [](char c) { return c == '?' || c == '#'; });
+    return end - reference.begin();
+}
+
+/// Whether browsers will take a backslash of @p location for a slash (WHATWG URL).
+bool hasBackslash(const QByteArray &location)
+{
+    return location.left(pathEnd(location)).contains('\\');
+}
+
 /// A Location is made of octets: those that no URL may hold are sent on as they came.
 QUrl parsed(const QByteArray &location)
 {
     QByteArray encoded;
-    const QByteArray trimmed = location.trimmed();
-    for (const char c : trimmed) {
+    QByteArray trimmed = location.trimmed();
+    const qsizetype end = pathEnd(trimmed);
+    trimmed = trimmed.left(end).replace('\\', '/') + trimmed.mid(end);
+    for (const char c : std::as_const(trimmed)) {
         const auto octet = static_cast<uchar>(c);
         if (octet <= 0x20 || octet >= 0x7f) {
             encoded += '%' + QByteArray(1, c).toHex().toUpper();
@@ -145,6 +164,12 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
                  RedirectionTr::tr("Another origin: %1 is not sent on").arg(dropped.join(", "_L1)),
                  u"RFC 9110, 15.4"_s);
         }
+    }
+    if (hasBackslash(location)) {
+        //: remark about a redirect; \\ is the character
+        note(u"backslash"_s,
+             Tr::tr("A \\ in the target is followed as /, as browsers do: it can lead to another "
+                    "host than it seems"));
     }
     if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
         //: remark about a redirect

@@ -45,6 +45,13 @@ bool differs(const Hop &hop, const QString &name)
     return members.size() > 1;
 }
 
+/// The version whose rules the answer in @p hop has to keep. A status line that says "HTTP/2" is
+/// one of HTTP/1 all the same.
+QString framingOf(const Hop &hop)
+{
+    return hop.isHttp2 ? u"2"_s : hop.httpVersion.startsWith("1."_L1) ? hop.httpVersion : u"1"_s;
+}
+
 QString standingOf(const core::Status &status)
 {
     return status.guidance.description.isEmpty() ? u"unassigned"_s
@@ -96,7 +103,7 @@ bool Condition::holds(const Hop &hop, const core::Status &status) const
         && (standings.isEmpty() || standings.contains(standingOf(status)))
         && (methods.isEmpty() || methods.contains(QString::fromLatin1(hop.method)))
         && (schemes.isEmpty() || schemes.contains(hop.url.scheme()))
-        && hop.httpVersion.startsWith(httpVersion) && (!content || *content == hop.hasContent)
+        && framingOf(hop).startsWith(httpVersion) && (!content || *content == hop.hasContent)
         && std::all_of(has.cbegin(), has.cend(), isThere)
         && std::none_of(lacks.cbegin(), lacks.cend(), isThere)
         && std::all_of(matches.cbegin(), matches.cend(), isMatched)

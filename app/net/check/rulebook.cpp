@@ -58,8 +58,7 @@ QString factId(int status, const core::HeaderFact &fact)
 
 std::optional<Remark> remark(const core::HeaderFact &fact, const Hop &hop)
 {
-    if (fact.direction != "response"_L1
-        || (hop.httpVersion.startsWith(u'2') && isOfTheConnection(fact.name))) {
+    if (fact.direction != "response"_L1 || (hop.isHttp2 && isOfTheConnection(fact.name))) {
         return {};
     }
     const auto found =

@@ -128,7 +128,7 @@ Redirection UrlCheck::takeHop()
     const QByteArray location = m_exchange->answer().lastHead().value("location");
     Redirection target = redirection(m_next, hop.status, location);
     hop.location = target.location;
-    if (hop.status != 0) {
+    if (hop.status != 0 && !m_exchange->answer().isHeadCut()) {
         hop.remarks = m_rules.remarks(hop) + hop.remarks;
     }
     m_result.hops.last() = hop;

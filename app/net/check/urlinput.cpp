@@ -3,9 +3,13 @@
 
 #include "urlinput.h"
 
+#include "userinformation.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +20,20 @@ namespace {
 constexpr qsizetype longestUrl = 8000; // what servers must at least take (RFC 9110, section 4.1)
 constexpr qsizetype longestName = 253; // RFC 1035, section 2.3.4, as text
 constexpr qsizetype longestLabel = 63;
+constexpr qsizetype longestQuote = 80; // of what is no URL
 
 struct UrlInputTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::UrlInput)
 };
+
+/// Whether @p word, one of several in a line, is a URL or a host beyond doubt.
+bool isPlain(const QString &word)
+{
+    static const QRegularExpression host(u"^(?:localhost|[^.]+\\.[^.])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return word.contains("://"_L1) || host.match(word).hasMatch();
+}
 
 UrlInput refused(const QString &error)
 {
@@ -131,11 +144,12 @@ UrlInput readUrl(const QString &text)
                                       // authority
     }
     const QString host = url.host(QUrl::FullyEncoded);
-    if (!isNumericAddress(host) && !isPossibleName(host)) {
+    if (!isNumericAddress(url.host(QUrl::FullyDecoded)) && !isPossibleName(host)) {
         //: error: what was typed is no URL; %1 is what was typed as a host
         return refused(UrlInputTr::tr("%1 cannot be a host name").arg(host.left(80)));
     }
-    return {.url = url, .error = {}};
+    // A URL resolved against itself has no dot segments left (RFC 3986, section 5.2.4).
+    return {.url = url.resolved(url), .error = {}};
 }
 
 bool looksLikeUrl(const QString &text)
@@ -156,6 +170,12 @@ QList<UrlInput> readUrlList(const QString &text)
             continue;
         }
         const QStringList words = line.split(blanks, Qt::SkipEmptyParts);
+        if (words.size() > 1 && !std::all_of(words.cbegin(), words.cend(), isPlain)) {
+            //: error: a line of a list is no URL; %1 is the line
+            urls << refused(Tr::tr("\"%1\" is no URL")
+                                .arg(withoutUserInformation(line.trimmed()).left(longestQuote)));
+            continue;
+        }
         for (const QString &word : words) {
             urls << readUrl(word);
         }

@@ -25,7 +25,8 @@ UrlInput readUrl(const QString &text);
 bool looksLikeUrl(const QString &text);
 
 /// Every URL of a pasted or read list, one a line or separated by blanks; empty lines and those
-/// that start with # are left out. Each is read by readUrl().
+/// that start with # are left out. Each is read by readUrl(). A line of several words that are not
+/// plainly URLs or hosts is one entry with an error, not as many hosts as it has words.
 QList<UrlInput> readUrlList(const QString &text);
 
 } // namespace net

@@ -17,14 +17,28 @@ QByteArray AnswerHead::value(QByteArrayView name) const
     return {};
 }
 
+void AnswerHead::add(const QByteArray &name, const QByteArray &value)
+{
+    if (fields.size() < Answer::mostFields) {
+        fields << FieldOctets(name, value);
+    } else {
+        ++leftOut;
+    }
+}
+
 bool Answer::hasStatus() const
 {
     return state == AnswerState::Content || state == AnswerState::Done;
 }
 
+bool Answer::isHeadCut() const
+{
+    return !hasStatus() && head.status != 0;
+}
+
 const AnswerHead &Answer::lastHead() const
 {
-    return hasStatus() || interim.isEmpty() ? head : interim.constLast();
+    return head.status != 0 || interim.isEmpty() ? head : interim.constLast();
 }
 
 QString readable(const QByteArray &octets)

@@ -3,23 +3,23 @@
 
 #include "connection.h"
 
+#include "addressrace.h"
+#include "certificate.h"
 #include "origin.h"
 #include "proxyfinder.h"
 
 #include <QSslConfiguration>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace net {
 
 namespace {
 
 constexpr qint64 mostUnread = 65536; // octets that wait in the socket, whoever sends how much
-constexpr std::chrono::milliseconds attemptLimit = 2s; // if the host has more addresses
+constexpr qint64 mostUnsent = 65536; // beside the request: answers to the frames of HTTP/2
 
 } // namespace
 
@@ -28,20 +28,6 @@ Connection::Connection(const QUrl &url, bool publicOnly)
     , m_origin(originOf(url))
     , m_publicOnly(publicOnly)
 {
-    m_socket.setReadBufferSize(mostUnread);
-    m_attemptLimit.setSingleShot(true);
-    m_attemptLimit.setInterval(attemptLimit);
-
-    connect(&m_attemptLimit, &QTimer::timeout, this, &Connection::connectToNext);
-    connect(&m_socket, &QSslSocket::connected, this, &Connection::connected);
-    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
-        m_times.tls = m_clock.elapsed();
-        setOpen();
-    });
-    connect(&m_socket, &QSslSocket::readyRead, this, &Connection::received);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::socketFailed);
-    connect(&m_socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
 }
 
 Connection::~Connection()
@@ -58,11 +44,22 @@ void Connection::close()
 {
     m_isClosed = true;
     m_isOpen = false;
-    m_attemptLimit.stop();
-    m_socket.disconnect(this);
+    if (m_race) { // it may be what called
+        m_race->disconnect(this);
+        m_race->stop();
+        m_race.release()->deleteLater();
+    }
+    if (m_socket) {
+        m_socket->disconnect(this);
+    }
     if (const int lookup = std::exchange(m_lookupId, -1); lookup != -1) {
         QHostInfo::abortHostLookup(lookup);
     }
+}
+
+bool Connection::hasUnsent() const
+{
+    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() > mostUnsent;
 }
 
 QByteArray Connection::proxyLogin() const
@@ -76,7 +73,7 @@ QByteArray Connection::proxyLogin() const
 
 bool Connection::isHttp2() const
 {
-    return m_socket.sslConfiguration().nextNegotiatedProtocol()
+    return m_socket->sslConfiguration().nextNegotiatedProtocol()
         == QSslConfiguration::ALPNProtocolHTTP2;
 }
 
@@ -88,22 +85,26 @@ void Connection::startBy(const QNetworkProxy &proxy)
     m_proxy = proxy;
     const QString host = m_url.host(QUrl::FullyEncoded);
     QHostAddress address;
-    const bool isLiteral = address.setAddress(host);
+    const bool isLiteral = address.setAddress(m_url.host(QUrl::FullyDecoded)); // "fe80::1%eth0"
     if (isLiteral && !mayConnect({address})) {
         return;
     }
     if (m_proxy.type() != QNetworkProxy::NoProxy) {
         // The name is the proxy's to look up; what it finds is not known here.
         m_reachedPublic =
-            isLiteral ? addressScope(address) == AddressScope::Public : !isLocalhostName(host);
+            isLiteral ? addressScope(address) == AddressScope::Public : !isLocalName(host);
         if (!m_reachedPublic && m_publicOnly) {
             fail(FaultKind::PrivateTarget, address.toString());
             return;
         }
         connectToProxy();
     } else if (isLiteral) {
-        m_addresses = {address};
-        connectToNext();
+        race({address});
+    } else if (host.contains(u'.') && isLocalhostName(host)) { // system look-ups may not know it
+        const QList<QHostAddress> addresses {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6};
+        if (mayConnect(addresses)) {
+            race(addresses);
+        }
     } else {
         m_clock.start();
         m_lookupId = QHostInfo::lookupHost(host, this, &Connection::haveAddresses);
@@ -122,9 +123,8 @@ void Connection::haveAddresses(const QHostInfo &info)
         return;
     }
     m_times.lookup = m_clock.elapsed();
-    m_addresses = info.addresses();
-    if (mayConnect(m_addresses)) {
-        connectToNext();
+    if (mayConnect(info.addresses())) {
+        race(info.addresses());
     }
 }
 
@@ -140,23 +140,22 @@ bool Connection::mayConnect(const QList<QHostAddress> &addresses)
     return true;
 }
 
-/// Goes on to the next address; the host may be down at some of them.
-void Connection::connectToNext()
+void Connection::race(const QList<QHostAddress> &addresses)
 {
-    if (m_isClosed || m_addresses.isEmpty()) {
-        return;
-    }
-    if (m_stage == Stage::Lookup) {
-        m_stage = Stage::Connecting;
-        m_clock.start();
-    }
-    const QHostAddress address = m_addresses.takeFirst();
-    if (!m_addresses.isEmpty()) {
-        m_attemptLimit.start();
-    }
-    m_socket.abort();
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.connectToHost(address, portOf(m_url));
+    m_stage = Stage::Connecting;
+    m_clock.start();
+    m_race = std::make_unique<AddressRace>(addresses, portOf(m_url));
+    connect(m_race.get(), &AddressRace::won, this, [this] {
+        std::unique_ptr<QSslSocket> socket = m_race->takeWinner();
+        m_race.release()->deleteLater(); // it called
+        useSocket(std::move(socket));
+        connected();
+        if (m_isOpen && m_socket->state() != QAbstractSocket::ConnectedState) { // meanwhile
+            socketFailed(m_socket->error(), m_socket->errorString());
+        }
+    });
+    connect(m_race.get(), &AddressRace::lost, this, &Connection::socketFailed);
+    m_race->start();
 }
 
 /// A tunnel through the proxy, but for plain HTTP through an HTTP proxy: many open tunnels to port
@@ -166,37 +165,65 @@ void Connection::connectToProxy()
     m_stage = Stage::Connecting;
     m_clock.start();
     m_asksProxy = !isTls() && m_proxy.type() != QNetworkProxy::Socks5Proxy;
-    m_socket.setProxy(m_asksProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy);
+    useSocket(std::make_unique<QSslSocket>());
+    connect(m_socket.get(), &QSslSocket::connected, this, &Connection::connected);
+    m_socket->setProxy(m_asksProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy);
     if (m_asksProxy) {
-        m_socket.connectToHost(m_proxy.hostName(), m_proxy.port());
+        m_socket->connectToHost(m_proxy.hostName(), m_proxy.port());
     } else {
-        m_socket.connectToHost(m_url.host(QUrl::FullyEncoded), portOf(m_url));
+        m_socket->connectToHost(m_url.host(QUrl::FullyEncoded), portOf(m_url));
     }
+}
+
+void Connection::useSocket(std::unique_ptr<QSslSocket> socket)
+{
+    m_socket = std::move(socket);
+    m_socket->setReadBufferSize(mostUnread);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, [this] {
+        m_times.tls = m_clock.elapsed();
+        m_peer.tls = tlsFactsOf(*m_socket);
+        if (isCertificateFor(m_socket->peerCertificate(), m_url.host(QUrl::FullyEncoded))) {
+            setOpen();
+        } else {
+            fail(FaultKind::CertificateWrongHost);
+        }
+    });
+    connect(m_socket.get(), &QSslSocket::readyRead, this, &Connection::received);
+    connect(m_socket.get(), &QSslSocket::bytesWritten, this, &Connection::sent);
+    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &Connection::sent);
+    connect(m_socket.get(), &QSslSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) {
+                socketFailed(error, m_socket->errorString());
+            });
+    connect(m_socket.get(), &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
 }
 
 void Connection::connected()
 {
-    m_attemptLimit.stop();
-    m_addresses.clear();
     m_times.connect = m_clock.restart();
     if (m_proxy.type() == QNetworkProxy::NoProxy) {
-        const QHostAddress peer = m_socket.peerAddress();
+        const QHostAddress peer = m_socket->peerAddress();
         bool isIPv4 = false;
         peer.toIPv4Address(&isIPv4);
         m_addressFamily = isIPv4 ? AddressFamily::IPv4 : AddressFamily::IPv6;
         m_reachedPublic = addressScope(peer) == AddressScope::Public;
+        m_peer.address = peer.toString();
     }
     if (!isTls()) {
         setOpen();
         return;
     }
     m_stage = Stage::Securing;
-    QSslConfiguration configuration = m_socket.sslConfiguration();
-    configuration.setAllowedNextProtocols(
-        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
-    m_socket.setSslConfiguration(configuration);
-    m_socket.setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
-    m_socket.startClientEncryption();
+    QSslConfiguration configuration = m_socket->sslConfiguration();
+    QList<QByteArray> protocols {QSslConfiguration::NextProtocolHttp1_1};
+    if (m_offersHttp2) {
+        protocols.prepend(QSslConfiguration::ALPNProtocolHTTP2);
+    }
+    configuration.setAllowedNextProtocols(protocols);
+    m_socket->setSslConfiguration(configuration);
+    m_socket->setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
+    m_socket->startClientEncryption();
 }
 
 void Connection::setOpen()
@@ -206,21 +233,18 @@ void Connection::setOpen()
     emit opened();
 }
 
-void Connection::socketFailed(QAbstractSocket::SocketError error)
+void Connection::socketFailed(QAbstractSocket::SocketError error, const QString &text)
 {
     if (m_isOpen) {
         m_isOpen = false;
         emit ended(error);
-    } else if (m_stage == Stage::Connecting && !m_addresses.isEmpty()) {
-        m_attemptLimit.stop();
-        QMetaObject::invokeMethod(this, &Connection::connectToNext, Qt::QueuedConnection);
     } else if (error == QAbstractSocket::SslHandshakeFailedError && !m_sslErrors.isEmpty()) {
-        fail(certificateFault(m_sslErrors));
+        m_peer.tls = tlsFactsOf(*m_socket);
+        fail(certificateFault(m_sslErrors, m_socket->peerCertificateChain()));
     } else {
         const bool isProxyDown = m_asksProxy && m_stage == Stage::Connecting;
         fail(socketFault(m_stage,
-                         isProxyDown ? QAbstractSocket::ProxyConnectionRefusedError : error,
-                         m_socket.errorString()));
+                         isProxyDown ? QAbstractSocket::ProxyConnectionRefusedError : error, text));
     }
 }
 

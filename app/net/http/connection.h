@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "fault.h"
+#include "peer.h"
 #include "times.h"
 
 #include <QElapsedTimer>
@@ -12,14 +13,17 @@
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslSocket>
-#include <QTimer>
+
+#include <memory>
 
 namespace net {
 
+class AddressRace;
 class ProxyFinder;
 
 /// A connection to the server of a URL: by the system's proxy if there is one, else to the first of
-/// the host's addresses that takes it; with TLS for https. What it took to open is measured.
+/// the host's addresses that takes it (see AddressRace); with TLS for https. What it took to open
+/// is measured.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -32,6 +36,9 @@ public:
     /// Opens the connection; ends in opened() or failed(), or in nothing after close(). @p proxies
     /// must outlive the connection.
     void open(ProxyFinder &proxies);
+
+    /// HTTP/2 will not be offered to the server. Before open().
+    void offerHttp1Only() { m_offersHttp2 = false; }
 
     /// From now on nothing is sent, looked up or told. The socket closes with the destruction.
     void close();
@@ -49,6 +56,9 @@ public:
 
     AddressFamily addressFamily() const { return m_addressFamily; }
 
+    /// Address, TLS and certificate, as far as they are known.
+    const Peer &peer() const { return m_peer; }
+
     /// Whether the server may be at a public address: it is, or a proxy alone knows.
     bool reachedPublic() const { return m_reachedPublic; }
 
@@ -61,12 +71,15 @@ public:
     /// Whether the server chose HTTP/2.
     bool isHttp2() const;
 
-    bool hasUnread() const { return m_socket.bytesAvailable() > 0; }
-    QByteArray read() { return m_socket.readAll(); }
-    void write(const QByteArray &octets) { m_socket.write(octets); }
+    bool hasUnread() const { return m_socket && m_socket->bytesAvailable() > 0; }
+    QByteArray read() { return m_socket->readAll(); }
+    void write(const QByteArray &octets) { m_socket->write(octets); }
+
+    /// Whether so much waits to be sent that no more should be read of what asks for answers.
+    bool hasUnsent() const;
 
     /// What Qt says of the end.
-    QString errorString() const { return m_socket.errorString(); }
+    QString errorString() const { return m_socket ? m_socket->errorString() : QString(); }
 
 signals:
     /// A request may be written. Comes once, from the event loop.
@@ -78,6 +91,9 @@ signals:
     /// There is something to read.
     void received();
 
+    /// Some of what was written has left.
+    void sent();
+
     /// The connection ended after it was open. What came before may still be read.
     void ended(QAbstractSocket::SocketError error);
 
@@ -85,11 +101,12 @@ private:
     void startBy(const QNetworkProxy &proxy);
     void haveAddresses(const QHostInfo &info);
     bool mayConnect(const QList<QHostAddress> &addresses);
-    void connectToNext();
+    void race(const QList<QHostAddress> &addresses);
     void connectToProxy();
+    void useSocket(std::unique_ptr<QSslSocket> socket);
     void connected();
     void setOpen();
-    void socketFailed(QAbstractSocket::SocketError error);
+    void socketFailed(QAbstractSocket::SocketError error, const QString &text);
     void fail(FaultKind kind, const QString &detail = {});
     void fail(const Fault &fault);
     bool isTls() const;
@@ -97,16 +114,17 @@ private:
     QUrl m_url;
     QString m_origin;
     bool m_publicOnly;
+    bool m_offersHttp2 = true;
     Times m_times;
     AddressFamily m_addressFamily = AddressFamily::Unknown;
+    Peer m_peer;
     bool m_reachedPublic = false;
     QNetworkProxy m_proxy = QNetworkProxy::NoProxy;
     bool m_asksProxy = false;
-    QList<QHostAddress> m_addresses; ///< still to be tried
     int m_lookupId = -1;
-    QSslSocket m_socket;
+    std::unique_ptr<AddressRace> m_race; ///< while it is on
+    std::unique_ptr<QSslSocket> m_socket; ///< once there is one
     QList<QSslError> m_sslErrors;
-    QTimer m_attemptLimit;
     QElapsedTimer m_clock; ///< since the current stage began
     Stage m_stage = Stage::Lookup;
     bool m_isOpen = false;

@@ -56,6 +56,9 @@ void Exchange::connectAnew()
 {
     m_isConnectionOwn = true;
     useConnection(std::make_unique<Connection>(m_request.url, m_publicOnly));
+    if (m_isHttp1Only) {
+        m_connection->offerHttp1Only();
+    }
     m_connection->open(m_connections.proxies());
 }
 
@@ -65,14 +68,16 @@ void Exchange::useConnection(std::unique_ptr<Connection> connection)
     connect(m_connection.get(), &Connection::opened, this, &Exchange::send);
     connect(m_connection.get(), &Connection::failed, this, &Exchange::finish);
     connect(m_connection.get(), &Connection::received, this, &Exchange::read);
+    connect(m_connection.get(), &Connection::sent, this, &Exchange::read);
     connect(m_connection.get(), &Connection::ended, this, &Exchange::connectionEnded);
 }
 
 Stage Exchange::stage() const
 {
-    return answer().state != AnswerState::Nothing ? Stage::Reading
-        : m_connection                            ? m_connection->stage()
-                                                  : Stage::Lookup;
+    const bool isReading = m_http2 ? !answer().interim.isEmpty() || answer().head.status != 0
+            || answer().state == AnswerState::Head
+                                   : answer().state != AnswerState::Nothing;
+    return isReading ? Stage::Reading : m_connection ? m_connection->stage() : Stage::Lookup;
 }
 
 void Exchange::send()
@@ -96,7 +101,7 @@ void Exchange::read()
         return; // before the request left: the server's business, and looked at later
     }
     // NOLINTNEXTLINE(clang-analyzer-cplusplus.Move): m_isFinished where finish() has moved it
-    while (!m_isFinished && m_connection->hasUnread()) {
+    while (!m_isFinished && m_connection->hasUnread() && !m_connection->hasUnsent()) {
         const QByteArray octets = m_connection->read();
         if (m_http2) {
             m_http2->read(octets);
@@ -108,6 +113,17 @@ void Exchange::read()
     }
 }
 
+/// Asks once more, over a connection of its own.
+void Exchange::startAgain()
+{
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater(); // it called
+    m_http1.reset();
+    m_http2.reset();
+    m_times.firstByte.reset();
+    connectAnew();
+}
+
 /// This is also how the end of an answer without a length shows.
 void Exchange::connectionEnded(QAbstractSocket::SocketError error)
 {
@@ -116,21 +132,24 @@ void Exchange::connectionEnded(QAbstractSocket::SocketError error)
         return;
     }
     if (!m_isConnectionOwn && answer().state == AnswerState::Nothing) {
-        m_connection->disconnect(this);
-        m_connection.release()->deleteLater(); // it called
-        m_http1.reset();
-        connectAnew();
+        startAgain();
         return;
     }
-    if (m_http1) {
-        m_http1->end();
-    } else {
-        m_http2->end();
-    }
+    endReading();
     if (answer().hasStatus()) {
         finish();
     } else {
         finish(socketFault(stage(), error, m_connection->errorString()));
+    }
+}
+
+/// No more is waited for: what came of a head counts.
+void Exchange::endReading()
+{
+    if (m_http1) {
+        m_http1->end();
+    } else if (m_http2) {
+        m_http2->end();
     }
 }
 
@@ -155,6 +174,9 @@ void Exchange::lookAtAnswer()
     case AnswerState::NotHttp:
         fail(FaultKind::NotHttp);
         break;
+    case AnswerState::NoStatus:
+        fail(FaultKind::NoStatus);
+        break;
     case AnswerState::TlsRecord:
         fail(FaultKind::TlsOnPlainPort);
         break;
@@ -162,7 +184,12 @@ void Exchange::lookAtAnswer()
         fail(FaultKind::TooLarge);
         break;
     case AnswerState::Http2Refused:
-        fail(FaultKind::Closed);
+        if (answer().wantsHttp1 && !m_isHttp1Only) {
+            m_isHttp1Only = true;
+            startAgain();
+        } else {
+            fail(FaultKind::Http2Refused);
+        }
         break;
     case AnswerState::Http2Error:
         fail(FaultKind::AgainstHttp2);
@@ -172,6 +199,7 @@ void Exchange::lookAtAnswer()
 
 void Exchange::abort(FaultKind kind, const QString &detail)
 {
+    endReading();
     if (answer().hasStatus()) {
         finish();
     } else {
@@ -181,7 +209,9 @@ void Exchange::abort(FaultKind kind, const QString &detail)
 
 void Exchange::fail(FaultKind kind)
 {
-    finish(Fault {.kind = kind, .stage = stage()});
+    constexpr qsizetype longest = 80;
+    finish(
+        Fault {.kind = kind, .stage = stage(), .detail = readable(answer().reason.left(longest))});
 }
 
 void Exchange::finish(const std::optional<Fault> &fault)
@@ -214,6 +244,7 @@ void Exchange::takeConnectionFacts()
         m_times.tls = m_connection->times().tls;
     }
     m_addressFamily = m_connection->addressFamily();
+    m_peer = m_connection->peer();
     m_reachedPublic = m_connection->reachedPublic();
 }
 

@@ -5,6 +5,7 @@
 
 #include "address.h"
 #include "fault.h"
+#include "peer.h"
 #include "request.h"
 #include "times.h"
 
@@ -58,6 +59,10 @@ public:
     /// What was measured, and where the server was reached; complete after finished().
     const Times &times() const { return m_times; }
     AddressFamily addressFamily() const { return m_addressFamily; }
+    const Peer &peer() const { return m_peer; }
+
+    /// Whether the answer came in frames of HTTP/2, whatever a status line says.
+    bool isHttp2() const { return m_http2 != nullptr; }
 
     /// Whether the server may be at a public address: it is, or a proxy alone knows.
     bool reachedPublic() const { return m_reachedPublic; }
@@ -72,7 +77,9 @@ private:
     void useConnection(std::unique_ptr<Connection> connection);
     void send();
     void read();
+    void startAgain();
     void connectionEnded(QAbstractSocket::SocketError error);
+    void endReading();
     void lookAtAnswer();
     void fail(FaultKind kind);
     void finish(const std::optional<Fault> &fault = {});
@@ -84,6 +91,7 @@ private:
     std::optional<Fault> m_fault;
     Times m_times;
     AddressFamily m_addressFamily = AddressFamily::Unknown;
+    Peer m_peer;
     bool m_reachedPublic = false;
 
     std::unique_ptr<Connection> m_connection;
@@ -91,6 +99,7 @@ private:
     QTimer m_contentLimit;
     QElapsedTimer m_clock; ///< since start()
     qint64 m_sentAt = 0; ///< by the clock
+    bool m_isHttp1Only = false; ///< the server said so
     bool m_isFinished = false;
     std::unique_ptr<Http1Reader> m_http1;
     std::unique_ptr<Http2Reader> m_http2;

@@ -3,6 +3,8 @@
 
 #include "fault.h"
 
+#include "certificate.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -83,9 +85,15 @@ Fault socketFault(Stage stage, QAbstractSocket::SocketError error, const QString
     return {.kind = kindOf(stage, error, message), .stage = stage, .detail = message.simplified()};
 }
 
-Fault certificateFault(const QList<QSslError> &errors)
+Fault certificateFault(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
 {
     const FaultKind kind = kindOf(errors);
+    if (kind == FaultKind::CertificateInvalid) { // Qt has no word for weakness
+        if (const QString weakness = weaknessOf(chain); !weakness.isEmpty()) {
+            return {
+                .kind = FaultKind::CertificateWeak, .stage = Stage::Securing, .detail = weakness};
+        }
+    }
     QStringList messages;
     for (const QSslError &error : errors) {
         messages << error.errorString();

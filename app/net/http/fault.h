@@ -35,8 +35,11 @@ enum class FaultKind {
     CertificateSelfSigned,
     CertificateWrongHost,
     CertificateUnknownIssuer,
+    CertificateWeak, ///< its key or signature; the detail says which
     CertificateInvalid, ///< in another way
-    NotHttp,
+    NotHttp, ///< the detail is the first line
+    NoStatus, ///< the detail is a status line without a status code
+    Http2Refused, ///< by the server; the detail is the name of its error
     AgainstHttp2, ///< against the rules of HTTP/2
     TooLarge, ///< the header section exceeds Answer::mostHead
     ProxyLogin, ///< the proxy asks for a login
@@ -59,8 +62,8 @@ struct Fault
 /// @p error ended a connection in @p stage; @p message is what Qt says of it.
 Fault socketFault(Stage stage, QAbstractSocket::SocketError error, const QString &message);
 
-/// The certificate of the server does not hold. The messages are told where there are several, or
-/// where the kind says nothing.
-Fault certificateFault(const QList<QSslError> &errors);
+/// The certificate of the server, the first of @p chain, does not hold. The messages are told where
+/// there are several, or where the kind says nothing.
+Fault certificateFault(const QList<QSslError> &errors, const QList<QSslCertificate> &chain);
 
 } // namespace net

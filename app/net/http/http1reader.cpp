@@ -59,7 +59,7 @@ void Http1Reader::read(QByteArrayView octets)
         const qsizetype taken = lineEnd == -1 ? octets.size() : lineEnd + 1;
         m_headSize += taken;
         if (m_headSize > Answer::mostHead) {
-            m_answer.state = m_answer.hasStatus() ? AnswerState::Done : AnswerState::TooLarge;
+            stop(m_answer.hasStatus() ? AnswerState::Done : AnswerState::TooLarge);
             return;
         }
         m_line.append(octets.first(taken));
@@ -82,7 +82,19 @@ void Http1Reader::end()
 {
     if (m_answer.state == AnswerState::Content) {
         m_answer.state = AnswerState::Done;
+    } else if (m_answer.state == AnswerState::Head) {
+        stop(AnswerState::Head);
     }
+}
+
+/// Ends the reading in @p state. What came of a head that has not ended is kept.
+void Http1Reader::stop(AnswerState state, const QByteArray &reason)
+{
+    if (!m_answer.hasStatus() && m_head.status != 0 && !m_head.isInterim()) {
+        m_answer.head = m_head;
+    }
+    m_answer.reason = reason;
+    m_answer.state = state;
 }
 
 bool Http1Reader::leavesOpen() const
@@ -120,7 +132,7 @@ void Http1Reader::checkFirstOctets()
             return; // the second octet will tell
         }
     }
-    m_answer.state = AnswerState::NotHttp;
+    stop(AnswerState::NotHttp, m_line.trimmed());
 }
 
 void Http1Reader::readLine(const QByteArray &line)
@@ -165,12 +177,17 @@ void Http1Reader::readStatusLine(const QByteArray &line)
     const bool endsThere =
         at != -1 && (at + digits == line.size() || isBlank(line.at(at + digits)));
     if (digits == 0 || digits > mostDigits || !endsThere || !isDigit(line.at(protocol.size()))) {
-        m_answer.state = AnswerState::NotHttp;
+        stop(AnswerState::NotHttp, line);
+        return;
+    }
+    if (line.mid(at, digits).toInt() == 0) {
+        stop(AnswerState::NoStatus, line);
         return;
     }
     m_head = {};
     m_head.version = line.mid(protocol.size(), versionEnd - protocol.size()).left(8);
-    m_head.status = line.mid(at, digits).toInt();
+    m_head.digits = line.mid(at, digits);
+    m_head.status = m_head.digits.toInt();
     m_head.phrase = line.mid(at + digits).trimmed();
     m_part = Part::Fields;
 }
@@ -181,6 +198,7 @@ void Http1Reader::readField(const QByteArray &line)
     if (isBlank(line.front())) {
         if (!m_head.fields.isEmpty()) {
             m_head.fields.last().second += ' ' + line.trimmed();
+            ++m_head.foldedLines;
         } else {
             ++m_head.oddLines;
         }
@@ -192,14 +210,14 @@ void Http1Reader::readField(const QByteArray &line)
         ++m_head.oddLines;
         return;
     }
+    m_head.spacedNames += isBlank(line.at(colon - 1)) ? 1 : 0;
     const QByteArray value = line.mid(colon + 1).trimmed();
-    m_head.fields << FieldOctets(name, value.isNull() ? QByteArray("") : value);
+    m_head.add(name, value.isNull() ? QByteArray("") : value);
 }
 
 void Http1Reader::endHead()
 {
-    const bool isInterim = m_head.status >= 100 && m_head.status < 200 && m_head.status != 101;
-    if (isInterim) {
+    if (m_head.isInterim()) {
         m_answer.interim << std::exchange(m_head, {});
         m_part = Part::StatusLine;
         return;

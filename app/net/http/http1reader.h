@@ -20,7 +20,7 @@ public:
     /// Takes the next @p octets of the connection. What follows AnswerState::Done is not looked at.
     void read(QByteArrayView octets);
 
-    /// The server sent its last octet.
+    /// The server sent its last octet, or no more is waited for.
     void end();
 
     const Answer &answer() const { return m_answer; }
@@ -32,6 +32,7 @@ public:
 private:
     enum class Part { StatusLine, Fields, ChunkSize, Content };
 
+    void stop(AnswerState state, const QByteArray &reason = {});
     void readLine(const QByteArray &line);
     void readStatusLine(const QByteArray &line);
     void readField(const QByteArray &line);

@@ -22,6 +22,12 @@ constexpr nghttp2_settings_entry settings[] = {
     {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, Answer::mostHead},
 };
 
+constexpr qsizetype mostStatusDigits = 9; // so that it fits an int
+
+/// Octets that a server may send before the head of its answer has ended: what a flood of frames
+/// without an answer comes to.
+constexpr qsizetype mostBeforeHead = 4 * Answer::mostHead;
+
 QByteArray octets(const uint8_t *data, size_t size)
 {
     return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)};
@@ -48,13 +54,17 @@ public:
 
     void read(QByteArrayView input);
     QByteArray takeOutput();
+    void end();
 
     Answer answer;
 
 private:
     void setCallbacks(nghttp2_session_callbacks *callbacks);
+    void stop(AnswerState state, const QByteArray &reason);
     int addField(const nghttp2_frame *frame, const QByteArray &name, const QByteArray &value);
+    void readStatus(const QByteArray &value);
     void endFrame(const nghttp2_frame *frame);
+    void takeErrorCode(uint32_t code);
     void closeStream();
 
     nghttp2_session *m_session = nullptr;
@@ -62,7 +72,10 @@ private:
     qsizetype m_bodySent = 0;
     AnswerHead m_head;
     qsizetype m_headSize = 0;
+    qsizetype m_taken = 0; ///< octets until now
+    QByteArray m_said; ///< what the library found wrong
     bool m_isReset = false; ///< by the server
+    QByteArray m_resetBy; ///< the name of the error that it said
 };
 
 Http2Reader::Session::Session(const Request &request)
@@ -71,7 +84,12 @@ Http2Reader::Session::Session(const Request &request)
     nghttp2_session_callbacks *callbacks = nullptr;
     nghttp2_session_callbacks_new(&callbacks);
     setCallbacks(callbacks);
-    nghttp2_session_client_new(&m_session, callbacks, this);
+    // An answer against the rules is shown, not dropped; what cannot be read is found here.
+    nghttp2_option *option = nullptr;
+    nghttp2_option_new(&option);
+    nghttp2_option_set_no_http_messaging(option, 1);
+    nghttp2_session_client_new2(&m_session, callbacks, this, option);
+    nghttp2_option_del(option);
     nghttp2_session_callbacks_del(callbacks);
     nghttp2_submit_settings(m_session, NGHTTP2_FLAG_NONE, settings, std::size(settings));
 
@@ -127,10 +145,28 @@ void Http2Reader::Session::setCallbacks(nghttp2_session_callbacks *callbacks)
         callbacks,
         [](nghttp2_session *, uint8_t, int32_t, const uint8_t *, size_t size, void *self) {
             Answer &found = static_cast<Session *>(self)->answer;
-            if (size > 0 && found.state == AnswerState::Content) {
+            if (found.state <= AnswerState::Head) {
+                static_cast<Session *>(self)->stop(AnswerState::Http2Error,
+                                                   "DATA before the header section");
+            } else if (size > 0 && found.state == AnswerState::Content) {
                 found.hasContent = true;
                 found.state = AnswerState::Done;
             }
+            return 0;
+        });
+    // Its good-bye says what it found wrong with the connection.
+    nghttp2_session_callbacks_set_on_frame_send_callback(
+        callbacks, [](nghttp2_session *, const nghttp2_frame *frame, void *self) {
+            if (frame->hd.type == NGHTTP2_GOAWAY && frame->goaway.opaque_data_len > 0) {
+                static_cast<Session *>(self)->m_said =
+                    octets(frame->goaway.opaque_data, frame->goaway.opaque_data_len);
+            }
+            return 0;
+        });
+    nghttp2_session_callbacks_set_error_callback2(
+        callbacks, [](nghttp2_session *, int, const char *message, size_t size, void *self) {
+            static_cast<Session *>(self)->m_said =
+                QByteArray(message, static_cast<qsizetype>(size));
             return 0;
         });
     nghttp2_session_callbacks_set_on_stream_close_callback(
@@ -140,13 +176,32 @@ void Http2Reader::Session::setCallbacks(nghttp2_session_callbacks *callbacks)
         });
 }
 
+/// Ends the reading in @p state. What came of a head that has not ended is kept.
+void Http2Reader::Session::stop(AnswerState state, const QByteArray &reason)
+{
+    if (answer.state > AnswerState::Head) {
+        return;
+    }
+    if (m_head.status != 0 && !m_head.isInterim()) {
+        answer.head = m_head;
+    }
+    answer.reason = reason;
+    answer.state = state;
+}
+
 void Http2Reader::Session::read(QByteArrayView input)
 {
     const auto *data = reinterpret_cast<const uint8_t *>(input.data());
     const ssize_t taken =
         nghttp2_session_mem_recv(m_session, data, static_cast<size_t>(input.size()));
-    if (taken < 0 && answer.state <= AnswerState::Head) {
-        answer.state = AnswerState::Http2Error;
+    m_taken += input.size();
+    if (taken == NGHTTP2_ERR_TOO_MANY_CONTINUATIONS) {
+        stop(AnswerState::TooLarge, {});
+    } else if (taken < 0) {
+        stop(AnswerState::Http2Error,
+             m_said.isEmpty() ? nghttp2_strerror(static_cast<int>(taken)) : m_said);
+    } else if (m_taken > mostBeforeHead) {
+        stop(AnswerState::Http2Error, "frames without end, and no answer");
     }
 }
 
@@ -158,8 +213,8 @@ QByteArray Http2Reader::Session::takeOutput()
         output += octets(data, static_cast<size_t>(size));
     }
     // After an error of the connection, the library says good-bye and wants nothing more.
-    if (nghttp2_session_want_read(m_session) == 0 && answer.state <= AnswerState::Head) {
-        answer.state = AnswerState::Http2Error;
+    if (nghttp2_session_want_read(m_session) == 0) {
+        stop(AnswerState::Http2Error, m_said);
     }
     return output;
 }
@@ -173,43 +228,81 @@ int Http2Reader::Session::addField(const nghttp2_frame *frame, const QByteArray 
     answer.state = AnswerState::Head;
     m_headSize += name.size() + value.size();
     if (m_headSize > Answer::mostHead) {
-        answer.state = AnswerState::TooLarge;
+        stop(AnswerState::TooLarge, {});
         return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
     }
     if (name == ":status") {
-        m_head.status = value.toInt();
+        readStatus(value);
     } else {
-        m_head.fields << FieldOctets(name, value);
+        m_head.add(name, value);
     }
     return 0;
+}
+
+void Http2Reader::Session::readStatus(const QByteArray &value)
+{
+    const bool isNumber = !value.isEmpty() && value.size() <= mostStatusDigits
+        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber || value.toInt() == 0) {
+        stop(AnswerState::NoStatus, ":status: " + value);
+    } else if (m_head.status != 0) {
+        stop(AnswerState::Http2Error, ":status twice");
+    } else {
+        m_head.version = "2";
+        m_head.digits = value;
+        m_head.status = value.toInt();
+    }
 }
 
 /// A frame is complete; with the right one, the head or the content.
 void Http2Reader::Session::endFrame(const nghttp2_frame *frame)
 {
     const bool isLast = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
-    if (frame->hd.type == NGHTTP2_HEADERS && answer.state == AnswerState::Head
-        && m_head.status != 0) {
-        m_head.version = "2";
-        if (m_head.status < 200) {
+    if (frame->hd.type == NGHTTP2_HEADERS && answer.state <= AnswerState::Head) {
+        if (m_head.status == 0) {
+            stop(AnswerState::Http2Error, "a header section without :status");
+            return;
+        }
+        if (m_head.isInterim()) {
             answer.interim << std::exchange(m_head, {});
             return;
         }
         answer.head = std::exchange(m_head, {});
         answer.state = isLast ? AnswerState::Done : AnswerState::Content;
-    } else if (frame->hd.type == NGHTTP2_RST_STREAM || frame->hd.type == NGHTTP2_GOAWAY) {
-        m_isReset = true;
+    } else if (frame->hd.type == NGHTTP2_RST_STREAM) {
+        takeErrorCode(frame->rst_stream.error_code);
+    } else if (frame->hd.type == NGHTTP2_GOAWAY) {
+        takeErrorCode(frame->goaway.error_code);
     } else if (frame->hd.type == NGHTTP2_DATA && isLast && answer.state == AnswerState::Content) {
         answer.state = AnswerState::Done;
     }
+}
+
+/// The server gives the stream, or the connection, up.
+void Http2Reader::Session::takeErrorCode(uint32_t code)
+{
+    m_isReset = true;
+    m_resetBy = nghttp2_http2_strerror(code);
+    answer.wantsHttp1 = code == NGHTTP2_HTTP_1_1_REQUIRED;
 }
 
 void Http2Reader::Session::closeStream()
 {
     if (answer.state == AnswerState::Content) {
         answer.state = AnswerState::Done;
-    } else if (answer.state <= AnswerState::Head) {
-        answer.state = m_isReset ? AnswerState::Http2Refused : AnswerState::Http2Error;
+    } else if (m_isReset) {
+        stop(AnswerState::Http2Refused, m_resetBy);
+    } else {
+        stop(AnswerState::Http2Error, m_said);
+    }
+}
+
+void Http2Reader::Session::end()
+{
+    if (answer.state == AnswerState::Content) {
+        answer.state = AnswerState::Done;
+    } else {
+        stop(answer.state, {});
     }
 }
 
@@ -227,9 +320,7 @@ void Http2Reader::read(QByteArrayView octets)
 
 void Http2Reader::end()
 {
-    if (m_session->answer.state == AnswerState::Content) {
-        m_session->answer.state = AnswerState::Done;
-    }
+    m_session->end();
 }
 
 QByteArray Http2Reader::takeOutput()

@@ -23,7 +23,7 @@ public:
     /// that the connection cannot go on.
     void read(QByteArrayView octets);
 
-    /// The server sent its last octet.
+    /// The server sent its last octet, or no more is waited for.
     void end();
 
     /// What has to be written to the connection now: at first the preface and the request.

@@ -19,6 +19,8 @@ namespace net {
 
 namespace {
 
+constexpr qsizetype mostKnown = 1000; // origins whose proxy is remembered
+
 /// The system's proxy for @p url. Asked on a thread of its own, since the system may have to fetch
 /// a script for its answer.
 QFuture<QNetworkProxy> askSystem(const QUrl &url)
@@ -48,6 +50,9 @@ void ProxyFinder::find(const QUrl &url, QObject *context, const Receiver &receiv
             ? QNetworkProxy(QNetworkProxy::NoProxy)
             : found;
         if (self) {
+            if (self->m_known.size() >= mostKnown) {
+                self->m_known.clear(); // a list may be of any length
+            }
             self->m_known.insert(origin, proxy);
         }
         receiver(proxy);

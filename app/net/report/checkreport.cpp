@@ -30,19 +30,32 @@ QString sourcedRemark(const Remark &remark)
     return remarkText(remark) + source;
 }
 
+QStringList headerLines(const QList<HeaderField> &fields)
+{
+    QStringList lines;
+    for (const HeaderField &field : fields) {
+        lines << "    "_L1 + core::printable(field.name) + ": "_L1 + core::printable(field.value);
+    }
+    return lines;
+}
+
 QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
 {
     QStringList lines;
     for (const Hop &hop : result.hops) {
         lines << QString::fromLatin1(hop.method) + u' ' + encodedUrl(hop.url);
+        for (const InterimAnswer &interim : hop.interim) {
+            lines << "  "_L1 + core::codeAndPhrase(interim.status, core::printable(interim.phrase));
+            lines << headerLines(interim.headers);
+        }
         lines << "  "_L1 + statusText(hop, catalogue);
         if (const QString exchange = exchangeText(hop); !exchange.isEmpty()) {
             lines << "  "_L1 + exchange;
         }
-        for (const HeaderField &field : hop.headers) {
-            lines << "    "_L1 + core::printable(field.name) + ": "_L1
-                    + core::printable(field.value);
+        if (const QString certificate = certificateText(hop); !certificate.isEmpty()) {
+            lines << "  "_L1 + certificate;
         }
+        lines << headerLines(hop.headers);
         for (const Remark &remark : hop.remarks) {
             lines << "  "_L1 + sourcedRemark(remark);
         }

@@ -13,7 +13,7 @@ enum class ReportFormat { Text, Markdown, Json, CurlCommand };
 
 /// @p result in @p format. What servers sent is made printable(): no form carries control
 /// characters to a terminal. JSON has the shape that the manual describes:
-/// {"hops": [{"url", "status", "phrase", "httpVersion", "location", "timesMs", "headers",
+/// {"url", "hops": [{"url", "status", "phrase", "httpVersion", "location", "timesMs", "headers",
 /// "remarks"}], "final", "error"}.
 QString report(const CheckResult &result, const core::Catalogue &catalogue, ReportFormat format);
 

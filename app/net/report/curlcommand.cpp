@@ -8,8 +8,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -20,9 +18,10 @@ namespace {
 bool isPlainText(const QByteArray &body)
 {
     const QString text = QString::fromUtf8(body);
-    return text.toUtf8() == body && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-               return core::isUnsafe(c) && c != u'\n' && c != u'\t';
-           });
+    const auto whitespaceOnly = [](char32_t c) {
+        return c == '\n' || c == '\t' ? QString(QChar(c)) : QString();
+    };
+    return text.toUtf8() == body && core::withEscapes(text, whitespaceOnly) == text;
 }
 
 /// A command that prints @p body, octet by octet.

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace net {
@@ -22,6 +24,49 @@ struct HopTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Hop)
 };
+
+/// @p seconds in the unit that suits them.
+QString spanText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const QLocale locale;
+    return seconds < 2 * minute ?
+                                //: seconds
+        Tr::tr("%1 s").arg(locale.toString(seconds))
+                                : seconds < 2 * hour ?
+                                                     //: minutes
+            Tr::tr("%1 min").arg(locale.toString(seconds / minute))
+                                                     : seconds < 2 * day ?
+                                                                         //: hours
+                Tr::tr("%1 h").arg(locale.toString(seconds / hour))
+                                                                         :
+                                                                         //: days
+                Tr::tr("%1 d").arg(locale.toString(seconds / day));
+}
+
+/// Says so where the server's Date is far from our clock, and no cache tells why.
+QString dateFact(const Hop &hop)
+{
+    constexpr qint64 much = 5; // seconds
+    const qint64 offset = hop.dateOffset().value_or(0);
+    if (std::abs(offset) < much || hop.hasHeader(u"age"_s)) {
+        return {};
+    }
+    const QString time = spanText(std::abs(offset));
+    //: fact about an answer: its field Date, compared with our clock; %1 is a time
+    return offset > 0
+        ? Tr::tr("Date %1 ahead").arg(time)
+        :
+        //: fact about an answer: its field Date, compared with our clock; %1 is a time
+        Tr::tr("Date %1 behind").arg(time);
+}
+
+QString dayText(const QDateTime &time)
+{
+    return time.date().toString(Qt::ISODate);
+}
 
 } // namespace
 
@@ -71,9 +116,39 @@ QStringList connectionFacts(const Hop &hop)
         facts << "HTTP/"_L1 + core::printable(hop.httpVersion);
     }
     if (hop.addressFamily != AddressFamily::Unknown) {
-        facts << (hop.addressFamily == AddressFamily::IPv4 ? u"IPv4"_s : u"IPv6"_s);
+        const QString family = hop.addressFamily == AddressFamily::IPv4 ? u"IPv4"_s : u"IPv6"_s;
+        facts << (hop.peer.address.isEmpty() ? family : family + u' ' + hop.peer.address);
+    }
+    if (hop.peer.tls && !hop.peer.tls->version.isEmpty()) {
+        facts << hop.peer.tls->version;
+    }
+    if (const QString date = dateFact(hop); !date.isEmpty()) {
+        facts << date;
     }
     return facts;
+}
+
+QString certificateText(const Hop &hop)
+{
+    constexpr qsizetype mostNames = 5;
+    if (!hop.peer.tls || !hop.peer.tls->certificate.to.isValid()) {
+        return {};
+    }
+    const ShownCertificate &certificate = hop.peer.tls->certificate;
+    QStringList names = certificate.names.mid(0, mostNames);
+    if (certificate.names.size() > mostNames) {
+        names << u"…"_s;
+    }
+    //: fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates
+    const QString text =
+        Tr::tr("Certificate for %1 by %2, %3 to %4")
+            .arg(core::printable(names.join(", "_L1)), core::printable(certificate.issuer),
+                 dayText(certificate.from), dayText(certificate.to));
+    const qint64 days = hop.ended.daysTo(certificate.to);
+    return days < 0 || !hop.ended.isValid()
+        ? text
+        //: fact about a server's certificate; %1 is "Certificate for …"
+        : Tr::tr("%1, %n days left", nullptr, static_cast<int>(days)).arg(text);
 }
 
 QStringList timeFacts(const Times &times)

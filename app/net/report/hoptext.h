@@ -30,8 +30,13 @@ QString encodedUrl(const QUrl &url);
 /// What happened, and what to try, in one line.
 QString failureText(const Failure &failure);
 
-/// "HTTP/1.1", "IPv6": what the connection of @p hop was, as far as it is known.
+/// "HTTP/1.1", "IPv6 2001:db8::1", "TLS 1.3", "Date 40.0 s behind": what the connection of @p hop
+/// was, as far as it is known. The server's Date is told only where it differs much from our clock.
 QStringList connectionFacts(const Hop &hop);
+
+/// "Certificate for a.example by Some CA, 2026-01-31 to 2026-04-30, 12 days left"; empty if none
+/// was shown.
+QString certificateText(const Hop &hop);
 
 /// "connect 12 ms", "TLS 30 ms", …: the times of @p hop that were measured, the total last.
 QStringList timeFacts(const Times &times);

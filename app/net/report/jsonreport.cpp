@@ -32,16 +32,42 @@ QJsonObject timesObject(const Times &times)
     return object;
 }
 
+QJsonValue tlsValue(const std::optional<TlsFacts> &tls)
+{
+    if (!tls) {
+        return {};
+    }
+    const ShownCertificate &certificate = tls->certificate;
+    return QJsonObject {{u"version"_s, tls->version},
+                        {u"alpn"_s, tls->alpn},
+                        {u"certificate"_s,
+                         QJsonObject {{u"names"_s, QJsonArray::fromStringList(certificate.names)},
+                                      {u"issuer"_s, certificate.issuer},
+                                      {u"from"_s, certificate.from.toString(Qt::ISODate)},
+                                      {u"to"_s, certificate.to.toString(Qt::ISODate)}}}};
+}
+
 QJsonValue statusValue(int status)
 {
     return status == 0 ? QJsonValue() : QJsonValue(status);
 }
 
-QJsonObject hopObject(const Hop &hop)
+QJsonArray headerArray(const QList<HeaderField> &fields)
 {
     QJsonArray headers;
-    for (const HeaderField &field : hop.headers) {
+    for (const HeaderField &field : fields) {
         headers << QJsonArray {field.name, field.value};
+    }
+    return headers;
+}
+
+QJsonObject hopObject(const Hop &hop)
+{
+    QJsonArray interim;
+    for (const InterimAnswer &answer : hop.interim) {
+        interim << QJsonObject {{u"status"_s, answer.status},
+                                {u"phrase"_s, answer.phrase},
+                                {u"headers"_s, headerArray(answer.headers)}};
     }
     QJsonArray remarks;
     for (const Remark &remark : hop.remarks) {
@@ -50,14 +76,20 @@ QJsonObject hopObject(const Hop &hop)
                                 {u"source"_s, remark.source},
                                 {u"id"_s, remark.id}};
     }
-    return {{u"url"_s, encodedUrl(hop.url)},
-            {u"status"_s, statusValue(hop.status)},
-            {u"phrase"_s, hop.phrase},
-            {u"httpVersion"_s, hop.httpVersion},
-            {u"location"_s, hop.location.isEmpty() ? QJsonValue() : QJsonValue(hop.location)},
-            {u"timesMs"_s, timesObject(hop.times)},
-            {u"headers"_s, headers},
-            {u"remarks"_s, remarks}};
+    const std::optional<qint64> offset = hop.dateOffset();
+    return {
+        {u"url"_s, encodedUrl(hop.url)},
+        {u"status"_s, statusValue(hop.status)},
+        {u"phrase"_s, hop.phrase},
+        {u"httpVersion"_s, hop.httpVersion},
+        {u"location"_s, hop.location.isEmpty() ? QJsonValue() : QJsonValue(hop.location)},
+        {u"address"_s, hop.peer.address.isEmpty() ? QJsonValue() : QJsonValue(hop.peer.address)},
+        {u"tls"_s, tlsValue(hop.peer.tls)},
+        {u"dateOffsetSeconds"_s, offset ? QJsonValue(*offset) : QJsonValue()},
+        {u"timesMs"_s, timesObject(hop.times)},
+        {u"headers"_s, headerArray(hop.headers)},
+        {u"interim"_s, interim},
+        {u"remarks"_s, remarks}};
 }
 
 } // namespace
@@ -73,22 +105,21 @@ QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
         error = QJsonObject {{u"kind"_s, failureKey(result.failure->kind)},
                              {u"text"_s, result.failure->text}};
     }
-    const QJsonObject object {
-        {u"hops"_s, hops}, {u"final"_s, statusValue(result.finalStatus())}, {u"error"_s, error}};
+    const QJsonObject object {{u"url"_s, encodedUrl(result.request.url)},
+                              {u"hops"_s, hops},
+                              {u"final"_s, statusValue(result.finalStatus())},
+                              {u"error"_s, error}};
     const QByteArray json = QJsonDocument(object).toJson(format).trimmed();
 
     // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
     // nowhere but in strings.
-    QString text;
-    const QString written = QString::fromUtf8(json);
-    for (const QChar c : written) {
-        if (core::isUnsafe(c) && c != u'\n') {
-            text += u"\\u%1"_s.arg(int {c.unicode()}, 4, 16, QChar(u'0'));
-        } else {
-            text += c;
+    return core::withEscapes(QString::fromUtf8(json), [](char32_t c) {
+        QString escaped;
+        for (const char16_t unit : QChar::fromUcs4(c)) {
+            escaped += u"\\u%1"_s.arg(int {unit}, 4, 16, QChar(u'0'));
         }
-    }
-    return text;
+        return c == '\n' ? u"\n"_s : escaped;
+    });
 }
 
 } // namespace net

@@ -67,6 +67,9 @@ QString markdownReport(const CheckResult &result, const core::Catalogue &catalog
         parts << connectionFacts(hop) << timeFacts(hop.times);
         text += u"%1. "_s.arg(i + 1) + QString::fromLatin1(hop.method) + u' '
             + codeSpan(encodedUrl(hop.url)) + ": "_L1 + parts.join(", "_L1) + u'\n';
+        if (const QString certificate = certificateText(hop); !certificate.isEmpty()) {
+            text += "   - "_L1 + plain(certificate) + u'\n';
+        }
         for (const Remark &remark : hop.remarks) {
             text += "   - "_L1 + listedRemark(remark) + u'\n';
         }

@@ -186,12 +186,12 @@ void TestCheckQueue::asksTwoAtATimeOfOneHost()
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start(QList<CheckRequest>(20, m_server->request(200)));
     for (int left = 20; left > 0; --left) {
-        WAIT_COMPARE(m_server->held(), qMin(CheckQueue::atOncePerHost, left));
+        WAIT_COMPARE(m_server->held(), qMin(net::CheckPace().perHost, left));
         m_server->answerFirst();
     }
     WAIT_COMPARE(end.size(), 1);
     QCOMPARE(m_server->asked(), 20);
-    QCOMPARE(m_server->mostHeld(), CheckQueue::atOncePerHost);
+    QCOMPARE(m_server->mostHeld(), net::CheckPace().perHost);
 }
 
 void TestCheckQueue::asksEightAtATime()
@@ -215,12 +215,12 @@ void TestCheckQueue::asksEightAtATime()
     CheckQueue queue(m_rules);
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start(requests);
-    WAIT_COMPARE(held(), CheckQueue::atOnce);
+    WAIT_COMPARE(held(), net::CheckPace().atOnce);
     // The ninth comes only when one has ended.
     QCOMPARE(servers.at(4)->asked() + servers.at(5)->asked(), 0);
     servers.front()->answerFirst();
     WAIT_COMPARE(servers.front()->asked(), 3);
-    WAIT_COMPARE(held(), CheckQueue::atOnce);
+    WAIT_COMPARE(held(), net::CheckPace().atOnce);
     for (const auto &server : servers) {
         server->holdNothing();
     }
@@ -361,8 +361,9 @@ void TestCheckQueue::headersAreKeptUpToALimit()
     queue.start({m_server->request(200)});
     WAIT_COMPARE(end.size(), 1);
     const net::Hop &hop = queue.results().first().hops.first();
-    QCOMPARE(hop.headers, QList<net::HeaderField>({{u"X-A"_s, u"1"_s}}));
-    QVERIFY(hop.remarks.last().text.contains("4 header field"_L1));
+    QCOMPARE(hop.headers.size(), 4); // all but the large one
+    QCOMPARE(hop.headers.at(1), net::HeaderField({u"X-B"_s, u"2"_s}));
+    QVERIFY(hop.remarks.last().text.contains("1 header field"_L1));
     QCOMPARE(hop.remarks.last().id, u"header-fields-left-out"_s);
 }
 

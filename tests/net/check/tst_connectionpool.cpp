@@ -277,7 +277,7 @@ void TestConnectionPool::endOfTheListClosesThem()
     queue.start(QList<CheckRequest>(10, request()));
     QVERIFY(finished.wait(patience));
     QCOMPARE(m_server->requests().size(), 10);
-    QCOMPARE(sockets.size(), CheckQueue::atOncePerHost);
+    QCOMPARE(sockets.size(), net::CheckPace().perHost);
     for (const QPointer<QTcpSocket> &socket : sockets) {
         WAIT_VERIFY(!socket); // the queue is still there
     }

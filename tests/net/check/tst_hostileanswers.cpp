@@ -39,6 +39,12 @@ private slots:
     void givesStatus();
     void failsWithAClearLine_data();
     void failsWithAClearLine();
+    void keepsTheStatusOfACutHead_data();
+    void keepsTheStatusOfACutHead();
+    void quotesWhatCame_data();
+    void quotesWhatCame();
+    void remarksOnTheHead_data();
+    void remarksOnTheHead();
     void interimAnswers();
     void interimAnswerOnly();
     void upgradeNobodyAskedFor();
@@ -81,7 +87,6 @@ void TestHostileAnswers::givesStatus_data()
     row("99", "HTTP/1.1 99 Low" + rest, 99, u"Low"_s, false);
     row("600", "HTTP/1.1 600 High" + rest, 600, u"High"_s, false);
     row("99999", "HTTP/1.1 99999 Higher" + rest, 99999, u"Higher"_s, false);
-    row("0", "HTTP/1.1 0 Zero" + rest, 0, u"Zero"_s, false);
     row("007", "HTTP/1.1 007 Seven" + rest, 7, u"Seven"_s, false);
     row("no phrase", "HTTP/1.1 404" + rest, 404, {}, false);
     row("empty phrase", "HTTP/1.1 404 " + rest, 404, {}, false);
@@ -155,6 +160,8 @@ void TestHostileAnswers::failsWithAClearLine_data()
     row("negative status", "HTTP/1.1 -200 OK\r\n\r\n", FailureKind::BrokenAnswer);
     row("status of letters", "HTTP/1.1 abc OK\r\n\r\n", FailureKind::BrokenAnswer);
     row("status with letters", "HTTP/1.1 200OK\r\n\r\n", FailureKind::BrokenAnswer);
+    row("0", "HTTP/1.1 0 Zero\r\n\r\n", FailureKind::BrokenAnswer);
+    row("000", "HTTP/1.1 000\r\n\r\n", FailureKind::BrokenAnswer);
     row("endless status", "HTTP/1.1 " + "9"_ba.repeated(1000) + "\r\n\r\n",
         FailureKind::BrokenAnswer);
     row("no status", "HTTP/1.1\r\n\r\n", FailureKind::BrokenAnswer);
@@ -191,6 +198,88 @@ void TestHostileAnswers::failsWithAClearLine()
     QCOMPARE(result.hops.size(), 1);
 }
 
+void TestHostileAnswers::keepsTheStatusOfACutHead_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("closed") << QByteArray("HTTP/1.1 503 X\r\nRetry-After: 5\r\nY: z")
+                            << FailureKind::Reset << 503;
+    QTest::newRow("too large") << "HTTP/1.1 431 X\r\nY: " + "x"_ba.repeated(1'000'000)
+                               << FailureKind::TooLarge << 431;
+    QTest::newRow("after an interim answer")
+        << QByteArray("HTTP/1.1 103 X\r\n\r\nHTTP/1.1 404 X\r\n") << FailureKind::Reset << 404;
+    QTest::newRow("cut in an interim answer")
+        << QByteArray("HTTP/1.1 100 X\r\n\r\nHTTP/1.1 103 X\r\n") << FailureKind::Reset << 100;
+}
+
+void TestHostileAnswers::keepsTheStatusOfACutHead()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(FailureKind, kind);
+    m_server->answer("/", octets);
+    const CheckResult result = check();
+    QVERIFY(result.failure);
+    QCOMPARE(net::failureKey(result.failure->kind), net::failureKey(kind));
+    QTEST(result.finalStatus(), "status");
+}
+
+void TestHostileAnswers::quotesWhatCame_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("letters for digits")
+        << QByteArray("HTTP/1.1 2OO OK\r\n\r\n") << u"HTTP/1.1 2OO OK"_s;
+    QTest::newRow("glued") << QByteArray("HTTP/1.1 200OK\r\n\r\n") << u"HTTP/1.1 200OK"_s;
+    QTest::newRow("lower case") << QByteArray("http/1.1 200 ok\r\n\r\n") << u"http/1.1 200 ok"_s;
+    QTest::newRow("ICY") << QByteArray("ICY 200 OK\r\n\r\n") << u"ICY 200 OK"_s;
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << u"SSH-2.0-OpenSSH_9.2"_s;
+    QTest::newRow("000") << QByteArray("HTTP/1.1 000\r\n\r\n") << u"HTTP/1.1 000"_s;
+    QTest::newRow("long") << "x"_ba.repeated(1000) << QString(80, u'x');
+}
+
+void TestHostileAnswers::quotesWhatCame()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(QString, quoted);
+    m_server->answer("/", octets);
+    const CheckResult result = check();
+    QVERIFY(result.failure);
+    QVERIFY2(result.failure->text.endsWith(u" ("_s + quoted + u')'),
+             qPrintable(result.failure->text));
+}
+
+void TestHostileAnswers::remarksOnTheHead_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *name, const QByteArray &octets, const QString &id) {
+        QTest::newRow(name) << octets << id;
+    };
+    const QByteArray rest = "\r\nContent-Length: 0\r\n\r\n";
+    const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+    row("right", "HTTP/1.1 200 OK" + rest, {});
+    row("two digits", "HTTP/1.1 20 OK" + rest, u"status-digits"_s);
+    row("four digits", "HTTP/1.1 0200 OK" + rest, u"status-digits"_s);
+    row("HTTP/2 as text", "HTTP/2 200 OK" + rest, u"odd-version"_s);
+    row("HTTP/9.9", "HTTP/9.9 200 OK" + rest, u"odd-version"_s);
+    row("space before the colon", ok + "A : b" + rest, u"space-before-colon"_s);
+    row("folded", ok + "A: b\r\n c" + rest, u"folded-field"_s);
+    row("NUL", ok + withNuls("A: b\0c") + rest, u"nul-in-head"_s);
+    row("no field", ok + "A" + rest, u"lines-without-a-field"_s);
+    row("too many fields", ok + "A:\r\n"_ba.repeated(2000) + rest, u"header-fields-left-out"_s);
+}
+
+void TestHostileAnswers::remarksOnTheHead()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(QString, id);
+    m_server->answer("/", octets);
+    const QList<net::Remark> remarks = check().hops.constFirst().remarks;
+    QCOMPARE(remarks.size(), id.isEmpty() ? 0 : 1);
+    QVERIFY(id.isEmpty() || remarks.constFirst().id == id);
+}
+
 void TestHostileAnswers::interimAnswers()
 {
     m_server->answer("/",
@@ -206,6 +295,8 @@ void TestHostileAnswers::interimAnswers()
     QCOMPARE(hop.remarks.constFirst().id, u"interim-answers"_s);
     QVERIFY(hop.remarks.constFirst().text.endsWith(
         ": 100 Continue, 102 Processing, 103 Early Hints"_L1));
+    QCOMPARE(hop.interim.size(), Hop::mostInterim);
+    QCOMPARE(hop.interim.constFirst().status, 100);
 }
 
 void TestHostileAnswers::interimAnswerOnly()
@@ -255,9 +346,9 @@ void TestHostileAnswers::oddFields()
     const QList<net::HeaderField> fields {
         {u"A"_s, u"b"_s}, {u"C"_s, {}}, {u"D"_s, u"e f"_s}, {u"Content-Length"_s, u"0"_s}};
     QCOMPARE(hop.headers, fields);
-    QCOMPARE(hop.remarks.size(), 1);
-    QCOMPARE(hop.remarks.constFirst().id, u"lines-without-a-field"_s);
-    QVERIFY(hop.remarks.constFirst().text.endsWith(": 3"_L1));
+    QCOMPARE(hop.remarks.size(), 3);
+    QCOMPARE(hop.remarks.constLast().id, u"lines-without-a-field"_s);
+    QVERIFY(hop.remarks.constLast().text.endsWith(": 3"_L1));
 }
 
 STATUSCAT_TEST(TestHostileAnswers)

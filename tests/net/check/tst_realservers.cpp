@@ -342,6 +342,17 @@ void TestRealServers::tellsTlsTimes()
     QVERIFY(times.lookup && times.connect && times.tls && times.firstByte && times.total);
     QVERIFY(*times.lookup + *times.connect + *times.tls + *times.firstByte <= *times.total);
     QCOMPARE(result.hops.constFirst().addressFamily, net::AddressFamily::IPv4);
+    const net::Peer &peer = result.hops.constFirst().peer;
+    QCOMPARE(peer.address, u"127.0.0.1"_s);
+    QVERIFY(peer.tls);
+    QVERIFY(peer.tls->version.startsWith("TLS 1."_L1));
+    QCOMPARE(peer.tls->alpn, u"h2"_s);
+    QCOMPARE(peer.tls->certificate.names, (QStringList {u"localhost"_s, u"127.0.0.1"_s}));
+    QCOMPARE(peer.tls->certificate.issuer, u"authority"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(peer.tls->certificate.from.daysTo(now), 2);
+    QCOMPARE(now.daysTo(peer.tls->certificate.to), 2);
+    QVERIFY(qAbs(result.hops.constFirst().dateOffset().value()) < 3600); // nginx sends a Date
 }
 
 void TestRealServers::wrongScheme_data()
@@ -437,6 +448,10 @@ void TestRealServers::tlsFailures()
     QVERIFY(result.failure->text.contains("127.0.0.1"_L1));
     QVERIFY(!result.failure->advice.isEmpty());
     QCOMPARE(result.finalStatus(), 0);
+    QVERIFY2(kind != FailureKind::TlsExpired
+                 || result.hops.constFirst().peer.tls->certificate.to
+                     < QDateTime::currentDateTimeUtc(),
+             "a certificate that is refused is shown");
     if (scheme == "https"_L1 && !QStandardPaths::findExecutable(u"curl"_s).isEmpty()) {
         QVERIFY2(outputOf(u"curl"_s,
                           {u"-sS"_s, u"--cacert"_s, m_authority->certificate(), target.toString()})

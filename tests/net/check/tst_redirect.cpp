@@ -131,6 +131,10 @@ void TestRedirect::resolvesLocation_data()
     row("path", "/x", "https://example.com/x#frag");
     row("relative path", "x", "https://example.com/a/x#frag");
     row("dots", "../../../x", "https://example.com/x#frag");
+    row("dots after a host", "http://other.example/a/../../x", "http://other.example/x#frag");
+    row("backslash", "\\x", "https://example.com/x#frag");
+    row("backslash that names a host", "/\\other.example/x", "https://other.example/x#frag");
+    row("backslash in the query", "/x?a\\b", "https://example.com/x?a%5Cb#frag");
     row("query", "?x", "https://example.com/a/b?x#frag");
     row("fragment only", "#mine", "https://example.com/a/b?c#mine");
     row("empty", "", "https://example.com/a/b?c#frag");

@@ -23,6 +23,8 @@ private slots:
     void knowsUrls_data();
     void knowsUrls();
     void readsLists();
+    void aLineOfWordsIsNoUrl_data();
+    void aLineOfWordsIsNoUrl();
 };
 
 void TestUrlInput::reads_data()
@@ -59,6 +61,10 @@ void TestUrlInput::reads_data()
         << u"https://example.com/@me"_s << QByteArray("https://example.com/@me");
     QTest::newRow("@ in the query")
         << u"example.com?to=a@b"_s << QByteArray("https://example.com?to=a@b");
+    QTest::newRow("dot segments") << u"example.com/../a/./b/../c/."_s
+                                  << QByteArray("https://example.com/a/c/");
+    QTest::newRow("IPv6 with a scope")
+        << u"http://[fe80::1%25lo]/"_s << QByteArray("http://[fe80::1%25lo]/");
     QTest::newRow("URL in the query")
         << u"example.com/?u=ftp://x"_s << QByteArray("https://example.com/?u=ftp://x");
 }
@@ -178,6 +184,28 @@ void TestUrlInput::readsLists()
     QCOMPARE(urls.at(2).url, QUrl(u"https://c.example/#d"_s));
     QVERIFY(!urls.at(3).error.isEmpty());
     QVERIFY(net::readUrlList({}).isEmpty());
+}
+
+void TestUrlInput::aLineOfWordsIsNoUrl_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("sentence") << u"not a url"_s << u"\"not a url\""_s;
+    QTest::newRow("sentence with a host")
+        << u"see example.com for more"_s << u"\"see example.com for more\""_s;
+    QTest::newRow("password") << u"try https://me:hunter2@example.com now"_s
+                              << u"https://example.com now\""_s;
+}
+
+void TestUrlInput::aLineOfWordsIsNoUrl()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, quoted);
+    const QList<net::UrlInput> urls = net::readUrlList(line + "\nhttps://a.example"_L1);
+    QCOMPARE(urls.size(), 2);
+    QVERIFY2(urls.at(0).error.contains(quoted), qPrintable(urls.at(0).error));
+    QVERIFY(!urls.at(0).error.contains("hunter2"_L1));
+    QCOMPARE(urls.at(1).url, QUrl(u"https://a.example"_s));
 }
 
 STATUSCAT_TEST(TestUrlInput)

@@ -12,7 +12,9 @@
 #include <ui/check/urlfield.h>
 #include <ui/widgets/foldbutton.h>
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
@@ -42,6 +44,11 @@ private slots:
     void longListIsDroppedWhole();
     void listThatIsCutIsNone();
     void lineEndBehindAUrlIsNoList();
+    void pastedRequestIsShownFirst_data();
+    void pastedRequestIsShownFirst();
+    void pastedRequestThatCannotBe_data();
+    void pastedRequestThatCannotBe();
+    void urlInATextIsTaken();
     void listHasLinesThatAreNone();
     void buttonAndEnterSubmit();
     void faultOfAnOptionUnfoldsThem();
@@ -185,6 +192,63 @@ void TestCheckForm::lineEndBehindAUrlIsNoList()
     QTest::keyClick(m_pane->windowHandle(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_pane->field()->text(), u"https://a.example/x"_s);
     QVERIFY(!m_pane->findChild<QTreeView *>()->isVisible());
+}
+
+void TestCheckForm::pastedRequestIsShownFirst_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("curl") << u"curl -X PUT -H 'A: b' -d x http://127.0.0.1:9/x"_s;
+    QTest::newRow("curl on two lines")
+        << u"curl -X PUT -H 'A: b' \\\n -d x http://127.0.0.1:9/x\n"_s;
+    QTest::newRow("a request") << u"PUT http://127.0.0.1:9/x HTTP/1.1\nA: b\n\nx"_s;
+}
+
+void TestCheckForm::pastedRequestIsShownFirst()
+{
+    QFETCH(QString, text);
+    QApplication::clipboard()->setText(text);
+    m_pane->field()->setFocus();
+    m_pane->field()->clear();
+    m_pane->field()->paste();
+    if (!text.contains(u'\n')) {
+        QTest::keyClick(m_pane->field(), Qt::Key_Return);
+    }
+    QVERIFY(!m_pane->isRunning());
+    QCOMPARE(m_pane->field()->text(), u"http://127.0.0.1:9/x"_s);
+    QCOMPARE(method()->currentText(), u"PUT"_s);
+    QVERIFY(method()->isVisible());
+    const std::optional<net::CheckRequest> request =
+        form()->request(QUrl(u"http://127.0.0.1:9/x"_s));
+    QVERIFY(request);
+    QCOMPARE(request->headers.value(0), (net::HeaderField {u"A"_s, u"b"_s}));
+    QCOMPARE(request->body, "x"_ba);
+    QCOMPARE(request->followRedirects, !text.startsWith("curl"_L1));
+}
+
+void TestCheckForm::pastedRequestThatCannotBe_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a file") << u"curl -T file http://127.0.0.1:9/x"_s;
+    QTest::newRow("two URLs") << u"curl http://127.0.0.1:9/x http://127.0.0.1:9/y"_s;
+    QTest::newRow("a method of its own") << u"curl -X PURGE http://127.0.0.1:9/x"_s;
+}
+
+void TestCheckForm::pastedRequestThatCannotBe()
+{
+    QFETCH(QString, text);
+    m_pane->field()->setText(text);
+    QTest::keyClick(m_pane->field(), Qt::Key_Return);
+    QVERIFY(!m_pane->isRunning());
+    QVERIFY(!this->text(u"check-fault"_s).isEmpty());
+    QCOMPARE(m_pane->field()->text(), text);
+}
+
+void TestCheckForm::urlInATextIsTaken()
+{
+    QCOMPARE(form()->readUrl(u"see \"https://a.example/x\"."_s), QUrl(u"https://a.example/x"_s));
+    QCOMPARE(form()->readUrl(u"curl -L https://a.example/y"_s), QUrl(u"https://a.example/y"_s));
+    QCOMPARE(text(u"check-fault"_s), QString());
+    QCOMPARE(m_pane->field()->text(), u"https://a.example/y"_s);
 }
 
 void TestCheckForm::listHasLinesThatAreNone()

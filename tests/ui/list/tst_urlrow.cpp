@@ -67,9 +67,19 @@ void TestUrlRow::offers_data()
                             << u"https://a.example\nhttps://b.example"_s;
     QTest::newRow("a code") << u"404"_s << QString();
     QTest::newRow("a word") << u"qqqqqqqq"_s << QString();
-    QTest::newRow("a log line") << u"https://example.com/ answered 503"_s << QString();
+    QTest::newRow("a log line") << u"https://example.com/ answered 503"_s
+                                << u"https://example.com/"_s;
     QTest::newRow("a log") << u"GET https://a.example 200\nGET https://b.example 404"_s
-                           << QString();
+                           << u"https://a.example\nhttps://b.example"_s;
+    QTest::newRow("in quotes") << u"\"https://a.example/x\""_s << u"https://a.example/x"_s;
+    QTest::newRow("Markdown") << u"[cats](https://a.example/x)"_s << u"https://a.example/x"_s;
+    QTest::newRow("a table") << u"1,https://a.example/x\n2,https://b.example/"_s
+                             << u"https://a.example/x\nhttps://b.example/"_s;
+    QTest::newRow("a method and a URL") << u"GET https://a.example"_s << u"GET https://a.example"_s;
+    QTest::newRow("a request") << u"GET /x HTTP/1.1\nHost: a.example"_s
+                               << u"GET /x HTTP/1.1\nHost: a.example"_s;
+    QTest::newRow("a curl command")
+        << u"curl -I https://a.example"_s << u"curl -I https://a.example"_s;
     QTest::newRow("an address of mail") << u"me@example.com"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -94,6 +104,17 @@ void TestUrlRow::says_data()
     QTest::newRow("a list") << two << false << u"Check 2 URLs"_s << u"Enter asks each of them"_s;
     QTest::newRow("a list without its end")
         << two << true << u"Check 1 URLs"_s << u"The list does not fit here."_s;
+    QTest::newRow("a URL in a sentence")
+        << u"see https://a.example/x."_s << false << u"Check https://a.example/x"_s
+        << u"Enter asks the server"_s;
+    QTest::newRow("a curl command")
+        << u"curl -I '%1'"_s.arg(one) << false << u"Check "_s + one << u"Enter asks the server"_s;
+    QTest::newRow("a curl command that sends more")
+        << u"curl -d x "_s + one.left(17) << false << u"Check https://a.example"_s
+        << u"Enter shows what would be sent"_s;
+    QTest::newRow("a curl command that cannot be")
+        << u"curl -T file https://a.example"_s << false << u"This URL cannot be checked"_s
+        << u"A check cannot do"_s;
     QTest::newRow("a faulty URL") << u"https://me:secret@a.example"_s << false
                                   << u"This URL cannot be checked"_s << u"A URL with a user"_s;
 }
@@ -123,6 +144,9 @@ void TestUrlRow::bestBesideCodes_data()
     const QString constant = u"codes.gone"_s;
     QTest::newRow("a URL") << u"https://a.example"_s << Reason::Number << true << true;
     QTest::newRow("words in descriptions") << constant << Reason::Text << true << true;
+    QTest::newRow("a log line") << u"https://a.example 410"_s << Reason::Number << true << false;
+    QTest::newRow("a curl command")
+        << u"curl https://a.example"_s << Reason::Number << true << true;
     QTest::newRow("a constant") << constant << Reason::NameStart << true << false;
     QTest::newRow("no plain host") << u"http.Gone"_s << Reason::Text << false << false;
 }

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "resultprinter.h"
+
+#include <core/printable.h>
+#include <net/check/checkqueue.h>
+#include <net/report/checkreport.h>
+#include <net/report/hoptext.h>
+#include <net/report/jsonreport.h>
+
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+int exitCodeOfStatus(const net::CheckResult &result)
+{
+    if (result.failure || result.finalStatus() == 0) {
+        return NoStatus;
+    }
+    const int status = result.finalStatus();
+    return status >= core::firstValidCode && status < 400 ? GoodStatus : ErrorStatus;
+}
+
+} // namespace
+
+ResultPrinter::ResultPrinter(bool asList, const CommandLine &commandLine, const Session &session)
+    : m_asList(asList)
+    , m_commandLine(commandLine)
+    , m_session(session)
+{
+}
+
+void ResultPrinter::printFinished(net::CheckQueue *queue, int index)
+{
+    if (m_commandLine.jsonLines) {
+        take(queue, index);
+    } else {
+        while (queue->hasResult(m_next)) {
+            take(queue, m_next++);
+        }
+    }
+    m_session.out.flush(); // whoever reads it may be waiting
+}
+
+void ResultPrinter::take(net::CheckQueue *queue, int index)
+{
+    const net::CheckResult result = queue->take(index);
+    if (m_asList && result.hops.isEmpty()) { // it was cancelled before it began
+        m_exitCode = NoStatus;
+    } else {
+        print(result);
+        m_exitCode = qMax(m_exitCode, exitCode(result));
+    }
+}
+
+void ResultPrinter::print(const net::CheckResult &result)
+{
+    QTextStream &out = m_session.out;
+    if (m_commandLine.jsonLines) {
+        out << net::jsonReport(result, QJsonDocument::Compact) << '\n';
+    } else if (m_asList && m_commandLine.json) {
+        out << (m_hasPrinted ? ",\n" : "[\n")
+            << net::jsonReport(result, QJsonDocument::Compact); // an object a line
+    } else if (m_asList) {
+        out << net::reportLine(result, m_session.catalogue) << '\n';
+    } else {
+        out << net::report(result, m_session.catalogue,
+                           m_commandLine.json ? net::ReportFormat::Json : net::ReportFormat::Text);
+    }
+    m_hasPrinted = true;
+}
+
+/// Complains of what @p result does not meet, if anything is expected.
+int ResultPrinter::exitCode(const net::CheckResult &result)
+{
+    if (m_commandLine.expected.isEmpty()) {
+        return exitCodeOfStatus(result);
+    }
+    const QStringList lines = net::unmet(m_commandLine.expected, result);
+    for (const QString &line : lines) {
+        m_session.err << "statuscat: "
+                      << core::printable(net::encodedUrl(result.request.url) + ": "_L1 + line)
+                      << '\n';
+    }
+    const bool hasStatus = !result.hops.isEmpty() && result.hops.constLast().status != 0;
+    return lines.isEmpty() ? GoodStatus : hasStatus ? ErrorStatus : NoStatus;
+}
+
+void ResultPrinter::end()
+{
+    if (m_asList && m_commandLine.json && !m_commandLine.jsonLines) {
+        m_session.out << (m_hasPrinted ? "\n]\n" : "[]\n");
+    }
+}
+
+bool ResultPrinter::canWrite() const
+{
+    return m_session.out.status() == QTextStream::Ok;
+}
+
+} // namespace cli
