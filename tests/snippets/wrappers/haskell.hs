@@ -1,0 +1,12 @@
+{-# LANGUAGE OverloadedStrings #-}
+module Answers where
+
+import Network.HTTP.Types
+import Network.Wai
+
+--EACH
+answerCODE :: Application
+answerCODE _request respond =
+    SNIPPET
+
+--END

@@ -1,0 +1,9 @@
+import javax.ws.rs.core.Response;
+
+class Answers {
+    //EACH
+    Response answerCODE() {
+        SNIPPET
+    }
+    //END
+}

@@ -1,0 +1,8 @@
+#include <microhttpd.h>
+
+//EACH
+enum MHD_Result answerCODE(struct MHD_Connection *connection)
+{
+    SNIPPET
+}
+//END

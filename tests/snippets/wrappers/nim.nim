@@ -1,0 +1,7 @@
+import std/[asyncdispatch, asynchttpserver]
+
+#EACH
+proc answerCODE(req: Request) {.async.} =
+  SNIPPET
+
+#END

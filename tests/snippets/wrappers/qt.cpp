@@ -1,0 +1,8 @@
+#include <QHttpServerResponse>
+
+//EACH
+QHttpServerResponse answerCODE()
+{
+    SNIPPET
+}
+//END

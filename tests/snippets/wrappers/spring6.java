@@ -1,0 +1,10 @@
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+class Answers {
+    //EACH
+    ResponseEntity<String> answerCODE() {
+        SNIPPET
+    }
+    //END
+}

@@ -1,0 +1,8 @@
+vcl 4.1;
+
+backend none none;
+
+#EACH
+SNIPPET
+
+#END
