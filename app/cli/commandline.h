@@ -38,6 +38,7 @@ struct CommandLine
     int code = -1;
     core::ClassFilter filter;
     QString ecosystem; ///< of constants, and for show what to call the code; may be empty
+    bool snippet = false; ///< of show: ready code of the ecosystem
     bool json = false;
     QString file;
     QList<QUrl> urls; ///< to check

@@ -152,7 +152,10 @@ void printSpecification(const Status &status, Page *page)
 
 void readShow(const QStringList &words, CommandLine *commandLine)
 {
-    if (words.size() == 1) {
+    if (commandLine->snippet && commandLine->ecosystem.isEmpty()) {
+        //: usage error
+        commandLine->error = Tr::tr("--snippet needs --as ECOSYSTEM.");
+    } else if (words.size() == 1) {
         readCode(words.first(), commandLine);
     } else {
         //: show is a command
@@ -180,6 +183,24 @@ int showConstant(const CommandLine &commandLine, const Session &session)
     return core::Found;
 }
 
+int showSnippet(const CommandLine &commandLine, const Session &session)
+{
+    const core::Constants &constants = session.catalogue.constants();
+    const core::Ecosystem *ecosystem = constants.find(commandLine.ecosystem);
+    if (!ecosystem) {
+        return failUnknownEcosystem(commandLine.ecosystem, session.err);
+    }
+    const QString snippet =
+        constants.snippet(ecosystem->id, session.catalogue.status(commandLine.code));
+    if (snippet.isEmpty()) {
+        //: %1: an ecosystem
+        session.err << Tr::tr("There is no ready code for %1.").arg(ecosystem->name) << '\n';
+        return core::NothingFound;
+    }
+    session.out << snippet << '\n';
+    return core::Found;
+}
+
 int show(const CommandLine &commandLine, const Session &session)
 {
     const StatusSummary *summary = session.catalogue.find(commandLine.code);
@@ -187,7 +208,8 @@ int show(const CommandLine &commandLine, const Session &session)
         return printUnassigned(commandLine.code, session.err);
     }
     if (!commandLine.ecosystem.isEmpty()) {
-        return showConstant(commandLine, session);
+        return commandLine.snippet ? showSnippet(commandLine, session)
+                                   : showConstant(commandLine, session);
     }
     if (commandLine.json) {
         session.out << QString::fromUtf8(session.catalogue.source(commandLine.code)).trimmed()
@@ -243,6 +265,11 @@ Command showCommand()
                          .choice = u"answer"_s,
                          .apply = [](const QString &value,
                                      CommandLine *line) { line->ecosystem = value; }},
+                        {.name = u"snippet"_s,
+                         //: command line help
+                         .meaning = Tr::tr("With --as, print code that answers with it"),
+                         .detail = u"It holds the fields that the code demands."_s,
+                         .apply = [](const QString &, CommandLine *line) { line->snippet = true; }},
                         jsonOption()},
             .read = readShow,
             .run = show};

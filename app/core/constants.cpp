@@ -5,6 +5,7 @@
 
 #include "datafile.h"
 #include "foldedtext.h"
+#include "snippet.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -105,6 +106,15 @@ QList<Constant> Constants::table(const QString &id) const
     }
     m_tables.insert(id, table);
     return table;
+}
+
+QString Constants::snippet(const QString &id, const Status &status) const
+{
+    const QJsonObject file = QJsonDocument::fromJson(source(id)).object();
+    const QJsonObject values =
+        QJsonDocument::fromJson(readDataFile(m_folder + "/headers.json"_L1)).object();
+    return snippetText(file["snippet"_L1].toObject(), status, names(id, status.code).value(0).name,
+                       values);
 }
 
 QByteArray Constants::source() const

@@ -12,6 +12,8 @@
 
 namespace core {
 
+struct Status;
+
 /// A language's or framework's name for a status code, as it must be pasted.
 struct Constant
 {
@@ -59,6 +61,10 @@ public:
 
     /// All constants of ecosystem @p id, by code.
     QList<Constant> table(const QString &id) const;
+
+    /// Ready code of ecosystem @p id that answers with @p status, with the name to prefer and the
+    /// fields that the code demands; empty if there is none.
+    QString snippet(const QString &id, const Status &status) const;
 
     /// All ecosystems without their constants, as a JSON array.
     QByteArray source() const;

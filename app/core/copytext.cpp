@@ -69,7 +69,8 @@ QString curlCommand(const QString &example)
 /// What the title of a link says, or nothing where the code has no address to link to.
 QString titleOf(const Status &status)
 {
-    return referenceUrl(status).isEmpty() ? QString() : codeAndPhrase(status.code, status.phrase);
+    return referenceUrl(status).isEmpty() ? QString()
+                                          : codeAndPhrase(status.code, status.knownPhrase());
 }
 
 QString markdownLink(const Status &status)
@@ -92,48 +93,53 @@ struct FormatRow
     CopyFormat format;
     QLatin1StringView key;
     const char *name;
-    QString (*text)(const Status &status, const QString &constant);
+    QString (*text)(const Status &status, const OwnCode &own);
 };
 
 constexpr FormatRow formatRows[] = {
     //: copy format: 404
     {CopyFormat::Code, "code"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Code"),
-     [](const Status &status, const QString &) { return codeText(status.code); }},
+     [](const Status &status, const OwnCode &) { return codeText(status.code); }},
     //: copy format: 404 Not Found
     {CopyFormat::CodeAndPhrase, "code-and-phrase"_L1,
      QT_TRANSLATE_NOOP("core::CopyFormat", "Code and phrase"),
-     [](const Status &status, const QString &) {
-         return codeAndPhrase(status.code, status.phrase);
+     [](const Status &status, const OwnCode &) {
+         return codeAndPhrase(status.code, status.knownPhrase());
      }},
     //: copy format: HTTP/1.1 404 Not Found
     {CopyFormat::StatusLine, "status-line"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Status line"),
-     [](const Status &status, const QString &) -> QString {
-         return "HTTP/1.1 "_L1 + codeAndPhrase(status.code, status.phrase);
+     [](const Status &status, const OwnCode &) -> QString {
+         return status.code == 0
+             ? QString() // no server sends it
+             : "HTTP/1.1 "_L1 + codeAndPhrase(status.code, status.knownPhrase());
      }},
     //: copy format: http.StatusNotFound
     {CopyFormat::Constant, "constant"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Constant"),
-     [](const Status &, const QString &constant) { return constant; }},
+     [](const Status &, const OwnCode &own) { return own.constant; }},
+    //: copy format: code that answers with the status code
+    {CopyFormat::Snippet, "snippet"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Code snippet"),
+     [](const Status &, const OwnCode &own) { return own.snippet; }},
     //: copy format
     {CopyFormat::MarkdownLink, "markdown"_L1,
      QT_TRANSLATE_NOOP("core::CopyFormat", "Markdown link"),
-     [](const Status &status, const QString &) { return markdownLink(status); }},
+     [](const Status &status, const OwnCode &) { return markdownLink(status); }},
     //: copy format
     {CopyFormat::HtmlLink, "html"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "HTML link"),
-     [](const Status &status, const QString &) { return htmlLink(status); }},
+     [](const Status &status, const OwnCode &) { return htmlLink(status); }},
     //: copy format: URL of the specification
     {CopyFormat::ReferenceUrl, "url"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "Reference address"),
-     [](const Status &status, const QString &) { return referenceUrl(status); }},
+     [](const Status &status, const OwnCode &) { return referenceUrl(status); }},
     //: copy format: raw HTTP response
     {CopyFormat::ExampleResponse, "response"_L1,
      QT_TRANSLATE_NOOP("core::CopyFormat", "Example response"),
-     [](const Status &status, const QString &) { return responseOf(status.guidance.example); }},
+     [](const Status &status, const OwnCode &) { return responseOf(status.guidance.example); }},
     //: copy format
     {CopyFormat::CurlCommand, "curl"_L1, QT_TRANSLATE_NOOP("core::CopyFormat", "curl command"),
-     [](const Status &status, const QString &) { return curlCommand(status.guidance.example); }},
+     [](const Status &status, const OwnCode &) { return curlCommand(status.guidance.example); }},
     //: copy format
     {CopyFormat::Description, "description"_L1,
      QT_TRANSLATE_NOOP("core::CopyFormat", "Description"),
-     [](const Status &status, const QString &) {
+     [](const Status &status, const OwnCode &) {
          return withoutMarkup(status.guidance.description);
      }},
 };
@@ -177,9 +183,9 @@ QString copyFormatName(CopyFormat format)
     return QCoreApplication::translate("core::CopyFormat", rowOf(format).name);
 }
 
-QString copyText(const Status &status, CopyFormat format, const QString &constant)
+QString copyText(const Status &status, CopyFormat format, const OwnCode &own)
 {
-    return rowOf(format).text(status, constant);
+    return rowOf(format).text(status, own);
 }
 
 QString shellQuoted(const QString &text)

@@ -13,6 +13,7 @@ enum class CopyFormat {
     CodeAndPhrase, ///< 404 Not Found
     StatusLine, ///< HTTP/1.1 404 Not Found
     Constant, ///< http.StatusNotFound
+    Snippet, ///< http.Error(w, "Not Found", http.StatusNotFound)
     MarkdownLink, ///< [404 Not Found](https://…)
     HtmlLink, ///< <a href="https://…">404 Not Found</a>
     ReferenceUrl, ///< https://…
@@ -33,10 +34,16 @@ CopyFormat copyFormatForKey(const QString &key, CopyFormat otherwise);
 /// "Code and phrase": the name of @p format in the user's language.
 QString copyFormatName(CopyFormat format);
 
+/// What the user's ecosystem has for a code; parts may be empty.
+struct OwnCode
+{
+    QString constant; ///< what it calls the code
+    QString snippet; ///< how it answers with it
+};
+
 /// @p status in @p format, sober and without markup of our own. Empty if the code has nothing to
 /// give in that format, such as a reference address for a vendor code.
-/// @p constant is what the user's ecosystem calls the code.
-QString copyText(const Status &status, CopyFormat format, const QString &constant = QString());
+QString copyText(const Status &status, CopyFormat format, const OwnCode &own = {});
 
 /// @p text as one word of a POSIX shell.
 QString shellQuoted(const QString &text);

@@ -117,4 +117,11 @@ QString StatusSummary::title() const
     return phrase.isEmpty() ? StatusTr::tr("(no phrase)") : phrase;
 }
 
+QString Status::knownPhrase() const
+{
+    return standing == Standing::Unused && !formerPhrases.isEmpty()
+        ? formerPhrases.constFirst().phrase
+        : phrase;
+}
+
 } // namespace core

@@ -200,6 +200,10 @@ struct Status
     QList<Use> uses;
     QList<Sender> senders; ///< those of one product stand together
     QStringList pictureAlts; ///< one for each drawing of the code
+
+    /// The phrase that people know the code by: the registry's, or, where that is "(Unused)", the
+    /// one that it had before. Empty if there is none.
+    QString knownPhrase() const;
 };
 
 } // namespace core

@@ -20,6 +20,9 @@ void checkConfusableSet(StrictObject *file, const QSet<int> &codes);
 /// A file of resources/constants: what an ecosystem calls the codes.
 void checkEcosystem(StrictObject *file, const QSet<int> &codes);
 
+/// resources/headers/values.json: what ready code puts into header fields.
+void checkHeaderValues(StrictObject *file, const QSet<int> &codes);
+
 /// A file of resources/rules: what a server's answer is held against.
 void checkRules(StrictObject *file, const QSet<int> &codes);
 

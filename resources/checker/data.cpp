@@ -121,6 +121,7 @@ const QList<Kind> &kinds()
         {u"catalogue"_s, u"code"_s, checkCode, true},
         {u"confusables"_s, u"confusable-set"_s, checkConfusableSet, true},
         {u"constants"_s, u"ecosystem"_s, checkEcosystem, false},
+        {u"headers"_s, u"header-values"_s, checkHeaderValues, false, u"values.json"_s},
         {u"rules"_s, u"rules"_s, checkRules, true},
         {u"search"_s, u"search-names"_s, checkErrorNames, false, u"names.json"_s},
         {u"search"_s, u"search-messages"_s, checkMessages, false, u"messages.json"_s},

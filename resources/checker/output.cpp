@@ -199,8 +199,11 @@ QMap<QString, QByteArray> programFiles(const Data &data)
         files.insert(path, data.sources.value(path));
         QJsonObject ecosystem = data.files.value(path);
         ecosystem.remove("constants"_L1);
+        ecosystem.remove("snippet"_L1);
         ecosystems << ecosystem;
     }
+    files.insert(u"constants/headers.json"_s,
+                 compact(data.files.value(u"headers/values.json"_s).value("values"_L1).toObject()));
     files.insert(u"constants/index.json"_s, compact(ecosystems));
     files.insert(u"constants/names.tsv"_s, constantNames(data));
     return files;

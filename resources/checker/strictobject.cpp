@@ -163,6 +163,24 @@ bool StrictObject::boolean(QLatin1StringView key)
     return value(key, QJsonValue::Bool).toBool();
 }
 
+QString StrictObject::anyText(QLatin1StringView key)
+{
+    return value(key, QJsonValue::String).toString();
+}
+
+QStringList StrictObject::anyTexts(QLatin1StringView key)
+{
+    QStringList result;
+    const QJsonArray array = value(key, QJsonValue::Array).toArray();
+    for (const auto &item : array) {
+        if (!item.isString()) {
+            error(key, u"item %1 must be a string"_s.arg(result.size()));
+        }
+        result << item.toString();
+    }
+    return result;
+}
+
 QStringList StrictObject::texts(QLatin1StringView key)
 {
     QStringList result;
@@ -215,6 +233,16 @@ int StrictObject::code(QLatin1StringView key, const QSet<int> &codes)
         error(key, u"there is no code %1"_s.arg(result));
     }
     return result;
+}
+
+void StrictObject::codes(QLatin1StringView key, const QSet<int> &codes)
+{
+    const QJsonArray array = value(key, QJsonValue::Array).toArray();
+    for (const auto &item : array) {
+        if (!codes.contains(item.toInt(-1))) {
+            error(key, u"there is no code %1"_s.arg(item.toVariant().toString()));
+        }
+    }
 }
 
 StrictObject StrictObject::object(QLatin1StringView key)

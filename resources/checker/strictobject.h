@@ -28,10 +28,13 @@ public:
                    const QStringList &allowed); ///< required, one of @p allowed
     int integer(QLatin1StringView key, int least, int most);
     bool boolean(QLatin1StringView key);
+    QString anyText(QLatin1StringView key); ///< required, may be empty
+    QStringList anyTexts(QLatin1StringView key); ///< required, may be empty or alike
     QStringList texts(QLatin1StringView key); ///< required, may be an empty array
     QStringList optionalTexts(QLatin1StringView key); ///< may be missing; not empty if present
     QList<QStringList> textLists(QLatin1StringView key); ///< required, each with two or more texts
     int code(QLatin1StringView key, const QSet<int> &codes); ///< required, one of @p codes
+    void codes(QLatin1StringView key, const QSet<int> &codes); ///< required, each one of @p codes
     StrictObject object(QLatin1StringView key);
     StrictObject objectOrNull(QLatin1StringView key); ///< isNull() if the value is null
     QList<StrictObject> objects(QLatin1StringView key);

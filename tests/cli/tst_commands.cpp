@@ -382,9 +382,9 @@ void TestCommands::completes_data()
     row("a value of an unknown option", u"--foo=b"_s, {});
     row("options", u"-"_s,
         u"--view --copy --portable --language --screenshot --service --help --version"_s);
-    row("options of a command", u"show --"_s, u"--as --json --language"_s);
-    row("options beside a code", u"show 404 -"_s, u"--as --json --language"_s);
-    row("not what excludes what is there", u"show --json --"_s, u"--language"_s);
+    row("options of a command", u"show --"_s, u"--as --snippet --json --language"_s);
+    row("options beside a code", u"show 404 -"_s, u"--as --snippet --json --language"_s);
+    row("not what excludes what is there", u"show --json --"_s, u"--snippet --language"_s);
     row("not what is there", u"picture --size 64 --language de --"_s, {});
     row("again what may be repeated",
         u"check --no-follow --from f --body b --method PUT --timeout 1 "

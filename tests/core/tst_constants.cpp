@@ -133,8 +133,8 @@ void TestConstants::ecosystemsByPopularity()
         shownNames.insert(ecosystem.name);
         QCOMPARE(m_catalogue.constants().find(ecosystem.id), &ecosystem);
     }
-    QCOMPARE(ids.size(), 47);
-    QCOMPARE(shownNames.size(), 47);
+    QCOMPARE(ids.size(), 54);
+    QCOMPARE(shownNames.size(), 54);
 }
 
 void TestConstants::table_data()

@@ -3,6 +3,7 @@
 
 #include "support/testmain.h"
 
+#include <core/catalogue.h>
 #include <core/copytext.h>
 
 #include <QSet>
@@ -55,6 +56,7 @@ class TestCopyText : public QObject
     Q_OBJECT
 
 private slots:
+    void knownNamesAndNoLineOfNone();
     void formats_data();
     void formats();
     void everyFormatHasARow();
@@ -66,6 +68,18 @@ private slots:
     void everyFormatHasKeyAndName();
     void unknownKeyGivesTheOther();
 };
+
+void TestCopyText::knownNamesAndNoLineOfNone()
+{
+    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const auto line = [&catalogue](int code) {
+        return core::copyText(catalogue.status(code), CopyFormat::StatusLine);
+    };
+    QCOMPARE(line(418), u"HTTP/1.1 418 I'm a teapot"_s);
+    QCOMPARE(line(306), u"HTTP/1.1 306 Switch Proxy"_s);
+    QCOMPARE(line(460), u"HTTP/1.1 460"_s);
+    QCOMPARE(line(0), QString());
+}
 
 void TestCopyText::formats_data()
 {

@@ -82,10 +82,12 @@ QString ArticleHtml::guidance(const core::Status &status, const QStringList &pro
 }
 
 QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosystems,
-                           bool allEcosystems) const
+                           bool allEcosystems, const QString &snippetOf) const
 {
+    const QString code =
+        snippet(status, snippetOf.isEmpty() ? ecosystems : QStringList {snippetOf});
     QString html = confusable(status) + headers(status)
-        + constants(status.code, ecosystems, allEcosystems) + uses(status);
+        + constants(status.code, ecosystems, allEcosystems, code) + uses(status);
     if (!status.guidance.example.isEmpty()) {
         //: @title:group raw request and response
         html += heading(Tr::tr("Example"));
@@ -306,7 +308,8 @@ QString ArticleHtml::headers(const core::Status &status) const
     return rows.isEmpty() ? QString() : heading(Tr::tr("Headers")) + table(rows);
 }
 
-QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems) const
+QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems,
+                               const QString &snippet) const
 {
     QList<const core::Ecosystem *> shown;
     for (const QString &id : ecosystems) {
@@ -322,8 +325,11 @@ QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool all
     QStringList rows;
     QStringList without;
     for (const core::Ecosystem *ecosystem : std::as_const(shown)) {
-        const QString row = constantRow(*ecosystem, code);
-        (row.isEmpty() ? without : rows) << (row.isEmpty() ? ecosystem->shortName : row);
+        if (const QString row = constantRow(*ecosystem, code); !row.isEmpty()) {
+            rows << row;
+        } else if (!m_catalogue.constants().table(ecosystem->id).isEmpty()) {
+            without << ecosystem->shortName;
+        }
     }
     //: @title:group constants of programming languages
     QString html = heading(Tr::tr("In your code"));
@@ -341,7 +347,21 @@ QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool all
         //: link: show all ecosystems
         links = "<a href='more:'>"_L1 + Tr::tr("More").toHtmlEscaped() + "</a> &nbsp; "_L1 + links;
     }
-    return html + paragraph(links);
+    return html + snippet + paragraph(links);
+}
+
+/// How the first of @p ecosystems that can answers with the code; a click copies it.
+QString ArticleHtml::snippet(const core::Status &status, const QStringList &ecosystems) const
+{
+    const core::Constants &all = m_catalogue.constants();
+    for (const QString &id : ecosystems) {
+        if (const QString text = all.snippet(id, status); !text.isEmpty()) {
+            return paragraph(dimmed(all.find(id)->shortName.toHtmlEscaped()))
+                + "<pre style='margin-top:2px; margin-bottom:4px; white-space:pre-wrap'>"_L1
+                + copyLink(text) + "</pre>"_L1;
+        }
+    }
+    return {};
 }
 
 /// What @p ecosystem calls @p code, as a row of a table; empty if it has no name for it.
@@ -359,8 +379,12 @@ QString ArticleHtml::constantRow(const core::Ecosystem &ecosystem, int code) con
         return {};
     }
     const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
-    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'>"_L1
-        + dimmed(ecosystem.shortName.toHtmlEscaped()) + "&nbsp;&nbsp;</span>"_L1 + "</td>"_L1 + cell
+    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'>"_L1 + "<a href='snippet:"_L1
+        + ecosystem.id + "' style='text-decoration:none; color:"_L1 + m_dimColor
+        + "' title=\""_L1
+        //: @info:tooltip; %1 is a programming language or framework
+        + Tr::tr("Show how %1 answers with it").arg(ecosystem.shortName).toHtmlEscaped() + "\">"_L1
+        + ecosystem.shortName.toHtmlEscaped() + "</a>&nbsp;&nbsp;</span>"_L1 + "</td>"_L1 + cell
         + names.join("<br>"_L1) + "</td></tr>"_L1;
 }
 

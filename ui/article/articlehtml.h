@@ -27,9 +27,11 @@ public:
     QString guidance(const core::Status &status, const QStringList &products = {}) const;
 
     /// What to look up: confusable codes, headers, constants of @p ecosystems, example, former
-    /// names, owners, references. With @p allEcosystems every other ecosystem follows.
-    QString facts(const core::Status &status, const QStringList &ecosystems,
-                  bool allEcosystems) const;
+    /// names, owners, references. With @p allEcosystems every other ecosystem follows. Below the
+    /// constants stands how ecosystem @p snippetOf answers with the code; if it is empty, the first
+    /// of @p ecosystems that can.
+    QString facts(const core::Status &status, const QStringList &ecosystems, bool allEcosystems,
+                  const QString &snippetOf = {}) const;
 
     /// What holds for a number of the class of @p code that nobody assigned.
     QString unassigned(int code) const;
@@ -51,7 +53,9 @@ private:
     QString sending(const core::Guidance &guidance) const;
     QString confusable(const core::Status &status) const;
     QString headers(const core::Status &status) const;
-    QString constants(int code, const QStringList &ecosystems, bool allEcosystems) const;
+    QString constants(int code, const QStringList &ecosystems, bool allEcosystems,
+                      const QString &snippet) const;
+    QString snippet(const core::Status &status, const QStringList &ecosystems) const;
     QString constantRow(const core::Ecosystem &ecosystem, int code) const;
     QString copyLink(const QString &text) const;
     QString uses(const core::Status &status) const;

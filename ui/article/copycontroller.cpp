@@ -33,7 +33,7 @@ CopyController::CopyController(const core::Catalogue &catalogue, Settings &setti
 {
     connect(m_menu, &CopyMenu::formatChosen, this, &CopyController::copyAs);
     connect(m_menu, &QMenu::aboutToShow, this,
-            [this] { m_menu->list(m_catalogue.status(m_code), constant(), m_format); });
+            [this] { m_menu->list(m_catalogue.status(m_code), ownCode(), m_format); });
 }
 
 QString CopyController::label() const
@@ -69,19 +69,18 @@ void CopyController::copyText(const QString &text)
     m_navigator.say(tr("Copied: %1").arg(text));
 }
 
-/// What the user's first ecosystem calls the code; empty if it has no name for it.
-QString CopyController::constant() const
+/// What the user's first ecosystem has for the code.
+core::OwnCode CopyController::ownCode() const
 {
     const core::Constants &constants = m_catalogue.constants();
-    const QStringList chosen = chosenEcosystems(constants, m_settings);
-    const QList<core::Constant> names =
-        chosen.isEmpty() ? QList<core::Constant>() : constants.names(chosen.first(), m_code);
-    return names.isEmpty() ? QString() : names.first().name;
+    const QString chosen = chosenEcosystems(constants, m_settings).value(0);
+    return {.constant = constants.names(chosen, m_code).value(0).name,
+            .snippet = constants.snippet(chosen, m_catalogue.status(m_code))};
 }
 
 QString CopyController::text(core::CopyFormat format) const
 {
-    return core::copyText(m_catalogue.status(m_code), format, constant());
+    return core::copyText(m_catalogue.status(m_code), format, ownCode());
 }
 
 } // namespace ui

@@ -46,7 +46,7 @@ public:
     void copyText(const QString &text);
 
 private:
-    QString constant() const;
+    core::OwnCode ownCode() const;
     QString text(core::CopyFormat format) const;
 
     const core::Catalogue &m_catalogue;

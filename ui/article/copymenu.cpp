@@ -28,11 +28,11 @@ CopyMenu::CopyMenu(QWidget *parent)
     setTitle(tr("Copy &as"));
 }
 
-void CopyMenu::list(const core::Status &status, const QString &constant, core::CopyFormat chosen)
+void CopyMenu::list(const core::Status &status, const core::OwnCode &own, core::CopyFormat chosen)
 {
     clear();
     for (const core::CopyFormat format : core::allCopyFormats()) {
-        const QString text = core::copyText(status, format, constant);
+        const QString text = core::copyText(status, format, own);
         if (text.isEmpty()) {
             continue;
         }

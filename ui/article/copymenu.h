@@ -19,7 +19,7 @@ public:
 
     /// Lists what @p status can be copied as; @p constant is what the user's ecosystem calls it,
     /// @p chosen the format that Enter uses.
-    void list(const core::Status &status, const QString &constant, core::CopyFormat chosen);
+    void list(const core::Status &status, const core::OwnCode &own, core::CopyFormat chosen);
 
 signals:
     void formatChosen(core::CopyFormat format);

@@ -203,7 +203,8 @@ void DetailPane::fill()
     m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedText(m_code)));
     m_guidance->showHtml(summary ? article.guidance(status, m_products)
                                  : article.unassigned(m_code));
-    m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems) : QString());
+    m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems, m_snippetOf)
+                              : QString());
     m_facts->setVisible(summary);
     fillTags(status); // last: showing a tag lays the page out
 }
@@ -282,6 +283,9 @@ void DetailPane::follow(const QUrl &link)
         emit ecosystemsRequested();
     } else if (link.scheme() == "more"_L1) {
         m_allEcosystems = true;
+        fill();
+    } else if (link.scheme() == "snippet"_L1) {
+        m_snippetOf = link.path();
         fill();
     } else if (link.scheme() == "product"_L1) {
         toggleProduct(link.path(QUrl::FullyDecoded));

@@ -84,6 +84,7 @@ private:
     int m_code = -1;
     QStringList m_ecosystems;
     QStringList m_products;
+    QString m_snippetOf; // an ecosystem; empty for the first
     int m_pictureNumber = 1;
     bool m_allEcosystems = false; // until the next code
     CatView *m_cat;

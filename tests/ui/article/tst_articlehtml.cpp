@@ -230,7 +230,7 @@ void TestArticleHtml::everyCode()
             const QString scheme = url.scheme();
             QVERIFY2(url.isValid()
                          && (scheme == "copy"_L1 || scheme == "choose"_L1 || scheme == "product"_L1
-                             || scheme == "https"_L1
+                             || scheme == "snippet"_L1 || scheme == "https"_L1
                              || (scheme == "code"_L1 && m_catalogue.find(url.path().toInt()))),
                      qPrintable(link));
         }

@@ -33,6 +33,7 @@ private slots:
     void menuLeavesWithoutCopying();
     void formatThatTheCodeHasNot();
     void constantOfTheFirstEcosystem();
+    void snippetOfTheFirstEcosystem();
     void constantInTheTextIsCopied();
     void pictureAsPngAndSvg_data();
     void pictureAsPngAndSvg();
@@ -154,8 +155,8 @@ void TestCopying::menuListsTheRealTexts()
     QVERIFY(menu);
     const core::Status &status = embeddedCatalogue().status(code);
     for (const CopyFormat format : core::allCopyFormats()) {
-        if (format == CopyFormat::Constant) {
-            continue; // constantOfTheFirstEcosystem()
+        if (format == CopyFormat::Constant || format == CopyFormat::Snippet) {
+            continue; // ofTheFirstEcosystem()
         }
         const QString text = core::copyText(status, format);
         const auto *entry = menu->findChild<QAction *>(u"copy-"_s + core::copyFormatKey(format));
@@ -247,6 +248,15 @@ void TestCopying::constantOfTheFirstEcosystem()
     shown.press(Qt::Key_Return);
     QVERIFY2(!clipboardText().startsWith(u"http."_s), qPrintable(clipboardText()));
     QVERIFY(!shown.message().isEmpty());
+}
+
+void TestCopying::snippetOfTheFirstEcosystem()
+{
+    const SettingsFile file(
+        {{Key::Ecosystems, QStringList {u"go"_s, u"python"_s}}, {Key::CopyFormat, u"snippet"_s}});
+    ShownWindow shown(file.path());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"http.Error(w, \"Not Found\", http.StatusNotFound)"_s);
 }
 
 void TestCopying::constantInTheTextIsCopied()

@@ -75,6 +75,7 @@ private slots:
     void links_data();
     void links();
     void chosenProductsAreToldInFull();
+    void snippetFollowsTheEcosystem();
     void referenceIsOpened();
     void moreShowsAllEcosystems();
     void severalPictures();
@@ -265,6 +266,20 @@ void TestDetailPane::chosenProductsAreToldInFull()
     click(u"guidance"_s, u"product:nginx"_s);
     QCOMPARE(chosen, QStringList());
     QVERIFY(!guidance().contains(message));
+}
+
+void TestDetailPane::snippetFollowsTheEcosystem()
+{
+    const auto facts = [this] { return block(u"facts"_s)->toPlainText(); };
+    const QString go = u"http.Error(w, \"Too Many Requests\", http.StatusTooManyRequests)"_s;
+    m_pane->setEcosystems({u"python"_s, u"go"_s});
+    m_pane->showCode(429);
+    QVERIFY(!facts().contains(go));
+    click(u"facts"_s, u"snippet:go"_s);
+    QVERIFY(facts().contains(go));
+    QVERIFY(facts().contains("Retry-After"_L1));
+    m_pane->showCode(404);
+    QVERIFY(facts().contains("http.Error(w, \"Not Found\", http.StatusNotFound)"_L1));
 }
 
 void TestDetailPane::referenceIsOpened()
