@@ -32,9 +32,15 @@ def past(revision):
         yield Path(folder) / 'resources/studio/scenes', Path(folder) / 'resources/cats'
 
 
+# Poses whose arms swing, hold balance, or rest on a knee or the ground.
+BUSY = {'run', 'stride', 'sneak', 'kneel', 'crouch', 'sit', 'seat', 'slump', 'peer', 'bow'}
+
+
 def parked(pose, arms, later):
     """The arms of a figure that do nothing: an idle hand (rest, fist) at the height of belly and hips, and no thing that a
     limb line draws it over. A cat behind a desk (bust) may lay its hands on it, but not set them akimbo."""
+    if pose.removeprefix('kitten-') in BUSY:
+        return
     body = rig.get(pose) or {}
     merged = {**body.get('arms', {}), **arms}
     for side, arm in merged.items():
