@@ -5,7 +5,7 @@ limbs as chains of joints, a tail, the place of the head and the shoulders. Grou
 right when it does not face us. `./studio kit DIR` shows all of them."""
 
 
-def leg(at, J, W=(58, 50, 38), foot='foot', a=0, m=False, far=False, st=None, hs=None):
+def leg(at, J, W=(62, 54, 41), foot='foot', a=0, m=False, far=False, st=None, hs=None):
     """at: back or front of the body; J joints, W widths; a: angle of the foot, m: mirrored; far: in the shade; st: stripes"""
     return dict(at=at, J=J, W=W, foot=foot, a=a, m=m, far=far, st=at == 'front' if st is None else st, hs=hs)
 
