@@ -64,13 +64,25 @@ def figures(scene):
             yield pose, stamp.arms(rest[2:], x, y, scale, flip), stamp.later(line[1], cat, pose, x, y, scale, flip)
 
 
+def drawn_by_hand(text):
+    """How many ticks (down, then up) and crosses (two strokes with one middle) a scene draws without the kit."""
+    many = 0
+    for path in re.finditer(r'<path[^>]*? d="(M[^"]*)"[^>]*? stroke="#(ff5a4e|58d27c|fffaf3)"', text):
+        strokes, at = re.sub(r'[^A-Za-z]', '', path[1]), [float(n) for n in re.findall(r'-?\d+\.?\d*', path[1])]
+        if path[2] == 'ff5a4e' and strokes == 'MLML' and len(at) == 8:
+            many += all(abs(at[i] + at[i + 2] - at[i + 4] - at[i + 6]) < 6 for i in (0, 1))
+        elif path[2] != 'ff5a4e' and set(strokes) == {'M', 'L'} and len(at) == 6:
+            many += at[0] < at[2] < at[4] and at[3] > max(at[1], at[5])
+    return many
+
+
 def count(scenes):
     """Two maps from a scene to how many idle arms and how many signs it has."""
     idle, signs = {}, {}
     for scene in sorted(scenes.glob('*.in')):
         text = scene.read_text(encoding='utf-8')
         many = sum(len(list(parked(*figure))) for figure in figures(scene))
-        drawn = len(re.findall(r'@ prop (?:%s) ' % '|'.join(SIGNS), text)) + len(re.findall(r'id="(?:%s)[\w-]*"' % '|'.join(SIGNS), text))
+        drawn = len(re.findall(r'@ prop (?:%s) |id="(?:%s)[\w-]*"' % (('|'.join(SIGNS),) * 2), text)) + drawn_by_hand(text)
         if many:
             idle[scene.stem] = many
         if drawn:
