@@ -17,10 +17,13 @@ constexpr qsizetype behind = 24;
 /// @p text as a part of a line: with single spaces, also at its ends, and nothing unsafe.
 QString inLine(QStringView text)
 {
+    const auto replacement = [](char32_t c) {
+        return QChar::isSpace(c) ? u" "_s : QString(QChar::ReplacementCharacter);
+    };
     QString line;
-    for (const QChar c : text) {
+    for (const QChar c : core::withEscapes(text, replacement)) {
         if (!c.isSpace()) {
-            line += core::isUnsafe(c) ? QChar(u'�') : c;
+            line += c;
         } else if (!line.endsWith(u' ')) {
             line += u' ';
         }

@@ -20,7 +20,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct CurlInputTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::CurlInput)
 };
@@ -121,7 +121,7 @@ private:
     {
         if (isBeyondUs(name)) {
             //: error: a pasted curl command cannot be checked; %1 is an option
-            m_error = Tr::tr("A check cannot do what curl does with --%1").arg(name);
+            m_error = CurlInputTr::tr("A check cannot do what curl does with --%1").arg(name);
         } else if (name == "request"_L1) {
             m_method = value.toLatin1();
         } else if (name == "header"_L1) {
@@ -186,7 +186,7 @@ private:
     {
         if (value.startsWith(u'@')) {
             //: error: a pasted curl command cannot be checked
-            m_error = Tr::tr("A check cannot send the file that the curl command names");
+            m_error = CurlInputTr::tr("A check cannot send the file that the curl command names");
         }
         append(value, name == "json"_L1 ? QString() : u"&"_s);
         m_isJson = m_isJson || name == "json"_L1;
@@ -245,7 +245,7 @@ private:
         }
         if (m_urls.isEmpty() && m_error.isEmpty()) {
             //: error: a pasted curl command cannot be checked
-            m_error = Tr::tr("The curl command names no URL");
+            m_error = CurlInputTr::tr("The curl command names no URL");
         }
         return requests();
     }
@@ -295,7 +295,7 @@ RequestInput readCurl(const QString &text)
     const std::optional<QStringList> words = shellWords(command);
     if (!words) {
         //: error: a pasted curl command cannot be checked
-        return {.error = Tr::tr("A quote of the curl command is not closed")};
+        return {.error = CurlInputTr::tr("A quote of the curl command is not closed")};
     }
     return Command().read(*words);
 }

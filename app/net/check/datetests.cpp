@@ -103,7 +103,7 @@ Findings isPast(const Hop &hop, const QStringList &fields)
     return findValues(hop, fields, [&hop](const QString &value) {
         const auto time = readHttpDate(value);
         return time && hop.ended.isValid() && time->time < hop.ended ? std::optional(value)
-                                                                             : std::nullopt;
+                                                                     : std::nullopt;
     });
 }
 

@@ -16,7 +16,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct ExpectationTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Expectation)
 };
@@ -24,7 +24,7 @@ struct Tr
 QString line(const QString &expected, const QString &got)
 {
     //: a test of a server; %1 is a status, header or URL; %2 is what came in its place
-    return Tr::tr("expected %1, got %2").arg(expected, got);
+    return ExpectationTr::tr("expected %1, got %2").arg(expected, got);
 }
 
 bool isStatusOf(const QString &pattern, int status)
@@ -53,7 +53,7 @@ QString headerLine(const HeaderField &field, const Hop &hop)
         const QString expected =
             field.value.isNull() ? field.name : field.name + ": "_L1 + field.value;
         //: a test of a server: the header did not come
-        return line(expected, Tr::tr("no such header"));
+        return line(expected, ExpectationTr::tr("no such header"));
     }
     const QString all = values.join(", "_L1);
     const bool isMet = field.value.isNull() || values.contains(field.value) || all == field.value;
@@ -83,9 +83,9 @@ QStringList unmet(const Expectations &expectations, const CheckResult &result)
     const Hop last = result.hops.isEmpty() ? Hop() : result.hops.constLast();
     if (result.failure || last.status == 0) {
         //: a test of a server expected this
-        const QString expected = Tr::tr("an answer at the end of the chain");
+        const QString expected = ExpectationTr::tr("an answer at the end of the chain");
         //: a test of a server: no answer came
-        return {line(expected, result.failure ? result.failure->text : Tr::tr("none"))};
+        return {line(expected, result.failure ? result.failure->text : ExpectationTr::tr("none"))};
     }
     const QStringList &statuses = expectations.statuses;
     const bool isStatusMet = statuses.isEmpty()
@@ -94,7 +94,7 @@ QStringList unmet(const Expectations &expectations, const CheckResult &result)
                              });
     if (!isStatusMet) {
         //: between the last two status codes of a list of which one should have come
-        lines << line(statuses.join(Tr::tr(" or ")), QString::number(last.status));
+        lines << line(statuses.join(ExpectationTr::tr(" or ")), QString::number(last.status));
     }
     if (expectations.finalUrl.isValid()
         && comparable(expectations.finalUrl) != comparable(last.url)) {

@@ -14,7 +14,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct PastedRequestTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::Pasted)
 };
@@ -63,7 +63,8 @@ Pasted readHttp(const QString &text)
     const QString target = match.captured(2);
     if (target.startsWith(u'/') && host.isEmpty()) {
         //: error: a pasted request cannot be checked
-        return {.kind = PastedKind::Http, .error = Tr::tr("The request has no line Host")};
+        return {.kind = PastedKind::Http,
+                .error = PastedRequestTr::tr("The request has no line Host")};
     }
     const QString scheme = host.endsWith(":80"_L1) ? u"http://"_s : u"https://"_s;
     const UrlInput input = readUrl(target.startsWith(u'/') ? scheme + host + target : target);

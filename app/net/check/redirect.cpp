@@ -168,8 +168,9 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
     if (hasBackslash(location)) {
         //: remark about a redirect; \\ is the character
         note(u"backslash"_s,
-             Tr::tr("A \\ in the target is followed as /, as browsers do: it can lead to another "
-                    "host than it seems"));
+             RedirectionTr::tr(
+                 "A \\ in the target is followed as /, as browsers do: it can lead to another "
+                 "host than it seems"));
     }
     if (sent.url.scheme() == "https"_L1 && target.scheme() == "http"_L1) {
         //: remark about a redirect

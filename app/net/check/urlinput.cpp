@@ -172,7 +172,7 @@ QList<UrlInput> readUrlList(const QString &text)
         const QStringList words = line.split(blanks, Qt::SkipEmptyParts);
         if (words.size() > 1 && !std::all_of(words.cbegin(), words.cend(), isPlain)) {
             //: error: a line of a list is no URL; %1 is the line
-            urls << refused(Tr::tr("\"%1\" is no URL")
+            urls << refused(UrlInputTr::tr("\"%1\" is no URL")
                                 .arg(withoutUserInformation(line.trimmed()).left(longestQuote)));
             continue;
         }

@@ -13,11 +13,11 @@ namespace net {
 
 namespace {
 
-QString versionName(QSsl::SslProtocol protocol)
+QString versionName(QSsl::SslProtocol version)
 {
-    return protocol == QSsl::TlsV1_3 ? u"TLS 1.3"_s
-        : protocol == QSsl::TlsV1_2  ? u"TLS 1.2"_s
-                                     : QString(); // older ones are not offered
+    return version == QSsl::TlsV1_3 ? u"TLS 1.3"_s
+        : version == QSsl::TlsV1_2  ? u"TLS 1.2"_s
+                                    : QString(); // older ones are not offered
 }
 
 } // namespace

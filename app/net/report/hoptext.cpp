@@ -34,16 +34,16 @@ QString spanText(qint64 seconds)
     const QLocale locale;
     return seconds < 2 * minute ?
                                 //: seconds
-        Tr::tr("%1 s").arg(locale.toString(seconds))
+        HopTr::tr("%1 s").arg(locale.toString(seconds))
                                 : seconds < 2 * hour ?
                                                      //: minutes
-            Tr::tr("%1 min").arg(locale.toString(seconds / minute))
+            HopTr::tr("%1 min").arg(locale.toString(seconds / minute))
                                                      : seconds < 2 * day ?
                                                                          //: hours
-                Tr::tr("%1 h").arg(locale.toString(seconds / hour))
+                HopTr::tr("%1 h").arg(locale.toString(seconds / hour))
                                                                          :
                                                                          //: days
-                Tr::tr("%1 d").arg(locale.toString(seconds / day));
+                HopTr::tr("%1 d").arg(locale.toString(seconds / day));
 }
 
 /// Says so where the server's Date is far from our clock, and no cache tells why.
@@ -57,10 +57,10 @@ QString dateFact(const Hop &hop)
     const QString time = spanText(std::abs(offset));
     //: fact about an answer: its field Date, compared with our clock; %1 is a time
     return offset > 0
-        ? Tr::tr("Date %1 ahead").arg(time)
+        ? HopTr::tr("Date %1 ahead").arg(time)
         :
         //: fact about an answer: its field Date, compared with our clock; %1 is a time
-        Tr::tr("Date %1 behind").arg(time);
+        HopTr::tr("Date %1 behind").arg(time);
 }
 
 QString dayText(const QDateTime &time)
@@ -141,14 +141,14 @@ QString certificateText(const Hop &hop)
     }
     //: fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates
     const QString text =
-        Tr::tr("Certificate for %1 by %2, %3 to %4")
+        HopTr::tr("Certificate for %1 by %2, %3 to %4")
             .arg(core::printable(names.join(", "_L1)), core::printable(certificate.issuer),
                  dayText(certificate.from), dayText(certificate.to));
     const qint64 days = hop.ended.daysTo(certificate.to);
     return days < 0 || !hop.ended.isValid()
         ? text
         //: fact about a server's certificate; %1 is "Certificate for …"
-        : Tr::tr("%1, %n days left", nullptr, static_cast<int>(days)).arg(text);
+        : HopTr::tr("%1, %n days left", nullptr, static_cast<int>(days)).arg(text);
 }
 
 QStringList timeFacts(const Times &times)
