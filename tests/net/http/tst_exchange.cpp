@@ -3,6 +3,7 @@
 
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <net/http/answer.h>
 #include <net/http/connectionpool.h>
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 using net::Exchange;
 using net::FaultKind;
 using net::Stage;
-
-namespace {
-
-constexpr int patience = 60'000; // for a busy machine; nothing here waits for time to pass
-
-} // namespace
 
 /// One request and its answer, as a check gets them: what came, or where it went wrong.
 class TestExchange : public QObject
@@ -125,8 +120,8 @@ void TestExchange::abortKeepsWhatCame()
     Exchange exchange({.url = m_server->url()}, *m_connections, false);
     QSignalSpy finished(&exchange, &Exchange::finished);
     exchange.start();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(octets.isEmpty() || exchange.stage() == Stage::Reading, patience);
+    WAIT_COMPARE(m_server->requests().size(), 1);
+    WAIT_VERIFY(octets.isEmpty() || exchange.stage() == Stage::Reading);
     exchange.abort(FaultKind::TimedOut, u"7"_s);
     QVERIFY(finished.isEmpty()); // not from inside abort()
     QVERIFY(finished.wait(patience));
