@@ -31,9 +31,11 @@ private:
         bool isExact; ///< as the service writes it
     };
 
+    using Constants = QHash<QString, std::optional<Known>>; ///< by what is written
+
     std::optional<Known> lookUp(QStringView word) const;
     std::optional<Known> lookUpDashed(QStringView text, QStringView *name) const;
-    std::optional<int> constant(QStringView word) const;
+    std::optional<Known> constant(QStringView word, QStringView lower, Constants *constants) const;
     void addGrpcStatus(QStringView lower, qsizetype start, QList<Evidence> *found) const;
 
     const core::Catalogue &m_catalogue;
