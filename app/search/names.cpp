@@ -125,8 +125,12 @@ std::optional<Names::Known> Names::lookUp(QStringView word) const
         constexpr int firstError = 400; // "ProcessingException" is no 102
         const bool isPossible = phrase != m_phrases.codes().cend()
             && (form.size() == word.size() || *phrase >= firstError);
-        if (isPossible) {
-            return Known {*phrase, false};
+        if (isPossible && isWritten) {
+            return Known {.code = *phrase, .isExact = false};
+        }
+        if (isPossible && *phrase >= firstError) { // "unauthorized" is a word, "badgateway" is none
+            const bool isWord = !m_catalogue.find(*phrase)->phrase.contains(u' ');
+            return Known {.code = *phrase, .isExact = isWord};
         }
     }
     return {};

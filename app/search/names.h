@@ -28,7 +28,7 @@ private:
     struct Known
     {
         int code;
-        bool isExact; ///< as the service writes it
+        bool isExact; ///< as the service writes it, and not run together
     };
 
     using Constants = QHash<QString, std::optional<Known>>; ///< by what is written

@@ -107,7 +107,8 @@ int namePlaceScore(QStringView lower, qsizetype start, qsizetype end)
     blank.takeSpaces();
     const bool startsSentence =
         blank.atStart() || blank.rest().endsWith(u". ") || blank.rest().endsWith(u':');
-    score += startsSentence && next == u':' ? 1 : 0;
+    const bool isInChain = blank.rest().endsWith(u':'); // "Error: unauthorized: no such user"
+    score += startsSentence && next == u':' ? (isInChain ? 2 : 1) : 0;
     return score;
 }
 

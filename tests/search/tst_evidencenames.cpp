@@ -52,6 +52,7 @@ void TestEvidenceNames::names_data()
     row("Firebase, with dashes", u"FirebaseError: [code=permission-denied]: Missing"_s, 403);
     row("Docker Hub, run together", u"toomanyrequests: You have reached your pull rate limit"_s,
         429);
+    row("in a chain of errors", u"Error: Get \"https://a/v2/\": unauthorized: wrong user"_s, 401);
     row("OAuth", u"{\"error\":\"invalid_token\",\"error_description\":\"expired 500 s ago\"}"_s,
         401);
     row("exception with a package",
@@ -112,6 +113,7 @@ void TestEvidenceNames::everydayWords_data()
     QTest::newRow("class in a trace") << u"\tat com.example.Gone.run(Gone.java:404)"_s;
     QTest::newRow("phrase inside a sentence") << u"The page was Found and Accepted."_s;
     QTest::newRow("a class of 1xx") << u"javax.annotation.ProcessingException"_s;
+    QTest::newRow("a phrase of one word, small") << u"Error processing request 7"_s;
     QTest::newRow("members") << u"obj.created = list.found;"_s;
 }
 
