@@ -19,6 +19,7 @@
 #include <ui/list/searchpane.h>
 #include <ui/list/statuslistview.h>
 #include <ui/look/theme.h>
+#include <ui/widgets/droppedfile.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     connectView();
     new HistoryButtons(m_actions.back, m_actions.forward, this);
 
+    setAcceptDrops(true);
     restore();
     m_search->field()->setFocus();
 }
@@ -193,6 +195,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_search->openFile(droppedFile(*event));
+    event->acceptProposedAction();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -99,9 +99,6 @@ int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords
     const bool isInBrackets = (previous == u'(' && next == u')')
         || (previous == u'[' && next == u']') || (previous == u'<' && next == u'>');
     score += isInBrackets ? 2 : 0;
-    const bool isQuoted =
-        (previous == u'"' || previous == u'\'' || previous == u'`') && previous == next;
-    score += isQuoted ? 1 : 0;
     Backwards back(place.before());
     back.takeAny(u" \t");
     const bool isAtStart = back.atStart();

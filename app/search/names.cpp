@@ -3,7 +3,7 @@
 
 #include "names.h"
 
-#include "evidenceplace.h"
+#include "namescore.h"
 
 #include <core/datafile.h>
 
@@ -24,72 +24,29 @@ bool isNameCharacter(QChar c)
         || c == u'_';
 }
 
-/// How many words a name is written from: "NoSuchKey" has three, "HTTPGone" two, "rate_limit" two.
-int wordsOf(QStringView name)
+/// Skips the word at @p at of @p text, "a.b.Name", "a::Name" or "Name", and returns where its last
+/// part begins.
+qsizetype skipWord(QStringView text, qsizetype *at)
 {
-    int words = 1;
-    for (qsizetype i = 1; i < name.size(); ++i) {
-        const QChar c = name.at(i);
-        const QChar last = name.at(i - 1);
-        const bool isBeforeSmall = i + 1 < name.size() && name.at(i + 1).isLower();
-        const bool startsWord =
-            c.isUpper() && (last.isLower() || (last.isUpper() && isBeforeSmall));
-        words += startsWord || c == u'_' || c == u'.' ? 1 : 0;
+    const auto isName = [text](qsizetype place) {
+        return place < text.size() && isNameCharacter(text.at(place));
+    };
+    qsizetype part = *at;
+    while (*at < text.size()) {
+        const QChar c = text.at(*at);
+        const bool isScope = c == u':' && *at + 1 < text.size() && text.at(*at + 1) == u':';
+        const bool joins = c == u'.' || c == u'$' || c == u'\\';
+        const qsizetype length = isScope ? 2 : 1;
+        if (isNameCharacter(c)) {
+            ++*at;
+        } else if ((isScope || joins) && isName(*at + length)) {
+            *at += length;
+            part = *at;
+        } else {
+            break;
+        }
     }
-    return words;
-}
-
-bool isAllCapitals(QStringView name)
-{
-    return std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLower(); });
-}
-
-/// "toomanyrequests": a phrase in small letters and without gaps has at least that many.
-constexpr qsizetype shortestRunTogether = 10;
-
-/// What the place of a name says about its being one: 0 to 3.
-int placeScore(QStringView lower, qsizetype start, qsizetype end)
-{
-    constexpr qsizetype farthest = 40;
-    const QStringView context =
-        lower.sliced(qMax<qsizetype>(0, start - farthest), qMin(start, farthest));
-    const QStringView before = context.sliced(context.lastIndexOf(u'\n') + 1);
-    const QChar previous = start > 0 ? lower.at(start - 1) : QChar();
-    const QChar next = end < lower.size() ? lower.at(end) : QChar();
-    if (before.endsWith(u"<code>") || before.endsWith(u"<code xmlns=\"\">")) {
-        return 3;
-    }
-    int score = 0;
-    const bool isInBrackets = (previous == u'(' && next == u')')
-        || (previous == u'[' && next == u']') || (previous == u'<' && next == u'>');
-    const bool speaksOfError =
-        lower.sliced(qMax<qsizetype>(0, start - 160), qMin<qsizetype>(start, 160))
-            .contains(u"error");
-    score += isInBrackets && (speaksOfError || previous == u'[') ? 2 : 0;
-    Backwards back(before);
-    const bool hasGap = back.takeAny(u" \t\"'`\\:=>([{");
-    static const std::array keys {
-        QStringView(u"code"),       QStringView(u"reason"),     QStringView(u"status"),
-        QStringView(u"type"),       QStringView(u"error"),      QStringView(u"exception"),
-        QStringView(u"errorcode"),  QStringView(u"error_code"), QStringView(u"err"),
-        QStringView(u"title"),      QStringView(u"name"),       QStringView(u"grpc_status"),
-        QStringView(u"error_type"), QStringView(u"errors"),     QStringView(u"failed with"),
-        QStringView(u"denied")};
-    const QStringView glue = before.sliced(back.rest().size());
-    const bool isBound = glue.contains(u':') || glue.contains(u'=');
-    const bool isKey = hasGap && std::any_of(keys.cbegin(), keys.cend(), [&back](QStringView key) {
-                           return back.rest().endsWith(key);
-                       });
-    if (isKey) {
-        score +=
-            isBound ? 3 : (back.rest().endsWith(u"code") || back.rest().endsWith(u"with") ? 2 : 1);
-    }
-    Backwards blank(before);
-    blank.takeSpaces();
-    const bool startsSentence =
-        blank.atStart() || blank.rest().endsWith(u". ") || blank.rest().endsWith(u':');
-    score += startsSentence && next == u':' ? 1 : 0;
-    return score;
+    return part;
 }
 
 /// Whether @p word, of several parts, says that it is of HTTP; @p lower is the same in small
@@ -102,17 +59,6 @@ bool looksLikeConstant(QStringView word, QStringView lower)
     return hasParts && std::any_of(signs.cbegin(), signs.cend(), [lower](QStringView sign) {
                return lower.contains(sign);
            });
-}
-
-/// "TooManyRequestsError" without its last word; empty if it has another one.
-QStringView withoutSuffix(QStringView name)
-{
-    for (const auto suffix : {"Exception"_L1, "Error"_L1, "Fault"_L1}) {
-        if (name.size() > suffix.size() && name.endsWith(suffix)) {
-            return name.chopped(suffix.size());
-        }
-    }
-    return {};
 }
 
 /// The name of a status of gRPC by its number, as it stands in "grpc-status: 5".
@@ -179,8 +125,12 @@ std::optional<Names::Known> Names::lookUp(QStringView word) const
         constexpr int firstError = 400; // "ProcessingException" is no 102
         const bool isPossible = phrase != m_phrases.codes().cend()
             && (form.size() == word.size() || *phrase >= firstError);
-        if (isPossible) {
-            return Known {*phrase, false};
+        if (isPossible && isWritten) {
+            return Known {.code = *phrase, .isExact = false};
+        }
+        if (isPossible && *phrase >= firstError) { // "unauthorized" is a word, "badgateway" is none
+            const bool isWord = !m_catalogue.find(*phrase)->phrase.contains(u' ');
+            return Known {.code = *phrase, .isExact = isWord};
         }
     }
     return {};
@@ -204,20 +154,25 @@ std::optional<Names::Known> Names::lookUpDashed(QStringView text, QStringView *n
     return Known {*code, false};
 }
 
-/// The code of a constant such as "http.StatusGone".
-std::optional<int> Names::constant(QStringView word) const
+/// The code of @p word, a constant such as "http.StatusGone"; @p lower is the same in small
+/// letters.
+/// @p constants are those that were looked up before in the text.
+std::optional<Names::Known> Names::constant(QStringView word, QStringView lower,
+                                            Constants *constants) const
 {
-    const bool hasParts = word.contains(u'.') || word.contains(u"::") || wordsOf(word) > 1;
-    const QString lower = foldedLetters(word);
-    static const std::array signs {QStringView(u"http"), QStringView(u"status"),
-                                   QStringView(u"sc_"), QStringView(u"response")};
-    const bool isOfHttp = std::any_of(signs.cbegin(), signs.cend(),
-                                      [&lower](QStringView sign) { return lower.contains(sign); });
-    if (!hasParts || !isOfHttp) {
+    constexpr int most = 300; // looked up in one text
+    if (constants->size() >= most || !looksLikeConstant(word, lower)) {
         return {};
     }
-    const QList<int> codes = m_catalogue.constants().codesFor(word.toString(), false);
-    return codes.isEmpty() ? std::nullopt : std::optional(codes.first());
+    const QString key = word.toString();
+    const auto known = constants->constFind(key);
+    if (known != constants->cend()) {
+        return *known;
+    }
+    const QList<int> codes = m_catalogue.constants().codesFor(key, false);
+    const auto code = codes.isEmpty() ? std::nullopt : std::optional(Known {codes.first(), true});
+    constants->insert(key, code);
+    return code;
 }
 
 /// Adds what "grpc-status: 5" at @p start means.
@@ -250,37 +205,18 @@ void Names::addGrpcStatus(QStringView lower, qsizetype start, QList<Evidence> *f
 
 QList<Evidence> Names::find(const PlainText &plain) const
 {
-    constexpr int mostConstants = 300; // looked up in one text
     constexpr int telling = 2;
     const QStringView text = plain.text();
     const QStringView lower = plain.lower();
     QList<Evidence> found;
-    QHash<QString, std::optional<int>> constants;
+    Constants constants;
     for (qsizetype at = 0; at < text.size();) {
         if (!isNameCharacter(text.at(at))) {
             ++at;
             continue;
         }
         const qsizetype start = at;
-        qsizetype part = at; // where the last part of "a.b.Name" begins
-        while (at < text.size()) {
-            const QChar c = text.at(at);
-            const bool joins = (c == u'.' || c == u'$' || c == u'\\' || c == u':')
-                && at + 1 < text.size() && isNameCharacter(text.at(at + 1));
-            const bool joinsTwice = c == u':' && at + 2 < text.size() && text.at(at + 1) == u':'
-                && isNameCharacter(text.at(at + 2));
-            if (isNameCharacter(c)) {
-                ++at;
-            } else if (joinsTwice) {
-                at += 2;
-                part = at;
-            } else if (joins && c != u':') {
-                ++at;
-                part = at;
-            } else {
-                break;
-            }
-        }
+        const qsizetype part = skipWord(text, &at);
         const QStringView whole = text.sliced(start, at - start);
         if (whole == u"grpc" || whole == u"Grpc") {
             addGrpcStatus(lower, start, &found);
@@ -299,42 +235,20 @@ QList<Evidence> Names::find(const PlainText &plain) const
         }
         if (!known && at < text.size() && text.at(at) == u'-') {
             known = lookUpDashed(text.sliced(part), &name);
-            at = part + (known ? name.size() : at - part);
+            at = known ? part + name.size() : at;
         }
-        const qsizetype nameStart = at - name.size();
         int score = 0;
-        int code = -1;
         if (known) {
-            const int words = wordsOf(name);
-            const QString plainName = squeezed(name);
-            const bool isRunTogether = words < 2 && name.front().isLower()
-                && name.size() >= shortestRunTogether && !known->isExact;
-            const bool isEveryday = name.contains(u'-') || (words < 2 && !isRunTogether)
-                || plainName == "notfound"_L1 || plainName == "invalidrequest"_L1
-                || plainName == "apierror"_L1;
-            const bool isException = !withoutSuffix(name).isEmpty();
-            const bool isSystemError =
-                known->isExact && isAllCapitals(name) && name.startsWith(u'E') && words == 1;
-            score = placeScore(lower, nameStart, at);
-            score += !isEveryday || isException || isSystemError ? 2 : 0;
-            score += known->isExact && isAllCapitals(name) && name.size() >= 7 ? 1 : 0;
-            code = known->code;
+            score =
+                namePlaceScore(lower, at - name.size(), at) + nameFormScore(name, known->isExact);
         }
-        if (score < telling && constants.size() < mostConstants
-            && looksLikeConstant(whole, lower.sliced(start, at - start))) {
-            const QString key = whole.toString();
-            auto entry = constants.constFind(key);
-            if (entry == constants.cend()) {
-                entry = constants.insert(key, constant(whole));
-            }
-            if (*entry) {
-                score = 3;
-                code = **entry;
-                name = whole;
-            }
+        if (score < telling) {
+            name = whole;
+            known = constant(whole, lower.sliced(start, whole.size()), &constants);
+            score = known ? telling + 1 : 0;
         }
         if (score >= telling) {
-            found << Evidence {.code = code,
+            found << Evidence {.code = known->code,
                                .kind = Evidence::Kind::Name,
                                .score = score,
                                .start = at - name.size(),

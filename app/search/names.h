@@ -28,12 +28,14 @@ private:
     struct Known
     {
         int code;
-        bool isExact; ///< as the service writes it
+        bool isExact; ///< as the service writes it, and not run together
     };
+
+    using Constants = QHash<QString, std::optional<Known>>; ///< by what is written
 
     std::optional<Known> lookUp(QStringView word) const;
     std::optional<Known> lookUpDashed(QStringView text, QStringView *name) const;
-    std::optional<int> constant(QStringView word) const;
+    std::optional<Known> constant(QStringView word, QStringView lower, Constants *constants) const;
     void addGrpcStatus(QStringView lower, qsizetype start, QList<Evidence> *found) const;
 
     const core::Catalogue &m_catalogue;

@@ -51,6 +51,7 @@ private slots:
     void commands();
     void json_data();
     void json();
+    void linesAsTheyCome();
     void textFromOutside_data();
     void textFromOutside();
     void picture_data();
@@ -232,6 +233,21 @@ void TestProgram::json()
     const QJsonObject object =
         document.isArray() ? document.array().first().toObject() : document.object();
     QTEST(object.value(object.contains("best"_L1) ? u"best"_s : u"code"_s).toInt(), "code");
+}
+
+/// A log that is still written: each line is answered before the next one comes.
+void TestProgram::linesAsTheyCome()
+{
+    QProcess process;
+    start(&process, {u"search"_s, u"--lines"_s, u"-"_s});
+    for (const int code : {404, 503}) {
+        process.write("status=" + QByteArray::number(code) + '\n');
+        QVERIFY(process.waitForReadyRead(patience));
+        QCOMPARE(process.readAllStandardOutput(), QByteArray::number(code) + '\n');
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestProgram::textFromOutside_data()

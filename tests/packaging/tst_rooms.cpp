@@ -78,6 +78,7 @@ class TestRooms : public QObject
 
 private slots:
     void arrowsRunDown();
+    void everyPageIsInTheWindow();
 };
 
 void TestRooms::arrowsRunDown()
@@ -104,6 +105,28 @@ void TestRooms::arrowsRunDown()
     }
     wrong.sort();
     QCOMPARE(wrong, QStringList());
+}
+
+void TestRooms::everyPageIsInTheWindow()
+{
+    static const QRegularExpression page(u"^class (\\w+) : public Page\\b"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList missing;
+    int count = 0;
+    QDirIterator it(source.filePath(u"ui"_s), {u"*.h"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    const QByteArray pages = contents(source.filePath(u"ui/pages.cpp"_s));
+    while (it.hasNext()) {
+        const QString header = QString::fromUtf8(contents(it.next()));
+        if (const QRegularExpressionMatch match = page.match(header); match.hasMatch()) {
+            ++count;
+            if (!pages.contains(u"add<%1>("_s.arg(match.captured(1)).toUtf8())) {
+                missing << match.captured(1);
+            }
+        }
+    }
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(pages.count("add<"), count); // none is overlooked by the expression above
 }
 
 STATUSCAT_TEST(TestRooms)

@@ -31,6 +31,8 @@ void TestEvidenceNothing::noCode_data()
     const auto row = [](const char *name, const QString &text, int best) {
         QTest::newRow(name) << text << best;
     };
+    row("in quotation marks only", u"cannot read properties (reading '404')"_s, -1);
+    row("tests that passed", u"  404 passing (5s)\n  200 pending"_s, -1);
     row("process of a logger",
         u"2026-11-30 10:00:00.404 ERROR 500 --- [nio-8080-exec-1] o.a.C: it failed"_s, -1);
     row("process before a level",

@@ -177,6 +177,26 @@ void DetailPane::changeEvent(QEvent *event)
     }
 }
 
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitPhrase();
+}
+
+/// Large letters, but no word is wider than the pane: labels break no words.
+void DetailPane::fitPhrase()
+{
+    QFont letters = scaledFont(font(), 1.7);
+    letters.setBold(true);
+    const QFontMetrics metrics(letters);
+    const int room = viewport()->width() - 2 * outerMargin;
+    int longest = 1;
+    for (const QString &word : m_phrase->text().split(u' ')) {
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    }
+    m_phrase->setFont(longest > room ? scaledFont(letters, qreal(room) / longest) : letters);
+}
+
 void DetailPane::fill()
 {
     if (m_code < 0) {
@@ -191,15 +211,13 @@ void DetailPane::fill()
     numberPalette.setColor(QPalette::WindowText, readableOn(window, colors.text, shapeContrast));
     m_number->setPalette(numberPalette);
     m_number->setText(core::codeText(m_code));
-    QFont phraseFont = scaledFont(font(), 1.7);
-    phraseFont.setBold(true);
-    m_phrase->setFont(phraseFont);
 
     const ArticleHtml article(m_catalogue, palette(), codeFontFamily());
     const core::StatusSummary *summary = m_catalogue.find(m_code);
     const core::Status &status = m_catalogue.status(m_code);
     fillPicture(status);
     m_phrase->setText(core::titleOf(summary));
+    fitPhrase();
     m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedText(m_code)));
     m_guidance->showHtml(summary ? article.guidance(status, m_products)
                                  : article.unassigned(m_code));

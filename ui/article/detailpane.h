@@ -69,9 +69,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    void fitPhrase();
     void fillPicture(const core::Status &status);
     void fillTags(const core::Status &status);
     void addTag(const QString &text, const QString &hint);

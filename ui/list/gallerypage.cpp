@@ -33,11 +33,8 @@ GalleryPage::GalleryPage(const PageContext &context, SearchPane &search, Page &a
     connect(m_view, &GalleryView::opened, this, [this] { m_context.navigator.show(m_article); });
     connect(m_view, &GalleryView::pictureWidthChanged, this,
             [this](int width) { m_context.settings.setValue(Settings::Key::GalleryWidth, width); });
-    connect(&search, &SearchPane::selected, this, [this](const QModelIndex &row) {
-        if (m_view->isVisible()) { // scrolling asks the display server for the mouse
-            m_view->scrollTo(row);
-        }
-    });
+    connect(&search, &SearchPane::selected, m_view,
+            [this](const QModelIndex &row) { m_view->scrollTo(row); });
     connect(actions.gallery, &QAction::triggered, this, [this](bool shown) {
         m_context.navigator.show(shown ? static_cast<Page &>(*this) : m_article);
     });

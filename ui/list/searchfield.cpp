@@ -4,12 +4,22 @@
 #include "searchfield.h"
 
 #include <core/windowrequest.h>
+#include <ui/widgets/droppedfile.h>
 #include <ui/widgets/windowkeys.h>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QDropEvent>
 #include <QKeyEvent>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype longestShown = 1000; // of a long text: a line of a megabyte takes a second
+
+} // namespace
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
@@ -20,13 +30,71 @@ SearchField::SearchField(QWidget *parent)
     //: @info accessible name of the search field
     setAccessibleName(tr("Search"));
     leaveKeysToWindow(this);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::takePasted);
     // Not at once: the style's button has to look its picture up in every icon theme.
     connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
+}
+
+QString SearchField::query() const
+{
+    return !m_whole.isEmpty() && text() == m_shown ? m_whole : text();
+}
+
+bool SearchField::isCut() const
+{
+    return text().size() >= maxLength() || query().size() >= longestWhole;
+}
+
+void SearchField::setQuery(const QString &text)
+{
+    if (text.size() < maxLength()) {
+        setText(text);
+        return;
+    }
+    m_whole = text.left(longestWhole);
+    m_shown = m_whole.left(longestShown) + u'…';
+    setText(m_shown);
+}
+
+/// Takes a text that did not fit from where it was copied.
+void SearchField::takePasted(const QString &text)
+{
+    if (text.size() < maxLength()) {
+        return;
+    }
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QString copied = QApplication::clipboard()->text(mode);
+        if (copied.size() > text.size() && copied.startsWith(text)) {
+            const QSignalBlocker blocker(this); // who hears of the text asks for the query
+            setQuery(copied);
+            return;
+        }
+    }
 }
 
 QSize SearchField::sizeHint() const
 {
     return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() * 2});
+}
+
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(*event).isEmpty()) {
+        QLineEdit::dragEnterEvent(event);
+    } else {
+        event->acceptProposedAction();
+    }
+}
+
+void SearchField::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(*event);
+    if (file.isEmpty()) {
+        QLineEdit::dropEvent(event);
+        return;
+    }
+    event->acceptProposedAction();
+    emit fileDropped(file);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,7 @@
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 
+#include <QFile>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     column->addWidget(m_empty, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, &SearchPane::search);
+    connect(m_field, &SearchField::fileDropped, this, &SearchPane::openFile);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchPane::confirm);
     connect(m_checkKey, &QShortcut::activated, this, &SearchPane::check);
     connect(m_list, &StatusListView::confirmed, this, &SearchPane::confirm);
@@ -126,11 +128,25 @@ void SearchPane::type(const QString &text)
     m_field->insert(text);
 }
 
-void SearchPane::search(const QString &text)
+void SearchPane::openFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray content = isOpen ? file.read(SearchField::longestWhole) : QByteArray();
+    if (!isOpen || file.error() != QFile::NoError) {
+        //: @info:status %1: a file; %2: reason
+        m_navigator.sayOutcome(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    m_field->setFocus();
+    m_field->setQuery(QString::fromUtf8(content));
+}
+
+void SearchPane::search()
 {
     {
         const QScopedValueRollback moving(m_isMovingRows, true);
-        m_filter.setQuery(text);
+        m_filter.setQuery(m_field->query());
     }
     showFiltered();
     if (!m_filter.isSearching()) {
@@ -168,8 +184,7 @@ bool SearchPane::accept(const QModelIndex &row)
 /// there.
 void SearchPane::check()
 {
-    const bool isCut = m_field->text().size() >= m_field->maxLength();
-    const QString urls = isCut ? QString() : m_offer.urls.join(u'\n');
+    const QString urls = m_field->isCut() ? QString() : m_offer.urls.join(u'\n');
     m_field->setText({}); // clear() could be undone
     m_navigator.check(urls);
 }
@@ -206,8 +221,7 @@ void SearchPane::showOffer()
 
 void SearchPane::showFiltered()
 {
-    m_offer =
-        urlRow(m_filter.query(), m_filter.result(), m_field->text().size() >= m_field->maxLength());
+    m_offer = urlRow(m_filter.query(), m_filter.result(), m_field->isCut());
     showOffer();
     const bool isEmpty = m_filter.shownCount() == 0;
     if (isEmpty && isOffered() && m_offer.isBest) {

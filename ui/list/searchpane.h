@@ -54,6 +54,9 @@ public:
     /// Gives the field the focus and @p text, as if it had been typed there.
     void type(const QString &text);
 
+    /// Searches for what is in the file @p path, such as a log, or says why it cannot be read.
+    void openFile(const QString &path);
+
 signals:
     /// The user chose @p code: its row, its class filter or a link to it.
     void codeChosen(int code);
@@ -71,7 +74,7 @@ signals:
     void filtered();
 
 private:
-    void search(const QString &text);
+    void search();
     void confirm();
     static bool accept(const QModelIndex &row);
     void check();

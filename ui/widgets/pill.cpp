@@ -24,7 +24,7 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
     setText(text);
     setCheckable(kind == Kind::Filter);
     setFocusPolicy(kind == Kind::Tag ? Qt::NoFocus : Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // too long a text is elided
     setAttribute(Qt::WA_Hover);
     if (kind == Kind::Link) {
         setCursor(Qt::PointingHandCursor);

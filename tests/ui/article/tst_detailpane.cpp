@@ -447,7 +447,6 @@ void TestDetailPane::nothingIsCut()
     m_pane->showCode(code);
     m_pane->resize(size);
     settle();
-    QEXPECT_FAIL("511, narrow, large letters", "A long word of the phrase does not break", Abort);
     QCOMPARE(m_pane->horizontalScrollBar()->maximum(), 0);
     const QWidget *page = m_pane->widget();
     QCOMPARE_LE(page->width(), m_pane->viewport()->width());
