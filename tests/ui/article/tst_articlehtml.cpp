@@ -309,7 +309,7 @@ void TestArticleHtml::constantsAreCopied()
                          qPrintable(constant.name));
                 QCOMPARE(QUrl("copy:"_L1 + encoded).path(QUrl::FullyDecoded), constant.name);
             }
-            if (names.isEmpty()) {
+            if (names.isEmpty() && !constants.table(ecosystem.id).isEmpty()) {
                 without << ecosystem.shortName;
             }
         }
