@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>net::AnsweredHop</name>
+    <message numerus="yes">
+        <source>%n header fields left out: too many</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
@@ -20,6 +31,17 @@
         <translation>
             <numerusform>Stopped after %n redirect, which led to another</numerusform>
             <numerusform>Stopped after %n redirects, which led to another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>net::Hop</name>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Standard input</source>
-        <extracomment>where URLs are read from</extracomment>
+        <extracomment>a file that is read</extracomment>
         <translation>l’entrée standard</translation>
     </message>
     <message>
@@ -320,7 +320,6 @@
     </message>
     <message>
         <source>%1 of %2 checked</source>
-        <extracomment>numbers of URLs</extracomment>
         <translation>%1 sur %2 vérifiées</translation>
     </message>
     <message>
@@ -423,6 +422,115 @@
         <extracomment>command line help</extracomment>
         <translation>Afficher la fenêtre avec ce thème</translation>
     </message>
+    <message>
+        <source>--expect takes a status such as 200 or 2xx, not &quot;%1&quot;.</source>
+        <extracomment>usage error; %1: what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--expect-header takes &quot;Name&quot; or &quot;Name: value&quot;, not &quot;%1&quot;.</source>
+        <extracomment>usage error; %1: what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print each result at once, as a line of JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at most N URLs at a time</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at most N URLs of one host at a time</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the next check of a host after that time</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail unless the final status is this (200, 2xx)</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail unless the last answer has this header</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail unless redirects end at this URL</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search --lines takes no text and no --json.</source>
+        <extracomment>search is a command, --lines and --json are options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for each line of a file: its code</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lines takes a file, or - for standard input.</source>
+        <extracomment>--lines is an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count takes one file, or - for standard input.</source>
+        <extracomment>count is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no line with a status code.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the codes in the lines of a log</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 checked.</source>
+        <extracomment>a number of URLs; how many there are is not known yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>the products that send a code, with what they mean by it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <extracomment>%1: what to set in a product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--snippet needs --as ECOSYSTEM.</source>
+        <extracomment>usage error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ready code for %1.</source>
+        <extracomment>%1: an ecosystem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --as, print code that answers with it</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -498,6 +606,11 @@
         <source>Description</source>
         <extracomment>copy format</extracomment>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Code snippet</source>
+        <extracomment>copy format: code that answers with the status code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -712,6 +825,39 @@
         <extracomment>remark about an answer; %1 is a number</extracomment>
         <translation>Lignes de la section d’en-tête qui ne sont pas des champs&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A status code has three digits; this one is %1.</source>
+        <extracomment>remark about an answer; %1 are the digits that came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space may stand between a field&apos;s name and the colon: parsers disagree on what it means.</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field must not go on in the next line; this old form is read as a blank.</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header section must not hold the octet NUL.</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header fields left out: too many</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The status line says HTTP/%1; the answer was read as HTTP/1.1</source>
+        <extracomment>remark about an answer; %1 is a version of HTTP, &quot;9.9&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>net::CheckListModel</name>
@@ -791,6 +937,29 @@
     </message>
 </context>
 <context>
+    <name>net::CurlInput</name>
+    <message>
+        <source>A check cannot do what curl does with --%1</source>
+        <extracomment>error: a pasted curl command cannot be checked; %1 is an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check cannot send the file that the curl command names</source>
+        <extracomment>error: a pasted curl command cannot be checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curl command names no URL</source>
+        <extracomment>error: a pasted curl command cannot be checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote of the curl command is not closed</source>
+        <extracomment>error: a pasted curl command cannot be checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>net::Differences</name>
     <message>
         <source>no failure</source>
@@ -841,6 +1010,34 @@
         <source>Hop %1: %2</source>
         <extracomment>%1: its number; %2: what differs</extracomment>
         <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>net::Expectation</name>
+    <message>
+        <source>expected %1, got %2</source>
+        <extracomment>a test of a server; %1 is a status, header or URL; %2 is what came in its place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such header</source>
+        <extracomment>a test of a server: the header did not come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer at the end of the chain</source>
+        <extracomment>a test of a server expected this</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a test of a server: no answer came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between the last two status codes of a list of which one should have come</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1345,36 @@
         <extracomment>failure of a check; %1 is a host</extracomment>
         <translation>Il ne restait plus de temps pour interroger %1</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is too weak to be trusted</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner needs a new one: with an RSA key of 2048 bits or more and a signature by SHA-256 or better.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers without a status code</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status code is a number from 100 to 599: the server program or a proxy before it is at fault.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave up the request with an error of HTTP/2</source>
+        <extracomment>failure of a check; %1 is a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>net::Hop</name>
@@ -1201,6 +1428,52 @@
         <extracomment>level of a remark: judges nothing</extracomment>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date %1 ahead</source>
+        <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date %1 behind</source>
+        <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for %1 by %2, %3 to %4</source>
+        <extracomment>fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>net::Pasted</name>
+    <message>
+        <source>The request has no line Host</source>
+        <extracomment>error: a pasted request cannot be checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>net::Redirection</name>
@@ -1223,6 +1496,11 @@
         <source>The target holds a user name or password, which is neither shown nor sent</source>
         <extracomment>remark about a redirect</extracomment>
         <translation>La cible contient un nom d’utilisateur ou un mot de passe, qui n’est ni affiché ni envoyé</translation>
+    </message>
+    <message>
+        <source>A \ in the target is followed as /, as browsers do: it can lead to another host than it seems</source>
+        <extracomment>remark about a redirect; \ is the character</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1581,11 @@
         <extracomment>error: what was typed is no URL; %1 is what was typed as a host</extracomment>
         <translation>%1 ne peut pas être un nom d’hôte</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no URL</source>
+        <extracomment>error: a line of a list is no URL; %1 is the line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>packaging::Desktop</name>
@@ -1351,6 +1634,14 @@
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a file name, %2 the reason</extracomment>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>search::Search</name>
+    <message>
+        <source>asked as: %1</source>
+        <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2073,39 @@
         <extracomment>@title:group notes on caching, content, versions</extracomment>
         <translation>D’après la spécification</translation>
     </message>
+    <message>
+        <source>Show how %1 answers with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its name only</source>
+        <extracomment>@info:tooltip of a product that is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it means by the code, here and for other codes</source>
+        <extracomment>@info:tooltip of a product that only its name is shown of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>@title:group products that send a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>link to where a statement comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePage</name>
@@ -1911,6 +2235,26 @@
         <source>Options: %1</source>
         <extracomment>@action; %1 are those that are set</extracomment>
         <translation>Options&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command asks more than one URL.</source>
+        <extracomment>@info error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method %1 cannot be sent from here.</source>
+        <extracomment>@info error; %1 is a method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. Enter sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command that sends more than a URL</source>
+        <extracomment>@info error; a curl command that stands among URLs</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3019,14 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchPane</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>@info:status %1: a file; %2: reason</extracomment>
+        <translation type="unfinished">Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::Settings</name>
     <message>
         <source>The settings in %1 cannot be read; defaults are used.</source>
@@ -2870,6 +3222,11 @@
         <source>Enter asks the server</source>
         <extracomment>@info below “Check https://…”</extracomment>
         <translation>Entrée interroge le serveur</translation>
+    </message>
+    <message>
+        <source>Enter shows what would be sent</source>
+        <extracomment>@info below “Check https://…”</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
