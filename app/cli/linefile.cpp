@@ -93,7 +93,7 @@ private:
 bool readLines(const QString &name, const std::function<void(QByteArrayView line)> &use,
                const std::function<void()> &pause, QTextStream &err)
 {
-    constexpr qsizetype pieceSize = 256 * 1024;
+    constexpr qsizetype pieceSize = qsizetype {256} * 1024;
     QByteArray piece(pieceSize, Qt::Uninitialized);
     QFile file(name);
     const bool isInput = name == "-"_L1;

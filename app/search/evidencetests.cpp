@@ -123,7 +123,7 @@ qsizetype lastWord(QStringView text, QStringView word)
 
 TestMessage::TestMessage(QStringView lower)
 {
-    constexpr qsizetype most = 16 * 1024; // from either end of a long text
+    constexpr qsizetype most = qsizetype {16} * 1024; // from either end of a long text
     if (lower.size() <= 2 * most) {
         read(lower);
     } else {

@@ -7,7 +7,6 @@
 #include <ui/look/colors.h>
 
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -22,20 +21,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ui::Article)
 };
 
-constexpr QLatin1StringView paragraphStyle("margin-top:3px; margin-bottom:3px");
-
 /// @p html of the catalogue for a paragraph that began in the program's language: where that runs
 /// from right to left, English keeps its own direction, and its full stop at its end.
 QString isolated(const QString &html)
 {
     return QGuiApplication::isRightToLeft() ? u'\u2068' + html + u'\u2069' : html;
-}
-
-/// A paragraph in the program's language, even if it begins with digits or an English word.
-QString ownParagraph(const QString &style, const QString &html)
-{
-    return (QGuiApplication::isRightToLeft() ? u"<p dir='rtl' style='"_s : u"<p style='"_s) + style
-        + "'>"_L1 + html + "</p>"_L1;
 }
 
 } // namespace
@@ -155,79 +145,12 @@ QString ArticleHtml::unassigned(int code) const
     QString html = heading(core::classHeading(statusClass)) + paragraph(marked(text));
     if (statusClass != core::StatusClass::Outside) {
         //: @title:group followed by a code
-        html += heading(Tr::tr("Treat it as"))
-            + ownParagraph(paragraphStyle, isolated(codeLink(code / 100 * 100)));
+        html += heading(Tr::tr("Treat it as")) + ownParagraph(isolated(codeLink(code / 100 * 100)));
     }
     //: @title:group
     return html + heading(Tr::tr("Reference"))
         + ownParagraph(
-               paragraphStyle,
                u"<a href='https://www.rfc-editor.org/rfc/rfc9110#section-15'>RFC 9110, 15</a>"_s);
-}
-
-QString ArticleHtml::marked(const QString &text) const
-{
-    static const QRegularExpression number(u"^\\d{3}$"_s);
-    const QStringList parts = text.toHtmlEscaped().split(u'`');
-    QString html;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString &part = parts.at(i);
-        if (i % 2 == 0) {
-            html += part;
-        } else if (number.match(part).hasMatch() && m_catalogue.find(part.toInt())) {
-            html += "<a href='code:"_L1 + part + "'>"_L1 + part + "</a>"_L1;
-        } else {
-            html += codeSpan(part);
-        }
-    }
-    return html;
-}
-
-QString ArticleHtml::paragraph(const QString &html)
-{
-    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
-}
-
-QString ArticleHtml::heading(const QString &text) const
-{
-    return ownParagraph("margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1
-                            + m_dimColor,
-                        text.toHtmlEscaped());
-}
-
-QString ArticleHtml::dimmed(const QString &text) const
-{
-    return "<span style='color:"_L1 + m_dimColor + "'>"_L1 + text + "</span>"_L1;
-}
-
-QString ArticleHtml::codeSpan(const QString &html) const
-{
-    return "<span style='font-family:\""_L1 + m_codeFont + "\"; background-color:"_L1 + m_codeGround
-        + "'>"_L1 + html + "</span>"_L1;
-}
-
-QString ArticleHtml::codeLink(int code) const
-{
-    const core::StatusSummary *summary = m_catalogue.find(code);
-    const QString number = core::codeText(code);
-    return summary ? "<a href='code:"_L1 + number + "'>"_L1 + number + u' '
-            + summary->title().toHtmlEscaped() + "</a>"_L1
-                   : number;
-}
-
-/// A link that shows the number only, with the phrase as its tip.
-QString ArticleHtml::numberLink(int code) const
-{
-    const core::StatusSummary *summary = m_catalogue.find(code);
-    const QString number = core::codeText(code);
-    const QString title = summary ? summary->title().toHtmlEscaped() : QString();
-    return "<a href='code:"_L1 + number + "' title=\""_L1 + title + "\">"_L1 + number + "</a>"_L1;
-}
-
-QString ArticleHtml::table(const QStringList &rows) const
-{
-    return "<table width='100%' cellspacing='0' cellpadding='3' style='border-collapse:collapse'>"_L1
-        + rows.join(QString()) + "</table>"_L1;
 }
 
 QString ArticleHtml::receiving(const core::Guidance &guidance) const
@@ -440,7 +363,7 @@ QString ArticleHtml::references(const core::Status &status) const
     }
     if (!links.isEmpty()) {
         //: @title:group
-        html += heading(Tr::tr("Reference")) + ownParagraph(paragraphStyle, links.join("<br>"_L1));
+        html += heading(Tr::tr("Reference")) + ownParagraph(links.join("<br>"_L1));
     }
     return html;
 }

@@ -41,6 +41,8 @@ public:
 
 private:
     static QString paragraph(const QString &html);
+    /// A paragraph in the program's language, even if it begins with digits or an English word.
+    static QString ownParagraph(const QString &html);
     QString heading(const QString &text) const;
     QString dimmed(const QString &text) const;
     QString codeSpan(const QString &html) const;

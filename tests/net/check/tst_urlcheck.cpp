@@ -29,15 +29,6 @@ QByteArray redirect(int status, const QByteArray &location)
     return emptyAnswer(QByteArray::number(status) + " Moved", "Location: " + location + "\r\n");
 }
 
-QStringList texts(const QList<net::Remark> &remarks)
-{
-    QStringList texts;
-    for (const net::Remark &remark : remarks) {
-        texts << remark.text;
-    }
-    return texts;
-}
-
 } // namespace
 
 class TestUrlCheck : public QObject
@@ -244,9 +235,10 @@ void TestUrlCheck::dropsCredentialsAtAnotherOrigin()
     QVERIFY(!other.requests().constFirst().contains("secret"));
     QVERIFY(other.requests().constFirst().contains("Accept-Language: de"));
     QVERIFY2(!m_server->requests().at(2).contains("secret"), "they do not come back");
-    QVERIFY(texts(result.hops.at(1).remarks)
-                .join(u' ')
-                .contains("Authorization, Cookie, X-Api-Key"_L1));
+    const QList<net::Remark> &remarks = result.hops.at(1).remarks;
+    QVERIFY(std::any_of(remarks.cbegin(), remarks.cend(), [](const net::Remark &remark) {
+        return remark.text.contains("Authorization, Cookie, X-Api-Key"_L1);
+    }));
 }
 
 void TestUrlCheck::doesNotFollow()

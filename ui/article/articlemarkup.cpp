@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the parts of an article are made of.
+
+#include "articlehtml.h"
+
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QLatin1StringView paragraphStyle("margin-top:3px; margin-bottom:3px");
+
+/// As ArticleHtml::ownParagraph(), of another style.
+QString ownStyled(const QString &style, const QString &html)
+{
+    return (QGuiApplication::isRightToLeft() ? u"<p dir='rtl' style='"_s : u"<p style='"_s) + style
+        + "'>"_L1 + html + "</p>"_L1;
+}
+
+} // namespace
+
+QString ArticleHtml::marked(const QString &text) const
+{
+    static const QRegularExpression number(u"^\\d{3}$"_s);
+    const QStringList parts = text.toHtmlEscaped().split(u'`');
+    QString html;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &part = parts.at(i);
+        if (i % 2 == 0) {
+            html += part;
+        } else if (number.match(part).hasMatch() && m_catalogue.find(part.toInt())) {
+            html += "<a href='code:"_L1 + part + "'>"_L1 + part + "</a>"_L1;
+        } else {
+            html += codeSpan(part);
+        }
+    }
+    return html;
+}
+
+QString ArticleHtml::paragraph(const QString &html)
+{
+    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
+}
+
+QString ArticleHtml::ownParagraph(const QString &html)
+{
+    return ownStyled(paragraphStyle, html);
+}
+
+QString ArticleHtml::heading(const QString &text) const
+{
+    return ownStyled("margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1 + m_dimColor,
+                     text.toHtmlEscaped());
+}
+
+QString ArticleHtml::dimmed(const QString &text) const
+{
+    return "<span style='color:"_L1 + m_dimColor + "'>"_L1 + text + "</span>"_L1;
+}
+
+QString ArticleHtml::codeSpan(const QString &html) const
+{
+    return "<span style='font-family:\""_L1 + m_codeFont + "\"; background-color:"_L1 + m_codeGround
+        + "'>"_L1 + html + "</span>"_L1;
+}
+
+QString ArticleHtml::codeLink(int code) const
+{
+    const core::StatusSummary *summary = m_catalogue.find(code);
+    const QString number = core::codeText(code);
+    return summary ? "<a href='code:"_L1 + number + "'>"_L1 + number + u' '
+            + summary->title().toHtmlEscaped() + "</a>"_L1
+                   : number;
+}
+
+/// A link that shows the number only, with the phrase as its tip.
+QString ArticleHtml::numberLink(int code) const
+{
+    const core::StatusSummary *summary = m_catalogue.find(code);
+    const QString number = core::codeText(code);
+    const QString title = summary ? summary->title().toHtmlEscaped() : QString();
+    return "<a href='code:"_L1 + number + "' title=\""_L1 + title + "\">"_L1 + number + "</a>"_L1;
+}
+
+QString ArticleHtml::table(const QStringList &rows) const
+{
+    return "<table width='100%' cellspacing='0' cellpadding='3' style='border-collapse:collapse'>"_L1
+        + rows.join(QString()) + "</table>"_L1;
+}
+
+} // namespace ui
