@@ -42,6 +42,14 @@ void DeepCheck::cancel()
     }
 }
 
+void DeepCheck::reset()
+{
+    m_questions.clear();
+    m_findings.clear();
+    m_isRunning = false;
+    m_check.cancel();
+}
+
 void DeepCheck::askNext()
 {
     if (!m_isRunning) {

@@ -26,6 +26,9 @@ public:
     /// Ends it; what came is kept, and finished() comes.
     void cancel();
 
+    /// Ends it without a signal and forgets what came.
+    void reset();
+
     bool isRunning() const { return m_isRunning; }
 
     /// In the order in which it was asked.
