@@ -28,6 +28,20 @@ int exitCodeOfStatus(const net::CheckResult &result)
 
 } // namespace
 
+int checkExitCode(const net::CheckResult &result, const CommandLine &commandLine, QTextStream &err)
+{
+    if (commandLine.expected.isEmpty()) {
+        return exitCodeOfStatus(result);
+    }
+    const QStringList lines = net::unmet(commandLine.expected, result);
+    for (const QString &line : lines) {
+        err << "statuscat: "
+            << core::printable(net::encodedUrl(result.request.url) + ": "_L1 + line) << '\n';
+    }
+    const bool hasStatus = !result.hops.isEmpty() && result.hops.constLast().status != 0;
+    return lines.isEmpty() ? GoodStatus : hasStatus ? ErrorStatus : NoStatus;
+}
+
 ResultPrinter::ResultPrinter(bool asList, const CommandLine &commandLine, const Session &session)
     : m_asList(asList)
     , m_commandLine(commandLine)
@@ -54,7 +68,7 @@ void ResultPrinter::take(net::CheckQueue *queue, int index)
         m_exitCode = NoStatus;
     } else {
         print(result);
-        m_exitCode = qMax(m_exitCode, exitCode(result));
+        m_exitCode = qMax(m_exitCode, checkExitCode(result, m_commandLine, m_session.err));
     }
 }
 
@@ -73,22 +87,6 @@ void ResultPrinter::print(const net::CheckResult &result)
                            m_commandLine.json ? net::ReportFormat::Json : net::ReportFormat::Text);
     }
     m_hasPrinted = true;
-}
-
-/// Complains of what @p result does not meet, if anything is expected.
-int ResultPrinter::exitCode(const net::CheckResult &result)
-{
-    if (m_commandLine.expected.isEmpty()) {
-        return exitCodeOfStatus(result);
-    }
-    const QStringList lines = net::unmet(m_commandLine.expected, result);
-    for (const QString &line : lines) {
-        m_session.err << "statuscat: "
-                      << core::printable(net::encodedUrl(result.request.url) + ": "_L1 + line)
-                      << '\n';
-    }
-    const bool hasStatus = !result.hops.isEmpty() && result.hops.constLast().status != 0;
-    return lines.isEmpty() ? GoodStatus : hasStatus ? ErrorStatus : NoStatus;
 }
 
 void ResultPrinter::end()

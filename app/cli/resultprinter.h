@@ -12,6 +12,11 @@ struct CheckResult;
 
 namespace cli {
 
+/// What the program ends with for @p result, a CheckExitCode. Complains of what it does not meet,
+/// if
+/// @p commandLine expects anything.
+int checkExitCode(const net::CheckResult &result, const CommandLine &commandLine, QTextStream &err);
+
 /// Prints the results of a check as they come, and knows what the program will end with.
 class ResultPrinter
 {
@@ -32,7 +37,6 @@ public:
 private:
     void take(net::CheckQueue *queue, int index);
     void print(const net::CheckResult &result);
-    int exitCode(const net::CheckResult &result);
 
     bool m_asList;
     const CommandLine &m_commandLine;

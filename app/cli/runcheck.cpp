@@ -4,6 +4,7 @@
 #include "runcheck.h"
 
 #include "resultprinter.h"
+#include "rundeep.h"
 #include "shared.h"
 #include "urlreader.h"
 
@@ -162,6 +163,7 @@ private:
         request.headers = entry.request.headers;
         request.body = entry.request.body;
         request.followRedirects = entry.request.followRedirects;
+        request.keepsCookies = request.keepsCookies || entry.request.keepsCookies;
         return request;
     }
 
@@ -286,6 +288,11 @@ private:
 int runCheck(const CommandLine &commandLine, const Session &session)
 {
     const std::optional<net::CheckRequest> pattern = patternOf(commandLine, session.err);
+    if (pattern && commandLine.deep) {
+        net::CheckRequest request = *pattern;
+        request.url = commandLine.urls.constFirst();
+        return runDeepCheck(request, commandLine, session);
+    }
     return pattern ? CheckRun(commandLine, session, *pattern).run() : int {core::WrongUsage};
 }
 

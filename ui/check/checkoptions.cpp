@@ -80,6 +80,8 @@ CheckOptions::CheckOptions(QWidget *parent)
     , m_body(new SmallEditor(this, 4))
     //: @option:check
     , m_follow(new QCheckBox(tr("&Follow redirects"), this))
+    //: @option:check
+    , m_cookies(new QCheckBox(tr("Send &cookies back along redirects"), this))
     , m_hops(spinBox(this, 1, mostHops, 1))
     , m_hopSeconds(spinBox(this, 1, longestSeconds, 1))
     , m_totalSeconds(spinBox(this, 1, longestSeconds, 1))
@@ -105,6 +107,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     //: @label content of the request
     m_form->addRow(tr("B&ody:"), m_body);
     m_form->addRow(m_follow);
+    m_form->addRow(m_cookies);
     //: @label how many redirects
     m_form->addRow(tr("At m&ost:"), m_hops);
     showUnit();
@@ -130,6 +133,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     connect(m_body, &QPlainTextEdit::textChanged, this, &CheckOptions::edited);
     connect(m_private, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_follow, &QCheckBox::toggled, this, &CheckOptions::edited);
+    connect(m_cookies, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_follow, &QCheckBox::toggled, m_hops, &QWidget::setEnabled);
     connect(m_hops, &QSpinBox::valueChanged, this, &CheckOptions::showUnit);
     for (QSpinBox *box : {m_hops, m_hopSeconds, m_totalSeconds}) {
@@ -166,6 +170,7 @@ bool CheckOptions::setRequest(const net::CheckRequest &request)
     m_headers->setPlainText(lines.join(u'\n'));
     m_body->setPlainText(QString::fromUtf8(request.body));
     m_follow->setChecked(request.followRedirects);
+    m_cookies->setChecked(request.keepsCookies);
     return true;
 }
 
@@ -175,6 +180,7 @@ net::CheckRequest CheckOptions::listRequest(const QUrl &url) const
     request.url = url;
     request.method = method();
     request.followRedirects = m_follow->isChecked();
+    request.keepsCookies = m_cookies->isChecked();
     request.maxHops = m_hops->value();
     request.hopTimeoutMs = m_hopSeconds->value() * millisecond;
     request.totalTimeoutMs = m_totalSeconds->value() * millisecond;
@@ -210,6 +216,10 @@ QString CheckOptions::summary() const
         //: options of a check
         parts << tr("redirects up to %1").arg(m_hops->value());
     }
+    if (m_cookies->isChecked()) {
+        //: options of a check
+        parts << tr("cookies");
+    }
     if (m_hopSeconds->value() * millisecond != plain.hopTimeoutMs
         || m_totalSeconds->value() * millisecond != plain.totalTimeoutMs) {
         //: options of a check
@@ -229,6 +239,7 @@ void CheckOptions::reset()
     const net::CheckRequest plain;
     resetWhatIsMeantForOneOrigin();
     m_follow->setChecked(plain.followRedirects);
+    m_cookies->setChecked(plain.keepsCookies);
     m_hops->setValue(plain.maxHops);
     m_hopSeconds->setValue(plain.hopTimeoutMs / millisecond);
     m_totalSeconds->setValue(plain.totalTimeoutMs / millisecond);

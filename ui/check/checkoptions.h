@@ -62,6 +62,7 @@ private:
     QPlainTextEdit *m_headers;
     QPlainTextEdit *m_body;
     QCheckBox *m_follow;
+    QCheckBox *m_cookies;
     QSpinBox *m_hops;
     QSpinBox *m_hopSeconds;
     QSpinBox *m_totalSeconds;

@@ -7,6 +7,7 @@
 #include "checkform.h"
 #include "checklistpane.h"
 #include "checkoutcome.h"
+#include "deepview.h"
 #include "urlfield.h"
 
 #include <ui/look/colors.h>
@@ -45,6 +46,7 @@ CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_outcome(new CheckOutcome(catalogue, pictures, navigator))
     , m_heading(new PlainLabel)
     , m_chain(new ChainView(catalogue, navigator))
+    , m_deep(new DeepView(m_rules))
     , m_list(new CheckListPane(catalogue, m_rules, navigator, this))
 {
     //: @info accessible name of a page
@@ -110,6 +112,8 @@ void CheckPane::makeAnswer()
     m_parts->addWidget(m_outcome);
     m_parts->addWidget(m_heading);
     m_parts->addWidget(m_chain);
+    m_parts->addWidget(m_deep);
+    connect(m_deep, &DeepView::changed, this, &CheckPane::changed);
     m_parts->addStretch();
     m_toList->hide();
     m_heading->hide();
@@ -156,12 +160,13 @@ void CheckPane::again()
 void CheckPane::cancel()
 {
     m_check.cancel();
+    m_deep->cancel();
     m_list->cancel();
 }
 
 bool CheckPane::isRunning() const
 {
-    return m_check.isRunning() || m_list->isRunning();
+    return m_check.isRunning() || m_deep->isRunning() || m_list->isRunning();
 }
 
 bool CheckPane::canRepeat() const
@@ -175,6 +180,7 @@ void CheckPane::showResult(const net::CheckResult &result)
     m_result = result;
     m_chain->setHops(result.hops);
     m_outcome->showResult(result, {});
+    m_deep->setResult(result);
     m_heading->setVisible(!result.hops.isEmpty());
     m_toList->setVisible(!m_list->isEmpty());
     showPage(m_answer);
@@ -187,8 +193,8 @@ QString CheckPane::selectedText() const
     if (field()->hasFocus() && field()->hasSelectedText()) {
         return field()->selectedText();
     }
-    for (const QString &text :
-         {m_outcome->selectedText(), m_chain->selectedText(), m_list->selectedText()}) {
+    for (const QString &text : {m_outcome->selectedText(), m_chain->selectedText(),
+                                m_deep->selectedText(), m_list->selectedText()}) {
         if (!text.isEmpty()) {
             return text;
         }
@@ -276,6 +282,7 @@ void CheckPane::start(const net::CheckRequest &request)
     m_chain->setHops({});
     m_result = {.request = request};
     m_outcome->showResult(m_result, {});
+    m_deep->setResult({});
     m_heading->hide();
     m_toList->setVisible(!m_list->isEmpty());
     showPage(m_answer);
@@ -295,6 +302,7 @@ void CheckPane::finish()
         changes->append(tr("nothing changed"));
     }
     m_outcome->showResult(result, changes.value_or(QStringList()));
+    m_deep->setResult(result);
     emit changed();
 }
 

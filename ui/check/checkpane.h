@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace ui {
 
 class ChainView;
+class DeepView;
 class CheckForm;
 class CheckListPane;
 class CheckOutcome;
@@ -105,6 +106,7 @@ private:
     CheckOutcome *m_outcome;
     QLabel *m_heading;
     ChainView *m_chain;
+    DeepView *m_deep;
     CheckListPane *m_list;
 };
 

@@ -4,6 +4,7 @@
 #include "hophtml.h"
 
 #include <core/printable.h>
+#include <net/report/deepreport.h>
 #include <net/report/hoptext.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
@@ -84,6 +85,26 @@ QString headersHtml(const net::Hop &hop, const QPalette &palette)
     }
     return "<table width='100%' cellspacing='0' cellpadding='3' style='border-collapse:collapse'>"_L1
         + rows + "</table>"_L1;
+}
+
+QString findingsHtml(const QList<net::DeepFinding> &findings, const QPalette &palette,
+                     Qt::LayoutDirection direction)
+{
+    const QString align = direction == Qt::RightToLeft ? u" align='right'"_s : QString();
+    const QString dim = dimmedText(palette, palette.color(QPalette::Window)).name();
+    QString html;
+    for (const net::DeepFinding &finding : findings) {
+        const net::RemarkLevel level = finding.verdict == net::DeepVerdict::Wrong
+            ? net::RemarkLevel::Must
+            : net::RemarkLevel::Note;
+        const QStringList lines = net::deepReport({finding}).trimmed().toHtmlEscaped().split(u'\n');
+        const QString name = net::deepVerdictName(finding.verdict).toHtmlEscaped();
+        html += "<p"_L1 + align + " style='margin-top:4px; margin-bottom:4px'><b style='color:"_L1
+            + levelColor(level, palette).name() + "'>"_L1 + name + "</b>"_L1
+            + lines.constFirst().mid(name.size()) + "<br><span style='color:"_L1 + dim + "'>"_L1
+            + lines.mid(1).join("<br>"_L1) + "</span></p>"_L1;
+    }
+    return html;
 }
 
 } // namespace ui

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <net/check/hop.h>
+#include <net/check/deepquestion.h>
 
 #include <QPalette>
 
@@ -16,5 +16,9 @@ QString remarksHtml(const net::Hop &hop, const QPalette &palette, Qt::LayoutDire
 /// The header fields of @p hop as an HTML table, in the order in which they came; from left to
 /// right in every language.
 QString headersHtml(const net::Hop &hop, const QPalette &palette);
+
+/// What a deep check found, each with what was asked, expected and got.
+QString findingsHtml(const QList<net::DeepFinding> &findings, const QPalette &palette,
+                     Qt::LayoutDirection direction);
 
 } // namespace ui

@@ -165,6 +165,8 @@ private:
             m_request.headers << HeaderField {u"Authorization"_s, "Bearer "_L1 + value};
         } else if (name == "cookie"_L1 && value.contains(u'=')) { // else it is a file
             m_request.headers << HeaderField {u"Cookie"_s, value};
+        } else if (name == "cookie"_L1 || name == "cookie-jar"_L1) {
+            m_request.keepsCookies = true;
         } else if (name == "user"_L1) {
             m_request.headers << HeaderField {
                 u"Authorization"_s, "Basic "_L1 + QString::fromLatin1(value.toUtf8().toBase64())};

@@ -11,6 +11,8 @@
 #include <net/http/connectionpool.h>
 #include <net/http/exchange.h>
 
+#include <QNetworkCookie>
+
 #include <algorithm>
 
 namespace net {
@@ -55,10 +57,12 @@ void UrlCheck::start(const CheckRequest &request)
     m_next = {.url = request.url,
               .method = request.method,
               .headers = request.headers,
-              .body = hasBody(request.method) ? request.body : QByteArray()};
+              .body = hasBody(request.method) ? request.body : QByteArray(),
+              .isHttp10 = request.isHttp10};
     m_connections = m_sharedConnections ? m_sharedConnections : std::make_shared<ConnectionPool>();
+    m_cookies = request.keepsCookies ? std::make_unique<QNetworkCookieJar>() : nullptr;
     m_asked.clear();
-    m_wasPublic = false;
+    m_wasPublic = request.publicOnly;
     m_isRunning = true;
     m_beginning.start(0); // so that no signal comes before this returns
 }
@@ -107,14 +111,19 @@ void UrlCheck::dropExchange()
 
 void UrlCheck::startHop()
 {
-    m_asked.insert(identity(m_next));
+    const QByteArray cookies = cookiesFor(m_next.url);
+    m_asked.insert(identity(m_next) + cookies);
+    Request sent = m_next;
+    if (!cookies.isEmpty()) {
+        sent.headers << HeaderField {QStringLiteral("Cookie"), QString::fromUtf8(cookies)};
+    }
     Hop hop;
     hop.url = m_next.url;
     hop.method = m_next.method;
     m_result.hops << hop;
 
     const bool publicOnly = m_wasPublic && !m_result.request.allowPrivateTargets;
-    m_exchange = std::make_unique<Exchange>(m_next, *m_connections, publicOnly);
+    m_exchange = std::make_unique<Exchange>(sent, *m_connections, publicOnly);
     connect(m_exchange.get(), &Exchange::finished, this, &UrlCheck::finishHop);
     m_hopLimit.start(std::max(1, m_result.request.hopTimeoutMs));
     m_exchange->start();
@@ -135,7 +144,39 @@ Redirection UrlCheck::takeHop()
         hop.remarks = m_rules.remarks(hop) + hop.remarks;
     }
     m_result.hops.last() = hop;
+    takeCookies();
     return target;
+}
+
+/// What of the chain's cookies goes to @p url (RFC 6265, section 5.4); some of them, if a server
+/// has set very many.
+QByteArray UrlCheck::cookiesFor(const QUrl &url) const
+{
+    constexpr qsizetype longest = 8000; // octets
+    QByteArray field;
+    const QList<QNetworkCookie> cookies =
+        m_cookies ? m_cookies->cookiesForUrl(url) : QList<QNetworkCookie>();
+    for (const QNetworkCookie &cookie : cookies) {
+        const QByteArray pair = cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+        if (field.size() + pair.size() < longest) {
+            field += (field.isEmpty() ? "" : "; ") + pair;
+        }
+    }
+    return field;
+}
+
+/// Keeps the cookies of the answer for what is asked next.
+void UrlCheck::takeCookies()
+{
+    if (!m_cookies) {
+        return;
+    }
+    const QList<FieldOctets> &fields = m_exchange->answer().lastHead().fields;
+    for (const auto &[name, value] : fields) {
+        if (name.compare("set-cookie", Qt::CaseInsensitive) == 0) {
+            m_cookies->setCookiesFromUrl(QNetworkCookie::parseCookies(value), m_next.url);
+        }
+    }
 }
 
 void UrlCheck::finishHop()
@@ -178,7 +219,7 @@ void UrlCheck::finishHop()
 
 std::optional<Failure> UrlCheck::reasonToStop(const Request &next) const
 {
-    if (m_asked.contains(identity(next))) {
+    if (m_asked.contains(identity(next) + cookiesFor(next.url))) {
         return failureOf(RedirectFault::Loop, next.url);
     }
     const int mostFollowed = std::clamp(m_result.request.maxHops, 0, mostHops);

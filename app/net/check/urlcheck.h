@@ -5,6 +5,7 @@
 
 #include "redirect.h"
 
+#include <QNetworkCookieJar>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -19,8 +20,8 @@ class RuleBook;
 
 /// Asks a URL and follows its redirects itself, as RFC 9110, section 15.4, and the Fetch standard
 /// say, so that each hop is seen. Sends nothing before start(), and nothing to anyone but the host
-/// that was asked and those that it redirects to. Reads at most 64 kB of content, keeps no cookie,
-/// no cached answer and no password.
+/// that was asked and those that it redirects to. Reads at most 64 kB of content, keeps no cached
+/// answer and no password, and cookies only along one chain and only if that is asked for.
 class UrlCheck : public QObject
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ private:
     void begin();
     void startHop();
     Redirection takeHop();
+    QByteArray cookiesFor(const QUrl &url) const;
+    void takeCookies();
     void finishHop();
     std::optional<Failure> reasonToStop(const Request &next) const;
     void hopTimedOut();
@@ -75,6 +78,7 @@ private:
     const RuleBook &m_rules;
     CheckResult m_result;
     Request m_next; ///< what the current hop sends
+    std::unique_ptr<QNetworkCookieJar> m_cookies; ///< of the current chain; null if unwanted
     QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
     std::shared_ptr<ConnectionPool> m_sharedConnections; ///< null unless this is one of many checks
     std::shared_ptr<ConnectionPool> m_connections; ///< for the current check

@@ -30,6 +30,7 @@ Exchange::Exchange(const Request &request, ConnectionPool &connections, bool pub
     , m_request(request)
     , m_connections(connections)
     , m_publicOnly(publicOnly)
+    , m_isHttp1Only(request.isHttp10)
 {
     m_contentLimit.setSingleShot(true);
     m_contentLimit.setInterval(contentLimit);
@@ -41,7 +42,7 @@ Exchange::~Exchange() = default;
 void Exchange::start()
 {
     m_clock.start();
-    std::unique_ptr<Connection> idle = isSafeMethod(m_request.method)
+    std::unique_ptr<Connection> idle = isSafeMethod(m_request.method) && !m_request.isHttp10
         ? m_connections.takeIdle(m_request.url, m_publicOnly)
         : nullptr;
     if (idle) {

@@ -26,6 +26,7 @@ struct Request
     QByteArray method = "GET";
     QList<HeaderField> headers = {}; ///< the user's own
     QByteArray body = {};
+    bool isHttp10 = false; ///< over HTTP/1.0 and without Host, to see what the server makes of it
 };
 
 /// Whether @p method changes nothing on the server (RFC 9110, section 9.2.1), so that no question

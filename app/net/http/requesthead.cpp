@@ -66,7 +66,10 @@ QByteArray http1Request(const Request &request, const Http1Target &target)
         text += request.url.scheme().toUtf8() + "://"
             + request.url.authority(QUrl::FullyEncoded).toUtf8();
     }
-    text += requestTarget(request.url) + " HTTP/1.1\r\nHost: " + authority + "\r\n";
+    text += requestTarget(request.url) + (request.isHttp10 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
+    if (!request.isHttp10) {
+        text += "Host: " + authority + "\r\n";
+    }
     const auto fields = requestFields(request);
     for (const auto &[name, value] : fields) {
         text += name + ": " + value + "\r\n";

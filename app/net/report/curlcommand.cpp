@@ -82,6 +82,9 @@ QString curlCommand(const CheckRequest &request)
     if (request.followRedirects && request.maxHops > 0) {
         words << u"--location"_s << u"--max-redirs"_s << QString::number(request.maxHops);
     }
+    if (request.keepsCookies) {
+        words << u"--cookie"_s << core::shellQuoted({}); // no file, but curl keeps them
+    }
     words << u"--max-time"_s << seconds(request.totalTimeoutMs);
     words << headerOptions(request);
     QString before;

@@ -3,6 +3,7 @@
 
 #include "jsonreport.h"
 
+#include "deepreport.h"
 #include "hoptext.h"
 
 #include <core/printable.h>
@@ -92,9 +93,7 @@ QJsonObject hopObject(const Hop &hop)
         {u"remarks"_s, remarks}};
 }
 
-} // namespace
-
-QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
+QJsonObject resultObject(const CheckResult &result)
 {
     QJsonArray hops;
     for (const Hop &hop : result.hops) {
@@ -105,10 +104,15 @@ QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
         error = QJsonObject {{u"kind"_s, failureKey(result.failure->kind)},
                              {u"text"_s, result.failure->text}};
     }
-    const QJsonObject object {{u"url"_s, encodedUrl(result.request.url)},
-                              {u"hops"_s, hops},
-                              {u"final"_s, statusValue(result.finalStatus())},
-                              {u"error"_s, error}};
+    return {{u"url"_s, encodedUrl(result.request.url)},
+            {u"hops"_s, hops},
+            {u"final"_s, statusValue(result.finalStatus())},
+            {u"error"_s, error}};
+}
+
+/// @p object as text that can go to a terminal.
+QString textOf(const QJsonObject &object, QJsonDocument::JsonFormat format)
+{
     const QByteArray json = QJsonDocument(object).toJson(format).trimmed();
 
     // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
@@ -120,6 +124,21 @@ QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
         }
         return c == '\n' ? u"\n"_s : escaped;
     });
+}
+
+} // namespace
+
+QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
+{
+    return textOf(resultObject(result), format);
+}
+
+QString jsonReport(const CheckResult &result, const QList<DeepFinding> &findings,
+                   QJsonDocument::JsonFormat format)
+{
+    QJsonObject object = resultObject(result);
+    object.insert(u"deep"_s, deepArray(findings));
+    return textOf(object, format);
 }
 
 } // namespace net

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <net/check/hop.h>
+#include <net/check/deepquestion.h>
 
 #include <QJsonDocument>
 
@@ -14,5 +14,9 @@ namespace net {
 /// escape stand as
 /// "\u…", so that the text can go to a terminal.
 QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format);
+
+/// The same, with the member "deep": what was found besides.
+QString jsonReport(const CheckResult &result, const QList<DeepFinding> &findings,
+                   QJsonDocument::JsonFormat format);
 
 } // namespace net
