@@ -64,6 +64,34 @@ void checkPatterns(StrictObject *object, QLatin1StringView key)
     }
 }
 
+/// The name of a test; those that there are, tst_ruletest knows.
+void checkTest(StrictObject *when)
+{
+    static const QRegularExpression name(u"^[a-z0-9-]+$"_s);
+    const QString test = when->optionalText("test"_L1);
+    if (!test.isEmpty() && !name.match(test).hasMatch()) {
+        when->error("test"_L1, u"\"%1\" is no name of a test"_s.arg(test));
+    }
+    if (test.isEmpty() && when->contains("fields"_L1)) {
+        when->error("fields"_L1, u"are for a test"_s);
+    }
+}
+
+/// Answers that break the rule and such that keep it, with their requests where these matter.
+void checkTrials(StrictObject *rule)
+{
+    if (!rule->contains("trials"_L1)) {
+        return;
+    }
+    for (StrictObject &trial : rule->objects("trials"_L1)) {
+        trial.text("broken"_L1);
+        trial.text("kept"_L1);
+        trial.optionalText("request"_L1);
+        trial.optionalText("keptRequest"_L1);
+        trial.finish();
+    }
+}
+
 void checkCondition(StrictObject when)
 {
     checkStatuses(&when, "statuses"_L1);
@@ -75,9 +103,11 @@ void checkCondition(StrictObject when)
     if (when.contains("httpVersion"_L1)) {
         when.choice("httpVersion"_L1, {u"1"_s, u"1.0"_s, u"1.1"_s, u"2"_s});
     }
-    for (const QLatin1StringView key : {"has"_L1, "lacks"_L1, "repeats"_L1, "differs"_L1}) {
+    for (const QLatin1StringView key :
+         {"has"_L1, "lacks"_L1, "repeats"_L1, "differs"_L1, "sent"_L1, "notSent"_L1, "fields"_L1}) {
         checkFields(&when, key);
     }
+    checkTest(&when);
     checkPatterns(&when, "matches"_L1);
     checkPatterns(&when, "matchesNot"_L1);
     for (const QLatin1StringView key : {"content"_L1, "unknownPhrase"_L1}) {
@@ -111,6 +141,7 @@ QString checkRule(StrictObject rule)
     if (rule.textOrNull("source"_L1).isEmpty() && isDemand) {
         rule.error("source"_L1, u"must say where \"%1\" stands"_s.arg(level));
     }
+    checkTrials(&rule);
     rule.finish();
     return id;
 }
@@ -130,7 +161,7 @@ QStringList RuleWords::methods()
 QStringList RuleWords::placeholders()
 {
     return {u"{status}"_s, u"{class}"_s, u"{phrase}"_s, u"{expected}"_s,
-            u"{users}"_s,  u"{field}"_s, u"{value}"_s};
+            u"{users}"_s,  u"{field}"_s, u"{value}"_s,  u"{detail}"_s};
 }
 
 void checkRules(StrictObject *file, const QSet<int> & /*codes*/)
@@ -142,6 +173,9 @@ void checkRules(StrictObject *file, const QSet<int> & /*codes*/)
             file->error("rules"_L1, u"the id \"%1\" stands twice"_s.arg(id));
         }
         ids.insert(id);
+    }
+    if (!file->contains("conditional"_L1)) {
+        return;
     }
     for (StrictObject &entry : file->objects("conditional"_L1)) {
         checkStatuses(&entry, "statuses"_L1);

@@ -20,7 +20,7 @@ void checkConfusableSet(StrictObject *file, const QSet<int> &codes);
 /// A file of resources/constants: what an ecosystem calls the codes.
 void checkEcosystem(StrictObject *file, const QSet<int> &codes);
 
-/// resources/rules/rules.json: what a server's answer is held against.
+/// A file of resources/rules: what a server's answer is held against.
 void checkRules(StrictObject *file, const QSet<int> &codes);
 
 /// The words of the rules that the check of a URL knows; a test holds them against its own.

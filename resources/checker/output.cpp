@@ -135,6 +135,25 @@ void addCatalogue(const Data &data, const QString &language, QMap<QString, QByte
     files->insert(folder + "descriptions.txt"_L1, descriptions);
 }
 
+/// The rules of all files; their trials are for the tests.
+QJsonObject allRules(const Data &data, const QString &language)
+{
+    QJsonArray rules;
+    QJsonArray conditional;
+    for (const QString &name : data.names(u"rules"_s)) {
+        const QJsonObject file = data.files.value(prefix(u"rules"_s, language) + name);
+        for (const auto &value : file.value("rules"_L1).toArray()) {
+            QJsonObject rule = value.toObject();
+            rule.remove("trials"_L1);
+            rules << rule;
+        }
+        for (const auto &entry : file.value("conditional"_L1).toArray()) {
+            conditional << entry;
+        }
+    }
+    return {{u"rules"_s, rules}, {u"conditional"_s, conditional}};
+}
+
 /// The files of the ecosystems, the most popular first.
 QStringList ecosystemNames(const Data &data)
 {
@@ -167,10 +186,8 @@ QMap<QString, QByteArray> programFiles(const Data &data)
             sets << data.files.value(prefix(u"confusables"_s, language) + name);
         }
         files.insert(prefix(u"confusables"_s, language) + "index.json"_L1, compact(sets));
-        for (const QString &name : data.names(u"rules"_s)) {
-            const QString path = prefix(u"rules"_s, language) + name;
-            files.insert(path, compact(data.files.value(path)));
-        }
+        files.insert(prefix(u"rules"_s, language) + "rules.json"_L1,
+                     compact(allRules(data, language)));
     }
     QJsonArray ecosystems;
     for (const QString &name : ecosystemNames(data)) {

@@ -17,7 +17,7 @@ namespace checker {
 /// - constants/ID.json, an ecosystem as it was written
 /// - constants/index.json, all ecosystems without their constants, the most popular first
 /// - constants/names.tsv, the codes by the names of constants: see constantNames()
-/// - rules[/LANGUAGE]/rules.json
+/// - rules[/LANGUAGE]/rules.json, the rules of all files, without their trials
 QMap<QString, QByteArray> programFiles(const Data &data);
 
 /// The names of all constants, sorted, in lines: the name as FoldedText compares it, a tabulator,

@@ -8,6 +8,7 @@
 #include <core/status.h>
 #include <net/http/answer.h>
 #include <net/http/exchange.h>
+#include <net/http/requesthead.h>
 
 #include <QCoreApplication>
 
@@ -126,6 +127,16 @@ void addVersionRemark(QList<Remark> &remarks, const Exchange &exchange)
     }
 }
 
+QList<HeaderField> fieldsSent(const Request &sent)
+{
+    QList<HeaderField> fields;
+    const QList<FieldOctets> octets = requestFields(sent);
+    for (const auto &[name, value] : octets) {
+        fields.append({readable(name), readable(value)});
+    }
+    return fields;
+}
+
 QList<HeaderField> fieldsOf(const AnswerHead &head)
 {
     QList<HeaderField> fields;
@@ -145,6 +156,7 @@ Hop answeredHop(const Request &sent, const Exchange &exchange)
     const AnswerHead &head = answer.lastHead();
     Hop hop {.url = sent.url,
              .method = sent.method,
+             .sentHeaders = fieldsSent(sent),
              .status = head.status,
              .phrase = readable(head.phrase),
              .httpVersion = readable(head.version),

@@ -3,6 +3,8 @@
 
 #include "hop.h"
 
+#include "httpdate.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,8 @@ QStringList Hop::headerValues(QStringView name) const
 
 std::optional<qint64> Hop::dateOffset() const
 {
-    const QDateTime date = QDateTime::fromString(
-        headerValues(u"date"_s).value(0).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date);
-    return date.isValid() && ended.isValid() ? std::optional(ended.secsTo(date)) : std::nullopt;
+    const auto date = readHttpDate(headerValues(u"date"_s).value(0));
+    return date && ended.isValid() ? std::optional(ended.secsTo(date->time)) : std::nullopt;
 }
 
 bool Hop::hasHeader(QStringView name) const

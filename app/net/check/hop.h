@@ -10,6 +10,7 @@
 #include <net/http/peer.h>
 #include <net/http/times.h>
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <optional>
@@ -57,6 +58,8 @@ struct Hop
 {
     QUrl url {}; ///< what was asked, with its fragment, without user information
     QByteArray method {};
+    QList<HeaderField> sentHeaders {}; ///< all that were sent, but for Host
+    int redirectedBy = 0; ///< the status code whose Location led here; 0 for the first hop
     int status = 0; ///< as sent, in or out of 100 to 599; 0 if none came
     QString phrase {}; ///< the server's own; often empty, always over HTTP/2
     QString httpVersion {}; ///< "1.0", "1.1", "2" or what else the server says; empty if none came

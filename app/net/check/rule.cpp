@@ -15,16 +15,24 @@ namespace net {
 
 namespace {
 
-/// How much of a value the patterns look at, so that a hostile one costs little.
+/// How much of a value is looked at, so that a hostile one costs little.
 constexpr qsizetype longestValue = 8192;
 
-const HeaderField *firstField(const Hop &hop, const QString &name)
+/// The field @p name with all its values, as the answer spells it.
+Finding wholeField(const Hop &hop, const QString &name)
 {
     const auto found =
         std::find_if(hop.headers.cbegin(), hop.headers.cend(), [&name](const HeaderField &field) {
             return field.name.compare(name, Qt::CaseInsensitive) == 0;
         });
-    return found == hop.headers.cend() ? nullptr : &*found;
+    return {.field = found == hop.headers.cend() ? name : found->name,
+            .value = hop.headerValues(name).join(", "_L1),
+            .detail = {}};
+}
+
+bool wasSent(const Hop &hop, const QString &name)
+{
+    return !sentValue(hop, name).isNull();
 }
 
 bool repeats(const Hop &hop, const QString &name)
@@ -79,22 +87,55 @@ bool isKnownPhrase(const QString &phrase, const core::Status &status)
            });
 }
 
+/// One part of all @p findings, each text once.
+QStringList partsOf(const Findings &findings, QString Finding::*part)
+{
+    QStringList parts;
+    for (const Finding &finding : findings) {
+        parts << finding.*part;
+    }
+    parts.removeDuplicates();
+    return parts;
+}
+
+/// What servers wrote, as a remark quotes it.
+QString quoted(const QStringList &parts)
+{
+    constexpr qsizetype longest = 80;
+    return core::printable(parts.join(", "_L1), longest);
+}
+
+/// @p text with each placeholder replaced once: what is put in may look like a placeholder too.
+QString filled(const QString &text, const QHash<QString, QString> &parts)
+{
+    QString result;
+    qsizetype end = 0;
+    static const QRegularExpression placeholder(u"\\{[a-z]+\\}"_s);
+    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(text).sliced(end, match.capturedStart() - end);
+        result += parts.value(match.captured());
+        end = match.capturedEnd();
+    }
+    return result + QStringView(text).sliced(end);
+}
+
 } // namespace
 
-const HeaderField *FieldPattern::find(const Hop &hop) const
+Findings FieldPattern::find(const Hop &hop) const
 {
-    const auto found =
-        std::find_if(hop.headers.cbegin(), hop.headers.cend(), [this](const HeaderField &field) {
-            return fields.contains(field.name, Qt::CaseInsensitive)
-                && pattern.match(field.value.left(longestValue)).hasMatch();
-        });
-    return found == hop.headers.cend() ? nullptr : &*found;
+    return findValues(hop, fields, [this](const QString &value) {
+        return pattern.match(value).hasMatch() ? std::optional(QString()) : std::nullopt;
+    });
 }
 
 bool Condition::holds(const Hop &hop, const core::Status &status) const
 {
     const auto isThere = [&hop](const QString &name) { return hop.hasHeader(name); };
-    const auto isMatched = [&hop](const FieldPattern &pattern) { return pattern.find(hop); };
+    const auto isMatched = [&hop](const FieldPattern &pattern) {
+        return !pattern.find(hop).isEmpty();
+    };
+    const auto isSent = [&hop](const QString &name) { return wasSent(hop, name); };
     const auto isRepeated = [&hop](const QString &name) { return net::repeats(hop, name); };
     const auto isDifferent = [&hop](const QString &name) { return net::differs(hop, name); };
     const auto isInRange = [&hop](StatusRange range) { return range.contains(hop.status); };
@@ -110,53 +151,61 @@ bool Condition::holds(const Hop &hop, const core::Status &status) const
         && std::none_of(matchesNot.cbegin(), matchesNot.cend(), isMatched)
         && (repeats.isEmpty() || std::any_of(repeats.cbegin(), repeats.cend(), isRepeated))
         && (differs.isEmpty() || std::any_of(differs.cbegin(), differs.cend(), isDifferent))
-        && (!unknownPhrase || (!hop.phrase.isEmpty() && !isKnownPhrase(hop.phrase, status)));
+        && std::all_of(sent.cbegin(), sent.cend(), isSent)
+        && std::none_of(notSent.cbegin(), notSent.cend(), isSent)
+        && (!unknownPhrase || (!hop.phrase.isEmpty() && !isKnownPhrase(hop.phrase, status)))
+        && (testName.isEmpty() || (test && !test(hop, testFields).isEmpty()));
 }
 
-const HeaderField *Condition::field(const Hop &hop) const
+Findings Condition::findings(const Hop &hop) const
 {
+    if (test) {
+        return test(hop, testFields);
+    }
+    Findings findings;
     for (const QString &name : repeats) {
         if (net::repeats(hop, name)) {
-            return firstField(hop, name);
+            findings << wholeField(hop, name);
         }
     }
-    if (!matches.isEmpty()) {
+    for (const QString &name : differs) {
+        if (net::differs(hop, name)) {
+            findings << wholeField(hop, name);
+        }
+    }
+    if (findings.isEmpty() && !matches.isEmpty()) {
         return matches.first().find(hop);
     }
-    const QStringList named = has + differs;
-    return named.isEmpty() ? nullptr : firstField(hop, named.first());
+    if (findings.isEmpty() && !has.isEmpty()) {
+        findings << wholeField(hop, has.first());
+    }
+    return findings;
 }
 
 QStringList Rule::placeholders()
 {
     return {u"{status}"_s, u"{class}"_s, u"{phrase}"_s, u"{expected}"_s,
-            u"{users}"_s,  u"{field}"_s, u"{value}"_s};
+            u"{users}"_s,  u"{field}"_s, u"{value}"_s,  u"{detail}"_s};
 }
 
 Remark Rule::remark(const Hop &hop, const core::Status &status,
                     const core::Status &classStatus) const
 {
-    constexpr qsizetype longest = 80;
     QStringList users;
     for (const core::Use &use : status.uses) {
         users << use.by;
     }
-    const HeaderField *field = when.field(hop);
-    const QStringList values = field ? hop.headerValues(field->name) : QStringList();
-    const std::pair<QString, QString> parts[] = {
+    const Findings findings = when.findings(hop);
+    const QHash<QString, QString> parts {
         {u"{status}"_s, core::codeText(hop.status)},
         {u"{class}"_s, core::codeAndPhrase(classStatus.code, classStatus.phrase)},
         {u"{expected}"_s, status.phrase},
         {u"{users}"_s, users.join(", "_L1)},
-        {u"{field}"_s, field ? core::printable(field->name, longest) : QString()},
-        // Last, since what servers write may look like a placeholder.
-        {u"{phrase}"_s, core::printable(hop.phrase, longest)},
-        {u"{value}"_s, core::printable(values.join(", "_L1), longest)}};
-    Remark remark {.level = level, .text = text, .source = source, .id = id};
-    for (const auto &[placeholder, value] : parts) {
-        remark.text.replace(placeholder, value);
-    }
-    return remark;
+        {u"{phrase}"_s, quoted({hop.phrase})},
+        {u"{field}"_s, quoted(partsOf(findings, &Finding::field))},
+        {u"{value}"_s, quoted(partsOf(findings, &Finding::value))},
+        {u"{detail}"_s, quoted(partsOf(findings, &Finding::detail))}};
+    return {.level = level, .text = filled(text, parts), .source = source, .id = id};
 }
 
 } // namespace net

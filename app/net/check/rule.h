@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "hop.h"
+#include "ruletest.h"
 
 #include <core/status.h>
 
@@ -26,8 +26,8 @@ struct FieldPattern
     QStringList fields;
     QRegularExpression pattern; ///< without regard to case
 
-    /// The first of the fields in @p hop with a value that matches, or null.
-    const HeaderField *find(const Hop &hop) const;
+    /// The fields in @p hop with a value that matches.
+    Findings find(const Hop &hop) const;
 };
 
 /// When a rule has something to say. All parts must hold; an empty one always does.
@@ -44,15 +44,20 @@ struct Condition
     QList<FieldPattern> matchesNot; ///< none matches a value, also because there is none
     QStringList repeats; ///< one of these fields stands more than once
     QStringList differs; ///< one of these lists has different members
+    QStringList sent; ///< fields that were all sent with the request
+    QStringList notSent; ///< fields of which none was sent
     std::optional<bool> content;
     bool unknownPhrase = false; ///< the phrase is none that anybody gave the code
+    QString testName; ///< of what finds something; see ruleTest()
+    QStringList testFields; ///< that it looks at
+    RuleTest test = nullptr;
 
     /// Whether it holds for the answer in @p hop; @p status is what the catalogue knows about its
     /// code.
     bool holds(const Hop &hop, const core::Status &status) const;
 
-    /// The field that it is about, as the answer has it, or null if it is about none.
-    const HeaderField *field(const Hop &hop) const;
+    /// The places in @p hop that it is about, if it holds: each field that breaks the rule.
+    Findings findings(const Hop &hop) const;
 };
 
 /// Something to say about some answers.

@@ -96,24 +96,52 @@ QList<Remark> RuleBook::remarks(const Hop &hop) const
     if (hop.status == 0) {
         return remarks; // no answer came
     }
+    addRemarks(&remarks, hop, {});
+    for (const InterimAnswer &interim : hop.interim) {
+        // As an answer of its own to the same request, which never has content.
+        Hop own {.url = hop.url,
+                 .method = hop.method,
+                 .sentHeaders = hop.sentHeaders,
+                 .status = interim.status,
+                 .phrase = interim.phrase,
+                 .httpVersion = hop.httpVersion,
+                 .isHttp2 = hop.isHttp2,
+                 .headers = interim.headers};
+        addRemarks(&remarks, own, core::codeText(interim.status) + ": "_L1);
+    }
+    std::stable_sort(remarks.begin(), remarks.end(), [](const Remark &left, const Remark &right) {
+        return left.level < right.level;
+    });
+    return remarks;
+}
+
+/// Adds what is to be said about the answer in @p hop, each text once, behind @p prefix.
+void RuleBook::addRemarks(QList<Remark> *remarks, const Hop &hop, const QString &prefix) const
+{
+    const auto add = [&](Remark remark) {
+        remark.text.prepend(prefix);
+        const bool isSaid =
+            std::any_of(remarks->cbegin(), remarks->cend(), [&remark](const Remark &other) {
+                return other.id == remark.id && other.text == remark.text;
+            });
+        if (!isSaid) {
+            *remarks << remark;
+        }
+    };
     // A copy: the catalogue's next answer may move this one.
     const core::Status classStatus = m_catalogue.status(hop.status / 100 * 100);
     const core::Status &status = m_catalogue.status(hop.status);
     for (const core::HeaderFact &fact : status.facts.headers) {
         const std::optional<Remark> found = remark(fact, hop);
         if (found && !m_file.isConditional(hop.status, fact.name)) {
-            remarks << *found;
+            add(*found);
         }
     }
     for (const Rule &rule : m_file.rules) {
         if (rule.when.holds(hop, status)) {
-            remarks << rule.remark(hop, status, classStatus);
+            add(rule.remark(hop, status, classStatus));
         }
     }
-    std::stable_sort(remarks.begin(), remarks.end(), [](const Remark &left, const Remark &right) {
-        return left.level < right.level;
-    });
-    return remarks;
 }
 
 } // namespace net

@@ -21,10 +21,13 @@ public:
 
     RuleBook(const core::Catalogue &catalogue, RuleFile file);
 
-    /// What is to be said about the answer in @p hop, gravest first. A pure function of what came.
+    /// What is to be said about the answer in @p hop and the interim ones before it, gravest first.
+    /// A pure function of what was sent and what came.
     QList<Remark> remarks(const Hop &hop) const;
 
 private:
+    void addRemarks(QList<Remark> *remarks, const Hop &hop, const QString &prefix) const;
+
     const core::Catalogue &m_catalogue;
     RuleFile m_file;
 };

@@ -78,8 +78,13 @@ Condition readCondition(const QJsonObject &when)
             .matchesNot = readPatterns(when["matchesNot"_L1]),
             .repeats = texts(when["repeats"_L1]),
             .differs = texts(when["differs"_L1]),
+            .sent = texts(when["sent"_L1]),
+            .notSent = texts(when["notSent"_L1]),
             .content = content.isBool() ? std::optional(content.toBool()) : std::nullopt,
-            .unknownPhrase = when["unknownPhrase"_L1].toBool()};
+            .unknownPhrase = when["unknownPhrase"_L1].toBool(),
+            .testName = when["test"_L1].toString(),
+            .testFields = texts(when["fields"_L1]),
+            .test = ruleTest(when["test"_L1].toString())};
 }
 
 RemarkLevel readLevel(const QString &key)

@@ -137,6 +137,9 @@ Redirection UrlCheck::takeHop()
     const QByteArray location = m_exchange->answer().lastHead().value("location");
     Redirection target = redirection(m_next, hop.status, location);
     hop.location = target.location;
+    if (m_result.hops.size() > 1) {
+        hop.redirectedBy = m_result.hops.at(m_result.hops.size() - 2).status;
+    }
     if (hop.status != 0 && !m_exchange->answer().isHeadCut()) {
         hop.remarks = m_rules.remarks(hop) + hop.remarks;
     }

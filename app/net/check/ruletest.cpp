@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ruletest.h"
+
+#include <algorithm>
+
+namespace net {
+
+namespace {
+
+/// How much of a value the tests look at, so that a hostile one costs little.
+constexpr qsizetype longestValue = 8192;
+
+QHash<QString, RuleTest> allTests()
+{
+    QHash<QString, RuleTest> all;
+    for (const auto &tests :
+         {fieldTests(), parameterTests(), structuredTests(), messageTests(), rangeTests(),
+          cacheControlTests(), cacheTests(), dateTests(), corsTests()}) {
+        all.insert(tests);
+    }
+    return all;
+}
+
+} // namespace
+
+RuleTest ruleTest(const QString &name)
+{
+    static const QHash<QString, RuleTest> all = allTests();
+    return all.value(name);
+}
+
+Findings findValues(const Hop &hop, const QStringList &fields,
+                    const std::function<std::optional<QString>(const QString &value)> &detail)
+{
+    Findings findings;
+    for (const HeaderField &field : hop.headers) {
+        if (fields.contains(field.name, Qt::CaseInsensitive)) {
+            if (const auto found = detail(field.value.left(longestValue))) {
+                findings << Finding {.field = field.name, .value = field.value, .detail = *found};
+            }
+        }
+    }
+    return findings;
+}
+
+Findings findIf(bool isSo, const QString &detail)
+{
+    return isSo ? Findings {Finding {.detail = detail}} : Findings();
+}
+
+QString sentValue(const Hop &hop, QStringView field)
+{
+    const auto found = std::find_if(hop.sentHeaders.cbegin(), hop.sentHeaders.cend(),
+                                    [field](const HeaderField &sent) {
+                                        return field.compare(sent.name, Qt::CaseInsensitive) == 0;
+                                    });
+    return found == hop.sentHeaders.cend() ? QString() : found->value;
+}
+
+QString onlyValue(const Hop &hop, QStringView field)
+{
+    const QStringList values = hop.headerValues(field);
+    return values.size() == 1 ? values.first() : QString();
+}
+
+} // namespace net
