@@ -319,13 +319,8 @@ void addRules(QList<Fault> *faults)
     when("word for true or false", R"("content": "yes")", u"content: must be true or false"_s);
     when("no name of a test", R"("test": "isDate")", u"test: \"isDate\" is no name of a test"_s);
     when("fields without a test", R"("fields": ["Age"])", u"fields: are for a test"_s);
-    when("no name of a field that was sent", R"("notSent": ["If Match"])",
-         u"notSent: \"If Match\" is no name of a header field"_s);
     rows.add("trial without an answer that keeps the rule", R"("level")",
              R"("trials": [{"broken": "200"}], "level")", u"rules[0].trials[0].kept: is missing"_s);
-    rows.add("unknown key in a trial", R"("level")",
-             R"("trials": [{"broken": "200", "kept": "201", "hop": "1"}], "level")",
-             u"rules[0].trials[0].hop: unknown key"_s);
     rows.add("unknown rule level", R"("note")", R"("shall")",
              u"rules[0].level: \"shall\" is none of must, should, may, advice, note"_s);
     rows.add("demand without a source", R"("note")", R"("must")",

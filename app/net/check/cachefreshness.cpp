@@ -78,18 +78,28 @@ Freshness freshnessOf(const Hop &hop)
         const Parameter *directive = findDirective(directives, name);
         return directive && directive->value.isNull();
     };
-    Freshness freshness {.isForbidden = findDirective(directives, "no-store"_L1) != nullptr,
-                         .isPrivate = holdsForAll("private"_L1)};
+    const auto has = [&directives](QLatin1StringView name) {
+        return findDirective(directives, name) != nullptr;
+    };
+    Freshness freshness {.isForbidden = has("no-store"_L1), .isPrivate = holdsForAll("private"_L1)};
     freshness.lifetime = findDirective(directives, "max-age"_L1)
         ? numberOf(directives, "max-age"_L1)
         : lifetimeByExpires(hop);
     freshness.sharedLifetime = numberOf(directives, "s-maxage"_L1);
-    freshness.asksFirst = holdsForAll("no-cache"_L1) || freshness.lifetime == 0;
+    freshness.asksFirst = holdsForAll("no-cache"_L1) || freshness.lifetime == 0
+        || listMembers(hop, u"Vary"_s).contains("*"_L1);
     freshness.age = readNumber(onlyValue(hop, u"Age")).value_or(0);
-    if (!freshness.lifetime && isCacheableByDefault(hop.status)
-        && !findDirective(directives, "max-age"_L1)) {
+    if (!freshness.lifetime && isCacheableByDefault(hop.status) && !has("max-age"_L1)) {
         freshness.guess = guessedLifetime(hop);
     }
+    const bool isAllowed = has("public"_L1) || freshness.isPrivate || freshness.lifetime
+        || freshness.sharedLifetime || isCacheableByDefault(hop.status);
+    freshness.isStorable = isAllowed && !freshness.isForbidden;
+    // Section 3.5: what allows caches for many to keep an answer to a login.
+    const bool isForMany =
+        has("public"_L1) || has("must-revalidate"_L1) || freshness.sharedLifetime;
+    freshness.isPrivate =
+        freshness.isPrivate || (!sentValue(hop, u"Authorization").isNull() && !isForMany);
     return freshness;
 }
 

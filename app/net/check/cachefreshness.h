@@ -17,7 +17,8 @@ const Parameter *findDirective(const QList<Parameter> &directives, QLatin1String
 struct Freshness
 {
     bool isForbidden = false; ///< no-store
-    bool isPrivate = false; ///< for the cache of one user only
+    bool isStorable = false; ///< nothing forbids it, and the code or a directive allows it
+    bool isPrivate = false; ///< for the cache of one user only, also for who asked with a login
     bool asksFirst = false; ///< a cache has to ask before each use
     std::optional<qint64> lifetime {}; ///< in seconds, said by max-age or Expires
     std::optional<qint64> sharedLifetime {}; ///< of caches for many, said by s-maxage

@@ -20,20 +20,20 @@ Findings isNotStored(const Hop &hop, const QStringList & /*fields*/)
 Findings isForOneUser(const Hop &hop, const QStringList & /*fields*/)
 {
     const Freshness freshness = freshnessOf(hop);
-    return findIf(freshness.isPrivate && !freshness.isForbidden);
+    return findIf(freshness.isPrivate && freshness.isStorable);
 }
 
 Findings asksFirst(const Hop &hop, const QStringList & /*fields*/)
 {
     const Freshness freshness = freshnessOf(hop);
-    return findIf(freshness.asksFirst && !freshness.isForbidden);
+    return findIf(freshness.asksFirst && freshness.isStorable);
 }
 
 Findings isFresh(const Hop &hop, const QStringList & /*fields*/)
 {
     const Freshness freshness = freshnessOf(hop);
     const qint64 left = freshness.lifetime.value_or(0) - freshness.age;
-    return findIf(!freshness.isForbidden && !freshness.asksFirst && left > 0, spanText(left));
+    return findIf(freshness.isStorable && !freshness.asksFirst && left > 0, spanText(left));
 }
 
 /// How long caches for many may use it, where that differs from what others may.
@@ -41,7 +41,7 @@ Findings isFreshForMany(const Hop &hop, const QStringList & /*fields*/)
 {
     const Freshness freshness = freshnessOf(hop);
     const qint64 left = freshness.sharedLifetime.value_or(0) - freshness.age;
-    return findIf(!freshness.isForbidden && !freshness.isPrivate && left > 0
+    return findIf(freshness.isStorable && !freshness.asksFirst && !freshness.isPrivate && left > 0
                       && freshness.sharedLifetime != freshness.lifetime,
                   spanText(left));
 }
@@ -50,7 +50,7 @@ Findings isStale(const Hop &hop, const QStringList & /*fields*/)
 {
     const Freshness freshness = freshnessOf(hop);
     const qint64 lifetime = freshness.sharedLifetime.value_or(freshness.lifetime.value_or(0));
-    return findIf(!freshness.isForbidden && !freshness.asksFirst && lifetime > 0
+    return findIf(freshness.isStorable && !freshness.asksFirst && lifetime > 0
                       && freshness.age >= lifetime,
                   spanText(freshness.age - lifetime));
 }
@@ -59,7 +59,7 @@ Findings isFreshByGuess(const Hop &hop, const QStringList & /*fields*/)
 {
     const Freshness freshness = freshnessOf(hop);
     const qint64 left = freshness.guess.value_or(0) - freshness.age;
-    return findIf(!freshness.isForbidden && !freshness.asksFirst && !freshness.sharedLifetime
+    return findIf(freshness.isStorable && !freshness.asksFirst && !freshness.sharedLifetime
                       && left > 0,
                   spanText(left));
 }

@@ -22,6 +22,8 @@ private slots:
     void answers_data();
     void answers();
     void thereAreEnough();
+    void fields_data();
+    void fields();
 
 private:
     /// "# nginx" and what is right to say, the request, an empty line, the answer; two empty lines.
@@ -71,6 +73,32 @@ void TestCorrectServers::answers()
 void TestCorrectServers::thereAreEnough()
 {
     QCOMPARE_GE(blocks().size(), 40);
+}
+
+void TestCorrectServers::fields_data()
+{
+    QTest::addColumn<QString>("line");
+    QFile file(QFINDTESTDATA("data/correct-fields.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+    for (const QString &line : lines) {
+        QTest::newRow(qPrintable(line)) << line;
+    }
+}
+
+/// Fields that look odd but keep to their grammar.
+void TestCorrectServers::fields()
+{
+    QFETCH(QString, line);
+    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const net::Hop hop = trialHop({u"GET https://example.com/"_s},
+                                  {u"206 Partial Content"_s, u"Content-Range: bytes 0-4/10"_s, line,
+                                   u"Date: Sun, 06 Nov 1994 08:49:37 GMT"_s});
+    for (const net::Remark &remark : net::RuleBook(catalogue).remarks(hop)) {
+        if (remark.level == net::RemarkLevel::Must || remark.level == net::RemarkLevel::Should) {
+            QFAIL(qPrintable(remark.text));
+        }
+    }
 }
 
 STATUSCAT_TEST(TestCorrectServers)

@@ -50,6 +50,7 @@ private slots:
     void rules();
     void trialsDifferInTheFaultOnly();
     void everyRuleIsTried();
+    void everyTestIsUsed();
     void translations_data();
     void translations();
     void remarks_data();
@@ -143,10 +144,26 @@ void TestRuleBook::everyRuleIsTried()
     QCOMPARE(tried, QSet<QString>()); // a rule that is not there any more
 }
 
+void TestRuleBook::everyTestIsUsed()
+{
+    QSet<QString> used;
+    for (const Rule &rule : std::as_const(m_file.rules)) {
+        used.insert(rule.when.testName);
+    }
+    for (const auto &tests : {net::fieldTests(), net::parameterTests(), net::structuredTests(),
+                              net::messageTests(), net::rangeTests(), net::cacheControlTests(),
+                              net::cacheTests(), net::dateTests(), net::corsTests()}) {
+        for (auto it = tests.cbegin(); it != tests.cend(); ++it) {
+            QVERIFY2(used.contains(it.key()), qPrintable(it.key()));
+        }
+    }
+}
+
 void TestRuleBook::translations_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : QDir(u":/rules"_s).entryList(QDir::Dirs)) {
+    const QDir folder(QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/rules"));
+    for (const QString &language : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         QTest::newRow(qPrintable(language)) << language;
     }
 }
