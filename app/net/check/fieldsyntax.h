@@ -18,7 +18,7 @@ QStringView withoutBlanks(QStringView text);
 QStringList splitOutsideQuotes(QStringView text, QChar separator);
 
 /// The members of the list field @p name (RFC 9110, section 5.6.1): of all its values, without
-/// empty ones.
+/// empty ones and what is beyond 8192 characters.
 QStringList listMembers(const Hop &hop, const QString &name);
 
 /// A parameter (RFC 9110, section 5.6.6) or a directive of Cache-Control.

@@ -124,9 +124,14 @@ QString filled(const QString &text, const QHash<QString, QString> &parts)
 
 Findings FieldPattern::find(const Hop &hop) const
 {
-    return findValues(hop, fields, [this](const QString &value) {
-        return pattern.match(value).hasMatch() ? std::optional(QString()) : std::nullopt;
-    });
+    Findings findings;
+    for (const HeaderField &field : hop.headers) {
+        if (fields.contains(field.name, Qt::CaseInsensitive)
+            && pattern.match(field.value.left(longestValue)).hasMatch()) {
+            findings << Finding {.field = field.name, .value = field.value, .detail = {}};
+        }
+    }
+    return findings;
 }
 
 bool Condition::holds(const Hop &hop, const core::Status &status) const

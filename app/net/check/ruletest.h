@@ -39,7 +39,9 @@ QHash<QString, RuleTest> corsTests();
 /// The test called @p name, or null.
 RuleTest ruleTest(const QString &name);
 
-/// Every value of @p fields for which @p detail gives something, even an empty text.
+/// Every value of @p fields for which @p detail gives something, even an empty text. What is longer
+/// than 8192 characters is not looked at: a hostile value costs little, and half a value is no
+/// proof of anything.
 Findings findValues(const Hop &hop, const QStringList &fields,
                     const std::function<std::optional<QString>(const QString &value)> &detail);
 
