@@ -14,9 +14,6 @@ namespace net {
 
 namespace {
 
-/// How much of a value is looked at, so that a hostile one costs little.
-constexpr qsizetype longestValue = 8192;
-
 bool isLetterOrDigit(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');

@@ -3,6 +3,8 @@
 
 #include "rule.h"
 
+#include "fieldsyntax.h"
+
 #include <core/foldedtext.h>
 #include <core/printable.h>
 #include <core/statusfile.h>
@@ -14,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace net {
 
 namespace {
-
-/// How much of a value is looked at, so that a hostile one costs little.
-constexpr qsizetype longestValue = 8192;
 
 /// The field @p name with all its values, as the answer spells it.
 Finding wholeField(const Hop &hop, const QString &name)

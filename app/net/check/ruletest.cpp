@@ -3,13 +3,14 @@
 
 #include "ruletest.h"
 
+#include "fieldsyntax.h"
+#include "httpdate.h"
+
 #include <algorithm>
 
 namespace net {
 
 namespace {
-
-constexpr qsizetype longestValue = 8192;
 
 QHash<QString, RuleTest> allTests()
 {
@@ -63,6 +64,12 @@ QString onlyValue(const Hop &hop, QStringView field)
 {
     const QStringList values = hop.headerValues(field);
     return values.size() == 1 ? values.first() : QString();
+}
+
+std::optional<QDateTime> onlyTime(const Hop &hop, QStringView field)
+{
+    const auto date = readHttpDate(onlyValue(hop, field));
+    return date ? std::optional(date->time) : std::nullopt;
 }
 
 } // namespace net

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fieldsyntax.h"
 #include "ruletest.h"
 #include "structuredfields.h"
 
@@ -32,11 +33,10 @@ FieldType typeOf(const QString &field)
 template<typename Detail>
 Findings findStructured(const Hop &hop, const QStringList &fields, const Detail &detail)
 {
-    constexpr qsizetype longest = 8192; // as in findValues()
     Findings findings;
     for (const QString &field : fields) {
         const QString value = hop.headerValues(field).join(", "_L1);
-        if (!hop.hasHeader(field) || value.size() > longest) {
+        if (!hop.hasHeader(field) || value.size() > longestValue) {
             continue;
         }
         const std::optional<QString> found = detail(structured::read(value, typeOf(field)));
