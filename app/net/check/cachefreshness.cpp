@@ -74,7 +74,9 @@ Freshness freshnessOf(const Hop &hop)
     const auto has = [&directives](QLatin1StringView name) {
         return findDirective(directives, name) != nullptr;
     };
-    Freshness freshness {.isForbidden = has("no-store"_L1), .isPrivate = holdsForAll("private"_L1)};
+    // A cache that knows the code passes over no-store beside must-understand (section 5.2.2.3).
+    Freshness freshness {.isForbidden = has("no-store"_L1) && !has("must-understand"_L1),
+                         .isPrivate = holdsForAll("private"_L1)};
     freshness.lifetime = findDirective(directives, "max-age"_L1)
         ? numberOf(directives, "max-age"_L1)
         : lifetimeByExpires(hop);
