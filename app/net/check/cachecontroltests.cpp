@@ -4,7 +4,7 @@
 #include "cachefreshness.h"
 #include "ruletest.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -96,11 +96,11 @@ Findings directiveInCapitals(const Hop &hop, const QStringList & /*fields*/)
 
 Findings directiveRepeats(const Hop &hop, const QStringList & /*fields*/)
 {
-    QStringList seen;
+    QSet<QString> seen;
     return findDirectives(hop, [&seen](const Parameter &directive) {
         const QString name = directive.name.toLower();
         const bool isAgain = seen.contains(name);
-        seen << name;
+        seen.insert(name);
         return isAgain;
     });
 }

@@ -3,7 +3,6 @@
 
 #include "cachefreshness.h"
 
-#include "httpdate.h"
 #include "ruletest.h"
 
 #include <algorithm>
@@ -20,20 +19,14 @@ std::optional<qint64> numberOf(const QList<Parameter> &directives, QLatin1String
     return directive ? readNumber(directive->value) : std::nullopt;
 }
 
-std::optional<QDateTime> timeOf(const Hop &hop, QStringView field)
-{
-    const auto date = readHttpDate(onlyValue(hop, field));
-    return date ? std::optional(date->time) : std::nullopt;
-}
-
 /// By Expires, which counts from Date; what is no date is in the past.
 std::optional<qint64> lifetimeByExpires(const Hop &hop)
 {
     if (!hop.hasHeader(u"Expires")) {
         return {};
     }
-    const std::optional<QDateTime> expires = timeOf(hop, u"Expires");
-    const std::optional<QDateTime> date = timeOf(hop, u"Date");
+    const std::optional<QDateTime> expires = onlyTime(hop, u"Expires");
+    const std::optional<QDateTime> date = onlyTime(hop, u"Date");
     if (!expires) {
         return 0;
     }
@@ -44,8 +37,8 @@ std::optional<qint64> lifetimeByExpires(const Hop &hop)
 std::optional<qint64> guessedLifetime(const Hop &hop)
 {
     constexpr qint64 part = 10;
-    const std::optional<QDateTime> date = timeOf(hop, u"Date");
-    const std::optional<QDateTime> changed = timeOf(hop, u"Last-Modified");
+    const std::optional<QDateTime> date = onlyTime(hop, u"Date");
+    const std::optional<QDateTime> changed = onlyTime(hop, u"Last-Modified");
     return date && changed && *changed < *date ? std::optional(changed->secsTo(*date) / part)
                                                : std::nullopt;
 }
@@ -81,7 +74,9 @@ Freshness freshnessOf(const Hop &hop)
     const auto has = [&directives](QLatin1StringView name) {
         return findDirective(directives, name) != nullptr;
     };
-    Freshness freshness {.isForbidden = has("no-store"_L1), .isPrivate = holdsForAll("private"_L1)};
+    // A cache that knows the code passes over no-store beside must-understand (section 5.2.2.3).
+    Freshness freshness {.isForbidden = has("no-store"_L1) && !has("must-understand"_L1),
+                         .isPrivate = holdsForAll("private"_L1)};
     freshness.lifetime = findDirective(directives, "max-age"_L1)
         ? numberOf(directives, "max-age"_L1)
         : lifetimeByExpires(hop);

@@ -16,7 +16,7 @@ const Parameter *findDirective(const QList<Parameter> &directives, QLatin1String
 /// What an answer tells caches (RFC 9111, sections 3 and 4.2).
 struct Freshness
 {
-    bool isForbidden = false; ///< no-store
+    bool isForbidden = false; ///< no-store, and nothing that takes it back
     bool isStorable = false; ///< nothing forbids it, and the code or a directive allows it
     bool isPrivate = false; ///< for the cache of one user only, also for who asked with a login
     bool asksFirst = false; ///< a cache has to ask before each use

@@ -4,6 +4,8 @@
 #include "cachefreshness.h"
 #include "ruletest.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -129,11 +131,13 @@ Findings variesByEverything(const Hop &hop, const QStringList & /*fields*/)
 
 Findings varyRepeats(const Hop &hop, const QStringList & /*fields*/)
 {
-    return findVary(hop, [](QStringList names) -> std::optional<QString> {
-        for (qsizetype i = 1; i < names.size(); ++i) {
-            if (names.first(i).contains(names.at(i))) {
-                return names.at(i);
+    return findVary(hop, [](const QStringList &names) -> std::optional<QString> {
+        QSet<QString> seen;
+        for (const QString &name : names) {
+            if (seen.contains(name)) {
+                return name;
             }
+            seen.insert(name);
         }
         return {};
     });

@@ -3,6 +3,8 @@
 
 #include "checkrequest.h"
 
+#include "fieldsyntax.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,13 +18,6 @@ struct RequestTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::CheckRequest)
 };
-
-/// RFC 9110, section 5.6.2.
-bool isToken(const QString &text)
-{
-    static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"_s);
-    return token.match(text).hasMatch();
-}
 
 bool framesMessage(const QString &name)
 {

@@ -17,12 +17,6 @@ namespace {
 /// What clocks may differ by without a word, and an answer may take on its way.
 constexpr qint64 muchTime = 60;
 
-std::optional<QDateTime> timeOf(const Hop &hop, QStringView field)
-{
-    const auto date = readHttpDate(onlyValue(hop, field));
-    return date ? std::optional(date->time) : std::nullopt;
-}
-
 Findings isNoDate(const Hop &hop, const QStringList &fields)
 {
     return findValues(hop, fields, [](const QString &value) {
@@ -57,7 +51,7 @@ Findings weekdayDiffers(const Hop &hop, const QStringList &fields)
 /// By how many seconds the time in Date is behind ours, the age in caches taken off.
 std::optional<qint64> secondsBehind(const Hop &hop)
 {
-    const auto date = timeOf(hop, u"Date");
+    const auto date = onlyTime(hop, u"Date");
     if (!date || !hop.ended.isValid()) {
         return {};
     }
@@ -80,7 +74,7 @@ Findings clockIsAhead(const Hop &hop, const QStringList & /*fields*/)
 /// A cache that has kept an answer for long has put the time of now into Date.
 Findings dateWasRenewed(const Hop &hop, const QStringList & /*fields*/)
 {
-    const auto date = timeOf(hop, u"Date");
+    const auto date = onlyTime(hop, u"Date");
     const qint64 age = readNumber(onlyValue(hop, u"Age")).value_or(0);
     return findIf(date && hop.ended.isValid() && age > muchTime
                       && date->secsTo(hop.ended) < age - muchTime,
@@ -90,7 +84,7 @@ Findings dateWasRenewed(const Hop &hop, const QStringList & /*fields*/)
 /// One of @p fields holds a time after that in Date.
 Findings isAfterDate(const Hop &hop, const QStringList &fields)
 {
-    const auto date = timeOf(hop, u"Date");
+    const auto date = onlyTime(hop, u"Date");
     return findValues(hop, fields, [&date](const QString &value) {
         const auto time = readHttpDate(value);
         return date && time && time->time > *date ? std::optional(value) : std::nullopt;

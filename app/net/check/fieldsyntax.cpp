@@ -14,9 +14,6 @@ namespace net {
 
 namespace {
 
-/// How much of a value is looked at, so that a hostile one costs little.
-constexpr qsizetype longestValue = 8192;
-
 bool isLetterOrDigit(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
@@ -72,8 +69,10 @@ QStringList splitOutsideQuotes(QStringView text, QChar separator)
 QStringList listMembers(const Hop &hop, const QString &name)
 {
     QStringList members;
+    qsizetype left = longestValue;
     for (const QString &value : hop.headerValues(name)) {
-        members << splitOutsideQuotes(QStringView(value).left(longestValue), u',');
+        members << splitOutsideQuotes(QStringView(value).left(left), u',');
+        left -= std::min(left, value.size());
     }
     members.removeAll(QString());
     return members;
@@ -81,7 +80,7 @@ QStringList listMembers(const Hop &hop, const QString &name)
 
 Parameter readParameter(QStringView text)
 {
-    static const QRegularExpression quoted(u"^\"([^\"\\\\]|\\\\.)*\"\\z"_s);
+    static const QRegularExpression quoted(u"^\"(?:[^\"\\\\]++|\\\\.)*+\"\\z"_s);
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 0) {
         return {.name = text.toString(), .value = {}, .isWhole = isToken(text)};
@@ -143,7 +142,7 @@ bool isChallengeList(const QString &text)
 bool hasUriCharacters(QStringView text)
 {
     static const QRegularExpression pattern(
-        u"^(?:[A-Za-z0-9:/?#\\[\\]@!$&'()*+,;=._~-]|%[0-9A-Fa-f]{2})*\\z"_s);
+        u"^(?:[A-Za-z0-9:/?#\\[\\]@!$&'()*+,;=._~-]++|%[0-9A-Fa-f]{2})*+\\z"_s);
     return pattern.match(text.toString()).hasMatch();
 }
 

@@ -7,6 +7,9 @@
 
 namespace net {
 
+/// How much of a value is looked at, so that a hostile one costs little.
+inline constexpr qsizetype longestValue = 8192;
+
 /// Whether @p text is a token (RFC 9110, section 5.6.2).
 bool isToken(QStringView text);
 
@@ -18,7 +21,7 @@ QStringView withoutBlanks(QStringView text);
 QStringList splitOutsideQuotes(QStringView text, QChar separator);
 
 /// The members of the list field @p name (RFC 9110, section 5.6.1): of all its values, without
-/// empty ones.
+/// empty ones and what is beyond longestValue.
 QStringList listMembers(const Hop &hop, const QString &name);
 
 /// A parameter (RFC 9110, section 5.6.6) or a directive of Cache-Control.

@@ -5,6 +5,7 @@
 #include "ruletest.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -31,12 +32,13 @@ Findings findParameters(const Hop &hop, const QStringList &fields,
 Findings parameterRepeats(const Hop &hop, const QStringList &fields)
 {
     return findValues(hop, fields, [](const QString &value) -> std::optional<QString> {
-        QStringList names;
+        QSet<QString> names;
         for (const Parameter &parameter : readParameterized(value).parameters) {
-            if (names.contains(parameter.name, Qt::CaseInsensitive)) {
+            const QString name = parameter.name.toLower();
+            if (names.contains(name)) {
                 return parameter.name;
             }
-            names << parameter.name;
+            names.insert(name);
         }
         return {};
     });
@@ -96,7 +98,8 @@ Findings extendedHasOtherCharset(const Hop &hop, const QStringList &fields)
 Findings extendedIsNotDecodable(const Hop &hop, const QStringList &fields)
 {
     return findParameters(hop, fields, [](const Parameter &parameter) {
-        static const QRegularExpression form(u"^(?:[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2})*\\z"_s);
+        static const QRegularExpression form(
+            u"^(?:[A-Za-z0-9!#$&+.^_`|~-]++|%[0-9A-Fa-f]{2})*+\\z"_s);
         const QStringList parts = extendedParts(parameter);
         if (!isExtended(parameter) || parts.isEmpty()) {
             return false;

@@ -3,6 +3,8 @@
 
 #include "rule.h"
 
+#include "fieldsyntax.h"
+
 #include <core/foldedtext.h>
 #include <core/printable.h>
 #include <core/statusfile.h>
@@ -14,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace net {
 
 namespace {
-
-/// How much of a value is looked at, so that a hostile one costs little.
-constexpr qsizetype longestValue = 8192;
 
 /// The field @p name with all its values, as the answer spells it.
 Finding wholeField(const Hop &hop, const QString &name)
@@ -124,9 +123,14 @@ QString filled(const QString &text, const QHash<QString, QString> &parts)
 
 Findings FieldPattern::find(const Hop &hop) const
 {
-    return findValues(hop, fields, [this](const QString &value) {
-        return pattern.match(value).hasMatch() ? std::optional(QString()) : std::nullopt;
-    });
+    Findings findings;
+    for (const HeaderField &field : hop.headers) {
+        if (fields.contains(field.name, Qt::CaseInsensitive)
+            && pattern.match(field.value.left(longestValue)).hasMatch()) {
+            findings << Finding {.field = field.name, .value = field.value, .detail = {}};
+        }
+    }
+    return findings;
 }
 
 bool Condition::holds(const Hop &hop, const core::Status &status) const

@@ -3,14 +3,14 @@
 
 #include "ruletest.h"
 
+#include "fieldsyntax.h"
+#include "httpdate.h"
+
 #include <algorithm>
 
 namespace net {
 
 namespace {
-
-/// How much of a value the tests look at, so that a hostile one costs little.
-constexpr qsizetype longestValue = 8192;
 
 QHash<QString, RuleTest> allTests()
 {
@@ -36,8 +36,9 @@ Findings findValues(const Hop &hop, const QStringList &fields,
 {
     Findings findings;
     for (const HeaderField &field : hop.headers) {
-        if (fields.contains(field.name, Qt::CaseInsensitive)) {
-            if (const auto found = detail(field.value.left(longestValue))) {
+        if (field.value.size() <= longestValue
+            && fields.contains(field.name, Qt::CaseInsensitive)) {
+            if (const auto found = detail(field.value)) {
                 findings << Finding {.field = field.name, .value = field.value, .detail = *found};
             }
         }
@@ -63,6 +64,12 @@ QString onlyValue(const Hop &hop, QStringView field)
 {
     const QStringList values = hop.headerValues(field);
     return values.size() == 1 ? values.first() : QString();
+}
+
+std::optional<QDateTime> onlyTime(const Hop &hop, QStringView field)
+{
+    const auto date = readHttpDate(onlyValue(hop, field));
+    return date ? std::optional(date->time) : std::nullopt;
 }
 
 } // namespace net

@@ -39,7 +39,9 @@ QHash<QString, RuleTest> corsTests();
 /// The test called @p name, or null.
 RuleTest ruleTest(const QString &name);
 
-/// Every value of @p fields for which @p detail gives something, even an empty text.
+/// Every value of @p fields for which @p detail gives something, even an empty text. What is longer
+/// than longestValue is not looked at: a hostile value costs little, and half a value is no
+/// proof of anything.
 Findings findValues(const Hop &hop, const QStringList &fields,
                     const std::function<std::optional<QString>(const QString &value)> &detail);
 
@@ -51,5 +53,8 @@ QString sentValue(const Hop &hop, QStringView field);
 
 /// The only value of @p field in the answer, null if there is none or more than one.
 QString onlyValue(const Hop &hop, QStringView field);
+
+/// The time in the only value of @p field, if it is a date.
+std::optional<QDateTime> onlyTime(const Hop &hop, QStringView field);
 
 } // namespace net

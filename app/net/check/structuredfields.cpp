@@ -4,6 +4,7 @@
 #include "structuredfields.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -83,10 +84,11 @@ private:
     Items members(FieldType type)
     {
         Items members;
+        Places places;
         while (!m_failed) {
             if (type == FieldType::Dictionary) {
                 const QString name = key();
-                put(&members, name, take(u'=') ? itemOrInnerList() : flag());
+                put(&members, &places, name, take(u'=') ? itemOrInnerList() : flag());
             } else {
                 members.append({QString(), itemOrInnerList()});
             }
@@ -101,15 +103,17 @@ private:
         return members;
     }
 
+    using Places = QHash<QString, qsizetype>; ///< of the keys in their items
+
     /// The last one of a key counts, in the place of the first.
-    void put(Items *items, const QString &name, const Item &item)
+    void put(Items *items, Places *places, const QString &name, const Item &item)
     {
-        const auto found = std::find_if(items->begin(), items->end(),
-                                        [&name](const auto &other) { return other.first == name; });
-        if (found == items->end()) {
+        const auto found = places->constFind(name);
+        if (found == places->constEnd()) {
+            places->insert(name, items->size());
             items->append({name, item});
         } else {
-            found->second = item;
+            (*items)[*found].second = item;
             m_repeated << name;
         }
     }
@@ -149,10 +153,11 @@ private:
     Items parameters()
     {
         Items parameters;
+        Places places;
         while (!m_failed && take(u';')) {
             skip(u" ");
             const QString name = key();
-            put(&parameters, name,
+            put(&parameters, &places, name,
                 take(u'=') ? bareItem() : Item {.type = Type::Boolean, .number = 1});
         }
         return parameters;

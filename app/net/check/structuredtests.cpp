@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fieldsyntax.h"
 #include "ruletest.h"
 #include "structuredfields.h"
 
@@ -28,23 +29,16 @@ FieldType typeOf(const QString &field)
                                 : FieldType::Dictionary;
 }
 
-/// The whole value of @p field, or nothing if it is not there.
-QString wholeValue(const Hop &hop, const QString &field)
-{
-    constexpr qsizetype longest = 8192;
-    return hop.headerValues(field).join(", "_L1).left(longest);
-}
-
 /// The structured fields that are there for which @p detail gives something.
 template<typename Detail>
 Findings findStructured(const Hop &hop, const QStringList &fields, const Detail &detail)
 {
     Findings findings;
     for (const QString &field : fields) {
-        if (!hop.hasHeader(field)) {
+        const QString value = hop.headerValues(field).join(", "_L1);
+        if (!hop.hasHeader(field) || value.size() > longestValue) {
             continue;
         }
-        const QString value = wholeValue(hop, field);
         const std::optional<QString> found = detail(structured::read(value, typeOf(field)));
         if (found) {
             findings << Finding {.field = field, .value = value, .detail = *found};

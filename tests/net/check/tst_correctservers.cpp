@@ -24,6 +24,8 @@ private slots:
     void thereAreEnough();
     void fields_data();
     void fields();
+    void longValues_data();
+    void longValues();
 
 private:
     /// "# nginx" and what is right to say, the request, an empty line, the answer; two empty lines.
@@ -97,6 +99,43 @@ void TestCorrectServers::fields()
     for (const net::Remark &remark : net::RuleBook(catalogue).remarks(hop)) {
         if (remark.level == net::RemarkLevel::Must || remark.level == net::RemarkLevel::Should) {
             QFAIL(qPrintable(remark.text));
+        }
+    }
+}
+
+void TestCorrectServers::longValues_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const QString &begin, const QString &end = {}) {
+        QTest::newRow(qPrintable(begin)) << begin << end;
+    };
+    row(u"Location: /%41"_s);
+    row(u"Content-Type: text/html; a=\""_s, u"\""_s);
+    row(u"ETag: \""_s, u"\""_s);
+    row(u"WWW-Authenticate: Bearer error_description=\""_s, u"\""_s);
+    row(u"Reporting-Endpoints: a=\""_s, u"\""_s);
+    row(u"Content-Disposition: attachment; filename*=UTF-8''"_s);
+    row(u"NEL: {\"a\": \""_s, u"\"}"_s);
+    row(u"Vary: "_s);
+}
+
+/// Neither how long a value is nor where the look at it ends makes a fault.
+void TestCorrectServers::longValues()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+    const core::Catalogue catalogue = core::Catalogue::embedded();
+    for (const int times : {1000, 2600, 50'000}) {
+        const QString line = begin + u"%41"_s.repeated(times) + end;
+        const net::Hop hop =
+            trialHop({u"GET https://example.com/"_s},
+                     {u"201 Created"_s, line, u"Date: Sun, 06 Nov 1994 08:49:37 GMT"_s});
+        for (const net::Remark &remark : net::RuleBook(catalogue).remarks(hop)) {
+            if (remark.level == net::RemarkLevel::Must
+                || remark.level == net::RemarkLevel::Should) {
+                QFAIL(qPrintable(remark.text));
+            }
         }
     }
 }

@@ -60,6 +60,7 @@ private slots:
     void gravestFirst();
     void nothingIsSaidWhereNothingCame();
     void hostileValuesAreTamed();
+    void hostileListsEnd();
     void wordsAreNeutral();
 
 private:
@@ -311,6 +312,28 @@ void TestRuleBook::hostileValuesAreTamed()
         QCOMPARE_LT(remark.text.size(), 300);
         QVERIFY(!remark.text.contains(u'\x1b'));
         QVERIFY(!remark.text.contains(QChar(0x9b)));
+    }
+}
+
+/// 256 kB of members and parameters, as many as there can be.
+void TestRuleBook::hostileListsEnd()
+{
+    for (const QString &member : {u"a,"_s, u"a;"_s, u"a=\""_s, u"(a "_s, u"a%1,"_s}) {
+        for (const QString &field :
+             {u"Cache-Control"_s, u"Vary"_s, u"Content-Type"_s, u"WWW-Authenticate"_s,
+              u"CDN-Cache-Control"_s, u"Transfer-Encoding"_s, u"Alt-Svc"_s}) {
+            QString value;
+            for (int i = 0; i < 2000; ++i) {
+                value += member.contains(u'%') ? member.arg(i) : member;
+            }
+            Hop hop = rawAnswer({u"200"_s, date});
+            for (int i = 0; i < 32; ++i) {
+                hop.headers << net::HeaderField {field, value};
+            }
+            for (const Remark &remark : net::RuleBook(m_catalogue).remarks(hop)) {
+                QCOMPARE_LT(remark.text.size(), 300);
+            }
+        }
     }
 }
 

@@ -44,6 +44,8 @@ void TestRuleFile::reads()
                                 "lacks": ["B"], "matches": [{"fields": ["A"], "pattern": "^x"}],
                                 "matchesNot": [{"fields": ["A"], "pattern": "y$"}],
                                 "repeats": ["C"], "differs": ["D"], "content": false,
+                                "sent": ["E"], "notSent": ["F"],
+                                "test": "is-no-number", "fields": ["Age"],
                                 "unknownPhrase": true},
                        "level": "must", "text": "{status} of {users}", "source": "RFC 1, 2"}],
             "conditional": [{"statuses": ["401"], "headers": ["X"], "because": "it is so"}]})"_ba);
@@ -70,6 +72,11 @@ void TestRuleFile::reads()
     QCOMPARE(when.differs, QStringList {u"D"_s});
     QCOMPARE(when.content, std::optional(false));
     QVERIFY(when.unknownPhrase);
+    QCOMPARE(when.sent, QStringList {u"E"_s});
+    QCOMPARE(when.notSent, QStringList {u"F"_s});
+    QVERIFY(when.test && when.test == net::ruleTest(u"is-no-number"_s));
+    QCOMPARE(when.testFields, QStringList {u"Age"_s});
+    QVERIFY(!net::ruleTest(u"is-nothing"_s));
     QVERIFY(file.isConditional(401, u"x"_s));
     QVERIFY(!file.isConditional(402, u"x"_s));
     QVERIFY(!file.isConditional(401, u"y"_s));
