@@ -425,111 +425,111 @@
     <message>
         <source>--expect takes a status such as 200 or 2xx, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫يأخذ الخيار ‎--expect حالة مثل 200 أو 2xx، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>--expect-header takes &quot;Name&quot; or &quot;Name: value&quot;, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫صيغة الخيار ‎--expect-header هي «Name» أو «Name: value»، لا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Print each result at once, as a line of JSON</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫طباعة كل نتيجة فورًا كسطر JSON</translation>
     </message>
     <message>
         <source>Check at most N URLs at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫فحص N من عناوين URL معًا كحد أقصى</translation>
     </message>
     <message>
         <source>Check at most N URLs of one host at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫فحص N من عناوين مضيف واحد معًا كحد أقصى</translation>
     </message>
     <message>
         <source>Begin the next check of a host after that time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص التالي لمضيف بعد هذه المدة</translation>
     </message>
     <message>
         <source>Fail unless the final status is this (200, 2xx)</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫الإخفاق إن اختلفت الحالة النهائية (200، 2xx)</translation>
     </message>
     <message>
         <source>Fail unless the last answer has this header</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاق إن خلا الرد الأخير من هذه الترويسة</translation>
     </message>
     <message>
         <source>Fail unless redirects end at this URL</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫الإخفاق إن انتهت إعادات التوجيه إلى URL آخر</translation>
     </message>
     <message>
         <source>search --lines takes no text and no --json.</source>
         <extracomment>search is a command, --lines and --json are options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫لا يأخذ الأمر search مع الخيار ‎--lines نصًا ولا ‎--json.</translation>
     </message>
     <message>
         <source>Print a line for each line of a file: its code</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سطر لكل سطر من ملف: رمزه</translation>
     </message>
     <message>
         <source>--lines takes a file, or - for standard input.</source>
         <extracomment>--lines is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫يأخذ الخيار ‎--lines ملفًا، أو الشرطة ‎-‎ للدخل القياسي.</translation>
     </message>
     <message>
         <source>count takes one file, or - for standard input.</source>
         <extracomment>count is a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫يأخذ الأمر count ملفًا واحدًا، أو الشرطة ‎-‎ للدخل القياسي.</translation>
     </message>
     <message>
         <source>%1 has no line with a status code.</source>
         <extracomment>%1: a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫لا سطر فيه رمز حالة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Count the codes in the lines of a log</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الرموز في سطور سجل</translation>
     </message>
     <message>
         <source>%1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص %1</translation>
     </message>
     <message>
         <source>Cancelled: %1 checked.</source>
         <extracomment>a number of URLs; how many there are is not known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الفحص: فُحص %1.</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>the products that send a code, with what they mean by it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يرسله</translation>
     </message>
     <message>
         <source>Setting: %1</source>
         <extracomment>%1: what to set in a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>--snippet needs --as ECOSYSTEM.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫يتطلب الخيار ‎--snippet الخيار ‎--as ECOSYSTEM.</translation>
     </message>
     <message>
         <source>There is no ready code for %1.</source>
         <extracomment>%1: an ecosystem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع برمجيًا جاهزًا من أجل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>With --as, print code that answers with it</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‫مع ‎--as، طباعة مقطع برمجي يرد بالرمز</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <message>
         <source>Code snippet</source>
         <extracomment>copy format: code that answers with the status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقطع برمجي</translation>
     </message>
 </context>
 <context>
@@ -828,39 +828,39 @@
     <message>
         <source>A status code has three digits; this one is %1.</source>
         <extracomment>remark about an answer; %1 are the digits that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز الحالة ثلاثة أرقام، والوارد هنا %1.</translation>
     </message>
     <message>
         <source>No space may stand between a field&apos;s name and the colon: parsers disagree on what it means.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يقع فراغ بين اسم الحقل والنقطتين الرأسيتين: تختلف المحللات في تفسيره.</translation>
     </message>
     <message>
         <source>A field must not go on in the next line; this old form is read as a blank.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يمتد الحقل إلى السطر التالي؛ تُقرأ هذه الصيغة القديمة كفراغ.</translation>
     </message>
     <message>
         <source>A header section must not hold the octet NUL.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي قسم الترويسات على البايت NUL.</translation>
     </message>
     <message numerus="yes">
         <source>%n header fields left out: too many</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسقط أي حقل ترويسة لكثرتها</numerusform>
+            <numerusform>أُسقط حقل ترويسة واحد لكثرتها المفرطة</numerusform>
+            <numerusform>أُسقط حقلا ترويسة لكثرتها المفرطة</numerusform>
+            <numerusform>أُسقطت %n حقول ترويسة لكثرتها المفرطة</numerusform>
+            <numerusform>أُسقط %n حقل ترويسة لكثرتها المفرطة</numerusform>
+            <numerusform>أُسقط %n حقل ترويسة لكثرتها المفرطة</numerusform>
         </translation>
     </message>
     <message>
         <source>The status line says HTTP/%1; the answer was read as HTTP/1.1</source>
         <extracomment>remark about an answer; %1 is a version of HTTP, &quot;9.9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سطر الحالة يذكر HTTP/%1، وقُرئ الرد على أنه HTTP/1.1</translation>
     </message>
 </context>
 <context>
@@ -949,22 +949,22 @@
     <message>
         <source>A check cannot do what curl does with --%1</source>
         <extracomment>error: a pasted curl command cannot be checked; %1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الفحص ما يفعله curl مع ‎--%1</translation>
     </message>
     <message>
         <source>A check cannot send the file that the curl command names</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الفحص إرسال الملف المذكور في أمر curl</translation>
     </message>
     <message>
         <source>The curl command names no URL</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان URL في أمر curl</translation>
     </message>
     <message>
         <source>A quote of the curl command is not closed</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أمر curl علامة اقتباس غير مغلقة</translation>
     </message>
 </context>
 <context>
@@ -1025,27 +1025,27 @@
     <message>
         <source>expected %1, got %2</source>
         <extracomment>a test of a server; %1 is a status, header or URL; %2 is what came in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ⁨%1⁩، والوارد ⁨%2⁩</translation>
     </message>
     <message>
         <source>no such header</source>
         <extracomment>a test of a server: the header did not come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة كهذه</translation>
     </message>
     <message>
         <source>an answer at the end of the chain</source>
         <extracomment>a test of a server expected this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد في نهاية السلسلة</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>a test of a server: no answer came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between the last two status codes of a list of which one should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
@@ -1360,32 +1360,32 @@
     <message>
         <source>The certificate of %1 is too weak to be trusted</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1 أضعف من أن يوثق بها</translation>
     </message>
     <message>
         <source>Its owner needs a new one: with an RSA key of 2048 bits or more and a signature by SHA-256 or better.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج صاحبها إلى شهادة جديدة: بمفتاح RSA من 2048 بت أو أكثر، وتوقيع بخوارزمية SHA-256 أو أقوى.</translation>
     </message>
     <message>
         <source>%1 answers without a status code</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرد %1 دون رمز حالة</translation>
     </message>
     <message>
         <source>A status code is a number from 100 to 599: the server program or a proxy before it is at fault.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز الحالة عدد من 100 إلى 599: الخلل في برنامج الخادم أو في وكيل أمامه.</translation>
     </message>
     <message>
         <source>%1 gave up the request with an error of HTTP/2</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنهى %1 الطلب بخطأ من أخطاء HTTP/2</translation>
     </message>
     <message>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعادة المحاولة؛ ويبين اسم الخطأ هل كان الخادم مشغولًا أم اعترض على الطلب.</translation>
     </message>
 </context>
 <context>
@@ -1443,43 +1443,43 @@
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يوم</translation>
     </message>
     <message>
         <source>Date %1 ahead</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقل Date متقدم %1</translation>
     </message>
     <message>
         <source>Date %1 behind</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقل Date متأخر %1</translation>
     </message>
     <message>
         <source>Certificate for %1 by %2, %3 to %4</source>
         <extracomment>fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ⁨%1⁩ من ⁨%2⁩، من %3 إلى %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days left</source>
         <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لم يبق أي يوم</numerusform>
+            <numerusform>%1، بقي يوم واحد</numerusform>
+            <numerusform>%1، بقي يومان</numerusform>
+            <numerusform>%1، بقيت %n أيام</numerusform>
+            <numerusform>%1، بقي %n يومًا</numerusform>
+            <numerusform>%1، بقي %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1488,7 +1488,7 @@
     <message>
         <source>The request has no line Host</source>
         <extracomment>error: a pasted request cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر Host في الطلب</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     <message>
         <source>A \ in the target is followed as /, as browsers do: it can lead to another host than it seems</source>
         <extracomment>remark about a redirect; \ is the character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُعامل المحرف \ في الهدف معاملة /، كما تفعل المتصفحات: قد يقود إلى مضيف غير ما يبدو</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1600,7 @@
     <message>
         <source>&quot;%1&quot; is no URL</source>
         <extracomment>error: a line of a list is no URL; %1 is the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس «⁨%1⁩» عنوان URL</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@
     <message>
         <source>asked as: %1</source>
         <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عنه: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2091,36 +2091,36 @@
     </message>
     <message>
         <source>Show how %1 answers with it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كيفية الرد به في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Show its name only</source>
         <extracomment>@info:tooltip of a product that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض اسمه فقط</translation>
     </message>
     <message>
         <source>Show what it means by the code, here and for other codes</source>
         <extracomment>@info:tooltip of a product that only its name is shown of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يعنيه المنتج بالرمز، هنا ومع الرموز الأخرى</translation>
     </message>
     <message>
         <source>Also: %1</source>
         <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك: %1</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يرسله</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>link to where a statement comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد:</translation>
     </message>
 </context>
 <context>
@@ -2255,22 +2255,22 @@
     <message>
         <source>The command asks more than one URL.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الأمر أكثر من عنوان URL واحد.</translation>
     </message>
     <message>
         <source>The method %1 cannot be sent from here.</source>
         <extracomment>@info error; %1 is a method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال الطريقة %1 من هنا.</translation>
     </message>
     <message>
         <source>The options show what was pasted. Enter sends it.</source>
         <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الخيارات ما لُصق. يُرسل بالضغط على Enter.</translation>
     </message>
     <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمر لا يقتصر على إرسال عنوان URL</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
-        <translation type="unfinished">‫تعذرت قراءة ⁨%1⁩: %2</translation>
+        <translation>تعذرت قراءة ⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@
     <message>
         <source>Enter shows what would be sent</source>
         <extracomment>@info below “Check https://…”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على Enter يُعرض ما سيُرسل</translation>
     </message>
 </context>
 </TS>

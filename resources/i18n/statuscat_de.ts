@@ -425,111 +425,111 @@
     <message>
         <source>--expect takes a status such as 200 or 2xx, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect nimmt einen Status wie 200 oder 2xx, nicht „%1“.</translation>
     </message>
     <message>
         <source>--expect-header takes &quot;Name&quot; or &quot;Name: value&quot;, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect-header nimmt „Name“ oder „Name: Wert“, nicht „%1“.</translation>
     </message>
     <message>
         <source>Print each result at once, as a line of JSON</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis sofort als Zeile JSON ausgeben</translation>
     </message>
     <message>
         <source>Check at most N URLs at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N URLs gleichzeitig prüfen</translation>
     </message>
     <message>
         <source>Check at most N URLs of one host at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens N URLs eines Hosts gleichzeitig prüfen</translation>
     </message>
     <message>
         <source>Begin the next check of a host after that time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Prüfung eines Hosts erst nach dieser Zeit beginnen</translation>
     </message>
     <message>
         <source>Fail unless the final status is this (200, 2xx)</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern, wenn der Endstatus nicht dieser ist (200, 2xx)</translation>
     </message>
     <message>
         <source>Fail unless the last answer has this header</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern, wenn der letzten Antwort dieser Header fehlt</translation>
     </message>
     <message>
         <source>Fail unless redirects end at this URL</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern, wenn Weiterleitungen nicht bei dieser URL enden</translation>
     </message>
     <message>
         <source>search --lines takes no text and no --json.</source>
         <extracomment>search is a command, --lines and --json are options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>search --lines nimmt weder Text noch --json.</translation>
     </message>
     <message>
         <source>Print a line for each line of a file: its code</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile einer Datei eine Zeile ausgeben: ihren Code</translation>
     </message>
     <message>
         <source>--lines takes a file, or - for standard input.</source>
         <extracomment>--lines is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--lines braucht eine Datei oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>count takes one file, or - for standard input.</source>
         <extracomment>count is a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>count braucht genau eine Datei oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>%1 has no line with a status code.</source>
         <extracomment>%1: a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Zeile mit einem Statuscode.</translation>
     </message>
     <message>
         <source>Count the codes in the lines of a log</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes in den Zeilen eines Logs zählen</translation>
     </message>
     <message>
         <source>%1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geprüft</translation>
     </message>
     <message>
         <source>Cancelled: %1 checked.</source>
         <extracomment>a number of URLs; how many there are is not known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1 geprüft.</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>the products that send a code, with what they mean by it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Setting: %1</source>
         <extracomment>%1: what to set in a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung: %1</translation>
     </message>
     <message>
         <source>--snippet needs --as ECOSYSTEM.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--snippet braucht --as ÖKOSYSTEM.</translation>
     </message>
     <message>
         <source>There is no ready code for %1.</source>
         <extracomment>%1: an ecosystem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen fertigen Code.</translation>
     </message>
     <message>
         <source>With --as, print code that answers with it</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit --as Code ausgeben, der damit antwortet</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <message>
         <source>Code snippet</source>
         <extracomment>copy format: code that answers with the status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codeschnipsel</translation>
     </message>
 </context>
 <context>
@@ -828,35 +828,35 @@
     <message>
         <source>A status code has three digits; this one is %1.</source>
         <extracomment>remark about an answer; %1 are the digits that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Statuscode hat drei Ziffern; dieser lautet %1.</translation>
     </message>
     <message>
         <source>No space may stand between a field&apos;s name and the colon: parsers disagree on what it means.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Namen eines Headers und dem Doppelpunkt darf kein Leerzeichen stehen: Parser sind sich uneinig, was es bedeutet.</translation>
     </message>
     <message>
         <source>A field must not go on in the next line; this old form is read as a blank.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header darf nicht in der nächsten Zeile weitergehen; diese alte Form wird als Leerzeichen gelesen.</translation>
     </message>
     <message>
         <source>A header section must not hold the octet NUL.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header-Abschnitt darf das Oktett NUL nicht enthalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n header fields left out: too many</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Header ausgelassen: zu viele</numerusform>
+            <numerusform>%n Header ausgelassen: zu viele</numerusform>
         </translation>
     </message>
     <message>
         <source>The status line says HTTP/%1; the answer was read as HTTP/1.1</source>
         <extracomment>remark about an answer; %1 is a version of HTTP, &quot;9.9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Statuszeile nennt HTTP/%1; die Antwort wurde als HTTP/1.1 gelesen</translation>
     </message>
 </context>
 <context>
@@ -941,22 +941,22 @@
     <message>
         <source>A check cannot do what curl does with --%1</source>
         <extracomment>error: a pasted curl command cannot be checked; %1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was curl mit --%1 macht, kann eine Prüfung nicht</translation>
     </message>
     <message>
         <source>A check cannot send the file that the curl command names</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung kann die Datei nicht senden, die der curl-Befehl nennt</translation>
     </message>
     <message>
         <source>The curl command names no URL</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der curl-Befehl nennt keine URL</translation>
     </message>
     <message>
         <source>A quote of the curl command is not closed</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen im curl-Befehl wird nicht geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1017,27 +1017,27 @@
     <message>
         <source>expected %1, got %2</source>
         <extracomment>a test of a server; %1 is a status, header or URL; %2 is what came in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: %1, bekommen: %2</translation>
     </message>
     <message>
         <source>no such header</source>
         <extracomment>a test of a server: the header did not come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Header</translation>
     </message>
     <message>
         <source>an answer at the end of the chain</source>
         <extracomment>a test of a server expected this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort am Ende der Kette</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>a test of a server: no answer came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between the last two status codes of a list of which one should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -1348,32 +1348,32 @@
     <message>
         <source>The certificate of %1 is too weak to be trusted</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist zu schwach, um ihm zu vertrauen</translation>
     </message>
     <message>
         <source>Its owner needs a new one: with an RSA key of 2048 bits or more and a signature by SHA-256 or better.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer braucht ein neues: mit einem RSA-Schlüssel ab 2048 Bit und einer Signatur mit SHA-256 oder besser.</translation>
     </message>
     <message>
         <source>%1 answers without a status code</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet ohne Statuscode</translation>
     </message>
     <message>
         <source>A status code is a number from 100 to 599: the server program or a proxy before it is at fault.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Statuscode ist eine Zahl von 100 bis 599: Der Fehler liegt beim Serverprogramm oder bei einem Proxy davor.</translation>
     </message>
     <message>
         <source>%1 gave up the request with an error of HTTP/2</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage mit einem HTTP/2-Fehler abgebrochen</translation>
     </message>
     <message>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es erneut; der Name des Fehlers verrät, ob der Server überlastet war oder sich an der Anfrage gestört hat.</translation>
     </message>
 </context>
 <context>
@@ -1431,39 +1431,39 @@
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Date %1 ahead</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date geht %1 vor</translation>
     </message>
     <message>
         <source>Date %1 behind</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date geht %1 nach</translation>
     </message>
     <message>
         <source>Certificate for %1 by %2, %3 to %4</source>
         <extracomment>fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für %1 von %2, %3 bis %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days left</source>
         <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,7 +1472,7 @@
     <message>
         <source>The request has no line Host</source>
         <extracomment>error: a pasted request cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfrage fehlt die Zeile Host</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A \ in the target is followed as /, as browsers do: it can lead to another host than it seems</source>
         <extracomment>remark about a redirect; \ is the character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein \ im Ziel wird wie in Browsern als / behandelt: Es kann zu einem anderen Host führen, als es scheint</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
     <message>
         <source>&quot;%1&quot; is no URL</source>
         <extracomment>error: a line of a list is no URL; %1 is the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URL</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     <message>
         <source>asked as: %1</source>
         <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefragt als: %1</translation>
     </message>
 </context>
 <context>
@@ -2075,36 +2075,36 @@
     </message>
     <message>
         <source>Show how %1 answers with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie %1 damit antwortet</translation>
     </message>
     <message>
         <source>Show its name only</source>
         <extracomment>@info:tooltip of a product that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Namen zeigen</translation>
     </message>
     <message>
         <source>Show what it means by the code, here and for other codes</source>
         <extracomment>@info:tooltip of a product that only its name is shown of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es mit dem Code meint, hier und bei anderen Codes</translation>
     </message>
     <message>
         <source>Also: %1</source>
         <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem: %1</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>link to where a statement comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung:</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@
     <message>
         <source>The command asks more than one URL.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl fragt mehr als eine URL ab.</translation>
     </message>
     <message>
         <source>The method %1 cannot be sent from here.</source>
         <extracomment>@info error; %1 is a method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode %1 lässt sich von hier nicht senden.</translation>
     </message>
     <message>
         <source>The options show what was pasted. Enter sends it.</source>
         <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen zeigen, was eingefügt wurde. Enter sendet es.</translation>
     </message>
     <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl, der mehr als nur die URL sendet</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3226,7 @@
     <message>
         <source>Enter shows what would be sent</source>
         <extracomment>@info below “Check https://…”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt, was gesendet würde</translation>
     </message>
 </context>
 </TS>

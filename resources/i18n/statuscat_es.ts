@@ -425,111 +425,111 @@
     <message>
         <source>--expect takes a status such as 200 or 2xx, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect acepta un estado como 200 o 2xx, no «%1».</translation>
     </message>
     <message>
         <source>--expect-header takes &quot;Name&quot; or &quot;Name: value&quot;, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect-header acepta «Nombre» o «Nombre: valor», no «%1».</translation>
     </message>
     <message>
         <source>Print each result at once, as a line of JSON</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada resultado enseguida, en una línea JSON</translation>
     </message>
     <message>
         <source>Check at most N URLs at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar como máximo N URL a la vez</translation>
     </message>
     <message>
         <source>Check at most N URLs of one host at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar como máximo N URL de un host a la vez</translation>
     </message>
     <message>
         <source>Begin the next check of a host after that time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la siguiente comprobación de un host tras ese tiempo</translation>
     </message>
     <message>
         <source>Fail unless the final status is this (200, 2xx)</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallar si el estado final no es este (200, 2xx)</translation>
     </message>
     <message>
         <source>Fail unless the last answer has this header</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallar si la última respuesta no tiene esta cabecera</translation>
     </message>
     <message>
         <source>Fail unless redirects end at this URL</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallar si las redirecciones no acaban en esta URL</translation>
     </message>
     <message>
         <source>search --lines takes no text and no --json.</source>
         <extracomment>search is a command, --lines and --json are options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>search --lines no acepta ni texto ni --json.</translation>
     </message>
     <message>
         <source>Print a line for each line of a file: its code</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una línea por cada línea de un archivo: su código</translation>
     </message>
     <message>
         <source>--lines takes a file, or - for standard input.</source>
         <extracomment>--lines is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--lines necesita un archivo, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>count takes one file, or - for standard input.</source>
         <extracomment>count is a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>count necesita un solo archivo, o - para la entrada estándar.</translation>
     </message>
     <message>
         <source>%1 has no line with a status code.</source>
         <extracomment>%1: a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna línea con un código de estado en %1.</translation>
     </message>
     <message>
         <source>Count the codes in the lines of a log</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar los códigos en las líneas de un registro</translation>
     </message>
     <message>
         <source>%1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comprobadas</translation>
     </message>
     <message>
         <source>Cancelled: %1 checked.</source>
         <extracomment>a number of URLs; how many there are is not known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: %1 comprobadas.</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>the products that send a code, with what they mean by it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo envía</translation>
     </message>
     <message>
         <source>Setting: %1</source>
         <extracomment>%1: what to set in a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste: %1</translation>
     </message>
     <message>
         <source>--snippet needs --as ECOSYSTEM.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--snippet necesita --as ECOSISTEMA.</translation>
     </message>
     <message>
         <source>There is no ready code for %1.</source>
         <extracomment>%1: an ecosystem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay código listo para %1.</translation>
     </message>
     <message>
         <source>With --as, print code that answers with it</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con --as, mostrar código que responde con él</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <message>
         <source>Code snippet</source>
         <extracomment>copy format: code that answers with the status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento de código</translation>
     </message>
 </context>
 <context>
@@ -828,35 +828,35 @@
     <message>
         <source>A status code has three digits; this one is %1.</source>
         <extracomment>remark about an answer; %1 are the digits that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código de estado tiene tres cifras; este es %1.</translation>
     </message>
     <message>
         <source>No space may stand between a field&apos;s name and the colon: parsers disagree on what it means.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre el nombre de un campo y los dos puntos no puede haber espacios: los analizadores no coinciden en lo que significan.</translation>
     </message>
     <message>
         <source>A field must not go on in the next line; this old form is read as a blank.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo no debe continuar en la línea siguiente; esta forma antigua se lee como un espacio.</translation>
     </message>
     <message>
         <source>A header section must not hold the octet NUL.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sección de cabeceras no debe contener el octeto NUL.</translation>
     </message>
     <message numerus="yes">
         <source>%n header fields left out: too many</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n campo de cabecera: hay demasiados</numerusform>
+            <numerusform>Se omitieron %n campos de cabecera: hay demasiados</numerusform>
         </translation>
     </message>
     <message>
         <source>The status line says HTTP/%1; the answer was read as HTTP/1.1</source>
         <extracomment>remark about an answer; %1 is a version of HTTP, &quot;9.9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea de estado dice HTTP/%1; la respuesta se leyó como HTTP/1.1</translation>
     </message>
 </context>
 <context>
@@ -941,22 +941,22 @@
     <message>
         <source>A check cannot do what curl does with --%1</source>
         <extracomment>error: a pasted curl command cannot be checked; %1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación no puede hacer lo que curl hace con --%1</translation>
     </message>
     <message>
         <source>A check cannot send the file that the curl command names</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación no puede enviar el archivo que indica el comando curl</translation>
     </message>
     <message>
         <source>The curl command names no URL</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando curl no indica ninguna URL</translation>
     </message>
     <message>
         <source>A quote of the curl command is not closed</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas del comando curl no están cerradas</translation>
     </message>
 </context>
 <context>
@@ -1017,27 +1017,27 @@
     <message>
         <source>expected %1, got %2</source>
         <extracomment>a test of a server; %1 is a status, header or URL; %2 is what came in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperado: %1, recibido: %2</translation>
     </message>
     <message>
         <source>no such header</source>
         <extracomment>a test of a server: the header did not come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin esa cabecera</translation>
     </message>
     <message>
         <source>an answer at the end of the chain</source>
         <extracomment>a test of a server expected this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta al final de la cadena</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>a test of a server: no answer came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between the last two status codes of a list of which one should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -1348,32 +1348,32 @@
     <message>
         <source>The certificate of %1 is too weak to be trusted</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 es demasiado débil para confiar en él</translation>
     </message>
     <message>
         <source>Its owner needs a new one: with an RSA key of 2048 bits or more and a signature by SHA-256 or better.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario necesita uno nuevo: con una clave RSA de 2048 bits o más y una firma con SHA-256 o mejor.</translation>
     </message>
     <message>
         <source>%1 answers without a status code</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde sin código de estado</translation>
     </message>
     <message>
         <source>A status code is a number from 100 to 599: the server program or a proxy before it is at fault.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código de estado es un número de 100 a 599: el fallo es del programa del servidor o de un proxy que tiene delante.</translation>
     </message>
     <message>
         <source>%1 gave up the request with an error of HTTP/2</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abandonó la petición con un error de HTTP/2</translation>
     </message>
     <message>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo; el nombre del error indica si el servidor estaba ocupado o si rechazó la petición en sí.</translation>
     </message>
 </context>
 <context>
@@ -1431,39 +1431,39 @@
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Date %1 ahead</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date adelantado %1</translation>
     </message>
     <message>
         <source>Date %1 behind</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date atrasado %1</translation>
     </message>
     <message>
         <source>Certificate for %1 by %2, %3 to %4</source>
         <extracomment>fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificado para %1, emitido por %2, de %3 a %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days left</source>
         <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, queda %n día</numerusform>
+            <numerusform>%1, quedan %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,7 +1472,7 @@
     <message>
         <source>The request has no line Host</source>
         <extracomment>error: a pasted request cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La petición no tiene la línea Host</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A \ in the target is followed as /, as browsers do: it can lead to another host than it seems</source>
         <extracomment>remark about a redirect; \ is the character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una \ en el destino se sigue como /, igual que en los navegadores: puede llevar a un host distinto del que parece</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
     <message>
         <source>&quot;%1&quot; is no URL</source>
         <extracomment>error: a line of a list is no URL; %1 is the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una URL</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     <message>
         <source>asked as: %1</source>
         <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntado como: %1</translation>
     </message>
 </context>
 <context>
@@ -2075,36 +2075,36 @@
     </message>
     <message>
         <source>Show how %1 answers with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo responde %1 con él</translation>
     </message>
     <message>
         <source>Show its name only</source>
         <extracomment>@info:tooltip of a product that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo su nombre</translation>
     </message>
     <message>
         <source>Show what it means by the code, here and for other codes</source>
         <extracomment>@info:tooltip of a product that only its name is shown of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué quiere decir con el código, aquí y en otros códigos</translation>
     </message>
     <message>
         <source>Also: %1</source>
         <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También: %1</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo envía</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>link to where a statement comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste:</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@
     <message>
         <source>The command asks more than one URL.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando pide más de una URL.</translation>
     </message>
     <message>
         <source>The method %1 cannot be sent from here.</source>
         <extracomment>@info error; %1 is a method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El método %1 no se puede enviar desde aquí.</translation>
     </message>
     <message>
         <source>The options show what was pasted. Enter sends it.</source>
         <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones muestran lo que se ha pegado. Intro lo envía.</translation>
     </message>
     <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un comando que envía algo más que la URL</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
-        <translation type="unfinished">No se puede leer %1: %2</translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3226,7 @@
     <message>
         <source>Enter shows what would be sent</source>
         <extracomment>@info below “Check https://…”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra lo que se enviaría</translation>
     </message>
 </context>
 </TS>

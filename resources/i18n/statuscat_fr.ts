@@ -425,111 +425,111 @@
     <message>
         <source>--expect takes a status such as 200 or 2xx, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect attend un statut comme 200 ou 2xx, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--expect-header takes &quot;Name&quot; or &quot;Name: value&quot;, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect-header attend «&#xa0;Nom&#xa0;» ou «&#xa0;Nom: valeur&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Print each result at once, as a line of JSON</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque résultat aussitôt, en une ligne JSON</translation>
     </message>
     <message>
         <source>Check at most N URLs at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier au plus N URL à la fois</translation>
     </message>
     <message>
         <source>Check at most N URLs of one host at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier au plus N URL d’un même hôte à la fois</translation>
     </message>
     <message>
         <source>Begin the next check of a host after that time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la vérification suivante d’un hôte après ce délai</translation>
     </message>
     <message>
         <source>Fail unless the final status is this (200, 2xx)</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échouer si le statut final n’est pas celui-ci (200, 2xx)</translation>
     </message>
     <message>
         <source>Fail unless the last answer has this header</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échouer si la dernière réponse n’a pas cet en-tête</translation>
     </message>
     <message>
         <source>Fail unless redirects end at this URL</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échouer si les redirections ne finissent pas à cette URL</translation>
     </message>
     <message>
         <source>search --lines takes no text and no --json.</source>
         <extracomment>search is a command, --lines and --json are options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>search --lines n’accepte ni texte ni --json.</translation>
     </message>
     <message>
         <source>Print a line for each line of a file: its code</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une ligne pour chaque ligne d’un fichier&#xa0;: son code</translation>
     </message>
     <message>
         <source>--lines takes a file, or - for standard input.</source>
         <extracomment>--lines is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--lines attend un fichier, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>count takes one file, or - for standard input.</source>
         <extracomment>count is a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>count attend un seul fichier, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>%1 has no line with a status code.</source>
         <extracomment>%1: a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne avec un code de statut dans %1.</translation>
     </message>
     <message>
         <source>Count the codes in the lines of a log</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compter les codes dans les lignes d’un journal</translation>
     </message>
     <message>
         <source>%1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vérifiées</translation>
     </message>
     <message>
         <source>Cancelled: %1 checked.</source>
         <extracomment>a number of URLs; how many there are is not known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1 vérifiées.</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>the products that send a code, with what they mean by it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par</translation>
     </message>
     <message>
         <source>Setting: %1</source>
         <extracomment>%1: what to set in a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre&#xa0;: %1</translation>
     </message>
     <message>
         <source>--snippet needs --as ECOSYSTEM.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--snippet exige --as ÉCOSYSTÈME.</translation>
     </message>
     <message>
         <source>There is no ready code for %1.</source>
         <extracomment>%1: an ecosystem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code tout prêt pour %1.</translation>
     </message>
     <message>
         <source>With --as, print code that answers with it</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec --as, afficher du code qui répond ainsi</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <message>
         <source>Code snippet</source>
         <extracomment>copy format: code that answers with the status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de code</translation>
     </message>
 </context>
 <context>
@@ -828,35 +828,35 @@
     <message>
         <source>A status code has three digits; this one is %1.</source>
         <extracomment>remark about an answer; %1 are the digits that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code de statut a trois chiffres&#xa0;; celui-ci est %1.</translation>
     </message>
     <message>
         <source>No space may stand between a field&apos;s name and the colon: parsers disagree on what it means.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune espace n’est permise entre le nom d’un champ et les deux-points&#xa0;: les analyseurs l’interprètent différemment.</translation>
     </message>
     <message>
         <source>A field must not go on in the next line; this old form is read as a blank.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ ne doit pas continuer à la ligne suivante&#xa0;; cette ancienne forme est lue comme une espace.</translation>
     </message>
     <message>
         <source>A header section must not hold the octet NUL.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une section d’en-tête ne doit pas contenir l’octet NUL.</translation>
     </message>
     <message numerus="yes">
         <source>%n header fields left out: too many</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en-tête omis&#xa0;: ils sont trop nombreux</numerusform>
+            <numerusform>%n en-têtes omis&#xa0;: ils sont trop nombreux</numerusform>
         </translation>
     </message>
     <message>
         <source>The status line says HTTP/%1; the answer was read as HTTP/1.1</source>
         <extracomment>remark about an answer; %1 is a version of HTTP, &quot;9.9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de statut indique HTTP/%1&#xa0;; la réponse a été lue comme HTTP/1.1</translation>
     </message>
 </context>
 <context>
@@ -941,22 +941,22 @@
     <message>
         <source>A check cannot do what curl does with --%1</source>
         <extracomment>error: a pasted curl command cannot be checked; %1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification ne peut pas faire ce que curl fait avec --%1</translation>
     </message>
     <message>
         <source>A check cannot send the file that the curl command names</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification ne peut pas envoyer le fichier qu’indique la commande curl</translation>
     </message>
     <message>
         <source>The curl command names no URL</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande curl n’indique aucune URL</translation>
     </message>
     <message>
         <source>A quote of the curl command is not closed</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet de la commande curl n’est pas fermé</translation>
     </message>
 </context>
 <context>
@@ -1017,27 +1017,27 @@
     <message>
         <source>expected %1, got %2</source>
         <extracomment>a test of a server; %1 is a status, header or URL; %2 is what came in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu&#xa0;: %1, reçu&#xa0;: %2</translation>
     </message>
     <message>
         <source>no such header</source>
         <extracomment>a test of a server: the header did not come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’en-tête de ce nom</translation>
     </message>
     <message>
         <source>an answer at the end of the chain</source>
         <extracomment>a test of a server expected this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une réponse au bout de la chaîne</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>a test of a server: no answer came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between the last two status codes of a list of which one should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -1348,32 +1348,32 @@
     <message>
         <source>The certificate of %1 is too weak to be trusted</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 est trop faible pour être digne de confiance</translation>
     </message>
     <message>
         <source>Its owner needs a new one: with an RSA key of 2048 bits or more and a signature by SHA-256 or better.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire doit en obtenir un nouveau&#xa0;: avec une clé RSA d’au moins 2048 bits et une signature SHA-256 ou mieux.</translation>
     </message>
     <message>
         <source>%1 answers without a status code</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond sans code de statut</translation>
     </message>
     <message>
         <source>A status code is a number from 100 to 599: the server program or a proxy before it is at fault.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code de statut est un nombre de 100 à 599&#xa0;: la faute vient du programme serveur ou d’un proxy devant lui.</translation>
     </message>
     <message>
         <source>%1 gave up the request with an error of HTTP/2</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a abandonné la requête avec une erreur HTTP/2</translation>
     </message>
     <message>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; le nom de l’erreur dit si le serveur était occupé ou si la requête lui a déplu.</translation>
     </message>
 </context>
 <context>
@@ -1431,39 +1431,39 @@
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>Date %1 ahead</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date en avance de %1</translation>
     </message>
     <message>
         <source>Date %1 behind</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date en retard de %1</translation>
     </message>
     <message>
         <source>Certificate for %1 by %2, %3 to %4</source>
         <extracomment>fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat pour %1, émis par %2, du %3 au %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days left</source>
         <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, encore %n jour</numerusform>
+            <numerusform>%1, encore %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1472,7 +1472,7 @@
     <message>
         <source>The request has no line Host</source>
         <extracomment>error: a pasted request cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas de ligne Host</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     <message>
         <source>A \ in the target is followed as /, as browsers do: it can lead to another host than it seems</source>
         <extracomment>remark about a redirect; \ is the character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un \ dans la cible est suivi comme /, comme le font les navigateurs&#xa0;: il peut mener à un autre hôte qu’il n’y paraît</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
     <message>
         <source>&quot;%1&quot; is no URL</source>
         <extracomment>error: a line of a list is no URL; %1 is the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URL</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     <message>
         <source>asked as: %1</source>
         <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demandé ainsi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2075,36 +2075,36 @@
     </message>
     <message>
         <source>Show how %1 answers with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comment %1 répond avec ce code</translation>
     </message>
     <message>
         <source>Show its name only</source>
         <extracomment>@info:tooltip of a product that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que son nom</translation>
     </message>
     <message>
         <source>Show what it means by the code, here and for other codes</source>
         <extracomment>@info:tooltip of a product that only its name is shown of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il entend par ce code, ici et pour d’autres codes</translation>
     </message>
     <message>
         <source>Also: %1</source>
         <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>link to where a statement comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@
     <message>
         <source>The command asks more than one URL.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La commande interroge plus d’une URL.</translation>
     </message>
     <message>
         <source>The method %1 cannot be sent from here.</source>
         <extracomment>@info error; %1 is a method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La méthode %1 ne peut pas être envoyée d’ici.</translation>
     </message>
     <message>
         <source>The options show what was pasted. Enter sends it.</source>
         <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les options montrent ce qui a été collé. Entrée l’envoie.</translation>
     </message>
     <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une commande qui envoie plus que la seule URL</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
-        <translation type="unfinished">Impossible de lire %1&#xa0;: %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3226,7 @@
     <message>
         <source>Enter shows what would be sent</source>
         <extracomment>@info below “Check https://…”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre ce qui serait envoyé</translation>
     </message>
 </context>
 </TS>

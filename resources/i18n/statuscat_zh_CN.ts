@@ -425,111 +425,111 @@
     <message>
         <source>--expect takes a status such as 200 or 2xx, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect 需要 200 或 2xx 这样的状态，不能是“%1”。</translation>
     </message>
     <message>
         <source>--expect-header takes &quot;Name&quot; or &quot;Name: value&quot;, not &quot;%1&quot;.</source>
         <extracomment>usage error; %1: what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--expect-header 的格式为“名称”或“名称: 值”，而不是“%1”。</translation>
     </message>
     <message>
         <source>Print each result at once, as a line of JSON</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即输出每个结果，每个一行 JSON</translation>
     </message>
     <message>
         <source>Check at most N URLs at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多同时检查 N 个 URL</translation>
     </message>
     <message>
         <source>Check at most N URLs of one host at a time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一主机最多同时检查 N 个 URL</translation>
     </message>
     <message>
         <source>Begin the next check of a host after that time</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>间隔该时间后再开始对同一主机的下一次检查</translation>
     </message>
     <message>
         <source>Fail unless the final status is this (200, 2xx)</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最终状态不是此值则失败（200、2xx）</translation>
     </message>
     <message>
         <source>Fail unless the last answer has this header</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后的响应没有此标头则失败</translation>
     </message>
     <message>
         <source>Fail unless redirects end at this URL</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向未止于此 URL 则失败</translation>
     </message>
     <message>
         <source>search --lines takes no text and no --json.</source>
         <extracomment>search is a command, --lines and --json are options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>search --lines 不能带搜索文本，也不能使用 --json。</translation>
     </message>
     <message>
         <source>Print a line for each line of a file: its code</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为文件的每一行输出一行：其状态码</translation>
     </message>
     <message>
         <source>--lines takes a file, or - for standard input.</source>
         <extracomment>--lines is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--lines 需要一个文件，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>count takes one file, or - for standard input.</source>
         <extracomment>count is a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>count 需要一个文件，或用 - 表示标准输入。</translation>
     </message>
     <message>
         <source>%1 has no line with a status code.</source>
         <extracomment>%1: a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有包含状态码的行。</translation>
     </message>
     <message>
         <source>Count the codes in the lines of a log</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统计日志各行中的状态码</translation>
     </message>
     <message>
         <source>%1 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1</translation>
     </message>
     <message>
         <source>Cancelled: %1 checked.</source>
         <extracomment>a number of URLs; how many there are is not known yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消：已检查 %1。</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>the products that send a code, with what they mean by it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些产品会发送</translation>
     </message>
     <message>
         <source>Setting: %1</source>
         <extracomment>%1: what to set in a product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置：%1</translation>
     </message>
     <message>
         <source>--snippet needs --as ECOSYSTEM.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--snippet 需要 --as ECOSYSTEM。</translation>
     </message>
     <message>
         <source>There is no ready code for %1.</source>
         <extracomment>%1: an ecosystem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于 %1 的代码片段。</translation>
     </message>
     <message>
         <source>With --as, print code that answers with it</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 --as 一起使用：输出返回该状态码的代码片段</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <message>
         <source>Code snippet</source>
         <extracomment>copy format: code that answers with the status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码片段</translation>
     </message>
 </context>
 <context>
@@ -828,34 +828,34 @@
     <message>
         <source>A status code has three digits; this one is %1.</source>
         <extracomment>remark about an answer; %1 are the digits that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态码应为三位数字，而收到的是 %1。</translation>
     </message>
     <message>
         <source>No space may stand between a field&apos;s name and the colon: parsers disagree on what it means.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段名称与冒号之间不得有空格：不同解析器对此理解不一。</translation>
     </message>
     <message>
         <source>A field must not go on in the next line; this old form is read as a blank.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段不得延续到下一行；这种旧写法按空格读取。</translation>
     </message>
     <message>
         <source>A header section must not hold the octet NUL.</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标头部分不得含有 NUL 字节。</translation>
     </message>
     <message numerus="yes">
         <source>%n header fields left out: too many</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标头字段过多，已略去 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The status line says HTTP/%1; the answer was read as HTTP/1.1</source>
         <extracomment>remark about an answer; %1 is a version of HTTP, &quot;9.9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态行写的是 HTTP/%1；响应按 HTTP/1.1 读取</translation>
     </message>
 </context>
 <context>
@@ -939,22 +939,22 @@
     <message>
         <source>A check cannot do what curl does with --%1</source>
         <extracomment>error: a pasted curl command cannot be checked; %1 is an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查无法实现 curl 的 --%1 功能</translation>
     </message>
     <message>
         <source>A check cannot send the file that the curl command names</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查无法发送 curl 命令中指定的文件</translation>
     </message>
     <message>
         <source>The curl command names no URL</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl 命令中没有 URL</translation>
     </message>
     <message>
         <source>A quote of the curl command is not closed</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl 命令中的引号没有闭合</translation>
     </message>
 </context>
 <context>
@@ -1015,27 +1015,27 @@
     <message>
         <source>expected %1, got %2</source>
         <extracomment>a test of a server; %1 is a status, header or URL; %2 is what came in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预期为 %1，实际为 %2</translation>
     </message>
     <message>
         <source>no such header</source>
         <extracomment>a test of a server: the header did not come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有此标头</translation>
     </message>
     <message>
         <source>an answer at the end of the chain</source>
         <extracomment>a test of a server expected this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向链末端的响应</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>a test of a server: no answer came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between the last two status codes of a list of which one should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
@@ -1345,32 +1345,32 @@
     <message>
         <source>The certificate of %1 is too weak to be trusted</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书强度太弱，不可信任</translation>
     </message>
     <message>
         <source>Its owner needs a new one: with an RSA key of 2048 bits or more and a signature by SHA-256 or better.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要由证书的所有者换用新证书：RSA 密钥至少 2048 位，并使用 SHA-256 或更强的签名。</translation>
     </message>
     <message>
         <source>%1 answers without a status code</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应没有状态码</translation>
     </message>
     <message>
         <source>A status code is a number from 100 to 599: the server program or a proxy before it is at fault.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态码是 100 到 599 之间的数字：问题出在服务器程序或其前面的代理。</translation>
     </message>
     <message>
         <source>%1 gave up the request with an error of HTTP/2</source>
         <extracomment>failure of a check; %1 is a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 HTTP/2 错误中止了请求</translation>
     </message>
     <message>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重试；错误名称会说明是服务器繁忙，还是不接受此请求。</translation>
     </message>
 </context>
 <context>
@@ -1428,38 +1428,38 @@
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Date %1 ahead</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date 快 %1</translation>
     </message>
     <message>
         <source>Date %1 behind</source>
         <extracomment>fact about an answer: its field Date, compared with our clock; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date 慢 %1</translation>
     </message>
     <message>
         <source>Certificate for %1 by %2, %3 to %4</source>
         <extracomment>fact about a server; %1: names that a certificate is for; %2: who issued it; %3, %4: dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书，由 %2 颁发，%3 至 %4</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n days left</source>
         <extracomment>fact about a server&apos;s certificate; %1 is &quot;Certificate for …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，剩余 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -1468,7 +1468,7 @@
     <message>
         <source>The request has no line Host</source>
         <extracomment>error: a pasted request cannot be checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求中没有 Host 行</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <message>
         <source>A \ in the target is followed as /, as browsers do: it can lead to another host than it seems</source>
         <extracomment>remark about a redirect; \ is the character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标中的 \ 会像浏览器那样按 / 处理：可能指向与表面不同的主机</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1580,7 @@
     <message>
         <source>&quot;%1&quot; is no URL</source>
         <extracomment>error: a line of a list is no URL; %1 is the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 URL</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1637,7 @@
     <message>
         <source>asked as: %1</source>
         <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常见问法：%1</translation>
     </message>
 </context>
 <context>
@@ -2071,36 +2071,36 @@
     </message>
     <message>
         <source>Show how %1 answers with it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示如何用 %1 返回此状态码</translation>
     </message>
     <message>
         <source>Show its name only</source>
         <extracomment>@info:tooltip of a product that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅显示名称</translation>
     </message>
     <message>
         <source>Show what it means by the code, here and for other codes</source>
         <extracomment>@info:tooltip of a product that only its name is shown of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示该产品中状态码的含义，对其他状态码也适用</translation>
     </message>
     <message>
         <source>Also: %1</source>
         <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有：%1</translation>
     </message>
     <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些产品会发送</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>link to where a statement comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：</translation>
     </message>
 </context>
 <context>
@@ -2235,22 +2235,22 @@
     <message>
         <source>The command asks more than one URL.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该命令请求了多个 URL。</translation>
     </message>
     <message>
         <source>The method %1 cannot be sent from here.</source>
         <extracomment>@info error; %1 is a method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法从这里发送方法 %1。</translation>
     </message>
     <message>
         <source>The options show what was pasted. Enter sends it.</source>
         <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项中显示了粘贴的内容。按 Enter 发送。</translation>
     </message>
     <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该命令发送的不只是 URL</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3011,7 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
-        <translation type="unfinished">无法读取 %1：%2</translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3210,7 @@
     <message>
         <source>Enter shows what would be sent</source>
         <extracomment>@info below “Check https://…”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 显示将要发送的内容</translation>
     </message>
 </context>
 </TS>
