@@ -17,8 +17,6 @@ namespace search {
 
 namespace {
 
-const QString negation = u"not"_s;
-
 /// Whether @p c belongs to a script without spaces between words.
 bool isOfRun(QChar c)
 {
@@ -95,7 +93,7 @@ Words::Words(const QByteArray &json)
         addPattern(text, {});
     }
     for (const QString &text : negations) {
-        addPattern(text, negation);
+        addPattern(text, negation.toString());
     }
     for (QList<Pattern> &patterns : m_patterns) {
         std::stable_sort(patterns.begin(), patterns.end(),
@@ -242,8 +240,9 @@ QList<TellingWord> Words::telling(QStringView folded) const
         if (word.isEmpty()) {
             continue;
         }
-        telling << TellingWord {.word = word, .isNegated = isNegated};
-        isNegated = word == negation;
+        const bool denies = word == negation;
+        telling << TellingWord {.word = word, .isNegated = isNegated && !denies};
+        isNegated = denies;
     }
     return telling;
 }
@@ -252,10 +251,7 @@ QString Words::stem(QStringView word) const
 {
     constexpr qsizetype shortest = 5;
     constexpr qsizetype shortestStem = 3;
-    if (word.size() < shortest) {
-        return word.toString();
-    }
-    for (const QString &suffix : m_suffixes) {
+    for (const QString &suffix : word.size() < shortest ? QStringList() : m_suffixes) {
         if (word.size() - suffix.size() < shortestStem || !word.endsWith(suffix)) {
             continue;
         }
@@ -269,7 +265,7 @@ QString Words::stem(QStringView word) const
         }
         break;
     }
-    if (word.size() > shortestStem && word.back() == word.at(word.size() - 2)
+    if (word.size() >= shortest && word.back() == word.at(word.size() - 2)
         && word.back().isLetter()) {
         word.chop(1); // "stopped", "stop"
     }

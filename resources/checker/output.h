@@ -13,13 +13,13 @@ namespace checker {
 /// - catalogue[/LANGUAGE]/NNN.json, a code as in resources without what is asked; English ones as
 ///   they were written
 /// - catalogue[/LANGUAGE]/index.json, what list and search need of all codes, in list order
-/// - catalogue[/LANGUAGE]/descriptions.txt, the words of summaries and descriptions
 /// - confusables[/LANGUAGE]/index.json, all sets
 /// - constants/ID.json, an ecosystem as it was written
 /// - constants/index.json, all ecosystems without their constants, the most popular first
 /// - constants/names.tsv, the codes by the names of constants: see constantNames()
 /// - rules[/LANGUAGE]/rules.json, the rules of all files, without their trials
-/// - search/LANGUAGE/texts.tsv, all that codes are found by: lines with a code, a field, a text
+/// - search/LANGUAGE/texts.tsv, all that codes are found by: lines with a code, a field, the telling
+///   words as the search compares them, and the text if users see it
 /// - search/LANGUAGE/words.json, how its words are searched, as in resources
 /// - search/names.tsv, names of errors and their codes
 /// - search/messages.tsv, messages of servers and their codes, the longest first

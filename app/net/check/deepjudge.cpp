@@ -14,7 +14,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct DeepJudgeTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::DeepCheck)
 };
@@ -83,7 +83,7 @@ QStringList different(const QStringList &names, const Hop &base, const Hop &answ
 DeepJudgement without(const QStringList &names)
 {
     //: why an answer is wrong; %1 are names of headers that it lacks
-    return names.isEmpty() ? right() : wrong(Tr::tr("without %1").arg(names.join(", "_L1)));
+    return names.isEmpty() ? right() : wrong(DeepJudgeTr::tr("without %1").arg(names.join(", "_L1)));
 }
 
 bool leadsTo(const Hop &answer, const QUrl &url)
@@ -105,9 +105,9 @@ DeepJudgement judgeConditional(const Hop &base, const Hop &answer)
     const bool isSame = isGood(answer) && value(base, u"etag"_s) == value(answer, u"etag"_s)
         && value(base, u"last-modified"_s) == value(answer, u"last-modified"_s);
     //: why an answer is wrong
-    return isSame ? wrong(Tr::tr("sent again, though it is the same"))
+    return isSame ? wrong(DeepJudgeTr::tr("sent again, though it is the same"))
                   //: why an answer may be right
-                  : maybe(Tr::tr("it may have changed meanwhile"));
+                  : maybe(DeepJudgeTr::tr("it may have changed meanwhile"));
 }
 
 DeepJudgement judgeRange(const Hop &base, const Hop &answer)
@@ -116,11 +116,11 @@ DeepJudgement judgeRange(const Hop &base, const Hop &answer)
         const bool isPart = value(answer, u"content-range"_s).startsWith("bytes 0-0/"_L1)
             || value(answer, u"content-type"_s).startsWith("multipart/byteranges"_L1);
         //: why an answer is wrong
-        return isPart ? right() : wrong(Tr::tr("Content-Range is not bytes 0-0"));
+        return isPart ? right() : wrong(DeepJudgeTr::tr("Content-Range is not bytes 0-0"));
     }
     const bool isPromised = value(base, u"accept-ranges"_s).contains("bytes"_L1);
     //: why an answer may be right
-    return isPromised                  ? maybe(Tr::tr("Accept-Ranges promises ranges"))
+    return isPromised                  ? maybe(DeepJudgeTr::tr("Accept-Ranges promises ranges"))
         : answer.status == base.status ? right() // a server may ignore Range
                                        : open();
 }
@@ -129,7 +129,7 @@ DeepJudgement judgeHead(const Hop &base, const Hop &answer)
 {
     if (answer.status != base.status) {
         //: why an answer is wrong; %1 is a status code
-        return wrong(Tr::tr("GET has %1").arg(base.status));
+        return wrong(DeepJudgeTr::tr("GET has %1").arg(base.status));
     }
     const QStringList names =
         different({u"Content-Type"_s, u"Content-Length"_s, u"Content-Encoding"_s, u"ETag"_s,
@@ -137,7 +137,7 @@ DeepJudgement judgeHead(const Hop &base, const Hop &answer)
                   base, answer);
     //: why an answer is wrong; %1 are names of headers
     return names.isEmpty() ? right()
-                           : wrong(Tr::tr("other than for GET: %1").arg(names.join(", "_L1)));
+                           : wrong(DeepJudgeTr::tr("other than for GET: %1").arg(names.join(", "_L1)));
 }
 
 DeepJudgement judgeCoding(const Hop &base, const Hop &answer)
@@ -163,11 +163,11 @@ DeepJudgement judgeUnknownPath(const Hop &base, const Hop &answer)
     }
     if (isGood(answer)) {
         //: why an answer is wrong: the page says that it is not there, the status does not
-        return wrong(Tr::tr("a page that is not there seems to be (“soft 404”)"));
+        return wrong(DeepJudgeTr::tr("a page that is not there seems to be (“soft 404”)"));
     }
     if (isRedirectStatus(answer.status)) {
         //: why an answer may be right
-        return maybe(Tr::tr("a page that is not there leads elsewhere"));
+        return maybe(DeepJudgeTr::tr("a page that is not there leads elsewhere"));
     }
     return answer.status >= 500 ? wrong() : open();
 }
@@ -177,17 +177,17 @@ DeepJudgement judgePlainHttp(const Hop &base, const Hop &answer)
     if (leadsTo(answer, base.url)) {
         const bool isPermanent = answer.status == 301 || answer.status == 308;
         //: why an answer may be right
-        return isPermanent ? right() : maybe(Tr::tr("for a time only"));
+        return isPermanent ? right() : maybe(DeepJudgeTr::tr("for a time only"));
     }
     //: why an answer is wrong
-    return isGood(answer) ? wrong(Tr::tr("answered without encryption")) : open();
+    return isGood(answer) ? wrong(DeepJudgeTr::tr("answered without encryption")) : open();
 }
 
 DeepJudgement judgeOtherHost(const Hop &base, const Hop &answer)
 {
     //: why an answer may be right: two URLs have the same content
     return leadsTo(answer, base.url) ? right()
-        : isGood(answer)             ? maybe(Tr::tr("both answer"))
+        : isGood(answer)             ? maybe(DeepJudgeTr::tr("both answer"))
                                      : open();
 }
 
@@ -199,7 +199,7 @@ DeepJudgement judgeSlash(const Hop &base, const Hop &answer)
         return right();
     }
     //: why an answer may be right: two URLs have the same content
-    return isGood(answer) ? maybe(Tr::tr("both answer")) : open();
+    return isGood(answer) ? maybe(DeepJudgeTr::tr("both answer")) : open();
 }
 
 DeepJudgement judgeOptions(const Hop &base, const Hop &answer)
@@ -211,7 +211,7 @@ DeepJudgement judgeOptions(const Hop &base, const Hop &answer)
     }
     if (isGood(answer)) {
         //: why an answer may be right; %1 is the name of a header
-        return hasAllow ? right() : maybe(Tr::tr("without %1").arg("Allow"_L1));
+        return hasAllow ? right() : maybe(DeepJudgeTr::tr("without %1").arg("Allow"_L1));
     }
     return answer.status == 501 ? right() : open();
 }
@@ -221,7 +221,7 @@ DeepJudgement judgeHttp10(const Hop &base, const Hop &answer)
     Q_UNUSED(base)
     if (answer.hasHeader(u"transfer-encoding"_s)) {
         //: why an answer is wrong
-        return wrong(Tr::tr("Transfer-Encoding, which HTTP/1.0 does not know"));
+        return wrong(DeepJudgeTr::tr("Transfer-Encoding, which HTTP/1.0 does not know"));
     }
     return answer.status >= 500 && answer.status != 505 ? wrong()
         : answer.status == 400 || answer.status == 505  ? open()

@@ -17,7 +17,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct DeepQuestionTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::DeepCheck)
 };
@@ -59,33 +59,33 @@ public:
         if (m_base.status == 200) {
             add(u"range"_s, with(u"Range"_s, u"bytes=0-0"_s), u"GET, Range: bytes=0-0"_s,
                 //: what should come for a request of a range
-                Tr::tr("206 with Content-Range, or all of it"), judgeRange);
+                DeepQuestionTr::tr("206 with Content-Range, or all of it"), judgeRange);
         }
         CheckRequest head = sameHost();
         head.method = "HEAD";
         //: what should come for HEAD
-        add(u"head"_s, head, u"HEAD"_s, Tr::tr("the status and headers of GET"), judgeHead);
+        add(u"head"_s, head, u"HEAD"_s, DeepQuestionTr::tr("the status and headers of GET"), judgeHead);
         if (isGood()) {
             add(u"coding"_s, with(u"Accept-Encoding"_s, u"gzip, br"_s),
                 u"GET, Accept-Encoding: gzip, br"_s,
                 //: what should come for a request of another form; %1 is a header
-                Tr::tr("if it is another form, %1").arg("Vary: Accept-Encoding"_L1), judgeCoding);
+                DeepQuestionTr::tr("if it is another form, %1").arg("Vary: Accept-Encoding"_L1), judgeCoding);
             add(u"type"_s, with(u"Accept"_s, u"application/json"_s),
                 u"GET, Accept: application/json"_s,
                 //: what should come for a request of another form; %1 is a header
-                Tr::tr("if it is another form, %1").arg("Vary: Accept"_L1), judgeType);
+                DeepQuestionTr::tr("if it is another form, %1").arg("Vary: Accept"_L1), judgeType);
         }
         addOtherUrls();
         CheckRequest options = sameHost();
         options.method = "OPTIONS";
         //: what should come for OPTIONS
-        add(u"options"_s, options, u"OPTIONS"_s, Tr::tr("Allow, with 2xx or 405"), judgeOptions);
+        add(u"options"_s, options, u"OPTIONS"_s, DeepQuestionTr::tr("Allow, with 2xx or 405"), judgeOptions);
         CheckRequest old = sameHost();
         old.isHttp10 = true;
         //: a request of a deep check
-        add(u"http10"_s, old, Tr::tr("GET over HTTP/1.0, without Host"),
+        add(u"http10"_s, old, DeepQuestionTr::tr("GET over HTTP/1.0, without Host"),
             //: what should come for a request over HTTP/1.0
-            Tr::tr("an answer that HTTP/1.0 knows"), judgeHttp10);
+            DeepQuestionTr::tr("an answer that HTTP/1.0 knows"), judgeHttp10);
         return m_questions;
     }
 
@@ -104,14 +104,14 @@ private:
             plain.url.setPort(-1);
             //: what should come for http://…
             add(u"plain-http"_s, plain, "GET "_L1 + plain.url.toString(),
-                Tr::tr("301 or 308 to https"), judgePlainHttp);
+                DeepQuestionTr::tr("301 or 308 to https"), judgePlainHttp);
         }
         if (const QString host = otherHost(m_base.url.host()); !host.isEmpty()) {
             CheckRequest other = elsewhere();
             other.url.setHost(host);
             //: what should come for www.example.com where example.com was asked, or the other way
             add(u"other-host"_s, other, "GET "_L1 + other.url.toString(),
-                Tr::tr("a redirect to %1").arg(m_base.url.host()), judgeOtherHost);
+                DeepQuestionTr::tr("a redirect to %1").arg(m_base.url.host()), judgeOtherHost);
         }
         const QString path = m_base.url.path();
         if (isGood() && path.size() > 1) {
@@ -119,7 +119,7 @@ private:
             slash.url.setPath(withOtherSlash(path));
             //: what should come for a URL with another slash at its end
             add(u"slash"_s, slash, "GET "_L1 + slash.url.path(),
-                Tr::tr("a redirect to %1, or 404").arg(path), judgeSlash);
+                DeepQuestionTr::tr("a redirect to %1, or 404").arg(path), judgeSlash);
         }
     }
 
@@ -129,7 +129,7 @@ private:
         if (m_base.status == 200 && !value.isEmpty()) {
             add(id, with(field, value), "GET, "_L1 + field + ": "_L1 + value,
                 //: what should come for a conditional request
-                Tr::tr("304 with the headers that caches need"), judgeConditional);
+                DeepQuestionTr::tr("304 with the headers that caches need"), judgeConditional);
         }
     }
 

@@ -14,7 +14,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct DeepReportTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::DeepReport)
 };
@@ -26,15 +26,15 @@ QString deepVerdictName(DeepVerdict verdict)
     switch (verdict) {
     case DeepVerdict::Right:
         //: verdict on an answer: as it should be
-        return Tr::tr("right");
+        return DeepReportTr::tr("right");
     case DeepVerdict::Wrong:
         //: verdict on an answer: not as it should be
-        return Tr::tr("wrong");
+        return DeepReportTr::tr("wrong");
     case DeepVerdict::Open:
         break;
     }
     //: verdict on an answer: it may be meant so
-    return Tr::tr("open");
+    return DeepReportTr::tr("open");
 }
 
 QString deepReport(const QList<DeepFinding> &findings)
@@ -43,9 +43,9 @@ QString deepReport(const QList<DeepFinding> &findings)
     for (const DeepFinding &finding : findings) {
         text += u"%1: %2\n"_s.arg(deepVerdictName(finding.verdict), core::printable(finding.asked));
         //: %1: what should have come
-        text += "  "_L1 + Tr::tr("expected: %1").arg(core::printable(finding.expected)) + u'\n';
+        text += "  "_L1 + DeepReportTr::tr("expected: %1").arg(core::printable(finding.expected)) + u'\n';
         //: %1: what came
-        text += "  "_L1 + Tr::tr("got: %1").arg(core::printable(finding.got)) + u'\n';
+        text += "  "_L1 + DeepReportTr::tr("got: %1").arg(core::printable(finding.got)) + u'\n';
     }
     return text;
 }
