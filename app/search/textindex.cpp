@@ -278,9 +278,7 @@ double TextIndex::confidence(const QList<Term> &terms, int code, double score) c
                             [code](const Posting &posting) { return posting.code == code; });
             if (isHeld) {
                 const bool isKnown = meaning.weight == 1;
-                here = std::max(
-                    here,
-                    word.weight * (isKnown ? 1 : guessedMass * meaning.weight));
+                here = std::max(here, word.weight * (isKnown ? 1 : guessedMass * meaning.weight));
             }
         }
         held += here;

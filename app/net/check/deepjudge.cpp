@@ -83,7 +83,8 @@ QStringList different(const QStringList &names, const Hop &base, const Hop &answ
 DeepJudgement without(const QStringList &names)
 {
     //: why an answer is wrong; %1 are names of headers that it lacks
-    return names.isEmpty() ? right() : wrong(DeepJudgeTr::tr("without %1").arg(names.join(", "_L1)));
+    return names.isEmpty() ? right()
+                           : wrong(DeepJudgeTr::tr("without %1").arg(names.join(", "_L1)));
 }
 
 bool leadsTo(const Hop &answer, const QUrl &url)
@@ -136,8 +137,9 @@ DeepJudgement judgeHead(const Hop &base, const Hop &answer)
                    u"Last-Modified"_s, u"Location"_s},
                   base, answer);
     //: why an answer is wrong; %1 are names of headers
-    return names.isEmpty() ? right()
-                           : wrong(DeepJudgeTr::tr("other than for GET: %1").arg(names.join(", "_L1)));
+    return names.isEmpty()
+        ? right()
+        : wrong(DeepJudgeTr::tr("other than for GET: %1").arg(names.join(", "_L1)));
 }
 
 DeepJudgement judgeCoding(const Hop &base, const Hop &answer)

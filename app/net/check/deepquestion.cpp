@@ -64,12 +64,14 @@ public:
         CheckRequest head = sameHost();
         head.method = "HEAD";
         //: what should come for HEAD
-        add(u"head"_s, head, u"HEAD"_s, DeepQuestionTr::tr("the status and headers of GET"), judgeHead);
+        add(u"head"_s, head, u"HEAD"_s, DeepQuestionTr::tr("the status and headers of GET"),
+            judgeHead);
         if (isGood()) {
             add(u"coding"_s, with(u"Accept-Encoding"_s, u"gzip, br"_s),
                 u"GET, Accept-Encoding: gzip, br"_s,
                 //: what should come for a request of another form; %1 is a header
-                DeepQuestionTr::tr("if it is another form, %1").arg("Vary: Accept-Encoding"_L1), judgeCoding);
+                DeepQuestionTr::tr("if it is another form, %1").arg("Vary: Accept-Encoding"_L1),
+                judgeCoding);
             add(u"type"_s, with(u"Accept"_s, u"application/json"_s),
                 u"GET, Accept: application/json"_s,
                 //: what should come for a request of another form; %1 is a header
@@ -79,7 +81,8 @@ public:
         CheckRequest options = sameHost();
         options.method = "OPTIONS";
         //: what should come for OPTIONS
-        add(u"options"_s, options, u"OPTIONS"_s, DeepQuestionTr::tr("Allow, with 2xx or 405"), judgeOptions);
+        add(u"options"_s, options, u"OPTIONS"_s, DeepQuestionTr::tr("Allow, with 2xx or 405"),
+            judgeOptions);
         CheckRequest old = sameHost();
         old.isHttp10 = true;
         //: a request of a deep check

@@ -43,7 +43,8 @@ QString deepReport(const QList<DeepFinding> &findings)
     for (const DeepFinding &finding : findings) {
         text += u"%1: %2\n"_s.arg(deepVerdictName(finding.verdict), core::printable(finding.asked));
         //: %1: what should have come
-        text += "  "_L1 + DeepReportTr::tr("expected: %1").arg(core::printable(finding.expected)) + u'\n';
+        text += "  "_L1 + DeepReportTr::tr("expected: %1").arg(core::printable(finding.expected))
+            + u'\n';
         //: %1: what came
         text += "  "_L1 + DeepReportTr::tr("got: %1").arg(core::printable(finding.got)) + u'\n';
     }

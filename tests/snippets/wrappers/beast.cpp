@@ -2,9 +2,9 @@
 
 namespace http = boost::beast::http;
 
-//EACH
+// EACH
 void answerCODE(const http::request<http::string_body> &req)
 {
     SNIPPET
 }
-//END
+// END

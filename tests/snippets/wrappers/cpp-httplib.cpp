@@ -3,15 +3,15 @@
 // The constants are younger than the library in Debian 12.
 namespace httplib::StatusCode {
 enum {
-    //EACH
+    // EACH
     NAME = CODE,
-    //END
+    // END
 };
 }
 
-//EACH
+// EACH
 void answerCODE(httplib::Response &res)
 {
     SNIPPET
 }
-//END
+// END

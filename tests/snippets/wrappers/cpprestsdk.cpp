@@ -2,9 +2,9 @@
 
 using namespace web::http;
 
-//EACH
+// EACH
 void answerCODE(http_request request)
 {
     SNIPPET
 }
-//END
+// END

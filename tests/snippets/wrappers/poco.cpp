@@ -1,13 +1,12 @@
 #include <Poco/Net/HTTPServerResponse.h>
-
 #include <ostream>
 
 using Poco::Net::HTTPResponse;
 using Poco::Net::HTTPServerResponse;
 
-//EACH
+// EACH
 void answerCODE(HTTPServerResponse &response)
 {
     SNIPPET
 }
-//END
+// END

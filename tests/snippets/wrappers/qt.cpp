@@ -1,8 +1,8 @@
 #include <QHttpServerResponse>
 
-//EACH
+// EACH
 QHttpServerResponse answerCODE()
 {
     SNIPPET
 }
-//END
+// END
