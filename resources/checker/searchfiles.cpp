@@ -69,7 +69,7 @@ private:
     QByteArray m_lines;
 };
 
-QByteArray compact(const QJsonObject &object)
+QByteArray compactObject(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -169,7 +169,7 @@ QByteArray textsIn(const QString &language, const Data &data)
     const bool isTranslated = isEnglish || data.languages.contains(language);
     const QJsonObject asked = data.files.value("search/asked/"_L1 + language + ".json"_L1);
     const search::Words words(
-        compact(data.files.value("search/words/"_L1 + language + ".json"_L1)));
+        compactObject(data.files.value("search/words/"_L1 + language + ".json"_L1)));
     Texts texts(words);
     for (const QString &name : data.names(u"catalogue"_s)) {
         const QJsonObject english = data.files.value("catalogue/"_L1 + name);
@@ -252,9 +252,10 @@ QJsonObject pasteWords(const Data &data)
 
 QMap<QString, QByteArray> searchFiles(const Data &data)
 {
-    QMap<QString, QByteArray> files {{u"search/names.tsv"_s, errorNames(data)},
-                                     {u"search/messages.tsv"_s, messages(data)},
-                                     {u"search/pastewords.json"_s, compact(pasteWords(data))}};
+    QMap<QString, QByteArray> files {
+        {u"search/names.tsv"_s, errorNames(data)},
+        {u"search/messages.tsv"_s, messages(data)},
+        {u"search/pastewords.json"_s, compactObject(pasteWords(data))}};
     QStringList languages {u"en"_s};
     languages << data.languages.mid(1);
     for (const QString &folder : {u"search/asked"_s, u"search/words"_s}) {
@@ -266,7 +267,7 @@ QMap<QString, QByteArray> searchFiles(const Data &data)
         const QString path = u"search/%1/%2"_s;
         files.insert(path.arg(language, u"texts.tsv"_s), textsIn(language, data));
         files.insert(path.arg(language, u"words.json"_s),
-                     compact(data.files.value(u"search/words/%1.json"_s.arg(language))));
+                     compactObject(data.files.value(u"search/words/%1.json"_s.arg(language))));
     }
     return files;
 }
