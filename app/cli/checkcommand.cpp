@@ -245,6 +245,12 @@ QList<Option> options()
          //: command line help
          .meaning = Tr::tr("Fail unless redirects end at this URL"),
          .apply = setExpectedUrl},
+        {.name = u"content"_s,
+         //: command line help
+         .meaning = Tr::tr("Read the content, too"),
+         .detail = u"At most 64 kB of each answer, to see whether its framing and coding are "
+                   "right and whether the page sends browsers on. It is not shown."_s,
+         .apply = [](const QString &, CommandLine *line) { line->request.readsContent = true; }},
         {.name = u"cookies"_s,
          //: command line help
          .meaning = Tr::tr("Send cookies back along redirects"),

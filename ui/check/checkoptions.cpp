@@ -81,7 +81,9 @@ CheckOptions::CheckOptions(QWidget *parent)
     //: @option:check
     , m_follow(new QCheckBox(tr("&Follow redirects"), this))
     //: @option:check
-    , m_cookies(new QCheckBox(tr("Send &cookies back along redirects"), this))
+    , m_cookies(new QCheckBox(tr("Send coo&kies back along redirects"), this))
+    //: @option:check
+    , m_content(new QCheckBox(tr("Read the conte&nt, too"), this))
     , m_hops(spinBox(this, 1, mostHops, 1))
     , m_hopSeconds(spinBox(this, 1, longestSeconds, 1))
     , m_totalSeconds(spinBox(this, 1, longestSeconds, 1))
@@ -108,6 +110,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     m_form->addRow(tr("B&ody:"), m_body);
     m_form->addRow(m_follow);
     m_form->addRow(m_cookies);
+    m_form->addRow(m_content);
     //: @label how many redirects
     m_form->addRow(tr("At m&ost:"), m_hops);
     showUnit();
@@ -134,6 +137,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     connect(m_private, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_follow, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_cookies, &QCheckBox::toggled, this, &CheckOptions::edited);
+    connect(m_content, &QCheckBox::toggled, this, &CheckOptions::edited);
     connect(m_follow, &QCheckBox::toggled, m_hops, &QWidget::setEnabled);
     connect(m_hops, &QSpinBox::valueChanged, this, &CheckOptions::showUnit);
     for (QSpinBox *box : {m_hops, m_hopSeconds, m_totalSeconds}) {
@@ -181,6 +185,7 @@ net::CheckRequest CheckOptions::listRequest(const QUrl &url) const
     request.method = method();
     request.followRedirects = m_follow->isChecked();
     request.keepsCookies = m_cookies->isChecked();
+    request.readsContent = m_content->isChecked();
     request.maxHops = m_hops->value();
     request.hopTimeoutMs = m_hopSeconds->value() * millisecond;
     request.totalTimeoutMs = m_totalSeconds->value() * millisecond;
@@ -220,6 +225,10 @@ QString CheckOptions::summary() const
         //: options of a check
         parts << tr("cookies");
     }
+    if (m_content->isChecked()) {
+        //: options of a check
+        parts << tr("content");
+    }
     if (m_hopSeconds->value() * millisecond != plain.hopTimeoutMs
         || m_totalSeconds->value() * millisecond != plain.totalTimeoutMs) {
         //: options of a check
@@ -240,6 +249,7 @@ void CheckOptions::reset()
     resetWhatIsMeantForOneOrigin();
     m_follow->setChecked(plain.followRedirects);
     m_cookies->setChecked(plain.keepsCookies);
+    m_content->setChecked(plain.readsContent);
     m_hops->setValue(plain.maxHops);
     m_hopSeconds->setValue(plain.hopTimeoutMs / millisecond);
     m_totalSeconds->setValue(plain.totalTimeoutMs / millisecond);

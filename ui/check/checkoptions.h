@@ -63,6 +63,7 @@ private:
     QPlainTextEdit *m_body;
     QCheckBox *m_follow;
     QCheckBox *m_cookies;
+    QCheckBox *m_content;
     QSpinBox *m_hops;
     QSpinBox *m_hopSeconds;
     QSpinBox *m_totalSeconds;

@@ -18,6 +18,7 @@ struct CheckRequest
     int maxHops = 20; ///< redirects that are followed, 0 to 50
     int hopTimeoutMs = 10'000;
     int totalTimeoutMs = 30'000;
+    bool readsContent = false; ///< its beginning, to see framing, coding and refresh
     bool keepsCookies = false; ///< those of this chain are sent back (RFC 6265)
     bool isHttp10 = false; ///< sent over HTTP/1.0, without Host; not followed
     bool publicOnly = false; ///< goes to a public address only, unless private ones are allowed

@@ -4,6 +4,7 @@
 #include "urlcheck.h"
 
 #include "answeredhop.h"
+#include "contentremarks.h"
 #include "redirect.h"
 #include "rulebook.h"
 
@@ -20,6 +21,7 @@ namespace net {
 namespace {
 
 constexpr int mostHops = 50;
+constexpr qsizetype mostContent = qsizetype {64} * 1024; // octets, if it is read at all
 
 /// What two requests that are the same have in common.
 QByteArray identity(const Request &request)
@@ -114,6 +116,7 @@ void UrlCheck::startHop()
     const QByteArray cookies = cookiesFor(m_next.url);
     m_asked.insert(identity(m_next) + cookies);
     Request sent = m_next;
+    sent.contentWanted = m_result.request.readsContent ? mostContent : 0;
     if (!cookies.isEmpty()) {
         sent.headers << HeaderField {QStringLiteral("Cookie"), QString::fromUtf8(cookies)};
     }
@@ -141,7 +144,8 @@ Redirection UrlCheck::takeHop()
         hop.redirectedBy = m_result.hops.at(m_result.hops.size() - 2).status;
     }
     if (hop.status != 0 && !m_exchange->answer().isHeadCut()) {
-        hop.remarks = m_rules.remarks(hop) + hop.remarks;
+        hop.remarks =
+            m_rules.remarks(hop) + hop.remarks + contentRemarks(hop, m_exchange->answer());
     }
     m_result.hops.last() = hop;
     takeCookies();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "contentreader.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -64,6 +66,8 @@ struct Answer
     QList<AnswerHead> interim; ///< 1xx answers before the final one
     AnswerHead head; ///< the final one; what came of it, if its section did not end
     bool hasContent = false; ///< at least one octet of content came
+    QByteArray content; ///< its beginning, as far as it was wanted; empty if it was not
+    ContentFault contentFault = ContentFault::None; ///< found in what was wanted
     QByteArray reason; ///< what the end of the reading was about, in the words of server or library
     bool wantsHttp1 = false; ///< the server refuses this request over HTTP/2 (RFC 9113, 7)
 

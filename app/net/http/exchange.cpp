@@ -21,6 +21,7 @@ namespace net {
 namespace {
 
 constexpr std::chrono::milliseconds contentLimit = 1s; // to see whether there is content
+constexpr std::chrono::milliseconds wantedContentLimit = 5s; // to read what is wanted of it
 
 } // namespace
 
@@ -33,7 +34,7 @@ Exchange::Exchange(const Request &request, ConnectionPool &connections, bool pub
     , m_isHttp1Only(request.isHttp10)
 {
     m_contentLimit.setSingleShot(true);
-    m_contentLimit.setInterval(contentLimit);
+    m_contentLimit.setInterval(request.contentWanted > 0 ? wantedContentLimit : contentLimit);
     connect(&m_contentLimit, &QTimer::timeout, this, [this] { finish(); });
 }
 
@@ -89,7 +90,7 @@ void Exchange::send()
         m_connection->write(m_http2->takeOutput());
         return;
     }
-    m_http1 = std::make_unique<Http1Reader>(m_request.method);
+    m_http1 = std::make_unique<Http1Reader>(m_request.method, m_request.contentWanted);
     const Http1Target target {.isProxy = m_connection->asksProxy(),
                               .proxyLogin = m_connection->proxyLogin(),
                               .staysOpen = m_connections.keepsAny()};

@@ -34,8 +34,9 @@ qsizetype digitsAt(const QByteArray &line, qsizetype start)
 
 } // namespace
 
-Http1Reader::Http1Reader(const QByteArray &method)
+Http1Reader::Http1Reader(const QByteArray &method, qsizetype contentWanted)
     : m_method(method)
+    , m_contentWanted(contentWanted)
 {
 }
 
@@ -48,6 +49,11 @@ void Http1Reader::read(QByteArrayView octets)
         }
         if (m_answer.state == AnswerState::Nothing) {
             m_answer.state = AnswerState::Head;
+        }
+        if (m_content) {
+            m_content->read(octets);
+            takeWanted();
+            return;
         }
         if (m_part == Part::Content) {
             m_answer.hasContent = true;
@@ -80,6 +86,10 @@ void Http1Reader::read(QByteArrayView octets)
 
 void Http1Reader::end()
 {
+    if (m_content && m_answer.state == AnswerState::Content) {
+        m_content->end();
+        takeWanted();
+    }
     if (m_answer.state == AnswerState::Content) {
         m_answer.state = AnswerState::Done;
     } else if (m_answer.state == AnswerState::Head) {
@@ -242,6 +252,21 @@ void Http1Reader::endHead()
         if (length == 0) {
             m_answer.state = AnswerState::Done;
         }
+    }
+    if (m_contentWanted > 0 && !m_endsWithHead && m_answer.state == AnswerState::Content) {
+        m_content.emplace(m_part == Part::ChunkSize, m_left, m_contentWanted);
+    }
+}
+
+void Http1Reader::takeWanted()
+{
+    m_left.reset(); // the connection carries nothing else
+    m_answer.content = m_content->content();
+    m_answer.contentFault = m_content->fault();
+    m_answer.hasContent =
+        !m_answer.content.isEmpty() || m_answer.contentFault == ContentFault::BrokenChunk;
+    if (m_content->isDone()) {
+        m_answer.state = AnswerState::Done;
     }
 }
 

@@ -15,7 +15,8 @@ class Http1Reader
 {
 public:
     /// The answer will be to a request with @p method: HEAD has no content.
-    explicit Http1Reader(const QByteArray &method);
+    /// Of the content, @p contentWanted octets are read; if none are, only whether there is any.
+    explicit Http1Reader(const QByteArray &method, qsizetype contentWanted = 0);
 
     /// Takes the next @p octets of the connection. What follows AnswerState::Done is not looked at.
     void read(QByteArrayView octets);
@@ -38,6 +39,7 @@ private:
     void readField(const QByteArray &line);
     void endHead();
     void takeContent(qulonglong size);
+    void takeWanted();
     void checkFirstOctets();
 
     QByteArray m_method;
@@ -47,6 +49,8 @@ private:
     AnswerHead m_head; ///< the one that is being read
     bool m_endsWithHead = false; ///< by the rules, no content follows
     std::optional<qulonglong> m_left; ///< octets of content to come; none if the head does not tell
+    qsizetype m_contentWanted;
+    std::optional<ContentReader> m_content; ///< once it comes, if it is wanted
     Answer m_answer;
 };
 

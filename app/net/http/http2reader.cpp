@@ -68,6 +68,7 @@ private:
     void closeStream();
 
     nghttp2_session *m_session = nullptr;
+    qsizetype m_contentWanted;
     QByteArray m_body;
     qsizetype m_bodySent = 0;
     AnswerHead m_head;
@@ -79,7 +80,8 @@ private:
 };
 
 Http2Reader::Session::Session(const Request &request)
-    : m_body(request.body)
+    : m_contentWanted(request.contentWanted)
+    , m_body(request.body)
 {
     nghttp2_session_callbacks *callbacks = nullptr;
     nghttp2_session_callbacks_new(&callbacks);
@@ -143,14 +145,18 @@ void Http2Reader::Session::setCallbacks(nghttp2_session_callbacks *callbacks)
         });
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(
         callbacks,
-        [](nghttp2_session *, uint8_t, int32_t, const uint8_t *, size_t size, void *self) {
+        [](nghttp2_session *, uint8_t, int32_t, const uint8_t *data, size_t size, void *self) {
             Answer &found = static_cast<Session *>(self)->answer;
             if (found.state <= AnswerState::Head) {
                 static_cast<Session *>(self)->stop(AnswerState::Http2Error,
                                                    "DATA before the header section");
             } else if (size > 0 && found.state == AnswerState::Content) {
+                const qsizetype wanted = static_cast<Session *>(self)->m_contentWanted;
                 found.hasContent = true;
-                found.state = AnswerState::Done;
+                found.content += octets(data, size).left(wanted - found.content.size());
+                if (found.content.size() >= wanted) {
+                    found.state = AnswerState::Done;
+                }
             }
             return 0;
         });

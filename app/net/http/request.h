@@ -26,6 +26,7 @@ struct Request
     QByteArray method = "GET";
     QList<HeaderField> headers = {}; ///< the user's own
     QByteArray body = {};
+    qsizetype contentWanted = 0; ///< octets of the answer's content that are read at most
     bool isHttp10 = false; ///< over HTTP/1.0 and without Host, to see what the server makes of it
 };
 

@@ -25,6 +25,7 @@ class TestCheckOptions : public QObject
 private slots:
     void defaultsAreThoseOfABareUrl();
     void everythingReachesTheRequest();
+    void cookiesAndContentAreForThoseWhoWantThem();
     void bodyOnlyForMethodsThatHaveOne();
     void faultyHeaderIsSaid();
     void summaryNamesWhatIsSet();
@@ -102,6 +103,20 @@ void TestCheckOptions::everythingReachesTheRequest()
     QCOMPARE(request.totalTimeoutMs, 7'000);
     QVERIFY(request.allowPrivateTargets);
 
+    options.reset();
+    QCOMPARE(options.summary(), QString());
+}
+
+void TestCheckOptions::cookiesAndContentAreForThoseWhoWantThem()
+{
+    ui::CheckOptions options;
+    QVERIFY(!options.request(url).keepsCookies);
+    QVERIFY(!options.request(url).readsContent);
+    checkBox(options, u"cookies"_s)->click();
+    QVERIFY(options.request(url).keepsCookies);
+    checkBox(options, u"content"_s)->click();
+    QVERIFY(options.request(url).readsContent);
+    QCOMPARE(options.summary(), u"cookies, content"_s);
     options.reset();
     QCOMPARE(options.summary(), QString());
 }
