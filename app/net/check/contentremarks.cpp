@@ -14,7 +14,7 @@ namespace net {
 
 namespace {
 
-struct Tr
+struct ContentRemarksTr
 {
     Q_DECLARE_TR_FUNCTIONS(net::ContentRemarks)
 };
@@ -39,15 +39,16 @@ QList<Remark> contentRemarks(const Hop &hop, const Answer &answer)
 {
     QList<Remark> remarks;
     if (answer.contentFault == ContentFault::Short) {
-        remarks << Remark {.level = RemarkLevel::Must,
-                           //: remark about an answer
-                           .text = Tr::tr("The content ended before its length or its last chunk"),
-                           .source = u"RFC 9112, 8"_s,
-                           .id = u"content-short"_s};
+        remarks << Remark {
+            .level = RemarkLevel::Must,
+            //: remark about an answer
+            .text = ContentRemarksTr::tr("The content ended before its length or its last chunk"),
+            .source = u"RFC 9112, 8"_s,
+            .id = u"content-short"_s};
     } else if (answer.contentFault == ContentFault::BrokenChunk) {
         remarks << Remark {.level = RemarkLevel::Must,
                            //: remark about an answer
-                           .text = Tr::tr("The chunks of the content are broken"),
+                           .text = ContentRemarksTr::tr("The chunks of the content are broken"),
                            .source = u"RFC 9112, 7.1"_s,
                            .id = u"content-chunks-broken"_s};
     }
@@ -55,18 +56,20 @@ QList<Remark> contentRemarks(const Hop &hop, const Answer &answer)
     const QString coding = hop.headerValues(u"content-encoding"_s).join(u',').trimmed().toLower();
     const bool isGzip = content.startsWith("\x1f\x8b");
     if ((coding == "gzip"_L1 || coding == "x-gzip"_L1) && content.size() > 1 && !isGzip) {
-        remarks << Remark {.level = RemarkLevel::Must,
-                           //: remark about an answer
-                           .text = Tr::tr("Content-Encoding says gzip, but the content is not"),
-                           .source = u"RFC 9110, 8.4"_s,
-                           .id = u"content-not-gzip"_s};
+        remarks << Remark {
+            .level = RemarkLevel::Must,
+            //: remark about an answer
+            .text = ContentRemarksTr::tr("Content-Encoding says gzip, but the content is not"),
+            .source = u"RFC 9110, 8.4"_s,
+            .id = u"content-not-gzip"_s};
     }
     const bool isHtml = hop.headerValues(u"content-type"_s).value(0).contains("html"_L1);
     const QString refresh = isHtml ? metaRefresh(content) : QString();
     if (!refresh.isEmpty()) {
         remarks << Remark {
             //: remark about an answer; %1 is what the page says, "0; url=/new"
-            .text = Tr::tr("The page sends browsers on by itself (%1); a check does not follow it")
+            .text = ContentRemarksTr::tr(
+                        "The page sends browsers on by itself (%1); a check does not follow it")
                         .arg(refresh),
             .id = u"meta-refresh-not-followed"_s};
     }
