@@ -3,8 +3,11 @@
 
 #include "foldedtext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
-#include <vector>
+#include <bit>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +51,7 @@ void appendFolded(char32_t c, QStringView text, QString *word)
         *word += QChar(u'0' + static_cast<char16_t>(digit));
         return;
     }
-    const QString plain =
-        text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString plain = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar part : plain) {
         if (!part.isMark()) {
             *word += arabicLetter(part);
@@ -137,28 +139,39 @@ bool isOneTypoApart(QStringView left, QStringView right)
     return isSwap || restLeft.isEmpty() || restLeft.sliced(1) == restRight.sliced(1);
 }
 
+quint64 letterSet(QStringView folded)
+{
+    quint64 letters = 0;
+    for (const QChar c : folded) {
+        letters |= quint64 {1} << (c.unicode() % 64);
+    }
+    return letters;
+}
+
+bool mayBeApart(quint64 left, quint64 right, int most)
+{
+    return std::popcount(left ^ right) <= 2 * most;
+}
+
 int typoDistance(QStringView left, QStringView right)
 {
-    const auto width = static_cast<size_t>(right.size()) + 1;
-    std::vector<int> beforeLast(width);
-    std::vector<int> last(width);
-    std::vector<int> current(width);
-    for (size_t j = 0; j < width; ++j) {
-        last[j] = static_cast<int>(j);
-    }
+    const qsizetype width = right.size() + 1;
+    QVarLengthArray<int> beforeLast(width);
+    QVarLengthArray<int> last(width);
+    QVarLengthArray<int> current(width);
+    std::iota(last.begin(), last.end(), 0);
     for (qsizetype i = 1; i <= left.size(); ++i) {
         current[0] = static_cast<int>(i);
         for (qsizetype j = 1; j <= right.size(); ++j) {
-            const auto at = static_cast<size_t>(j);
-            const int substitution = last[at - 1] + (left.at(i - 1) == right.at(j - 1) ? 0 : 1);
-            current[at] = std::min({last[at] + 1, current[at - 1] + 1, substitution});
+            const int substitution = last[j - 1] + (left.at(i - 1) == right.at(j - 1) ? 0 : 1);
+            current[j] = std::min({last[j] + 1, current[j - 1] + 1, substitution});
             if (i > 1 && j > 1 && left.at(i - 1) == right.at(j - 2)
                 && left.at(i - 2) == right.at(j - 1)) {
-                current[at] = std::min(current[at], beforeLast[at - 2] + 1);
+                current[j] = std::min(current[j], beforeLast[j - 2] + 1);
             }
         }
-        beforeLast.swap(last);
-        last.swap(current);
+        std::swap(beforeLast, last);
+        std::swap(last, current);
     }
     return last[width - 1];
 }

@@ -37,6 +37,13 @@ QString foldedWords(QStringView text);
 /// much, or two neighbours swapped (Damerau-Levenshtein distance of one).
 bool isOneTypoApart(QStringView left, QStringView right);
 
+/// The letters of @p folded as a set, to tell soon that two texts are far apart: each typing error
+/// changes two bits at most.
+quint64 letterSet(QStringView folded);
+
+/// Whether texts with the letters @p left and @p right may be @p most typing errors apart.
+bool mayBeApart(quint64 left, quint64 right, int most);
+
 /// The number of typing errors between @p left and @p right (optimal string alignment distance).
 int typoDistance(QStringView left, QStringView right);
 

@@ -59,8 +59,11 @@ CodeNames::CodeNames(const QList<SearchText> &texts)
         if (isName(text.field)) {
             const QStringList words = core::FoldedText(text.text).words;
             m_squeezed.insert(words.join(QString()), m_names.size());
-            m_names << CodeName {
-                .code = text.code, .field = text.field, .text = text.text, .words = words};
+            m_names << CodeName {.code = text.code,
+                                 .field = text.field,
+                                 .text = text.text,
+                                 .words = words,
+                                 .letters = core::letterSet(words.join(u' '))};
         }
     }
 }
@@ -108,7 +111,7 @@ QList<const CodeName *> CodeNames::misspelt(const QString &folded) const
 
 QList<const CodeName *> CodeNames::near(const QString &folded) const
 {
-    constexpr qsizetype longest = 40;
+    constexpr qsizetype longest = 24;
     constexpr qsizetype lettersAnError = 3; // fewer make another word
     return folded.size() < lettersAnError || folded.size() > longest
         ? QList<const CodeName *>()
@@ -118,10 +121,12 @@ QList<const CodeName *> CodeNames::near(const QString &folded) const
 /// The names that are called so, with at most @p most typing errors.
 QList<const CodeName *> CodeNames::within(const QString &folded, int most) const
 {
+    const quint64 letters = core::letterSet(folded);
     QList<std::pair<int, const CodeName *>> near;
     for (const CodeName &name : m_names) {
         const qsizetype difference = lengthOf(name.words) + name.words.size() - 1 - folded.size();
-        if (isCalled(name.field) && qAbs(difference) <= most) {
+        if (isCalled(name.field) && qAbs(difference) <= most
+            && core::mayBeApart(letters, name.letters, most)) {
             const int distance = core::typoDistance(folded, name.words.join(u' '));
             if (distance <= most) {
                 near.append({distance, &name});

@@ -17,6 +17,7 @@ struct CodeName
     Field field = Field::Phrase;
     QString text; ///< as it is written
     QStringList words; ///< as the search compares it
+    quint64 letters = 0; ///< core::letterSet() of these
 };
 
 /// The names of all codes, as people type them: whole, without the spaces, or only begun.

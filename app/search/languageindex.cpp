@@ -107,7 +107,7 @@ std::pair<Ranking, const LanguageIndex *> LanguageIndexes::rank(QStringView ques
 bool LanguageIndexes::knows(const QString &folded) const
 {
     return std::any_of(all().cbegin(), all().cend(), [&folded](const LanguageIndex &index) {
-        return index.texts().knows(folded) || index.words().telling(folded).isEmpty();
+        return index.texts().vocabulary().knows(folded) || index.words().telling(folded).isEmpty();
     });
 }
 

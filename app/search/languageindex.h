@@ -25,7 +25,7 @@ public:
 
     const CodeNames &names() const { return m_names; }
     const TextIndex &texts() const { return m_index; }
-    const Words &words() const { return m_index.words(); }
+    const Words &words() const { return m_index.vocabulary().words(); }
 
     /// The codes that answer @p question, those that are met often before others, and those of
     /// owners that the question does not name behind them.

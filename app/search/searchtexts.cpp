@@ -18,6 +18,28 @@ constexpr std::array<QByteArrayView, fieldCount> fieldNames {
 
 } // namespace
 
+QByteArrayView fieldName(Field field)
+{
+    return fieldNames[static_cast<size_t>(field)];
+}
+
+bool isShown(Field field)
+{
+    switch (field) {
+    case Field::Phrase:
+    case Field::Former:
+    case Field::Keyword:
+    case Field::Asked:
+    case Field::Header:
+    case Field::Owner:
+    case Field::Reference:
+    case Field::Described:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QList<SearchText> readSearchTexts(const QByteArray &lines)
 {
     QList<SearchText> texts;
@@ -27,11 +49,14 @@ QList<SearchText> readSearchTexts(const QByteArray &lines)
         const QByteArrayView line = rest.first(end);
         const qsizetype first = line.indexOf('\t');
         const qsizetype second = line.indexOf('\t', first + 1);
+        const qsizetype third = line.indexOf('\t', second + 1);
         const auto *const name = std::find(fieldNames.begin(), fieldNames.end(),
                                            line.sliced(first + 1, second - first - 1));
         texts << SearchText {.code = line.first(first).toInt(),
                              .field = static_cast<Field>(std::distance(fieldNames.begin(), name)),
-                             .text = QString::fromUtf8(line.sliced(second + 1))};
+                             .words =
+                                 QString::fromUtf8(line.sliced(second + 1, third - second - 1)),
+                             .text = QString::fromUtf8(line.sliced(third + 1))};
         rest = rest.sliced(end + 1);
     }
     return texts;

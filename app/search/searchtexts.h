@@ -35,8 +35,15 @@ struct SearchText
 {
     int code = 0;
     Field field = Field::Phrase;
-    QString text;
+    QString words; ///< its telling words, with spaces between; see Words::telling()
+    QString text; ///< as it was written, if it is a name or a question
 };
+
+/// "keyword": the word for @p field in those files.
+QByteArrayView fieldName(Field field);
+
+/// Whether users see texts of @p field, so that the files hold them as they were written.
+bool isShown(Field field);
 
 /// What the build wrote into @p lines, search/LANGUAGE/texts.tsv.
 QList<SearchText> readSearchTexts(const QByteArray &lines);

@@ -3,8 +3,6 @@
 
 #include "textindex.h"
 
-#include <core/foldedtext.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -34,7 +32,6 @@ constexpr std::array<double, fieldCount> fieldWeights {
 constexpr double saturation = 1.6; // k1 of BM25
 constexpr double lengthShare = 0.4; // b of BM25
 constexpr double pairWeight = 0.3;
-constexpr double begunWeight = 0.9;
 constexpr double unknownMass = 0.7; // of the rarest word
 constexpr double guessedMass = 0.8;
 
@@ -58,7 +55,7 @@ bool isStrong(Field field)
 
 TextIndex::TextIndex(QList<SearchText> texts, Words words)
     : m_texts(std::move(texts))
-    , m_words(std::move(words))
+    , m_vocabulary(std::move(words))
 {
     std::stable_sort(
         m_texts.begin(), m_texts.end(),
@@ -70,38 +67,19 @@ TextIndex::TextIndex(QList<SearchText> texts, Words words)
             m_codes << text.code;
             lengths.resize(lengths.size() + fieldCount);
         }
-        const QString folded = m_words.folded(text.text);
-        for (const TellingWord &word : m_words.telling(folded)) {
-            m_tokens.push_back({intern(word.word), word.isNegated});
+        bool isNegated = false;
+        for (const QStringView word : qTokenize(text.words, u' ', Qt::SkipEmptyParts)) {
+            m_tokens.push_back({m_vocabulary.add(word), isNegated});
+            isNegated = word == Words::negation;
         }
         lengths[lengths.size() - fieldCount + static_cast<size_t>(text.field)] +=
             static_cast<double>(m_tokens.size()) - m_starts.back();
         m_starts.push_back(static_cast<int>(m_tokens.size()));
         m_codeOfText.push_back(static_cast<int>(m_codes.size()) - 1);
     }
+    m_index.resize(static_cast<size_t>(m_vocabulary.size()));
     weighPostings(lengths);
     weighWords();
-}
-
-bool TextIndex::knows(QStringView folded) const
-{
-    return m_surfaces.contains(folded) || m_stems.contains(m_words.stem(folded));
-}
-
-int TextIndex::intern(QStringView surface)
-{
-    if (const auto known = m_surfaces.constFind(surface); known != m_surfaces.cend()) {
-        return *known;
-    }
-    const QString stem = m_words.stem(surface);
-    auto number = m_stems.constFind(stem);
-    if (number == m_stems.cend()) {
-        number = m_stems.insert(stem, static_cast<int>(m_index.size()));
-        m_index.emplace_back();
-    }
-    m_spellings.push_back(surface.toString());
-    m_surfaces.insert(m_spellings.back(), *number);
-    return *number;
 }
 
 void TextIndex::weighPostings(const std::vector<double> &lengths)
@@ -161,21 +139,10 @@ void TextIndex::weighWords()
 QList<TextIndex::Term> TextIndex::termsOf(QStringView folded) const
 {
     QList<Term> terms;
-    const QList<TellingWord> words = m_words.telling(folded);
+    const QList<TellingWord> words = m_vocabulary.words().telling(folded);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        Term term {.meanings = {}, .isNegated = words.at(i).isNegated};
-        const QStringView surface = words.at(i).word;
-        if (const auto known = m_surfaces.constFind(surface); known != m_surfaces.cend()) {
-            term.meanings << Term::Meaning {*known, 1};
-        } else if (const auto stem = m_stems.constFind(m_words.stem(surface));
-                   stem != m_stems.cend()) {
-            term.meanings << Term::Meaning {*stem, 1};
-        } else {
-            addBegun(surface, i + 1 == words.size(), &term);
-            if (term.meanings.isEmpty()) {
-                addMisspelt(surface, &term);
-            }
-        }
+        const Term term {.meanings = m_vocabulary.meanings(words.at(i).word, i + 1 == words.size()),
+                         .isNegated = words.at(i).isNegated};
         const bool isNew = std::none_of(terms.cbegin(), terms.cend(), [&term](const Term &other) {
             return !term.meanings.isEmpty() && !other.meanings.isEmpty()
                 && other.meanings.first().word == term.meanings.first().word;
@@ -185,46 +152,6 @@ QList<TextIndex::Term> TextIndex::termsOf(QStringView folded) const
         }
     }
     return terms;
-}
-
-void TextIndex::addBegun(QStringView surface, bool isLast, Term *term) const
-{
-    const qsizetype shortest = isLast ? 3 : 5;
-    if (surface.size() < shortest) {
-        return;
-    }
-    for (const QString &spelling : m_spellings) {
-        if (spelling.startsWith(surface)) {
-            const double weight = begunWeight * static_cast<double>(surface.size())
-                / static_cast<double>(spelling.size());
-            term->meanings << Term::Meaning {*m_surfaces.constFind(spelling), weight};
-        }
-    }
-}
-
-void TextIndex::addMisspelt(QStringView surface, Term *term) const
-{
-    constexpr qsizetype shortest = 4;
-    constexpr qsizetype shortestForTwo = 8;
-    constexpr double one = 0.8;
-    constexpr double two = 0.5;
-    if (surface.size() < shortest) {
-        return;
-    }
-    for (const QString &spelling : m_spellings) {
-        if (spelling.size() >= shortest && core::isOneTypoApart(surface, spelling)) {
-            term->meanings << Term::Meaning {*m_surfaces.constFind(spelling), one};
-        }
-    }
-    if (!term->meanings.isEmpty() || surface.size() < shortestForTwo) {
-        return;
-    }
-    for (const QString &spelling : m_spellings) {
-        if (qAbs(spelling.size() - surface.size()) <= 2 && spelling.size() >= shortestForTwo - 1
-            && spelling.front() == surface.front() && core::typoDistance(surface, spelling) <= 2) {
-            term->meanings << Term::Meaning {*m_surfaces.constFind(spelling), two};
-        }
-    }
 }
 
 void TextIndex::addWords(const QList<Term> &terms, std::vector<double> *scores) const
@@ -239,7 +166,7 @@ void TextIndex::addWords(const QList<Term> &terms, std::vector<double> *scores) 
             continue;
         }
         std::vector<double> best(scores->size()); // of what the word may mean
-        for (const Term::Meaning &meaning : term.meanings) {
+        for (const Vocabulary::Meaning &meaning : term.meanings) {
             const Word &word = m_index[static_cast<size_t>(meaning.word)];
             for (const Posting &posting : word.postings) {
                 double &here = best[static_cast<size_t>(posting.code)];
@@ -301,7 +228,7 @@ void TextIndex::addTexts(const QList<Term> &terms, std::vector<double> *scores,
     std::vector<double> common(m_codeOfText.size());
     for (const Term &term : terms) {
         questionMass += massOf(term);
-        for (const Term::Meaning &meaning : term.meanings) {
+        for (const Vocabulary::Meaning &meaning : term.meanings) {
             const Word &word = m_index[static_cast<size_t>(meaning.word)];
             for (const int text : word.texts) {
                 common[static_cast<size_t>(text)] += meaning.weight * word.weight;
@@ -328,7 +255,7 @@ void TextIndex::addTexts(const QList<Term> &terms, std::vector<double> *scores,
 double TextIndex::massOf(const Term &term) const
 {
     double mass = 0;
-    for (const Term::Meaning &meaning : term.meanings) {
+    for (const Vocabulary::Meaning &meaning : term.meanings) {
         mass = std::max(mass, m_index[static_cast<size_t>(meaning.word)].weight);
     }
     return term.meanings.isEmpty() ? unknownMass * m_rarest : mass;
@@ -343,7 +270,7 @@ double TextIndex::confidence(const QList<Term> &terms, int code, double score) c
     for (const Term &term : terms) {
         all += massOf(term);
         double here = 0;
-        for (const Term::Meaning &meaning : term.meanings) {
+        for (const Vocabulary::Meaning &meaning : term.meanings) {
             const Word &word = m_index[static_cast<size_t>(meaning.word)];
             const bool isHeld =
                 std::any_of(word.postings.cbegin(), word.postings.cend(),
@@ -363,7 +290,7 @@ double TextIndex::confidence(const QList<Term> &terms, int code, double score) c
 Ranking TextIndex::rank(QStringView question, const Weigh &weigh) const
 {
     Ranking ranking;
-    const QString folded = m_words.folded(question);
+    const QString folded = m_vocabulary.words().folded(question);
     const QList<Term> terms = termsOf(folded);
     std::vector<double> scores(m_codes.size());
     std::vector<int> best(m_codes.size(), -1);

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "searchtexts.h"
-#include "words.h"
+#include "vocabulary.h"
 
-#include <QHash>
 #include <QList>
-#include <QSet>
 
-#include <deque>
 #include <functional>
 #include <vector>
 
@@ -52,10 +49,7 @@ public:
     Ranking rank(QStringView question, const Weigh &weigh) const;
 
     const QList<SearchText> &texts() const { return m_texts; }
-    const Words &words() const { return m_words; }
-
-    /// Whether @p folded is a word that stands in the texts.
-    bool knows(QStringView folded) const;
+    const Vocabulary &vocabulary() const { return m_vocabulary; }
 
 private:
     struct Posting
@@ -78,21 +72,13 @@ private:
     /// What a word of the question stands for.
     struct Term
     {
-        struct Meaning
-        {
-            int word;
-            double weight; ///< 1 for the word itself
-        };
-        QList<Meaning> meanings; ///< empty if it is not known
+        QList<Vocabulary::Meaning> meanings; ///< empty if it is not known
         bool isNegated = false;
     };
 
-    int intern(QStringView surface);
     void weighPostings(const std::vector<double> &lengths);
     void weighWords();
     QList<Term> termsOf(QStringView folded) const;
-    void addBegun(QStringView surface, bool isLast, Term *term) const;
-    void addMisspelt(QStringView surface, Term *term) const;
     void addWords(const QList<Term> &terms, std::vector<double> *scores) const;
     void addPairs(const QList<Term> &terms, std::vector<double> *scores) const;
     void addTexts(const QList<Term> &terms, std::vector<double> *scores,
@@ -101,11 +87,8 @@ private:
     double massOf(const Term &term) const;
 
     QList<SearchText> m_texts;
-    Words m_words;
+    Vocabulary m_vocabulary;
     QList<int> m_codes;
-    std::deque<QString> m_spellings; ///< all surfaces, of which m_surfaces are views
-    QHash<QStringView, int> m_surfaces; ///< words as they stand in texts, and their number
-    QHash<QString, int> m_stems;
     std::vector<Word> m_index;
     std::vector<Token> m_tokens; ///< of all texts, one behind the other
     std::vector<int> m_starts; ///< where the tokens of a text begin, and the end

@@ -17,8 +17,6 @@ namespace search {
 
 namespace {
 
-const QString negation = u"not"_s;
-
 /// Whether @p c belongs to a script without spaces between words.
 bool isOfRun(QChar c)
 {
@@ -95,7 +93,7 @@ Words::Words(const QByteArray &json)
         addPattern(text, {});
     }
     for (const QString &text : negations) {
-        addPattern(text, negation);
+        addPattern(text, negation.toString());
     }
     for (QList<Pattern> &patterns : m_patterns) {
         std::stable_sort(patterns.begin(), patterns.end(),

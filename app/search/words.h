@@ -25,6 +25,9 @@ struct TellingWord
 class Words
 {
 public:
+    /// What every word that denies what follows becomes.
+    static constexpr QStringView negation = u"not";
+
     Words() = default;
 
     /// Reads @p json, a file of resources/search/words; empty for a language without one.

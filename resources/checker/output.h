@@ -19,7 +19,8 @@ namespace checker {
 /// - constants/index.json, all ecosystems without their constants, the most popular first
 /// - constants/names.tsv, the codes by the names of constants: see constantNames()
 /// - rules[/LANGUAGE]/rules.json
-/// - search/LANGUAGE/texts.tsv, all that codes are found by: lines with a code, a field, a text
+/// - search/LANGUAGE/texts.tsv, all that codes are found by: lines with a code, a field, the telling
+///   words as the search compares them, and the text if users see it
 /// - search/LANGUAGE/words.json, how its words are searched, as in resources
 /// - search/names.tsv, names of errors and their codes
 /// - search/messages.tsv, messages of servers and their codes, the longest first

@@ -3,6 +3,9 @@
 
 #include "searchfiles.h"
 
+#include <search/searchtexts.h>
+#include <search/words.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,19 +18,36 @@ namespace checker {
 
 namespace {
 
-/// Collects lines: a code, a field, a text, with tabulators between them.
+using search::Field;
+
+/// Collects lines: a code, a field, the telling words, the text if it is shown, with tabulators
+/// between them.
 class Texts
 {
 public:
-    void add(int code, const char *field, const QString &text)
+    explicit Texts(const search::Words &words)
+        : m_words(words)
+    {
+    }
+
+    void add(int code, Field field, const QString &text)
     {
         const QString line = QString(text).remove(u'`').simplified();
-        if (!line.isEmpty()) {
-            m_lines += QByteArray::number(code) + '\t' + field + '\t' + line.toUtf8() + '\n';
+        const QString folded = m_words.folded(line);
+        QStringList telling;
+        for (const search::TellingWord &word : m_words.telling(folded)) {
+            if (!isNumberOfCode(word.word)) {
+                telling << word.word.toString();
+            }
+        }
+        if (!line.isEmpty() && (search::isShown(field) || !telling.isEmpty())) {
+            m_lines += QByteArray::number(code) + '\t' + search::fieldName(field) + '\t'
+                + telling.join(u' ').toUtf8() + '\t'
+                + (search::isShown(field) ? line.toUtf8() : QByteArray()) + '\n';
         }
     }
 
-    void add(int code, const char *field, const QJsonValue &texts, const QString &key = {})
+    void add(int code, Field field, const QJsonValue &texts, const QString &key = {})
     {
         for (const auto &value : texts.toArray()) {
             add(code, field,
@@ -38,8 +58,21 @@ public:
     const QByteArray &lines() const { return m_lines; }
 
 private:
+    /// A sentence about a number tells nothing of the code that it stands at.
+    static bool isNumberOfCode(QStringView word)
+    {
+        return word.size() == 3
+            && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+    }
+
+    const search::Words &m_words;
     QByteArray m_lines;
 };
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QStringList sentencesOf(const QString &text)
 {
@@ -69,10 +102,10 @@ void addSentences(int code, const QString &text, bool isOwn, Texts *texts)
         QList<int> named = codesIn(sentence);
         named.removeAll(code);
         if (named.isEmpty() && isOwn) {
-            texts->add(code, "description", sentence);
+            texts->add(code, Field::Description, sentence);
         }
         for (const int other : named.size() <= most ? named : QList<int>()) {
-            texts->add(other, "mined", sentence);
+            texts->add(other, Field::Mined, sentence);
         }
     }
 }
@@ -81,25 +114,27 @@ void addSentences(int code, const QString &text, bool isOwn, Texts *texts)
 void addNames(const QJsonObject &object, Texts *texts)
 {
     const int code = object.value("code"_L1).toInt();
-    texts->add(code, "phrase", object.value("phrase"_L1).toString());
-    texts->add(code, "former", object.value("formerPhrases"_L1), u"phrase"_s);
-    texts->add(code, "keyword", object.value("keywords"_L1));
+    texts->add(code, Field::Phrase, object.value("phrase"_L1).toString());
+    texts->add(code, Field::Former, object.value("formerPhrases"_L1), u"phrase"_s);
+    texts->add(code, Field::Keyword, object.value("keywords"_L1));
     const QString standing = object.value("standing"_L1).toString();
     const bool isRegistered = standing != "vendor"_L1 && standing != "informal"_L1;
     for (const auto &value : object.value("uses"_L1).toArray()) {
         const QJsonObject use = value.toObject();
-        texts->add(code, "owner", use.value("by"_L1).toString());
+        texts->add(code, Field::Owner, use.value("by"_L1).toString());
         // What others call a registered number must not outrank the codes that are called so.
-        texts->add(code, isRegistered ? "use" : "former", use.value("phrase"_L1).toString());
+        texts->add(code, isRegistered ? Field::Use : Field::Former,
+                   use.value("phrase"_L1).toString());
     }
     for (const auto &value : object.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
         const QJsonObject header = value.toObject();
         const bool isDescribed = header.value("level"_L1) == "described"_L1;
-        texts->add(code, isDescribed ? "described" : "header", header.value("name"_L1).toString());
+        texts->add(code, isDescribed ? Field::Described : Field::Header,
+                   header.value("name"_L1).toString());
     }
     static const QRegularExpression rfc(u"^RFC (\\d+).*"_s);
     for (const auto &value : object.value("references"_L1).toArray()) {
-        texts->add(code, "reference",
+        texts->add(code, Field::Reference,
                    value.toObject().value("label"_L1).toString().replace(rfc, u"rfc\\1"_s));
     }
 }
@@ -110,20 +145,20 @@ void addSentences(const QJsonObject &object, Texts *texts)
     const int code = object.value("code"_L1).toInt();
     const QJsonObject guidance = object.value("guidance"_L1).toObject();
     const QJsonObject sending = guidance.value("sending"_L1).toObject();
-    texts->add(code, "summary", guidance.value("summary"_L1).toString());
-    texts->add(code, "cause", guidance.value("receiving"_L1).toObject().value("causes"_L1));
+    texts->add(code, Field::Summary, guidance.value("summary"_L1).toString());
+    texts->add(code, Field::Cause, guidance.value("receiving"_L1).toObject().value("causes"_L1));
     if (const QString right = sending.value("right"_L1).toString();
         !right.startsWith("Never"_L1) && !right.startsWith("Nie"_L1)) {
-        texts->add(code, "right", right);
+        texts->add(code, Field::Right, right);
     }
     addSentences(code, guidance.value("description"_L1).toString(), true, texts);
     addSentences(code, sending.value("wrong"_L1).toString(), false, texts);
     for (const auto &value : object.value("related"_L1).toArray()) {
         const QJsonObject related = value.toObject();
-        texts->add(related.value("code"_L1).toInt(), "related",
+        texts->add(related.value("code"_L1).toInt(), Field::Related,
                    related.value("difference"_L1).toString());
     }
-    texts->add(code, "use", object.value("uses"_L1), u"meaning"_s);
+    texts->add(code, Field::Use, object.value("uses"_L1), u"meaning"_s);
 }
 
 /// Everything that codes are found by in @p language; "en" is what was written first.
@@ -133,14 +168,16 @@ QByteArray textsIn(const QString &language, const Data &data)
     const QString below = isEnglish ? QString() : language + u'/';
     const bool isTranslated = isEnglish || data.languages.contains(language);
     const QJsonObject asked = data.files.value("search/asked/"_L1 + language + ".json"_L1);
-    Texts texts;
+    const search::Words words(
+        compact(data.files.value("search/words/"_L1 + language + ".json"_L1)));
+    Texts texts(words);
     for (const QString &name : data.names(u"catalogue"_s)) {
         const QJsonObject english = data.files.value("catalogue/"_L1 + name);
         const int code = english.value("code"_L1).toInt();
         const QJsonObject object =
             isTranslated ? data.files.value("catalogue/"_L1 + below + name) : english;
         addNames(object, &texts);
-        texts.add(code, "asked",
+        texts.add(code, Field::Asked,
                   isEnglish ? english.value("asked"_L1) : asked.value(name.first(3)));
         if (isTranslated) {
             addSentences(object, &texts);
@@ -151,7 +188,7 @@ QByteArray textsIn(const QString &language, const Data &data)
             for (const auto &value :
                  data.files.value("confusables/"_L1 + below + name).value("answers"_L1).toArray()) {
                 const QJsonObject answer = value.toObject();
-                texts.add(answer.value("code"_L1).toInt(), "related",
+                texts.add(answer.value("code"_L1).toInt(), Field::Related,
                           answer.value("answer"_L1).toString());
             }
         }
@@ -215,9 +252,6 @@ QJsonObject pasteWords(const Data &data)
 
 QMap<QString, QByteArray> searchFiles(const Data &data)
 {
-    const auto compact = [](const QJsonObject &object) {
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    };
     QMap<QString, QByteArray> files {{u"search/names.tsv"_s, errorNames(data)},
                                      {u"search/messages.tsv"_s, messages(data)},
                                      {u"search/pastewords.json"_s, compact(pasteWords(data))}};
