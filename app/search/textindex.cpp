@@ -279,7 +279,7 @@ double TextIndex::confidence(const QList<Term> &terms, int code, double score) c
                 const bool isKnown = meaning.weight == 1;
                 here = std::max(
                     here,
-                    word.weight * (isKnown ? 1 : guessedMass * meaning.weight * meaning.weight));
+                    word.weight * (isKnown ? 1 : guessedMass * meaning.weight));
             }
         }
         held += here;
