@@ -5,9 +5,9 @@
 
 #include "pages.h"
 
-#include <search/statusfilter.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
+#include <ui/list/searchpane.h>
 
 #include <QClipboard>
 #include <QEvent>
@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CopyActions::CopyActions(const Actions &actions, const Pages &pages,
-                         const search::StatusFilter &filter, Navigator &navigator, QWidget *window)
+CopyActions::CopyActions(const Actions &actions, const Pages &pages, const SearchPane &search,
+                         Navigator &navigator, QWidget *window)
     : QObject(window)
     , m_pages(pages)
-    , m_filter(filter)
+    , m_search(search)
     , m_navigator(navigator)
     , m_window(window)
 {
@@ -56,16 +56,19 @@ bool CopyActions::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool CopyActions::canCopy() const
+{
+    return !m_search.meansNothing() || !m_pages.isOfCode(m_pages.front());
+}
+
 void CopyActions::copy(Page &page)
 {
-    const bool isNothingFound =
-        m_filter.isSearching() && m_filter.best() < 0 && m_filter.result().unassigned < 0;
     const QString selected = page.selectedText();
     if (!selected.isEmpty()) {
         QGuiApplication::clipboard()->setText(selected);
         //: @info:status
         m_navigator.say(tr("Copied the selected text"));
-    } else if (isNothingFound && m_pages.isOfCode(page)) {
+    } else if (m_search.meansNothing() && m_pages.isOfCode(page)) {
         //: @info:status
         m_navigator.say(tr("Nothing matches, so nothing was copied"));
     } else {

@@ -5,16 +5,13 @@
 
 #include <QObject>
 
-namespace search {
-class StatusFilter;
-}
-
 namespace ui {
 
 struct Actions;
 class Navigator;
 class Page;
 class Pages;
+class SearchPane;
 
 /// What the actions Copy and Copy as do with the page in front.
 class CopyActions : public QObject
@@ -23,9 +20,12 @@ class CopyActions : public QObject
 
 public:
     /// @p window, the parent, is the one of @p actions and @p pages. All must outlive the object,
-    /// and so must @p filter, which knows whether a search found nothing.
-    CopyActions(const Actions &actions, const Pages &pages, const search::StatusFilter &filter,
+    /// and so must @p search, which knows whether a search means nothing.
+    CopyActions(const Actions &actions, const Pages &pages, const SearchPane &search,
                 Navigator &navigator, QWidget *window);
+
+    /// Whether there is something to copy: a search that means no code leaves no code to copy.
+    bool canCopy() const;
 
     /// Copies what is selected on the page of codes, or else its code, whatever is in front.
     void copyCode();
@@ -41,7 +41,7 @@ private:
     void showMenu();
 
     const Pages &m_pages;
-    const search::StatusFilter &m_filter;
+    const SearchPane &m_search;
     Navigator &m_navigator;
     QWidget *m_window;
     bool m_copiesWhenActive = false;

@@ -54,7 +54,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
                          .navigator = *this,
                          .window = this},
                         *m_search))
-    , m_copying(new CopyActions(m_actions, *m_pages, m_search->filter(), *this, this))
+    , m_copying(new CopyActions(m_actions, *m_pages, *m_search, *this, this))
     , m_status(new StatusBar(this))
 {
     m_search->model().setPins(settings.pins());
@@ -255,6 +255,9 @@ void MainWindow::connectSearch()
         showCode(code);
     });
     connect(m_search, &SearchPane::filtered, this, &MainWindow::showCount);
+    connect(m_search, &SearchPane::filtered, this, &MainWindow::updateActions);
+    connect(m_search->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MainWindow::updateActions);
     connect(&m_search->model(), &core::StatusModel::pinsChanged, this, &MainWindow::updateActions);
 }
 
@@ -384,6 +387,8 @@ void MainWindow::showCount()
 void MainWindow::updateActions()
 {
     m_actions.copy->setText(m_pages->front().copyText());
+    m_actions.copy->setEnabled(m_copying->canCopy());
+    m_actions.copyAs->setEnabled(m_copying->canCopy());
     m_actions.back->setEnabled(m_history.canGoBack());
     m_actions.forward->setEnabled(m_history.canGoForward());
     m_actions.pin->setEnabled(m_catalogue.find(code()));

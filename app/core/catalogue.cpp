@@ -94,14 +94,6 @@ const QList<ConfusableSet> &Catalogue::confusables() const
     return *m_confusables;
 }
 
-const Descriptions &Catalogue::descriptions() const
-{
-    if (!m_descriptions) {
-        m_descriptions.emplace(translated(u"catalogue"_s, u"descriptions.txt"_s));
-    }
-    return *m_descriptions;
-}
-
 QByteArray Catalogue::translated(const QString &folder, const QString &name) const
 {
     const QString english = m_folder + u'/' + folder + u'/';

@@ -5,7 +5,6 @@
 
 #include "confusables.h"
 #include "constants.h"
-#include "descriptions.h"
 #include "language.h"
 #include "status.h"
 
@@ -59,9 +58,6 @@ public:
     /// The sets of codes that are easily confused.
     const QList<ConfusableSet> &confusables() const;
 
-    /// What the descriptions of all codes say, for the search.
-    const Descriptions &descriptions() const;
-
 private:
     /// The file @p name in @p folder, "catalogue" or "confusables", or in the folder of the
     /// language below if there is one.
@@ -74,7 +70,6 @@ private:
     mutable std::map<int, Status> m_read; // whose members stay where they are
     mutable std::optional<Constants> m_constants;
     mutable std::optional<QList<ConfusableSet>> m_confusables;
-    mutable std::optional<Descriptions> m_descriptions;
 };
 
 } // namespace core

@@ -40,11 +40,37 @@ QChar arabicLetter(QChar c)
     }
 }
 
+/// The voiced sounds of Japanese, which make another letter of the one before: 0 if @p c is none.
+char16_t soundMark(char32_t c)
+{
+    switch (c) {
+    case 0x3099:
+    case 0xff9e: // half the width
+        return 0x3099;
+    case 0x309a:
+    case 0xff9f:
+        return 0x309a;
+    default:
+        return 0;
+    }
+}
+
 /// The letter or digit @p c, which takes @p text, without case, accents and width.
 void appendFolded(char32_t c, QStringView text, QString *word)
 {
     if (c < 0x80) {
         *word += text.front().toLower();
+        return;
+    }
+    if (const char16_t mark = soundMark(c); mark != 0) {
+        const QString sound = word->right(1) + QChar(mark);
+        word->chop(1);
+        *word += sound.normalized(QString::NormalizationForm_C);
+        return;
+    }
+    const QChar::Script script = QChar::script(c);
+    if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana) {
+        *word += text.toString().normalized(QString::NormalizationForm_KC);
         return;
     }
     if (const int digit = QChar::digitValue(c); digit >= 0 && QChar::isDigit(c)) {
@@ -62,7 +88,7 @@ void appendFolded(char32_t c, QStringView text, QString *word)
 bool isLeftOut(char32_t c)
 {
     constexpr char32_t tatweel = 0x640; // stretches an Arabic word
-    return c == U'\'' || c == U'’' || c == tatweel || QChar::isMark(c);
+    return c == U'\'' || c == U'’' || c == tatweel || (QChar::isMark(c) && soundMark(c) == 0);
 }
 
 } // namespace
@@ -85,7 +111,7 @@ FoldedText::FoldedText(QStringView text)
         if (isLeftOut(c)) {
             continue; // "I'm" is one word
         }
-        if (!QChar::isLetterOrNumber(c)) {
+        if (!QChar::isLetterOrNumber(c) && (soundMark(c) == 0 || word.isEmpty())) {
             endWord(i);
             continue;
         }
@@ -109,7 +135,7 @@ QString foldedWords(QStringView text)
         if (isLeftOut(c)) {
             continue;
         }
-        if (!QChar::isLetterOrNumber(c)) {
+        if (!QChar::isLetterOrNumber(c) && (soundMark(c) == 0 || isBetween)) {
             isBetween = true;
             continue;
         }

@@ -169,14 +169,11 @@ struct StatusSummary
     int code = 0;
     QString phrase; ///< the registry's spelling; empty where nobody gave one
     QString summary;
-    QString englishSummary; ///< to be found by it too; empty unless the summary is translated
     Standing standing = Standing::Registered;
     bool common = false; ///< met by most developers; the "Common" filter
     QStringList formerPhrases;
     QStringList keywords;
     QStringList headers; ///< with a requirement word
-    QStringList describedHeaders; ///< mentioned without one
-    QStringList references;
     QStringList owners;
 
     /// The phrase, or a placeholder in the user's language.

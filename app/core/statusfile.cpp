@@ -160,14 +160,11 @@ StatusSummary readSummary(const QJsonObject &object)
     return {.code = object["code"_L1].toInt(),
             .phrase = object["phrase"_L1].toString(),
             .summary = object["summary"_L1].toString(),
-            .englishSummary = object["englishSummary"_L1].toString(),
             .standing = standingOf(object),
             .common = object["common"_L1].toBool(),
             .formerPhrases = texts(object["formerPhrases"_L1]),
             .keywords = texts(object["keywords"_L1]),
             .headers = texts(object["headers"_L1]),
-            .describedHeaders = texts(object["describedHeaders"_L1]),
-            .references = texts(object["references"_L1]),
             .owners = texts(object["owners"_L1])};
 }
 

@@ -69,8 +69,9 @@ TextIndex::TextIndex(QList<SearchText> texts, Words words)
         }
         bool isNegated = false;
         for (const QStringView word : qTokenize(text.words, u' ', Qt::SkipEmptyParts)) {
-            m_tokens.push_back({m_vocabulary.add(word), isNegated});
-            isNegated = word == Words::negation;
+            const bool denies = word == Words::negation;
+            m_tokens.push_back({m_vocabulary.add(word), isNegated && !denies});
+            isNegated = denies;
         }
         lengths[lengths.size() - fieldCount + static_cast<size_t>(text.field)] +=
             static_cast<double>(m_tokens.size()) - m_starts.back();
@@ -277,9 +278,7 @@ double TextIndex::confidence(const QList<Term> &terms, int code, double score) c
                             [code](const Posting &posting) { return posting.code == code; });
             if (isHeld) {
                 const bool isKnown = meaning.weight == 1;
-                here = std::max(
-                    here,
-                    word.weight * (isKnown ? 1 : guessedMass * meaning.weight));
+                here = std::max(here, word.weight * (isKnown ? 1 : guessedMass * meaning.weight));
             }
         }
         held += here;

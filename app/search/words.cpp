@@ -240,8 +240,9 @@ QList<TellingWord> Words::telling(QStringView folded) const
         if (word.isEmpty()) {
             continue;
         }
-        telling << TellingWord {.word = word, .isNegated = isNegated};
-        isNegated = word == negation;
+        const bool denies = word == negation;
+        telling << TellingWord {.word = word, .isNegated = isNegated && !denies};
+        isNegated = denies;
     }
     return telling;
 }
@@ -250,10 +251,7 @@ QString Words::stem(QStringView word) const
 {
     constexpr qsizetype shortest = 5;
     constexpr qsizetype shortestStem = 3;
-    if (word.size() < shortest) {
-        return word.toString();
-    }
-    for (const QString &suffix : m_suffixes) {
+    for (const QString &suffix : word.size() < shortest ? QStringList() : m_suffixes) {
         if (word.size() - suffix.size() < shortestStem || !word.endsWith(suffix)) {
             continue;
         }
@@ -267,7 +265,7 @@ QString Words::stem(QStringView word) const
         }
         break;
     }
-    if (word.size() > shortestStem && word.back() == word.at(word.size() - 2)
+    if (word.size() >= shortest && word.back() == word.at(word.size() - 2)
         && word.back().isLetter()) {
         word.chop(1); // "stopped", "stop"
     }

@@ -45,14 +45,14 @@ QJsonArray textsOf(const QJsonValue &array, QLatin1StringView key)
     return texts;
 }
 
-/// The names of header fields, those of the level "described" apart from the others.
-QJsonArray headersOf(const QJsonObject &code, bool described)
+/// The names of header fields that a specification demands or allows.
+QJsonArray headersOf(const QJsonObject &code)
 {
     QJsonArray names;
     for (const auto &header : code.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
         const QJsonValue name = header.toObject().value("name"_L1);
         const bool isDescribed = header.toObject().value("level"_L1) == "described"_L1;
-        if (isDescribed == described && !names.contains(name)) {
+        if (!isDescribed && !names.contains(name)) {
             names << name;
         }
     }
@@ -64,8 +64,8 @@ QString guidanceText(const QJsonObject &code, QLatin1StringView key)
     return code.value("guidance"_L1).toObject().value(key).toString();
 }
 
-/// What list and search need of @p code, whose original is @p english.
-QJsonObject summaryOf(const QJsonObject &code, const QJsonObject &english)
+/// What list and search need of @p code.
+QJsonObject summaryOf(const QJsonObject &code)
 {
     QJsonArray formerPhrases = textsOf(code.value("formerPhrases"_L1), "phrase"_L1);
     QJsonArray owners;
@@ -81,30 +81,15 @@ QJsonObject summaryOf(const QJsonObject &code, const QJsonObject &english)
             (isRegistered ? owners : formerPhrases) << phrase;
         }
     }
-    QJsonObject summary {{u"code"_s, code.value("code"_L1)},
-                         {u"phrase"_s, code.value("phrase"_L1).toString()},
-                         {u"summary"_s, guidanceText(code, "summary"_L1)},
-                         {u"standing"_s, standing},
-                         {u"common"_s, code.value("common"_L1)},
-                         {u"formerPhrases"_s, formerPhrases},
-                         {u"keywords"_s, code.value("keywords"_L1)},
-                         {u"headers"_s, headersOf(code, false)},
-                         {u"describedHeaders"_s, headersOf(code, true)},
-                         {u"references"_s, textsOf(code.value("references"_L1), "label"_L1)},
-                         {u"owners"_s, owners}};
-    if (guidanceText(english, "summary"_L1) != guidanceText(code, "summary"_L1)) {
-        summary.insert(u"englishSummary"_s, guidanceText(english, "summary"_L1));
-    }
-    return summary;
-}
-
-/// The words of summary and description as the search compares them, behind the number.
-QByteArray descriptionOf(const QJsonObject &code)
-{
-    QStringList words {core::codeText(code.value("code"_L1).toInt())};
-    words << core::FoldedText(guidanceText(code, "summary"_L1)).words
-          << core::FoldedText(guidanceText(code, "description"_L1)).words;
-    return words.join(u' ').toUtf8() + '\n';
+    return QJsonObject {{u"code"_s, code.value("code"_L1)},
+                        {u"phrase"_s, code.value("phrase"_L1).toString()},
+                        {u"summary"_s, guidanceText(code, "summary"_L1)},
+                        {u"standing"_s, standing},
+                        {u"common"_s, code.value("common"_L1)},
+                        {u"formerPhrases"_s, formerPhrases},
+                        {u"keywords"_s, code.value("keywords"_L1)},
+                        {u"headers"_s, headersOf(code)},
+                        {u"owners"_s, owners}};
 }
 
 /// The files of the codes in list order: by class, then by number.
@@ -121,22 +106,15 @@ void addCatalogue(const Data &data, const QString &language, QMap<QString, QByte
 {
     const QString folder = prefix(u"catalogue"_s, language);
     QJsonArray index;
-    QByteArray descriptions;
     for (const QString &name : codeNames(data)) {
-        const QJsonObject english = data.files.value("catalogue/"_L1 + name);
         QJsonObject code = data.files.value(folder + name);
         code.remove("asked"_L1);
-        index << summaryOf(code, english);
-        descriptions += descriptionOf(code);
-        if (descriptionOf(english) != descriptionOf(code)) {
-            descriptions += descriptionOf(english); // to be found by it too
-        }
+        index << summaryOf(code);
         files->insert(folder + name,
                       language.isEmpty() ? withoutAsked(data.sources.value(folder + name))
                                          : compact(code));
     }
     files->insert(folder + "index.json"_L1, compact(index));
-    files->insert(folder + "descriptions.txt"_L1, descriptions);
 }
 
 /// The files of the ecosystems, the most popular first.

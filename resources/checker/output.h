@@ -13,7 +13,6 @@ namespace checker {
 /// - catalogue[/LANGUAGE]/NNN.json, a code as in resources without what is asked; English ones as
 ///   they were written
 /// - catalogue[/LANGUAGE]/index.json, what list and search need of all codes, in list order
-/// - catalogue[/LANGUAGE]/descriptions.txt, the words of summaries and descriptions
 /// - confusables[/LANGUAGE]/index.json, all sets
 /// - constants/ID.json, an ecosystem as it was written
 /// - constants/index.json, all ecosystems without their constants, the most popular first

@@ -4,6 +4,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <search/search.h>
 #include <ui/list/emptystate.h>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,9 @@ private slots:
     void nobodyAssignedIt_data();
     void nobodyAssignedIt();
     void nothingMatches();
+    void nothingIsMeant_data();
+    void nothingIsMeant();
+    void noLeftoverOfTheFirstLetters();
     void nothingMatchesButOneIsNear();
     void nothingMatchesInTheClass();
     void open_data();
@@ -139,6 +143,61 @@ void TestOddInput::nothingMatches()
     shown.press(Qt::Key_Escape);
     QVERIFY(shown.list->isVisible());
     QCOMPARE(shown.selected(), 503);
+}
+
+void TestOddInput::nothingIsMeant_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("a port") << u"Listening on port 500"_s;
+    QTest::newRow("a line") << u"line 404 of main.cpp"_s;
+    QTest::newRow("a sum") << u"12*404"_s;
+    QTest::newRow("a size") << u"Content-Length: 404"_s;
+    QTest::newRow("far from HTTP") << u"pizza recipe"_s;
+    QTest::newRow("a letter, which begins several names") << u"g"_s;
+}
+
+/// Nothing is selected and nothing can be copied, until the user chooses a row.
+void TestOddInput::nothingIsMeant()
+{
+    QFETCH(QString, query);
+    ShownWindow shown;
+    shown.window.goTo(503);
+    QApplication::clipboard()->setText(query);
+    shown.field->paste();
+    QCOMPARE(shown.selected(), -1);
+    const QAction *copy = shown.action(u"copy"_s);
+    QVERIFY(!copy->isEnabled());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), query);
+
+    if (shown.list->isVisible()) {
+        shown.press(Qt::Key_Down);
+        QVERIFY(copy->isEnabled());
+        const int chosen = shown.selected();
+        QVERIFY(chosen >= 0);
+        shown.press(Qt::Key_Return);
+        QCOMPARE(clipboardText(), QString::number(chosen));
+    }
+    shown.press(Qt::Key_Escape);
+    QVERIFY(copy->isEnabled());
+}
+
+/// After each letter that code is current which the whole of the text means, or none.
+void TestOddInput::noLeftoverOfTheFirstLetters()
+{
+    ShownWindow shown;
+    const core::Catalogue &catalogue = embeddedCatalogue();
+    const search::Search search(catalogue);
+    for (const QString &query : {u"too many requests per hour"_s, u"404x"_s, u"timbuktu"_s,
+                                 u"gone fishing"_s, u"502 bad gateway"_s}) {
+        shown.field->clear();
+        for (qsizetype length = 1; length <= query.size(); ++length) {
+            QTest::keyClicks(shown.field, query.mid(length - 1, 1));
+            const search::SearchResult result = search.find(query.first(length));
+            QCOMPARE(shown.field->text(), query.first(length));
+            QCOMPARE(shown.selected(), result.best());
+        }
+    }
 }
 
 void TestOddInput::nothingMatchesButOneIsNear()

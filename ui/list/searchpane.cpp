@@ -119,7 +119,23 @@ void SearchPane::setClassFilter(const core::ClassFilter &filter)
         m_code = m_filter.best();
         emit codeChosen(m_code);
     }
-    select(m_code);
+    if (isNothingFound()) {
+        deselect();
+    } else {
+        select(m_code);
+    }
+}
+
+bool SearchPane::meansNothing() const
+{
+    const QModelIndex row = m_list->currentIndex();
+    const bool isChosen = row.isValid() && row.data(core::CodeRole).toInt() >= 0;
+    return isNothingFound() && !isChosen;
+}
+
+bool SearchPane::isNothingFound() const
+{
+    return m_filter.isSearching() && m_filter.best() < 0 && m_filter.result().unassigned < 0;
 }
 
 void SearchPane::type(const QString &text)
@@ -160,7 +176,17 @@ void SearchPane::search()
     if (found >= 0) {
         select(found);
         emit codeFound(found);
+    } else {
+        deselect();
     }
+}
+
+/// Leaves no row that stood for an earlier query.
+void SearchPane::deselect()
+{
+    const QScopedValueRollback moving(m_isMovingRows, true);
+    m_list->selectionModel()->clear();
+    showOffer();
 }
 
 void SearchPane::confirm()

@@ -51,6 +51,9 @@ public:
     /// Shows only the codes that @p filter lets through.
     void setClassFilter(const core::ClassFilter &filter);
 
+    /// Whether what is looked for means no code, and the user chose none of the list either.
+    bool meansNothing() const;
+
     /// Gives the field the focus and @p text, as if it had been typed there.
     void type(const QString &text);
 
@@ -78,6 +81,8 @@ private:
     void confirm();
     static bool accept(const QModelIndex &row);
     void check();
+    bool isNothingFound() const;
+    void deselect();
     bool isOffered() const { return !m_offer.urls.isEmpty(); }
     bool isOfferCurrent() const;
     bool selectBestOffer();
