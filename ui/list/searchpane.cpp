@@ -119,7 +119,7 @@ void SearchPane::setClassFilter(const core::ClassFilter &filter)
         m_code = m_filter.best();
         emit codeChosen(m_code);
     }
-    if (meansNothing()) {
+    if (isNothingFound()) {
         deselect();
     } else {
         select(m_code);
@@ -130,8 +130,12 @@ bool SearchPane::meansNothing() const
 {
     const QModelIndex row = m_list->currentIndex();
     const bool isChosen = row.isValid() && row.data(core::CodeRole).toInt() >= 0;
-    return m_filter.isSearching() && m_filter.best() < 0 && m_filter.result().unassigned < 0
-        && !isChosen;
+    return isNothingFound() && !isChosen;
+}
+
+bool SearchPane::isNothingFound() const
+{
+    return m_filter.isSearching() && m_filter.best() < 0 && m_filter.result().unassigned < 0;
 }
 
 void SearchPane::type(const QString &text)

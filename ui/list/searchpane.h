@@ -81,6 +81,7 @@ private:
     void confirm();
     static bool accept(const QModelIndex &row);
     void check();
+    bool isNothingFound() const;
     void deselect();
     bool isOffered() const { return !m_offer.urls.isEmpty(); }
     bool isOfferCurrent() const;
