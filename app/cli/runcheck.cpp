@@ -244,11 +244,13 @@ private:
     {
         const QString finished = QString::number(m_queue.finishedCount());
         const qsizetype all = isFromFile() ? m_asked : m_commandLine.urls.size();
-        m_progress.show(isAllKnown()
-                            //: numbers of URLs
-                            ? Tr::tr("%1 of %2 checked").arg(finished, QString::number(all))
-                            //: a number of URLs; how many there are is not known yet
-                            : Tr::tr("%1 checked").arg(finished));
+        if (isAllKnown()) {
+            //: numbers of URLs
+            m_progress.show(Tr::tr("%1 of %2 checked").arg(finished, QString::number(all)));
+        } else {
+            //: a number of URLs; how many there are is not known yet
+            m_progress.show(Tr::tr("%1 checked").arg(finished));
+        }
     }
 
     /// After Ctrl+C: what came so far is printed.

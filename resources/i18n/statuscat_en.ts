@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DeepView</name>
+    <message numerus="yes">
+        <source>Ask %n &amp;questions more</source>
+        <extracomment>@action:button sends that many requests more to a server</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveAllDialog</name>
     <message numerus="yes">
         <source>Already in this folder: %1 of the %n files</source>

@@ -320,6 +320,7 @@
     </message>
     <message>
         <source>%1 of %2 checked</source>
+        <extracomment>numbers of URLs</extracomment>
         <translation>%1 sur %2 vérifiées</translation>
     </message>
     <message>
@@ -499,6 +500,7 @@
     </message>
     <message>
         <source>%1 checked</source>
+        <extracomment>a number of URLs; how many there are is not known yet</extracomment>
         <translation>%1 vérifiées</translation>
     </message>
     <message>
@@ -530,6 +532,31 @@
         <source>With --as, print code that answers with it</source>
         <extracomment>command line help</extracomment>
         <translation>Avec --as, afficher du code qui répond ainsi</translation>
+    </message>
+    <message>
+        <source>--deep takes one URL, and GET.</source>
+        <extracomment>usage error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the content, too</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send cookies back along redirects</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server some questions more</source>
+        <extracomment>command line help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to come: %1</source>
+        <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,6 +964,29 @@
     </message>
 </context>
 <context>
+    <name>net::ContentRemarks</name>
+    <message>
+        <source>The content ended before its length or its last chunk</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chunks of the content are broken</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Encoding says gzip, but the content is not</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page sends browsers on by itself (%1); a check does not follow it</source>
+        <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>net::CurlInput</name>
     <message>
         <source>A check cannot do what curl does with --%1</source>
@@ -957,6 +1007,154 @@
         <source>A quote of the curl command is not closed</source>
         <extracomment>error: a pasted curl command cannot be checked</extracomment>
         <translation>Un guillemet de la commande curl n’est pas fermé</translation>
+    </message>
+</context>
+<context>
+    <name>net::DeepCheck</name>
+    <message>
+        <source>without %1</source>
+        <extracomment>why an answer is wrong; %1 are names of headers that it lacks
+----------
+why an answer may be right; %1 is the name of a header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again, though it is the same</source>
+        <extracomment>why an answer is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have changed meanwhile</source>
+        <extracomment>why an answer may be right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Range is not bytes 0-0</source>
+        <extracomment>why an answer is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept-Ranges promises ranges</source>
+        <extracomment>why an answer may be right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET has %1</source>
+        <extracomment>why an answer is wrong; %1 is a status code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other than for GET: %1</source>
+        <extracomment>why an answer is wrong; %1 are names of headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that is not there seems to be (“soft 404”)</source>
+        <extracomment>why an answer is wrong: the page says that it is not there, the status does not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that is not there leads elsewhere</source>
+        <extracomment>why an answer may be right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a time only</source>
+        <extracomment>why an answer may be right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered without encryption</source>
+        <extracomment>why an answer is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both answer</source>
+        <extracomment>why an answer may be right: two URLs have the same content</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding, which HTTP/1.0 does not know</source>
+        <extracomment>why an answer is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>206 with Content-Range, or all of it</source>
+        <extracomment>what should come for a request of a range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status and headers of GET</source>
+        <extracomment>what should come for HEAD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it is another form, %1</source>
+        <extracomment>what should come for a request of another form; %1 is a header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow, with 2xx or 405</source>
+        <extracomment>what should come for OPTIONS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET over HTTP/1.0, without Host</source>
+        <extracomment>a request of a deep check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that HTTP/1.0 knows</source>
+        <extracomment>what should come for a request over HTTP/1.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>301 or 308 to https</source>
+        <extracomment>what should come for http://…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirect to %1</source>
+        <extracomment>what should come for www.example.com where example.com was asked, or the other way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redirect to %1, or 404</source>
+        <extracomment>what should come for a URL with another slash at its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>304 with the headers that caches need</source>
+        <extracomment>what should come for a conditional request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>net::DeepReport</name>
+    <message>
+        <source>right</source>
+        <extracomment>verdict on an answer: as it should be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>verdict on an answer: not as it should be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>verdict on an answer: it may be meant so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <extracomment>%1: what should have come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got: %1</source>
+        <extracomment>%1: what came</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2273,7 @@
     </message>
     <message>
         <source>Show how %1 answers with it</source>
+        <extracomment>@info:tooltip; %1 is a programming language or framework</extracomment>
         <translation>Afficher comment %1 répond avec ce code</translation>
     </message>
     <message>
@@ -2104,6 +2303,7 @@
     </message>
     <message>
         <source>Setting:</source>
+        <extracomment>before a setting of a product</extracomment>
         <translation>Paramètre&#xa0;:</translation>
     </message>
 </context>
@@ -2421,6 +2621,26 @@
             <numerusform> redirections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send coo&amp;kies back along redirects</source>
+        <extracomment>@option:check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the conte&amp;nt, too</source>
+        <extracomment>@option:check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <extracomment>options of a check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>options of a check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckOutcome</name>
@@ -2574,6 +2794,22 @@
         <source>Picture</source>
         <extracomment>copy format: PNG and SVG</extracomment>
         <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeepView</name>
+    <message>
+        <source>What more was asked</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n &amp;questions more</source>
+        <extracomment>@action:button sends that many requests more to a server</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

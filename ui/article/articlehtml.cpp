@@ -302,13 +302,12 @@ QString ArticleHtml::constantRow(const core::Ecosystem &ecosystem, int code) con
         return {};
     }
     const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
-    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'>"_L1 + "<a href='snippet:"_L1
-        + ecosystem.id + "' style='text-decoration:none; color:"_L1 + m_dimColor
-        + "' title=\""_L1
-        //: @info:tooltip; %1 is a programming language or framework
-        + Tr::tr("Show how %1 answers with it").arg(ecosystem.shortName).toHtmlEscaped() + "\">"_L1
-        + ecosystem.shortName.toHtmlEscaped() + "</a>&nbsp;&nbsp;</span>"_L1 + "</td>"_L1 + cell
-        + names.join("<br>"_L1) + "</td></tr>"_L1;
+    //: @info:tooltip; %1 is a programming language or framework
+    const QString tip = Tr::tr("Show how %1 answers with it").arg(ecosystem.shortName);
+    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'><a href='snippet:"_L1 + ecosystem.id
+        + "' style='text-decoration:none; color:"_L1 + m_dimColor + "' title=\""_L1
+        + tip.toHtmlEscaped() + "\">"_L1 + ecosystem.shortName.toHtmlEscaped()
+        + "</a>&nbsp;&nbsp;</span></td>"_L1 + cell + names.join("<br>"_L1) + "</td></tr>"_L1;
 }
 
 /// @p text as code that a click copies.

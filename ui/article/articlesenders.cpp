@@ -65,16 +65,15 @@ QString ArticleHtml::senders(const core::Status &status, const QStringList &prod
 /// The message, what it means, the setting, the source.
 QString ArticleHtml::senderRow(const core::Sender &sender) const
 {
-    const QString source = "<a href=\""_L1 + sender.source.toHtmlEscaped() + "\" title=\""_L1
-        + sender.source.toHtmlEscaped()
-        + "\">"_L1
-        //: link to where a statement comes from
-        + SendersTr::tr("Source").toHtmlEscaped() + "</a>"_L1;
+    const QString address = sender.source.toHtmlEscaped();
+    //: link to where a statement comes from
+    const QString name = SendersTr::tr("Source").toHtmlEscaped();
+    const QString source =
+        "<a href=\""_L1 + address + "\" title=\""_L1 + address + "\">"_L1 + name + "</a>"_L1;
+    //: before a setting of a product
+    const QString label = " <b>"_L1 + SendersTr::tr("Setting:").toHtmlEscaped() + "</b> "_L1;
     return paragraph(codeSpan(sender.message.toHtmlEscaped()) + "<br>"_L1
-                     + marked(core::catalogueSentence(sender.meaning))
-                     + " <b>"_L1
-                     //: before a setting of a product
-                     + SendersTr::tr("Setting:").toHtmlEscaped() + "</b> "_L1
+                     + marked(core::catalogueSentence(sender.meaning)) + label
                      + marked(core::catalogueSentence(sender.setting)) + u' ' + source);
 }
 
