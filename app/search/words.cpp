@@ -148,7 +148,7 @@ QString Words::folded(QStringView text) const
             }
         }
     }
-    const QString words = core::foldedWords(spaced.isEmpty() ? text : spaced);
+    QString words = core::foldedWords(spaced.isEmpty() ? text : spaced);
     if (!std::any_of(words.cbegin(), words.cend(),
                      [](QChar c) { return c.unicode() >= 0x600 && c.unicode() < 0x700; })) {
         return words;

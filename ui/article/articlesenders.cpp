@@ -7,6 +7,7 @@
 
 #include <core/wording.h>
 
+#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;

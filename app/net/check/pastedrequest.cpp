@@ -140,7 +140,7 @@ namespace {
 /// The URLs of a line of a list; those that stand somewhere in it if it is no list itself.
 QList<UrlInput> urlsOfLine(const QString &line)
 {
-    const QList<UrlInput> plain = readUrlList(line);
+    QList<UrlInput> plain = readUrlList(line);
     const bool isPlain = std::all_of(plain.cbegin(), plain.cend(),
                                      [](const UrlInput &input) { return input.error.isEmpty(); });
     if (isPlain) {

@@ -15,7 +15,6 @@ namespace {
 
 using structured::Field;
 using structured::FieldType;
-using structured::Item;
 using structured::Type;
 
 FieldType typeOf(const QString &field)

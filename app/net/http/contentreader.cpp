@@ -3,6 +3,8 @@
 
 #include "contentreader.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace net {
