@@ -536,27 +536,27 @@
     <message>
         <source>--deep takes one URL, and GET.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--deep braucht genau eine URL und GET.</translation>
     </message>
     <message>
         <source>Read the content, too</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Inhalt lesen</translation>
     </message>
     <message>
         <source>Send cookies back along redirects</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies bei Weiterleitungen zurücksenden</translation>
     </message>
     <message>
         <source>Ask the server some questions more</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server einige weitere Fragen stellen</translation>
     </message>
     <message>
         <source>Requests to come: %1</source>
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Anfragen: %1</translation>
     </message>
 </context>
 <context>
@@ -968,22 +968,22 @@
     <message>
         <source>The content ended before its length or its last chunk</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt endete vor der angegebenen Länge oder vor dem letzten Chunk</translation>
     </message>
     <message>
         <source>The chunks of the content are broken</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Chunks des Inhalts sind fehlerhaft</translation>
     </message>
     <message>
         <source>Content-Encoding says gzip, but the content is not</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Encoding nennt gzip, aber der Inhalt ist es nicht</translation>
     </message>
     <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite leitet Browser selbst weiter (%1); eine Prüfung folgt dem nicht</translation>
     </message>
 </context>
 <context>
@@ -1016,117 +1016,117 @@
         <extracomment>why an answer is wrong; %1 are names of headers that it lacks
 ----------
 why an answer may be right; %1 is the name of a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>sent again, though it is the same</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet, obwohl unverändert</translation>
     </message>
     <message>
         <source>it may have changed meanwhile</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen vielleicht geändert</translation>
     </message>
     <message>
         <source>Content-Range is not bytes 0-0</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Range ist nicht bytes 0-0</translation>
     </message>
     <message>
         <source>Accept-Ranges promises ranges</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Ranges verspricht Bereiche</translation>
     </message>
     <message>
         <source>GET has %1</source>
         <extracomment>why an answer is wrong; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET bekommt %1</translation>
     </message>
     <message>
         <source>other than for GET: %1</source>
         <extracomment>why an answer is wrong; %1 are names of headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anders als bei GET: %1</translation>
     </message>
     <message>
         <source>a page that is not there seems to be (“soft 404”)</source>
         <extracomment>why an answer is wrong: the page says that it is not there, the status does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite, die es nicht gibt, scheint es zu geben („Soft 404“)</translation>
     </message>
     <message>
         <source>a page that is not there leads elsewhere</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite, die es nicht gibt, führt woandershin</translation>
     </message>
     <message>
         <source>for a time only</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur vorübergehend</translation>
     </message>
     <message>
         <source>answered without encryption</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt beantwortet</translation>
     </message>
     <message>
         <source>both answer</source>
         <extracomment>why an answer may be right: two URLs have the same content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide antworten</translation>
     </message>
     <message>
         <source>Transfer-Encoding, which HTTP/1.0 does not know</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding, das HTTP/1.0 nicht kennt</translation>
     </message>
     <message>
         <source>206 with Content-Range, or all of it</source>
         <extracomment>what should come for a request of a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>206 mit Content-Range oder alles</translation>
     </message>
     <message>
         <source>the status and headers of GET</source>
         <extracomment>what should come for HEAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status und Header wie bei GET</translation>
     </message>
     <message>
         <source>if it is another form, %1</source>
         <extracomment>what should come for a request of another form; %1 is a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, falls es eine andere Form ist</translation>
     </message>
     <message>
         <source>Allow, with 2xx or 405</source>
         <extracomment>what should come for OPTIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allow, mit 2xx oder 405</translation>
     </message>
     <message>
         <source>GET over HTTP/1.0, without Host</source>
         <extracomment>a request of a deep check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET über HTTP/1.0, ohne Host</translation>
     </message>
     <message>
         <source>an answer that HTTP/1.0 knows</source>
         <extracomment>what should come for a request over HTTP/1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort, die HTTP/1.0 kennt</translation>
     </message>
     <message>
         <source>301 or 308 to https</source>
         <extracomment>what should come for http://…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>301 oder 308 zu https</translation>
     </message>
     <message>
         <source>a redirect to %1</source>
         <extracomment>what should come for www.example.com where example.com was asked, or the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Weiterleitung zu %1</translation>
     </message>
     <message>
         <source>a redirect to %1, or 404</source>
         <extracomment>what should come for a URL with another slash at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Weiterleitung zu %1 oder 404</translation>
     </message>
     <message>
         <source>304 with the headers that caches need</source>
         <extracomment>what should come for a conditional request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>304 mit den Headern, die Caches brauchen</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1134,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>right</source>
         <extracomment>verdict on an answer: as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>verdict on an answer: not as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>verdict on an answer: it may be meant so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>expected: %1</source>
         <extracomment>%1: what should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: %1</translation>
     </message>
     <message>
         <source>got: %1</source>
         <extracomment>%1: what came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekommen: %1</translation>
     </message>
 </context>
 <context>
@@ -2624,22 +2624,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Send coo&amp;kies back along redirects</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies bei Weiterleitu&amp;ngen zurücksenden</translation>
     </message>
     <message>
         <source>Read the conte&amp;nt, too</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Inhalt &amp;lesen</translation>
     </message>
     <message>
         <source>cookies</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -2801,14 +2801,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>What more was asked</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was noch gefragt wurde</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>
         <extracomment>@action:button sends that many requests more to a server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere F&amp;rage stellen</numerusform>
+            <numerusform>%n weitere F&amp;ragen stellen</numerusform>
         </translation>
     </message>
 </context>

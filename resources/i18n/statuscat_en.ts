@@ -91,9 +91,9 @@
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>
         <extracomment>@action:button sends that many requests more to a server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask %n &amp;question more</numerusform>
+            <numerusform>Ask %n &amp;questions more</numerusform>
         </translation>
     </message>
 </context>

@@ -536,27 +536,27 @@
     <message>
         <source>--deep takes one URL, and GET.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--deep necesita una sola URL, y GET.</translation>
     </message>
     <message>
         <source>Read the content, too</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer también el contenido</translation>
     </message>
     <message>
         <source>Send cookies back along redirects</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver las cookies en las redirecciones</translation>
     </message>
     <message>
         <source>Ask the server some questions more</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer al servidor algunas preguntas más</translation>
     </message>
     <message>
         <source>Requests to come: %1</source>
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por enviar: %1</translation>
     </message>
 </context>
 <context>
@@ -968,22 +968,22 @@
     <message>
         <source>The content ended before its length or its last chunk</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El contenido terminó antes de la longitud indicada o del último chunk</translation>
     </message>
     <message>
         <source>The chunks of the content are broken</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los chunks del contenido son defectuosos</translation>
     </message>
     <message>
         <source>Content-Encoding says gzip, but the content is not</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Encoding dice gzip, pero el contenido no lo es</translation>
     </message>
     <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La propia página envía los navegadores a otro sitio (%1); una comprobación no la sigue</translation>
     </message>
 </context>
 <context>
@@ -1016,117 +1016,117 @@
         <extracomment>why an answer is wrong; %1 are names of headers that it lacks
 ----------
 why an answer may be right; %1 is the name of a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin %1</translation>
     </message>
     <message>
         <source>sent again, though it is the same</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviado de nuevo, aunque es lo mismo</translation>
     </message>
     <message>
         <source>it may have changed meanwhile</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede haber cambiado entretanto</translation>
     </message>
     <message>
         <source>Content-Range is not bytes 0-0</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Range no es bytes 0-0</translation>
     </message>
     <message>
         <source>Accept-Ranges promises ranges</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Ranges promete rangos</translation>
     </message>
     <message>
         <source>GET has %1</source>
         <extracomment>why an answer is wrong; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET recibe %1</translation>
     </message>
     <message>
         <source>other than for GET: %1</source>
         <extracomment>why an answer is wrong; %1 are names of headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distinto que con GET: %1</translation>
     </message>
     <message>
         <source>a page that is not there seems to be (“soft 404”)</source>
         <extracomment>why an answer is wrong: the page says that it is not there, the status does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una página que no existe parece existir («soft 404»)</translation>
     </message>
     <message>
         <source>a page that is not there leads elsewhere</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una página que no existe lleva a otro sitio</translation>
     </message>
     <message>
         <source>for a time only</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo por un tiempo</translation>
     </message>
     <message>
         <source>answered without encryption</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respondió sin cifrado</translation>
     </message>
     <message>
         <source>both answer</source>
         <extracomment>why an answer may be right: two URLs have the same content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambas responden</translation>
     </message>
     <message>
         <source>Transfer-Encoding, which HTTP/1.0 does not know</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding, que HTTP/1.0 no conoce</translation>
     </message>
     <message>
         <source>206 with Content-Range, or all of it</source>
         <extracomment>what should come for a request of a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>206 con Content-Range, o todo el contenido</translation>
     </message>
     <message>
         <source>the status and headers of GET</source>
         <extracomment>what should come for HEAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el estado y las cabeceras de GET</translation>
     </message>
     <message>
         <source>if it is another form, %1</source>
         <extracomment>what should come for a request of another form; %1 is a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si es otra forma, %1</translation>
     </message>
     <message>
         <source>Allow, with 2xx or 405</source>
         <extracomment>what should come for OPTIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allow, con 2xx o 405</translation>
     </message>
     <message>
         <source>GET over HTTP/1.0, without Host</source>
         <extracomment>a request of a deep check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET por HTTP/1.0, sin Host</translation>
     </message>
     <message>
         <source>an answer that HTTP/1.0 knows</source>
         <extracomment>what should come for a request over HTTP/1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta que HTTP/1.0 conozca</translation>
     </message>
     <message>
         <source>301 or 308 to https</source>
         <extracomment>what should come for http://…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>301 o 308 a https</translation>
     </message>
     <message>
         <source>a redirect to %1</source>
         <extracomment>what should come for www.example.com where example.com was asked, or the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una redirección a %1</translation>
     </message>
     <message>
         <source>a redirect to %1, or 404</source>
         <extracomment>what should come for a URL with another slash at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una redirección a %1, o 404</translation>
     </message>
     <message>
         <source>304 with the headers that caches need</source>
         <extracomment>what should come for a conditional request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>304 con las cabeceras que necesitan las cachés</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1134,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>right</source>
         <extracomment>verdict on an answer: as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>verdict on an answer: not as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>verdict on an answer: it may be meant so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ver</translation>
     </message>
     <message>
         <source>expected: %1</source>
         <extracomment>%1: what should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperado: %1</translation>
     </message>
     <message>
         <source>got: %1</source>
         <extracomment>%1: what came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recibido: %1</translation>
     </message>
 </context>
 <context>
@@ -2624,22 +2624,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Send coo&amp;kies back along redirects</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver las coo&amp;kies en las redirecciones</translation>
     </message>
     <message>
         <source>Read the conte&amp;nt, too</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer tamb&amp;ién el contenido</translation>
     </message>
     <message>
         <source>cookies</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookies</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contenido</translation>
     </message>
 </context>
 <context>
@@ -2801,14 +2801,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>What more was asked</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se preguntó</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>
         <extracomment>@action:button sends that many requests more to a server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hacer %n pregunta más</numerusform>
+            <numerusform>&amp;Hacer %n preguntas más</numerusform>
         </translation>
     </message>
 </context>

@@ -536,27 +536,27 @@
     <message>
         <source>--deep takes one URL, and GET.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--deep attend une seule URL, et GET.</translation>
     </message>
     <message>
         <source>Read the content, too</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire aussi le contenu</translation>
     </message>
     <message>
         <source>Send cookies back along redirects</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les cookies lors des redirections</translation>
     </message>
     <message>
         <source>Ask the server some questions more</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poser au serveur quelques questions de plus</translation>
     </message>
     <message>
         <source>Requests to come: %1</source>
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes à venir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -968,22 +968,22 @@
     <message>
         <source>The content ended before its length or its last chunk</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu s’est arrêté avant la longueur annoncée ou avant le dernier chunk</translation>
     </message>
     <message>
         <source>The chunks of the content are broken</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chunks du contenu sont défectueux</translation>
     </message>
     <message>
         <source>Content-Encoding says gzip, but the content is not</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Encoding indique gzip, mais le contenu n’en est pas</translation>
     </message>
     <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page envoie elle-même les navigateurs ailleurs (%1)&#xa0;; une vérification ne la suit pas</translation>
     </message>
 </context>
 <context>
@@ -1016,117 +1016,117 @@
         <extracomment>why an answer is wrong; %1 are names of headers that it lacks
 ----------
 why an answer may be right; %1 is the name of a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>sent again, though it is the same</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé, bien que ce soit le même contenu</translation>
     </message>
     <message>
         <source>it may have changed meanwhile</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le contenu a pu changer entre-temps</translation>
     </message>
     <message>
         <source>Content-Range is not bytes 0-0</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Range n’est pas bytes 0-0</translation>
     </message>
     <message>
         <source>Accept-Ranges promises ranges</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Ranges promet des plages</translation>
     </message>
     <message>
         <source>GET has %1</source>
         <extracomment>why an answer is wrong; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET reçoit %1</translation>
     </message>
     <message>
         <source>other than for GET: %1</source>
         <extracomment>why an answer is wrong; %1 are names of headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre que pour GET&#xa0;: %1</translation>
     </message>
     <message>
         <source>a page that is not there seems to be (“soft 404”)</source>
         <extracomment>why an answer is wrong: the page says that it is not there, the status does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une page qui n’existe pas semble exister («&#xa0;soft 404&#xa0;»)</translation>
     </message>
     <message>
         <source>a page that is not there leads elsewhere</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une page qui n’existe pas mène ailleurs</translation>
     </message>
     <message>
         <source>for a time only</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour un temps seulement</translation>
     </message>
     <message>
         <source>answered without encryption</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réponse sans chiffrement</translation>
     </message>
     <message>
         <source>both answer</source>
         <extracomment>why an answer may be right: two URLs have the same content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les deux répondent</translation>
     </message>
     <message>
         <source>Transfer-Encoding, which HTTP/1.0 does not know</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfer-Encoding, que HTTP/1.0 ne connaît pas</translation>
     </message>
     <message>
         <source>206 with Content-Range, or all of it</source>
         <extracomment>what should come for a request of a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>206 avec Content-Range, ou tout le contenu</translation>
     </message>
     <message>
         <source>the status and headers of GET</source>
         <extracomment>what should come for HEAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le statut et les en-têtes de GET</translation>
     </message>
     <message>
         <source>if it is another form, %1</source>
         <extracomment>what should come for a request of another form; %1 is a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si c’est une autre forme, %1</translation>
     </message>
     <message>
         <source>Allow, with 2xx or 405</source>
         <extracomment>what should come for OPTIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allow, avec 2xx ou 405</translation>
     </message>
     <message>
         <source>GET over HTTP/1.0, without Host</source>
         <extracomment>a request of a deep check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET en HTTP/1.0, sans Host</translation>
     </message>
     <message>
         <source>an answer that HTTP/1.0 knows</source>
         <extracomment>what should come for a request over HTTP/1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une réponse que HTTP/1.0 connaît</translation>
     </message>
     <message>
         <source>301 or 308 to https</source>
         <extracomment>what should come for http://…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>301 ou 308 vers https</translation>
     </message>
     <message>
         <source>a redirect to %1</source>
         <extracomment>what should come for www.example.com where example.com was asked, or the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une redirection vers %1</translation>
     </message>
     <message>
         <source>a redirect to %1, or 404</source>
         <extracomment>what should come for a URL with another slash at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une redirection vers %1, ou 404</translation>
     </message>
     <message>
         <source>304 with the headers that caches need</source>
         <extracomment>what should come for a conditional request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>304 avec les en-têtes dont les caches ont besoin</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1134,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>right</source>
         <extracomment>verdict on an answer: as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>verdict on an answer: not as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incorrect</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>verdict on an answer: it may be meant so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
     <message>
         <source>expected: %1</source>
         <extracomment>%1: what should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>got: %1</source>
         <extracomment>%1: what came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2624,22 +2624,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Send coo&amp;kies back along redirects</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les coo&amp;kies lors des redirections</translation>
     </message>
     <message>
         <source>Read the conte&amp;nt, too</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;re aussi le contenu</translation>
     </message>
     <message>
         <source>cookies</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cookies</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contenu</translation>
     </message>
 </context>
 <context>
@@ -2801,14 +2801,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>What more was asked</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé en plus</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>
         <extracomment>@action:button sends that many requests more to a server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poser %n question &amp;de plus</numerusform>
+            <numerusform>Poser %n questions &amp;de plus</numerusform>
         </translation>
     </message>
 </context>

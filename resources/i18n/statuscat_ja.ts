@@ -536,27 +536,27 @@
     <message>
         <source>--deep takes one URL, and GET.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--deep に指定できるのは URL 1 つと GET だけです。</translation>
     </message>
     <message>
         <source>Read the content, too</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツも読み取る</translation>
     </message>
     <message>
         <source>Send cookies back along redirects</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト中に Cookie を送り返す</translation>
     </message>
     <message>
         <source>Ask the server some questions more</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにさらにいくつかリクエストする</translation>
     </message>
     <message>
         <source>Requests to come: %1</source>
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これから送るリクエスト: %1 件</translation>
     </message>
 </context>
 <context>
@@ -966,22 +966,22 @@
     <message>
         <source>The content ended before its length or its last chunk</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツが、示された長さまたは最後のチャンクより前に終わりました</translation>
     </message>
     <message>
         <source>The chunks of the content are broken</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツのチャンクが壊れています</translation>
     </message>
     <message>
         <source>Content-Encoding says gzip, but the content is not</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Encoding は gzip ですが、コンテンツは gzip ではありません</translation>
     </message>
     <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ自体がブラウザーを転送します (%1)。チェックではこれに従いません</translation>
     </message>
 </context>
 <context>
@@ -1014,117 +1014,117 @@
         <extracomment>why an answer is wrong; %1 are names of headers that it lacks
 ----------
 why an answer may be right; %1 is the name of a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 なし</translation>
     </message>
     <message>
         <source>sent again, though it is the same</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容なのに再送された</translation>
     </message>
     <message>
         <source>it may have changed meanwhile</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その間に変更された可能性あり</translation>
     </message>
     <message>
         <source>Content-Range is not bytes 0-0</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Range が bytes 0-0 ではない</translation>
     </message>
     <message>
         <source>Accept-Ranges promises ranges</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Ranges では範囲に対応としている</translation>
     </message>
     <message>
         <source>GET has %1</source>
         <extracomment>why an answer is wrong; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET では %1</translation>
     </message>
     <message>
         <source>other than for GET: %1</source>
         <extracomment>why an answer is wrong; %1 are names of headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET と異なる: %1</translation>
     </message>
     <message>
         <source>a page that is not there seems to be (“soft 404”)</source>
         <extracomment>why an answer is wrong: the page says that it is not there, the status does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在しないページが、あるように見える (「ソフト 404」)</translation>
     </message>
     <message>
         <source>a page that is not there leads elsewhere</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在しないページが別の場所へ転送する</translation>
     </message>
     <message>
         <source>for a time only</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時的のみ</translation>
     </message>
     <message>
         <source>answered without encryption</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしで応答</translation>
     </message>
     <message>
         <source>both answer</source>
         <extracomment>why an answer may be right: two URLs have the same content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両方が応答</translation>
     </message>
     <message>
         <source>Transfer-Encoding, which HTTP/1.0 does not know</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 にはない Transfer-Encoding</translation>
     </message>
     <message>
         <source>206 with Content-Range, or all of it</source>
         <extracomment>what should come for a request of a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Range 付きの 206、または全体</translation>
     </message>
     <message>
         <source>the status and headers of GET</source>
         <extracomment>what should come for HEAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET と同じステータスとヘッダー</translation>
     </message>
     <message>
         <source>if it is another form, %1</source>
         <extracomment>what should come for a request of another form; %1 is a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の形式なら %1</translation>
     </message>
     <message>
         <source>Allow, with 2xx or 405</source>
         <extracomment>what should come for OPTIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allow (2xx または 405 とともに)</translation>
     </message>
     <message>
         <source>GET over HTTP/1.0, without Host</source>
         <extracomment>a request of a deep check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 での GET、Host なし</translation>
     </message>
     <message>
         <source>an answer that HTTP/1.0 knows</source>
         <extracomment>what should come for a request over HTTP/1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 で通用する応答</translation>
     </message>
     <message>
         <source>301 or 308 to https</source>
         <extracomment>what should come for http://…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>https への 301 または 308</translation>
     </message>
     <message>
         <source>a redirect to %1</source>
         <extracomment>what should come for www.example.com where example.com was asked, or the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリダイレクト</translation>
     </message>
     <message>
         <source>a redirect to %1, or 404</source>
         <extracomment>what should come for a URL with another slash at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリダイレクト、または 404</translation>
     </message>
     <message>
         <source>304 with the headers that caches need</source>
         <extracomment>what should come for a conditional request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュに必要なヘッダー付きの 304</translation>
     </message>
 </context>
 <context>
@@ -1132,27 +1132,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>right</source>
         <extracomment>verdict on an answer: as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>適切</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>verdict on an answer: not as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不適切</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>verdict on an answer: it may be meant so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判断保留</translation>
     </message>
     <message>
         <source>expected: %1</source>
         <extracomment>%1: what should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期待: %1</translation>
     </message>
     <message>
         <source>got: %1</source>
         <extracomment>%1: what came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果: %1</translation>
     </message>
 </context>
 <context>
@@ -2617,22 +2617,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Send coo&amp;kies back along redirects</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト中に Cookie を送り返す(&amp;K)</translation>
     </message>
     <message>
         <source>Read the conte&amp;nt, too</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツも読み取る(&amp;N)</translation>
     </message>
     <message>
         <source>cookies</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツ</translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2793,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>What more was asked</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加のリクエスト</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>
         <extracomment>@action:button sends that many requests more to a server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに %n 件リクエスト(&amp;Q)</numerusform>
         </translation>
     </message>
 </context>

@@ -536,27 +536,27 @@
     <message>
         <source>--deep takes one URL, and GET.</source>
         <extracomment>usage error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--deep 只能用于一个 URL，且方法为 GET。</translation>
     </message>
     <message>
         <source>Read the content, too</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时读取内容</translation>
     </message>
     <message>
         <source>Send cookies back along redirects</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向时回传 Cookie</translation>
     </message>
     <message>
         <source>Ask the server some questions more</source>
         <extracomment>command line help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再向服务器发送若干请求</translation>
     </message>
     <message>
         <source>Requests to come: %1</source>
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即将发送的请求数：%1</translation>
     </message>
 </context>
 <context>
@@ -966,22 +966,22 @@
     <message>
         <source>The content ended before its length or its last chunk</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容未达到声明的长度或最后一个分块就已结束</translation>
     </message>
     <message>
         <source>The chunks of the content are broken</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容的分块已损坏</translation>
     </message>
     <message>
         <source>Content-Encoding says gzip, but the content is not</source>
         <extracomment>remark about an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Encoding 写的是 gzip，但内容不是</translation>
     </message>
     <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面自行让浏览器跳转（%1）；检查不会跟随</translation>
     </message>
 </context>
 <context>
@@ -1014,117 +1014,117 @@
         <extracomment>why an answer is wrong; %1 are names of headers that it lacks
 ----------
 why an answer may be right; %1 is the name of a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>sent again, though it is the same</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容相同却再次发送</translation>
     </message>
     <message>
         <source>it may have changed meanwhile</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期间可能已更改</translation>
     </message>
     <message>
         <source>Content-Range is not bytes 0-0</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content-Range 不是 bytes 0-0</translation>
     </message>
     <message>
         <source>Accept-Ranges promises ranges</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accept-Ranges 声明支持范围</translation>
     </message>
     <message>
         <source>GET has %1</source>
         <extracomment>why an answer is wrong; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GET 为 %1</translation>
     </message>
     <message>
         <source>other than for GET: %1</source>
         <extracomment>why an answer is wrong; %1 are names of headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 GET 不同：%1</translation>
     </message>
     <message>
         <source>a page that is not there seems to be (“soft 404”)</source>
         <extracomment>why an answer is wrong: the page says that it is not there, the status does not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不存在的页面看似存在（“软 404”）</translation>
     </message>
     <message>
         <source>a page that is not there leads elsewhere</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不存在的页面跳转到别处</translation>
     </message>
     <message>
         <source>for a time only</source>
         <extracomment>why an answer may be right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅为临时</translation>
     </message>
     <message>
         <source>answered without encryption</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未加密就作出响应</translation>
     </message>
     <message>
         <source>both answer</source>
         <extracomment>why an answer may be right: two URLs have the same content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者都有响应</translation>
     </message>
     <message>
         <source>Transfer-Encoding, which HTTP/1.0 does not know</source>
         <extracomment>why an answer is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含 HTTP/1.0 不认识的 Transfer-Encoding</translation>
     </message>
     <message>
         <source>206 with Content-Range, or all of it</source>
         <extracomment>what should come for a request of a range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带 Content-Range 的 206，或全部内容</translation>
     </message>
     <message>
         <source>the status and headers of GET</source>
         <extracomment>what should come for HEAD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 GET 相同的状态和标头</translation>
     </message>
     <message>
         <source>if it is another form, %1</source>
         <extracomment>what should come for a request of another form; %1 is a header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若为其他形式，则有 %1</translation>
     </message>
     <message>
         <source>Allow, with 2xx or 405</source>
         <extracomment>what should come for OPTIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allow，状态为 2xx 或 405</translation>
     </message>
     <message>
         <source>GET over HTTP/1.0, without Host</source>
         <extracomment>a request of a deep check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 HTTP/1.0 的 GET，不带 Host</translation>
     </message>
     <message>
         <source>an answer that HTTP/1.0 knows</source>
         <extracomment>what should come for a request over HTTP/1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 认识的响应</translation>
     </message>
     <message>
         <source>301 or 308 to https</source>
         <extracomment>what should come for http://…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到 https 的 301 或 308</translation>
     </message>
     <message>
         <source>a redirect to %1</source>
         <extracomment>what should come for www.example.com where example.com was asked, or the other way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向到 %1</translation>
     </message>
     <message>
         <source>a redirect to %1, or 404</source>
         <extracomment>what should come for a URL with another slash at its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向到 %1，或 404</translation>
     </message>
     <message>
         <source>304 with the headers that caches need</source>
         <extracomment>what should come for a conditional request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>304，带有缓存所需的标头</translation>
     </message>
 </context>
 <context>
@@ -1132,27 +1132,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>right</source>
         <extracomment>verdict on an answer: as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>verdict on an answer: not as it should be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>verdict on an answer: it may be meant so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>expected: %1</source>
         <extracomment>%1: what should have come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预期：%1</translation>
     </message>
     <message>
         <source>got: %1</source>
         <extracomment>%1: what came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际：%1</translation>
     </message>
 </context>
 <context>
@@ -2617,22 +2617,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Send coo&amp;kies back along redirects</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重定向时回传 Cookie(&amp;K)</translation>
     </message>
     <message>
         <source>Read the conte&amp;nt, too</source>
         <extracomment>@option:check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时读取内容(&amp;N)</translation>
     </message>
     <message>
         <source>cookies</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>content</source>
         <extracomment>options of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2793,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>What more was asked</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加的请求</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>
         <extracomment>@action:button sends that many requests more to a server</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再发送 %n 个请求(&amp;Q)</numerusform>
         </translation>
     </message>
 </context>
