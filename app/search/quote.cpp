@@ -21,7 +21,8 @@ QString inLine(QStringView text)
         return QChar::isSpace(c) ? u" "_s : QString(QChar::ReplacementCharacter);
     };
     QString line;
-    for (const QChar c : core::withEscapes(text, replacement)) {
+    const QString safe = core::withEscapes(text, replacement);
+    for (const QChar c : safe) {
         if (!c.isSpace()) {
             line += c;
         } else if (!line.endsWith(u' ')) {

@@ -196,7 +196,7 @@ void TextIndex::addPairs(const QList<Term> &terms, std::vector<double> *scores) 
         if (!isPair && !terms.at(i).isNegated) {
             continue;
         }
-        frequencies.assign(m_codes.size(), 0);
+        frequencies.assign(static_cast<size_t>(m_codes.size()), 0);
         double codes = 0;
         for (const int text : m_index[static_cast<size_t>(second)].texts) {
             const int start = m_starts[static_cast<size_t>(text)];
@@ -291,8 +291,8 @@ Ranking TextIndex::rank(QStringView question, const Weigh &weigh) const
     Ranking ranking;
     const QString folded = m_vocabulary.words().folded(question);
     const QList<Term> terms = termsOf(folded);
-    std::vector<double> scores(m_codes.size());
-    std::vector<int> best(m_codes.size(), -1);
+    std::vector<double> scores(static_cast<size_t>(m_codes.size()));
+    std::vector<int> best(static_cast<size_t>(m_codes.size()), -1);
     addWords(terms, &scores);
     addPairs(terms, &scores);
     addTexts(terms, &scores, &best);

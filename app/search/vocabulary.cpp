@@ -18,13 +18,14 @@ int Vocabulary::add(QStringView word)
         return *known;
     }
     const QString stem = m_words.stem(word);
-    auto number = m_stems.constFind(stem);
-    if (number == m_stems.cend()) {
-        number = m_stems.insert(stem, size());
+    int number = m_stems.value(stem, -1);
+    if (number < 0) {
+        number = size();
+        m_stems.insert(stem, number);
     }
-    m_spellings.push_back({word.toString(), core::letterSet(word), *number});
-    m_numbers.insert(m_spellings.back().text, *number);
-    return *number;
+    m_spellings.push_back({word.toString(), core::letterSet(word), number});
+    m_numbers.insert(m_spellings.back().text, number);
+    return number;
 }
 
 bool Vocabulary::knows(QStringView word) const

@@ -71,7 +71,8 @@ void checkAskedOfAll(const Data &data, QStringList *errors)
     QHash<QString, int> counts;
     for (const QString &name : data.names(u"catalogue"_s)) {
         const QString where = "catalogue/"_L1 + name;
-        for (const auto &text : data.files.value(where).value("asked"_L1).toArray()) {
+        const QJsonArray asked = data.files.value(where).value("asked"_L1).toArray();
+        for (const auto &text : asked) {
             if (++counts[foldedAsked(text.toString())] > most) {
                 errors->append(u"%1: asked: \"%2\" stands in more than two codes"_s.arg(
                     where, text.toString()));
@@ -154,7 +155,8 @@ QString schemaPath(const Kind &kind, bool isTranslation)
 QStringList Data::names(const QString &folder) const
 {
     QStringList names;
-    for (const QString &path : files.keys()) {
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const QString &path = file.key();
         if (path.section(u'/', 0, -2) == folder) {
             names << path.section(u'/', -1);
         }

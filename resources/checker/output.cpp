@@ -39,7 +39,8 @@ QString prefix(const QString &folder, const QString &language)
 QJsonArray textsOf(const QJsonValue &array, QLatin1StringView key)
 {
     QJsonArray texts;
-    for (const auto &object : array.toArray()) {
+    const QJsonArray objects = array.toArray();
+    for (const auto &object : objects) {
         texts << object.toObject().value(key);
     }
     return texts;
@@ -49,7 +50,8 @@ QJsonArray textsOf(const QJsonValue &array, QLatin1StringView key)
 QJsonArray headersOf(const QJsonObject &code)
 {
     QJsonArray names;
-    for (const auto &header : code.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
+    const QJsonArray headers = code.value("facts"_L1).toObject().value("headers"_L1).toArray();
+    for (const auto &header : headers) {
         const QJsonValue name = header.toObject().value("name"_L1);
         const bool isDescribed = header.toObject().value("level"_L1) == "described"_L1;
         if (!isDescribed && !names.contains(name)) {
@@ -71,7 +73,8 @@ QJsonObject summaryOf(const QJsonObject &code)
     QJsonArray owners;
     const QString standing = code.value("standing"_L1).toString();
     const bool isRegistered = standing != "vendor"_L1 && standing != "informal"_L1;
-    for (const auto &value : code.value("uses"_L1).toArray()) {
+    const QJsonArray uses = code.value("uses"_L1).toArray();
+    for (const auto &value : uses) {
         const QJsonObject use = value.toObject();
         owners << use.value("by"_L1);
         const QJsonValue phrase = use.value("phrase"_L1);
@@ -124,12 +127,14 @@ QJsonObject allRules(const Data &data, const QString &language)
     QJsonArray conditional;
     for (const QString &name : data.names(u"rules"_s)) {
         const QJsonObject file = data.files.value(prefix(u"rules"_s, language) + name);
-        for (const auto &value : file.value("rules"_L1).toArray()) {
+        const QJsonArray fileRules = file.value("rules"_L1).toArray();
+        for (const auto &value : fileRules) {
             QJsonObject rule = value.toObject();
             rule.remove("trials"_L1);
             rules << rule;
         }
-        for (const auto &entry : file.value("conditional"_L1).toArray()) {
+        const QJsonArray fileConditional = file.value("conditional"_L1).toArray();
+        for (const auto &entry : fileConditional) {
             conditional << entry;
         }
     }
@@ -192,7 +197,8 @@ QByteArray constantNames(const Data &data)
     QMap<QByteArray, QMap<int, int>> codesOf; // name -> code -> how many ecosystems call it so
     for (const QString &name : data.names(u"constants"_s)) {
         const QJsonObject ecosystem = data.files.value("constants/"_L1 + name);
-        for (const auto &value : ecosystem.value("constants"_L1).toArray()) {
+        const QJsonArray constants = ecosystem.value("constants"_L1).toArray();
+        for (const auto &value : constants) {
             const int code = value.toObject().value("code"_L1).toInt();
             const QString identifier = value.toObject().value("name"_L1).toString();
             const qsizetype separator =

@@ -49,7 +49,8 @@ public:
 
     void add(int code, Field field, const QJsonValue &texts, const QString &key = {})
     {
-        for (const auto &value : texts.toArray()) {
+        const QJsonArray array = texts.toArray();
+        for (const auto &value : array) {
             add(code, field,
                 (key.isEmpty() ? QJsonValue(value) : value.toObject().value(key)).toString());
         }
@@ -119,21 +120,24 @@ void addNames(const QJsonObject &object, Texts *texts)
     texts->add(code, Field::Keyword, object.value("keywords"_L1));
     const QString standing = object.value("standing"_L1).toString();
     const bool isRegistered = standing != "vendor"_L1 && standing != "informal"_L1;
-    for (const auto &value : object.value("uses"_L1).toArray()) {
+    const QJsonArray uses = object.value("uses"_L1).toArray();
+    for (const auto &value : uses) {
         const QJsonObject use = value.toObject();
         texts->add(code, Field::Owner, use.value("by"_L1).toString());
         // What others call a registered number must not outrank the codes that are called so.
         texts->add(code, isRegistered ? Field::Use : Field::Former,
                    use.value("phrase"_L1).toString());
     }
-    for (const auto &value : object.value("facts"_L1).toObject().value("headers"_L1).toArray()) {
+    const QJsonArray headers = object.value("facts"_L1).toObject().value("headers"_L1).toArray();
+    for (const auto &value : headers) {
         const QJsonObject header = value.toObject();
         const bool isDescribed = header.value("level"_L1) == "described"_L1;
         texts->add(code, isDescribed ? Field::Described : Field::Header,
                    header.value("name"_L1).toString());
     }
     static const QRegularExpression rfc(u"^RFC (\\d+).*"_s);
-    for (const auto &value : object.value("references"_L1).toArray()) {
+    const QJsonArray references = object.value("references"_L1).toArray();
+    for (const auto &value : references) {
         texts->add(code, Field::Reference,
                    value.toObject().value("label"_L1).toString().replace(rfc, u"rfc\\1"_s));
     }
@@ -153,7 +157,8 @@ void addSentences(const QJsonObject &object, Texts *texts)
     }
     addSentences(code, guidance.value("description"_L1).toString(), true, texts);
     addSentences(code, sending.value("wrong"_L1).toString(), false, texts);
-    for (const auto &value : object.value("related"_L1).toArray()) {
+    const QJsonArray all = object.value("related"_L1).toArray();
+    for (const auto &value : all) {
         const QJsonObject related = value.toObject();
         texts->add(related.value("code"_L1).toInt(), Field::Related,
                    related.value("difference"_L1).toString());
@@ -185,8 +190,9 @@ QByteArray textsIn(const QString &language, const Data &data)
     }
     for (const QString &name : data.names(u"confusables"_s)) {
         if (isTranslated) {
-            for (const auto &value :
-                 data.files.value("confusables/"_L1 + below + name).value("answers"_L1).toArray()) {
+            const QJsonArray answers =
+                data.files.value("confusables/"_L1 + below + name).value("answers"_L1).toArray();
+            for (const auto &value : answers) {
                 const QJsonObject answer = value.toObject();
                 texts.add(answer.value("code"_L1).toInt(), Field::Related,
                           answer.value("answer"_L1).toString());
@@ -236,8 +242,9 @@ QJsonObject pasteWords(const Data &data)
     for (const QString &key : {u"statusWords"_s, u"errorWords"_s, u"lineWords"_s, u"portWords"_s}) {
         QJsonArray words;
         for (const QString &name : data.names(u"search/words"_s)) {
-            for (const auto &word :
-                 data.files.value("search/words/"_L1 + name).value(key).toArray()) {
+            const QJsonArray entries =
+                data.files.value("search/words/"_L1 + name).value(key).toArray();
+            for (const auto &word : entries) {
                 if (!words.contains(word)) {
                     words << word;
                 }

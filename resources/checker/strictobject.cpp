@@ -215,7 +215,8 @@ QList<QStringList> StrictObject::textLists(QLatin1StringView key)
     const QJsonArray array = value(key, QJsonValue::Array).toArray();
     for (const auto &list : array) {
         QStringList texts;
-        for (const auto &item : list.toArray()) {
+        const QJsonArray members = list.toArray();
+        for (const auto &item : members) {
             texts << item.toString().trimmed();
         }
         if (texts.size() < 2 || texts.contains(QString())) {

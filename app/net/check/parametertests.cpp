@@ -80,7 +80,8 @@ Findings extendedHasNoCharset(const Hop &hop, const QStringList &fields)
 {
     return findParameters(hop, fields, [](const Parameter &parameter) {
         return isExtended(parameter)
-            && (extendedParts(parameter).isEmpty() || extendedParts(parameter).first().isEmpty());
+            && (extendedParts(parameter).isEmpty()
+                || extendedParts(parameter).constFirst().isEmpty());
     });
 }
 
@@ -107,9 +108,8 @@ Findings extendedIsNotDecodable(const Hop &hop, const QStringList &fields)
         if (!form.match(parts.last()).hasMatch()) {
             return true;
         }
-        QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = utf8(QByteArray::fromPercentEncoding(parts.last().toLatin1()));
-        return parts.first().compare("UTF-8"_L1, Qt::CaseInsensitive) == 0 && utf8.hasError();
+        const QByteArray octets = QByteArray::fromPercentEncoding(parts.last().toLatin1());
+        return parts.first().compare("UTF-8"_L1, Qt::CaseInsensitive) == 0 && !octets.isValidUtf8();
     });
 }
 
