@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <core/catalogue.h>
 #include <pictures/picturecache.h>
@@ -87,7 +88,7 @@ void TestPictureCache::soonDrawsLater()
     const CatPicture picture {.code = 412, .number = 2};
     QVERIFY(pictures.soon(picture, small, 2).isNull());
     QVERIFY(!pictures.isIdle());
-    QTRY_COMPARE(drawn.size(), 1);
+    WAIT_COMPARE(drawn.size(), 1);
     QCOMPARE(drawn.first().first().value<CatPicture>(), picture);
     QVERIFY(pictures.isIdle());
     const QPixmap pixmap = pictures.soon(picture, small, 2);
@@ -140,7 +141,7 @@ void TestPictureCache::lastWishFirst()
     for (const int code : {400, 401, 402, 403, 401}) {
         pictures.soon({.code = code}, small, 1);
     }
-    QTRY_VERIFY(pictures.isIdle());
+    WAIT_VERIFY(pictures.isIdle());
     // 401 came into view again.
     QCOMPARE(codesOf(drawn), (QList<int> {401, 403, 402, 400}));
 }
@@ -154,7 +155,7 @@ void TestPictureCache::askingAgainDrawsOnce()
         pictures.soon({.code = 404}, large, 1);
         QCoreApplication::processEvents();
     }
-    QTRY_VERIFY(pictures.isIdle());
+    WAIT_VERIFY(pictures.isIdle());
     QCOMPARE(codesOf(drawn), QList<int> {404});
 }
 
@@ -167,7 +168,7 @@ void TestPictureCache::queueIsBounded()
     for (int code = first; code <= last; ++code) {
         QVERIFY(pictures.soon({.code = code}, {4, 3}, 1).isNull());
     }
-    QTRY_VERIFY(pictures.isIdle());
+    WAIT_VERIFY(pictures.isIdle());
     QList<int> expected;
     for (int code = last; expected.size() < PictureCache::longestQueue; --code) {
         expected << code;
@@ -196,7 +197,7 @@ void TestPictureCache::memoryIsBounded()
     for (const int code : codes) {
         if (soon) {
             pictures.soon({.code = code}, size, ratio);
-            QTRY_VERIFY(pictures.isIdle());
+            WAIT_VERIFY(pictures.isIdle());
         } else {
             pictures.now({.code = code}, size, ratio);
         }

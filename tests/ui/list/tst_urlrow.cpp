@@ -4,6 +4,7 @@
 #include "support/checkpage.h"
 #include "support/scriptedserver.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <ui/list/urlrow.h>
 
@@ -177,7 +178,7 @@ void TestUrlRow::searchFieldOffersTheCheck()
     QCOMPARE(shown.offer().data().toString(), u"Check "_s + url);
     QCOMPARE(shown.selected(), -1);
     shown.press(Qt::Key_Return);
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(codes(shown), QStringList {u"410"_s});
     QCOMPARE(page(shown)->field()->text(), url);
     QCOMPARE(shown.field->text(), QString());
@@ -229,7 +230,7 @@ void TestUrlRow::clickChecks()
     shown.field->setText(url);
     QTest::mouseClick(shown.list->viewport(), Qt::LeftButton, {},
                       shown.list->visualRect(shown.offer()).center());
-    QTRY_VERIFY(isFinished(shown));
+    WAIT_VERIFY(isFinished(shown));
     QCOMPARE(page(shown)->field()->text(), url);
     QVERIFY(!shown.offer().isValid());
 }
@@ -269,7 +270,7 @@ void TestUrlRow::controlEnterChecksBesideACode()
     QVERIFY(!clipboardText().isEmpty());
     QVERIFY(!page(shown));
     shown.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(page(shown));
+    WAIT_VERIFY(page(shown));
     QCOMPARE(page(shown)->field()->text(), u"https://codes.gone"_s);
 }
 
