@@ -58,18 +58,9 @@ private slots:
     void sendsAFileAsBody();
     void severalUrls();
     void severalUrlsAsJson();
-    void urlsFromAFile();
-    void urlsFromStandardInput();
-    void faultsInLists_data();
-    void faultsInLists();
-    void asksTheRestOfAFaultyList();
-    void refusesStrangeArguments_data();
-    void refusesStrangeArguments();
-    void neverRepeatsAPassword();
     void terminalIsSafe();
     void ctrlCKeepsWhatCame();
     void closedPipe();
-    void aListOfOneIsAnArray();
 
 private:
     static void start(QProcess *process, const QStringList &arguments);
@@ -234,134 +225,6 @@ void TestCheckCommand::severalUrlsAsJson()
     QCOMPARE(array.at(2)["final"_L1].toInt(), 503);
 }
 
-void TestCheckCommand::urlsFromAFile()
-{
-    QByteArray list = "# a comment\n\n";
-    for (int i = 0; i < 30; ++i) {
-        list += url(i % 2 ? u"/200"_s : u"/401"_s).toUtf8() + "\r\n";
-    }
-    const Run result = run({u"--json"_s, u"--from"_s, file(list)});
-    QCOMPARE(result.code, 1);
-    const QJsonArray array = QJsonDocument::fromJson(result.out).array();
-    QCOMPARE(array.size(), 30);
-    for (int i = 0; i < 30; ++i) {
-        QCOMPARE(array.at(i)["final"_L1].toInt(), i % 2 ? 200 : 401);
-    }
-    QCOMPARE(result.err, QByteArray()); // progress is for terminals
-}
-
-void TestCheckCommand::urlsFromStandardInput()
-{
-    const Run result = run({u"--from"_s, u"-"_s}, url(u"/200"_s).toUtf8() + '\n');
-    QCOMPARE(result.code, 0);
-    QCOMPARE(result.out, url(u"/200"_s).toUtf8() + "  200 OK\n");
-}
-
-void TestCheckCommand::faultsInLists_data()
-{
-    QTest::addColumn<QByteArray>("list");
-    QTest::addColumn<QByteArray>("complaint");
-    QTest::newRow("empty") << QByteArray() << "Standard input holds no URL."_ba;
-    QTest::newRow("only comments") << "# a\n\n# b\n"_ba
-                                   << "Standard input holds no URL."_ba;
-    QTest::newRow("another scheme") << "ftp://example.com/\n"_ba
-                                    << "Standard input, URL 1: "_ba;
-    QTest::newRow("a sentence") << "not a url\n"_ba
-                                << "Standard input, URL 1: \"not a url\" is"_ba;
-    QTest::newRow("an escape") << "ex\x1b[31mample\n"_ba
-                               << "Standard input, URL 1: "_ba;
-    QTest::newRow("a password") << "http://a:secret@example.com/\n"_ba
-                                << "Standard input, URL 1: "_ba;
-}
-
-/// Where no URL is left, it is wrong usage.
-void TestCheckCommand::faultsInLists()
-{
-    QFETCH(QByteArray, list);
-    QFETCH(QByteArray, complaint);
-    const Run result = run({u"--from"_s, u"-"_s}, list);
-    QCOMPARE(result.code, 2);
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY2(begins(result.err, "statuscat: " + complaint), result.err.constData());
-    QCOMPARE(result.err.count('\n'), 1);
-    QVERIFY(!result.err.contains('\x1b'));
-    QVERIFY(!result.err.contains("secret"));
-    QCOMPARE(m_server->connections(), 0);
-}
-
-void TestCheckCommand::asksTheRestOfAFaultyList()
-{
-    const QByteArray good = url(u"/200"_s).toUtf8();
-    const Run result = run({u"--from"_s, u"-"_s}, good + "\nnot a url\nftp://x\n" + good);
-    QCOMPARE(result.code, 3);
-    QCOMPARE(result.out, QByteArray(good + "  200 OK\n").repeated(2));
-    QCOMPARE(result.err.count("statuscat: Standard input, URL "), 2);
-}
-
-void TestCheckCommand::refusesStrangeArguments_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("complaint");
-    const auto row = [](const char *name, const QStringList &arguments,
-                        const QByteArray &complaint) {
-        QTest::newRow(name) << arguments << complaint;
-    };
-    const QString url = u"http://127.0.0.1:9/"_s;
-    row("no URL", {}, "check takes a URL"_ba);
-    row("another scheme", {u"file:///etc/passwd"_s}, "Only http and https"_ba);
-    row("an unknown method", {url, u"--method"_s, u"FETCH"_s}, "The --method is one of"_ba);
-    row("a method with a line break", {url, u"--method"_s, u"GET\r\nX:"_s}, "The --method is"_ba);
-    row("a header without colon", {url, u"--header"_s, u"X-Cat"_s}, "A --header is"_ba);
-    row("a header with a line break", {url, u"--header"_s, u"A: b\r\nC: d"_s},
-        "The value of A has a line break"_ba);
-    row("a header with an odd name", {url, u"--header"_s, u"A b: c"_s}, "A b cannot be"_ba);
-    row("a header without name", {url, u"--header"_s, u": c"_s}, " cannot be the name"_ba);
-    row("a header of our own", {url, u"--header"_s, u"Content-Length: 5"_s},
-        "Content-Length is"_ba);
-    row("a body for GET", {url, u"--body"_s, u"x"_s}, "GET sends no --body"_ba);
-    row("a body of no file", {url, u"--method"_s, u"POST"_s, u"--body"_s, u"@"_s},
-        "--body @ takes a file"_ba);
-    row("a body of a missing file", {url, u"--method"_s, u"POST"_s, u"--body"_s, u"@/missing"_s},
-        "/missing cannot be read: "_ba);
-    row("a negative number of hops", {url, u"--max-hops"_s, u"-1"_s}, "--max-hops takes"_ba);
-    row("too many hops", {url, u"--max-hops"_s, u"51"_s}, "--max-hops takes"_ba);
-    row("a word for a number", {url, u"--max-hops"_s, u"few"_s}, "--max-hops takes"_ba);
-    row("no time", {url, u"--timeout"_s, u"0"_s}, "--timeout takes"_ba);
-    row("negative time", {url, u"--timeout"_s, u"-5"_s}, "--timeout takes"_ba);
-    row("time without end", {url, u"--timeout"_s, u"inf"_s}, "--timeout takes"_ba);
-    row("time that is no number", {url, u"--timeout"_s, u"nan"_s}, "--timeout takes"_ba);
-    row("a list that is not there", {u"--from"_s, u"/missing"_s}, "/missing cannot be read: "_ba);
-    row("a folder for a list", {u"--from"_s, u"/"_s}, "/ cannot be read: "_ba);
-    row("a list without name", {u"--from"_s, QString()}, "--from takes a file"_ba);
-    row("a list and a URL", {u"--from"_s, u"-"_s, url}, "check takes URLs or --from"_ba);
-    row("an option of another command", {url, u"--as"_s, u"go"_s}, "The option --as belongs"_ba);
-}
-
-void TestCheckCommand::refusesStrangeArguments()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, complaint);
-    const Run result = run(arguments);
-    QCOMPARE(result.code, 2);
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY2(begins(result.err, "statuscat: " + complaint), result.err.constData());
-    QVERIFY(!result.err.contains('\r'));
-}
-
-void TestCheckCommand::neverRepeatsAPassword()
-{
-    for (const QStringList &arguments :
-         {QStringList {u"https://tom:secret@example.com/"_s},
-          QStringList {u"tom:secret@example.com"_s},
-          QStringList {url(u"/200"_s), u"https://tom:secret@example.com/"_s}}) {
-        const Run result = run(arguments);
-        QCOMPARE(result.code, 2);
-        QVERIFY(!result.err.contains("secret"));
-        QVERIFY(!result.err.contains("tom:"));
-    }
-    QCOMPARE(m_server->connections(), 0);
-}
-
 void TestCheckCommand::terminalIsSafe()
 {
     m_server->answer("/bad",
@@ -424,12 +287,6 @@ void TestCheckCommand::closedPipe()
     const QByteArray err = process.readAllStandardError();
     QVERIFY2(begins(err, "statuscat: The output cannot be written"), err.constData());
     QCOMPARE_LT(m_server->requests().size(), 30); // nobody wanted the rest
-}
-
-void TestCheckCommand::aListOfOneIsAnArray()
-{
-    const Run result = run({u"--json"_s, u"--from"_s, u"-"_s}, url(u"/200"_s).toUtf8());
-    QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 1);
 }
 
 STATUSCAT_TEST(TestCheckCommand)

@@ -7,8 +7,10 @@
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <memory>
@@ -19,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// "statuscat check --from": long lists, and those that come slowly.
+/// "statuscat check --from": lists with faults, long ones, and those that come slowly.
 class TestCheckLists : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,12 @@ private slots:
     void init();
     void cleanup();
     void longListsStaySmall(); // first, since it looks at all runs until then
+    void urlsFromAFile();
+    void urlsFromStandardInput();
+    void faultsInLists_data();
+    void faultsInLists();
+    void asksTheRestOfAFaultyList();
+    void aListOfOneIsAnArray();
     void jsonLinesComeAsTheyAre();
     void oneUrlAsALine();
     void answersAListThatIsNotOver();
@@ -48,12 +56,87 @@ void TestCheckLists::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_server->answer({}, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    m_server->answer("/401", "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
     m_server->script("/held", [](QTcpSocket &, const QByteArray &) {});
 }
 
 void TestCheckLists::cleanup()
 {
     m_server.reset();
+}
+
+void TestCheckLists::urlsFromAFile()
+{
+    QByteArray list = "# a comment\n\n";
+    for (int i = 0; i < 30; ++i) {
+        list += url(i % 2 ? u"/200"_s : u"/401"_s) + "\r\n";
+    }
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(list) == list.size() && file.flush());
+    const ToolRun result = runProgram({u"check"_s, u"--json"_s, u"--from"_s, file.fileName()});
+    QCOMPARE(result.code, 1);
+    const QJsonArray array = QJsonDocument::fromJson(result.out).array();
+    QCOMPARE(array.size(), 30);
+    for (int i = 0; i < 30; ++i) {
+        QCOMPARE(array.at(i)["final"_L1].toInt(), i % 2 ? 200 : 401);
+    }
+    QCOMPARE(result.err, QByteArray()); // progress is for terminals
+}
+
+void TestCheckLists::urlsFromStandardInput()
+{
+    const ToolRun result = runProgram({u"check"_s, u"--from"_s, u"-"_s}, url(u"/200"_s) + '\n');
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.out, url(u"/200"_s) + "  200 OK\n");
+}
+
+void TestCheckLists::faultsInLists_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("empty") << QByteArray() << "Standard input holds no URL."_ba;
+    QTest::newRow("only comments") << "# a\n\n# b\n"_ba
+                                   << "Standard input holds no URL."_ba;
+    QTest::newRow("another scheme") << "ftp://example.com/\n"_ba
+                                    << "Standard input, URL 1: "_ba;
+    QTest::newRow("a sentence") << "not a url\n"_ba
+                                << "Standard input, URL 1: \"not a url\" is"_ba;
+    QTest::newRow("an escape") << "ex\x1b[31mample\n"_ba
+                               << "Standard input, URL 1: "_ba;
+    QTest::newRow("a password") << "http://a:secret@example.com/\n"_ba
+                                << "Standard input, URL 1: "_ba;
+}
+
+/// Where no URL is left, it is wrong usage.
+void TestCheckLists::faultsInLists()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, complaint);
+    const ToolRun result = runProgram({u"check"_s, u"--from"_s, u"-"_s}, list);
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith(QByteArray("statuscat: " + complaint)), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(!result.err.contains('\x1b'));
+    QVERIFY(!result.err.contains("secret"));
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCheckLists::asksTheRestOfAFaultyList()
+{
+    const QByteArray good = url(u"/200"_s);
+    const ToolRun result =
+        runProgram({u"check"_s, u"--from"_s, u"-"_s}, good + "\nnot a url\nftp://x\n" + good);
+    QCOMPARE(result.code, 3);
+    QCOMPARE(result.out, QByteArray(good + "  200 OK\n").repeated(2));
+    QCOMPARE(result.err.count("statuscat: Standard input, URL "), 2);
+}
+
+void TestCheckLists::aListOfOneIsAnArray()
+{
+    const ToolRun result =
+        runProgram({u"check"_s, u"--json"_s, u"--from"_s, u"-"_s}, url(u"/200"_s));
+    QCOMPARE(QJsonDocument::fromJson(result.out).array().size(), 1);
 }
 
 void TestCheckLists::jsonLinesComeAsTheyAre()

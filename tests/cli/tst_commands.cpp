@@ -32,21 +32,14 @@ private slots:
     void listUnderHeadings();
     void listCommonOnly();
     void listJsonIsAnArrayOfTheFiles();
-    void searchBestFirst();
-    void searchJson_data();
-    void searchJson();
     void unassigned_data();
     void unassigned();
-    void suggestsNearNames();
     void pictureIsSavedByTheCaller();
     void pictureThatCannotBeSaved();
     void wrongUsageSaysHowToGetHelp();
     void version();
     void helpNamesEverything();
     void helpAboutACommand();
-    void completes_data();
-    void completes();
-    void completesWithMeanings();
     void outputIsUtf8();
     void fullDisk();
 
@@ -205,48 +198,6 @@ void TestCommands::listJsonIsAnArrayOfTheFiles()
              QJsonDocument(QJsonArray()));
 }
 
-void TestCommands::searchBestFirst()
-{
-    QCOMPARE(run({u"search"_s, u"dead"_s, u"link"_s}).out,
-             u"404  Not Found  (Nothing lives at this address)\n"_s);
-    const QStringList lines = run({u"search"_s, u"41"_s}).out.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.first().startsWith("410 "_L1));
-}
-
-void TestCommands::searchJson_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("answer"); // best, class, codes, suggestions
-    const auto row = [](const char *name, const QString &query, const QString &answer) {
-        QTest::newRow(name) << query << answer;
-    };
-    row("a code", u"404"_s, u"404,null,[404],[]"_s);
-    row("a beginning", u"41"_s, u"410,null,[410,413],[]"_s);
-    row("a class", u"5xx"_s, u"500,\"5xx\",[500,530],[]"_s);
-    row("words with quotes", u"\"gone\""_s, u"410,null,[410],[]"_s);
-    row("nothing", u"xylophone"_s, u"null,null,[],[]"_s);
-    row("a number that nobody assigned", u"299"_s, u"null,null,[],[]"_s);
-    row("two codes that are meant alike", u"410, 404"_s, u"410,null,[410,404],[]"_s);
-    row("a name that is nearly right", u"bad rekwestt"_s, u"null,null,[],[400]"_s);
-}
-
-void TestCommands::searchJson()
-{
-    QFETCH(QString, query);
-    QFETCH(QString, answer);
-    const CommandRun result = run({u"search"_s, u"--json"_s, query});
-    const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
-    QCOMPARE(object.keys(),
-             (QStringList {u"best"_s, u"class"_s, u"codes"_s, u"query"_s, u"suggestions"_s}));
-    QCOMPARE(object.value("query"_L1), QJsonValue(query));
-    const QJsonArray values {object.value("best"_L1), object.value("class"_L1),
-                             object.value("codes"_L1), object.value("suggestions"_L1)};
-    QCOMPARE(QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)),
-             u'[' + answer + u']');
-    QCOMPARE(result.code, object.value("best"_L1).isNull() ? 1 : 0);
-}
-
 void TestCommands::unassigned_data()
 {
     QTest::addColumn<QString>("command");
@@ -266,13 +217,6 @@ void TestCommands::unassigned()
     QCOMPARE(result.code, 1);
     QCOMPARE(result.out, QString());
     QCOMPARE(result.err, QString(core::unassignedText(code.toInt()) + u'\n'));
-}
-
-void TestCommands::suggestsNearNames()
-{
-    const CommandRun result = run({u"search"_s, u"bad"_s, u"rekwestt"_s});
-    QCOMPARE(result.code, 1);
-    QCOMPARE(result.err, u"Nothing found. Did you mean 400 Bad Request?\n"_s);
 }
 
 void TestCommands::pictureIsSavedByTheCaller()
@@ -350,90 +294,13 @@ void TestCommands::helpAboutACommand()
     QCOMPARE(run({u"--help"_s, u"teapot"_s}).out, run({u"--help"_s}).out);
 }
 
-void TestCommands::completes_data()
-{
-    QTest::addColumn<QStringList>("typed"); // the last is what is to be completed
-    QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *name, const QString &typed, const QString &words) {
-        QTest::newRow(name) << typed.split(u' ') << words.split(u' ', Qt::SkipEmptyParts);
-    };
-    const auto codes = u"200 400 404 410 413 500 530 000"_s;
-    const auto commands = u"show search count list constants check picture "_s;
-    row("a command or a code", {}, commands + codes);
-    row("a code", u"show "_s, codes);
-    row("a code, whatever was typed of it", u"show 9"_s, codes);
-    row("one code only", u"show 404 "_s, {});
-    row("a code behind an option", u"show --json "_s, codes);
-    row("a code behind an option's value", u"show --as go "_s, codes);
-    row("a class", u"list "_s, u"1xx 2xx 3xx 4xx 5xx common"_s);
-    row("nothing for a text", u"search "_s, {});
-    row("nothing for a URL", u"check "_s, {});
-    row("a file", u"picture 404 "_s, u":files *.png *.svg"_s);
-    row("a file of any kind", u"check --from "_s, u":files *"_s);
-    row("the file of the screenshot", u"--screenshot "_s, u":files *.png"_s);
-    row("the same in one word", u"--screenshot=sh"_s, u":files *.png"_s);
-    row("the code of the screenshot", u"--screenshot a.png "_s, codes);
-    row("a value", u"--screenshot a.png --theme "_s, u"light dark"_s);
-    row("a value before its command", u"--theme "_s, u"light dark"_s);
-    row("a value in one word", u"--view=g"_s, u"--view=search --view=check --view=gallery"_s);
-    row("a value as bash splits it", u"--view = g"_s, u"search check gallery"_s);
-    row("a value as bash splits it, not begun", u"--view ="_s, u"search check gallery"_s);
-    row("a value that is free", u"check --timeout "_s, {});
-    row("a value of an unknown option", u"--foo=b"_s, {});
-    row("options", u"-"_s,
-        u"--view --copy --portable --language --screenshot --service --help --version"_s);
-    row("options of a command", u"show --"_s, u"--as --snippet --json --language"_s);
-    row("options beside a code", u"show 404 -"_s, u"--as --snippet --json --language"_s);
-    row("not what excludes what is there", u"show --json --"_s, u"--snippet --language"_s);
-    row("not what is there", u"picture --size 64 --language de --"_s, {});
-    row("again what may be repeated",
-        u"check --no-follow --from f --body b --method PUT --timeout 1 "
-        "--allow-private --json --header A:b --jobs 2 --per-host 1 --delay 1 --expect-final a.b "
-        "--deep --cookies --content "
-        "--expect 200 --"_s,
-        u"--header --expect --expect-header --language"_s);
-    row("what goes with what is there", u"--view check --"_s,
-        u"--portable --language --screenshot"_s);
-    row("commands that go with what is there", u"--json "_s,
-        u"show search count list constants check "_s + codes);
-    row("no command beside its own option", u"--copy "_s, codes);
-    row("options of the screenshot", u"--screenshot a.png --"_s,
-        u"--view --size --theme --language"_s);
-    row("nothing but a language beside help", u"--help --"_s, u"--language"_s);
-    row("nothing behind dashes", u"show -- "_s, {});
-    row("what is wrong so far does not matter", u"--foo show --bar "_s, codes);
-}
-
-void TestCommands::completes()
-{
-    QFETCH(QStringList, typed);
-    const CommandRun result = run(QStringList {u"__complete"_s} + typed);
-    QStringList words;
-    for (const QString &line : result.out.split(u'\n', Qt::SkipEmptyParts)) {
-        words << line.section(u'\t', 0, 0).split(u' ');
-    }
-    QTEST(words, "words");
-    QCOMPARE(result.code, 0);
-    QCOMPARE(result.err, QString());
-}
-
-void TestCommands::completesWithMeanings()
-{
-    QVERIFY(run({u"__complete"_s, u"show"_s, {}}).out.contains("\n404\tNot Found\n"_L1));
-    QVERIFY(run({u"__complete"_s, u"list"_s, {}}).out.contains("\n4xx\tClient error\n"_L1));
-    QVERIFY(run({u"__complete"_s, u"sh"_s}).out.contains("show\tPrint everything"_L1));
-    QVERIFY(run({u"__complete"_s, u"show"_s, u"-"_s}).out.contains("--json\tPrint JSON\n"_L1));
-    QCOMPARE(run({u"__complete"_s}).out, run({u"__complete"_s, {}}).out);
-}
-
 void TestCommands::outputIsUtf8()
 {
     QByteArray bytes;
     QTextStream out(&bytes);
     QString complaints;
     QTextStream err(&complaints);
-    cli::runCommand(cli::parseCommandLine({u"statuscat"_s, u"show"_s, u"404"_s}),
-                    {m_catalogue, noPicture, out, err});
+    cli::runCommand(parse({u"show"_s, u"404"_s}), {m_catalogue, noPicture, out, err});
     QVERIFY(bytes.contains("\xe2\x80\x94")); // the dash of the description
 }
 
@@ -449,9 +316,7 @@ void TestCommands::fullDisk()
         QTextStream out(&full);
         QString complaints;
         QTextStream err(&complaints);
-        QCOMPARE(cli::runCommand(cli::parseCommandLine(QStringList {u"statuscat"_s} + arguments),
-                                 {m_catalogue, noPicture, out, err}),
-                 3);
+        QCOMPARE(cli::runCommand(parse(arguments), {m_catalogue, noPicture, out, err}), 3);
         err.flush();
         QCOMPARE(complaints.count(u'\n'), 1);
     }

@@ -3,32 +3,12 @@
 
 #include "faults.h"
 
-#include "support/files.h"
+#include "faultrows.h"
+#include "searchfaults.h"
 
 #include <QJsonDocument>
-#include <QTest>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace {
-
-// Why a schema cannot say it.
-const QString otherFiles = u"schemas see one file"_s;
-const QString fileName = u"schemas do not see the name of the file"_s;
-const QString theOriginal = u"schemas do not see the original"_s;
-const QString twice = u"a parser keeps one of two equal keys"_s;
-const QString members = u"schemas compare members as a whole, letter by letter"_s;
-const QString lines = u"schemas do not see lines"_s;
-const QString numbers = u"schemas do not compare numbers in texts"_s;
-const QString letterCase = u"patterns know the capitals of ASCII"_s;
-const QString regularExpression = u"\"format\" is a note to most validators"_s;
-
-QByteArray goodCode()
-{
-    return contents(QStringLiteral(STATUSCAT_SOURCE_DIR "/tests/data/catalogue/404.json"));
-}
 
 /// The same with a member in each list and a value for each fact.
 QByteArray fullCode()
@@ -53,27 +33,6 @@ QByteArray fullCode()
     return json;
 }
 
-/// The same with what is asked.
-QByteArray askedCode()
-{
-    return goodCode().replace(R"("related":)", R"("asked": ["page is gone"], "related":)");
-}
-
-const QByteArray goodErrorNames = R"({"groups": [{"by": "gRPC", "source": "https://grpc.io/",
-    "names": {"NOT_FOUND": 404}}, {"by": "AWS", "source": "https://aws.amazon.com/",
-    "names": {"NoSuchKey": 410}}]})";
-
-const QByteArray goodMessages = R"({"messages": [{"code": 404, "by": "nginx",
-    "text": "no such page", "source": "https://nginx.org/"}, {"code": 410, "by": "a",
-    "text": "page is gone", "source": "https://a.example/"}]})";
-
-const QByteArray goodWords = R"({"fillers": ["der", "die"], "negations": ["nicht"],
-    "suffixes": ["en", "e"], "synonyms": [["anmelden", "sich einloggen"]], "howToStarts": ["wie"],
-    "howToEnds": [], "statusWords": ["statuscode"], "errorWords": ["fehler"],
-    "lineWords": ["zeile"], "portWords": ["port"]})";
-
-const QByteArray goodAsked = R"({"404": ["seite fehlt"], "410": ["weg für immer"]})";
-
 const QByteArray goodCodeTranslation = R"({"guidance": {"summary": "Hier ist nichts",
     "receiving": {"causes": ["Eins", "Zwei"]}}, "keywords": ["fehlt"],
     "related": [{"code": 410, "difference": "entfernt"}]})";
@@ -89,81 +48,13 @@ const QByteArray goodEcosystem = R"({"id": "go", "name": "Go net/http", "short":
     "constants": [{"code": 404, "name": "http.StatusNotFound"},
                   {"code": 410, "name": "http.StatusGone", "kind": "alias", "source": "x"}]})";
 
+const QByteArray goodHeaderValues = R"({"values": {"Allow": "GET"}})";
+
 const QByteArray goodRules = R"({"rules": [{"id": "a", "when": {}, "level": "note",
     "text": "{status} of {users}", "source": null}], "conditional": [{"headers": ["X"],
     "because": "it is so"}]})";
 
 const QByteArray goodRulesTranslation = R"({"rules": [{"id": "a", "text": "{users}: {status}"}]})";
-
-/// Collects files that are made of a good one by replacing a part.
-class Rows
-{
-public:
-    Rows(QList<Fault> *faults, const QString &where, const QByteArray &good,
-         const QByteArray &original = {})
-        : m_faults(faults)
-        , m_where(where)
-        , m_good(good)
-        , m_original(original)
-    {
-    }
-
-    void add(const char *name, const QByteArray &from, const QByteArray &to, const QString &error,
-             const QString &unsaid = {})
-    {
-        if (!m_good.contains(from)) {
-            qFatal("%s: there is no %s", name, from.constData());
-        }
-        QByteArray json = m_good;
-        whole(name, json.replace(from, to), error, unsaid);
-    }
-
-    void whole(const char *name, const QByteArray &json, const QString &error,
-               const QString &unsaid = {})
-    {
-        m_faults->append(
-            {m_where.toUtf8() + ", " + name, m_where, json, error, unsaid, m_original});
-    }
-
-    /// What is wrong alike in files of every kind; @p key stands in an object, with a text.
-    void common(const QByteArray &key, const QString &path)
-    {
-        add("unknown key", m_good, R"({"colour": "red", )" + m_good.mid(1),
-            m_original.isEmpty() ? u"colour: unknown key"_s
-                                 : u"colour: there is nothing to translate"_s);
-        add("duplicate key", '"' + key + "\":", '"' + key + R"(": "x", ")" + key + "\":",
-            u"the key \"%1\" stands twice"_s.arg(QString::fromUtf8(key)), twice);
-        add("another kind's schema", m_good,
-            "{\n  \"$schema\": \"../schema/other.schema.json\",\n" + m_good.mid(1),
-            u"$schema: must be \""_s);
-        const Fault file {{}, m_where, {}, {}, {}, m_original};
-        const QString schema = checker::schemaPath(file.kind(), file.isTranslation());
-        add("the schema in a line with other keys", m_good,
-            "{ \"$schema\": \"" + schema.toUtf8() + "\"," + m_good.mid(1), u"$schema: must be \""_s,
-            lines);
-        whole("cut off", m_good.chopped(2), u"not JSON at byte "_s);
-        whole("empty file", {}, u"not JSON at byte "_s);
-        whole("a list", "[]", u"must be an object"_s);
-        if (!path.isEmpty()) {
-            whole("number for a text", replaced(key, "404"), path + ": must be a string"_L1);
-            whole("blank text", replaced(key, R"(" ")"), path + ": must not be empty"_L1);
-        }
-    }
-
-private:
-    /// The good file with @p value for the text behind the first @p key.
-    QByteArray replaced(const QByteArray &key, const QByteArray &value) const
-    {
-        const QByteArray before = '"' + key + "\": ";
-        const qsizetype start = m_good.indexOf(before) + before.size();
-        return QByteArray(m_good).replace(start, m_good.indexOf('"', start + 1) + 1 - start, value);
-    }
-
-    QList<Fault> *m_faults;
-    QString m_where;
-    QByteArray m_good;
-    QByteArray m_original;
-};
 
 void addCodes(QList<Fault> *faults)
 {
@@ -316,103 +207,25 @@ void addEcosystems(QList<Fault> *faults)
              u"id: belongs into the file rust.json"_s, fileName);
     rows.add("code that there is not", R"("code": 404)", R"("code": 468)",
              u"constants[0].code: there is no code 468"_s, otherFiles);
-}
-
-void addErrorNames(QList<Fault> *faults)
-{
-    Rows rows(faults, u"search/names.json"_s, goodErrorNames);
-    rows.common("by", u"groups[0].by"_s);
-    rows.add("no groups", "groups", "group", u"groups: is missing"_s);
-    rows.add("source that is no URL", "https://grpc.io/", "grpc.io",
-             u"groups[0].source: \"grpc.io\" is no https URL"_s);
-    rows.add("name of two words", "NOT_FOUND", "NOT FOUND",
-             u"groups[0].names.NOT FOUND: must be one word of ASCII"_s);
-    rows.add("name that is no ASCII", "NOT_FOUND", "NOT_FOUND…", u"groups[0].names.NOT_FOUND"_s);
-    rows.add("name that is empty", "NOT_FOUND", "", u"groups[0].names.: must be one word"_s);
-    rows.add("text for a code", "404", R"("404")",
-             u"groups[0].names.NOT_FOUND: must be a number, is a string"_s);
-    rows.add("code that there is not", "404", "468",
-             u"groups[0].names.NOT_FOUND: there is no code 468"_s, otherFiles);
-    rows.add("name twice", "NoSuchKey", "NOT_FOUND", u"groups[1].names.NOT_FOUND: stands twice"_s,
-             members);
-}
-
-void addMessages(QList<Fault> *faults)
-{
-    Rows rows(faults, u"search/messages.json"_s, goodMessages);
-    rows.common("by", u"messages[0].by"_s);
-    rows.add("capitals", "no such", "No such",
-             u"messages[0].text: \"No such page\" must be in lower case"_s);
-    rows.add("single word", "no such page", "nosuchpage",
-             u"messages[0].text: must have two words at least"_s);
-    rows.add("message twice", "page is gone", "no such page",
-             u"messages[1].text: \"no such page\" stands twice"_s, members);
-    rows.add("code that there is not", "404", "468", u"messages[0].code: there is no code 468"_s,
-             otherFiles);
-    rows.add("source that is no URL", "https://nginx.org/", "nginx",
-             u"messages[0].source: \"nginx\" is no https URL"_s);
-}
-
-void addWords(QList<Fault> *faults)
-{
-    Rows rows(faults, u"search/words/de.json"_s, goodWords);
-    rows.add("unknown key", R"({"fillers")", R"({"colour": [], "fillers")",
-             u"colour: unknown key"_s);
-    rows.add("missing key", R"("suffixes": ["en", "e"],)", "", u"suffixes: is missing"_s);
-    rows.add("capitals", "fehler", "Fehler", u"errorWords: \"Fehler\" must be in lower case"_s);
-    rows.add("capitals beyond ASCII", "fehler", "Ärger",
-             u"errorWords: \"Ärger\" must be in lower case"_s, letterCase);
-    rows.add("word twice", R"("en", "e")", R"("en", "en")", u"suffixes: \"en\" stands twice"_s);
-    rows.add("synonym of nothing", R"(["anmelden", "sich einloggen"])", R"(["anmelden"])",
-             u"synonyms: item 0 must be a list of two or more texts"_s);
-    rows.add("text for synonyms", R"(["anmelden", "sich einloggen"])", R"("anmelden")",
-             u"synonyms: item 0 must be a list"_s);
-    rows.add("synonym in capitals", "anmelden", "Anmelden",
-             u"synonyms: \"Anmelden\" must be in lower case"_s);
-    rows.add("synonym of five words", "sich einloggen", "a b c d e",
-             u"synonyms: \"a b c d e\" has more than four words"_s, members);
-    rows.add("synonym twice", "sich einloggen", "anmelden",
-             u"synonyms: \"anmelden\" stands twice"_s, members);
-}
-
-void addAsked(QList<Fault> *faults)
-{
-    Rows rows(faults, u"search/asked/de.json"_s, goodAsked);
-    rows.add("code that there is not", R"("410")", R"("468")", u"468: there is no code 468"_s,
-             otherFiles);
-    rows.add("word for a code", R"("410")", R"("gone")", u"gone: there is no code gone"_s);
-    rows.add("text for a list", R"(["weg für immer"])", R"("weg")",
-             u"410: must be an array, is a string"_s);
-    const auto asked = [&rows](const char *name, const QByteArray &text, const QString &error,
-                               const QString &unsaid = {}) {
-        rows.add(name, "weg für immer", text,
-                 u"410: \"%1\" "_s.arg(QString::fromUtf8(text)) + error, unsaid);
+    const auto snippet = [&rows](const char *name, const QByteArray &json, const QString &error,
+                                 const QString &unsaid = {}) {
+        rows.add(name, R"("constants":)", R"("snippet": )" + json + R"(, "constants":)", error,
+                 unsaid);
     };
-    asked("capitals", "Weg", u"must be in lower case"_s);
-    asked("capitals beyond ASCII", "weg für Ämter", u"must be in lower case"_s, letterCase);
-    asked("number of a code", "wann 404", u"holds the number of a code"_s);
-    asked("two spaces", "weg  da", u"must be words with one space between them"_s);
-    asked("space at the end", "weg ", u"must be words with one space between them"_s);
-    asked("bracket", "weg [da]", u"must be words with one space between them"_s);
-    asked("nine words", "a b c d e f g h i", u"has more than eight words"_s,
-          u"a schema does not see the language"_s);
-    rows.add("same text twice", "seite fehlt\"", "seite fehlt\", \"seite, fehlt\"",
-             u"404: \"seite, fehlt\" stands twice"_s, members);
-    Rows signs(faults, u"search/asked/ja.json"_s, R"({"404": ["ページがない"]})");
-    signs.add("sentence in Japanese", "ページがない", QByteArray("ページがない").repeated(5),
-              u"404: \"%1\" must have 2 to 24 characters"_s.arg(u"ページがない"_s.repeated(5)),
-              u"a schema does not see the language"_s);
-
-    Rows code(faults, u"catalogue/404.json"_s, askedCode());
-    code.add("nothing asked", R"(["page is gone"])", "[]", u"asked: must not be empty"_s);
-    code.add("asked in capitals", "page is gone", "Page is gone",
-             u"asked: \"Page is gone\" must be in lower case"_s);
-    code.add("asked with a number", "page is gone", "page gives 410",
-             u"asked: \"page gives 410\" holds the number of a code"_s);
-    code.add("asked in nine words", "page is gone", "a b c d e f g h i",
-             u"asked: \"a b c d e f g h i\" has more than eight words"_s);
-    code.add("asked twice", R"(["page is gone"])", R"(["page is gone", "page is gone"])",
-             u"asked: \"page is gone\" stands twice"_s);
+    snippet("snippet with an unknown place", R"({"lines": ["{colour}"], "source": "s"})",
+            u"snippet.lines: {colour} is none of "_s, u"schemas do not see places in texts"_s);
+    snippet("fields that the snippet cannot set", R"({"lines": ["{headers}"], "source": "s"})",
+            u"snippet.lines: {headers} is none of "_s, u"schemas do not see places in texts"_s);
+    snippet("snippet without lines", R"({"lines": [], "source": "s"})",
+            u"snippet.lines: must not be empty"_s);
+    snippet("snippet with half of what stands around", R"({"lines": ["{headers}"],
+            "header": "{name}{value}", "join": "", "around": [""], "source": "s"})",
+            u"snippet.around: must hold two texts"_s);
+    snippet("code that there is not in a snippet",
+            R"({"lines": ["x"], "cannot": [499], "source": "s"})",
+            u"snippet.cannot: there is no code 499"_s, otherFiles);
+    Rows(faults, u"headers/values.json"_s, goodHeaderValues)
+        .add("quote in a value", "GET", "G'ET", u"values.Allow: must hold no quotes"_s);
 }
 
 void addRules(QList<Fault> *faults)
@@ -487,10 +300,7 @@ QList<Fault> faults()
     addCodeTranslations(&all);
     addSets(&all);
     addEcosystems(&all);
-    addErrorNames(&all);
-    addMessages(&all);
-    addWords(&all);
-    addAsked(&all);
+    addSearchFaults(&all);
     addRules(&all);
     return all;
 }
@@ -508,11 +318,10 @@ QList<Fault> goodFiles()
     add(u"confusables/missing.json"_s, goodSet);
     add(u"confusables/de/missing.json"_s, goodSetTranslation, goodSet);
     add(u"constants/go.json"_s, goodEcosystem);
-    add(u"catalogue/404.json"_s, askedCode());
-    add(u"search/names.json"_s, goodErrorNames);
-    add(u"search/messages.json"_s, goodMessages);
-    add(u"search/words/de.json"_s, goodWords);
-    add(u"search/asked/de.json"_s, goodAsked);
+    for (const auto &[where, json] : goodSearchFiles()) {
+        add(where, json);
+    }
+    add(u"headers/values.json"_s, goodHeaderValues);
     add(u"rules/rules.json"_s, goodRules);
     add(u"rules/de/rules.json"_s, goodRulesTranslation, goodRules);
     return all;

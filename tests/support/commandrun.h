@@ -20,6 +20,12 @@ inline QString noPicture(int, const QString &, int)
     return QStringLiteral("not asked for");
 }
 
+/// Reads the arguments after the program's name.
+inline cli::CommandLine parse(const QStringList &arguments)
+{
+    return cli::parseCommandLine(QStringList {QStringLiteral("statuscat")} + arguments);
+}
+
 /// Runs "statuscat" with @p arguments in this process.
 inline CommandRun runCommand(const core::Catalogue &catalogue, const QStringList &arguments,
                              const cli::SavePicture &save = noPicture)
@@ -27,8 +33,6 @@ inline CommandRun runCommand(const core::Catalogue &catalogue, const QStringList
     CommandRun run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
-    run.code = cli::runCommand(
-        cli::parseCommandLine(QStringList {QStringLiteral("statuscat")} + arguments),
-        {catalogue, save, out, err});
+    run.code = cli::runCommand(parse(arguments), {catalogue, save, out, err});
     return run;
 }
