@@ -64,7 +64,7 @@ private slots:
 
 private:
     static void start(QProcess *process, const QStringList &arguments);
-    static Run run(const QStringList &arguments, const QByteArray &input = {});
+    static Run run(const QStringList &arguments);
     QString url(const QString &path) const { return m_server->url(path).toString(); }
     QString file(const QByteArray &content) const;
 
@@ -99,9 +99,9 @@ void TestCheckCommand::start(QProcess *process, const QStringList &arguments)
     startProgram(process, QStringList {u"check"_s} + arguments);
 }
 
-Run TestCheckCommand::run(const QStringList &arguments, const QByteArray &input)
+Run TestCheckCommand::run(const QStringList &arguments)
 {
-    return runProgram(QStringList {u"check"_s} + arguments, input);
+    return runProgram(QStringList {u"check"_s} + arguments);
 }
 
 QString TestCheckCommand::file(const QByteArray &content) const
