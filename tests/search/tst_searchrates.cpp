@@ -116,6 +116,15 @@ void TestSearchRates::questions_data()
     row("questions in Japanese", u"lang-ja.tsv"_s, u"ja"_s, 90, 95);
     row("questions in Portuguese", u"lang-pt_BR.tsv"_s, u"pt_BR"_s, 90, 95);
     row("questions in Spanish", u"lang-es.tsv"_s, u"es"_s, 90, 95);
+    // What nobody had seen who made the search, when it was first measured.
+    row("second questions", u"second-questions.tsv"_s, u"en"_s, 90, 96);
+    row("second short queries", u"second-short.tsv"_s, u"en"_s, 98, 98);
+    row("second questions in Arabic", u"second-lang-ar.tsv"_s, u"ar"_s, 86, 90);
+    for (const char *language : {"de", "es", "fr", "ja", "pt_BR", "zh_CN"}) {
+        const QString name = QString::fromLatin1(language);
+        row(qPrintable("second questions in "_L1 + name), u"second-lang-%1.tsv"_s.arg(name), name,
+            95, 95);
+    }
 }
 
 void TestSearchRates::questions()
@@ -164,6 +173,8 @@ void TestSearchRates::lines_data()
     QTest::addColumn<double>("least");
     QTest::newRow("lines") << u"lines.jsonl"_s << 96.5;
     QTest::newRow("more lines") << u"more-lines.jsonl"_s << 98.0;
+    QTest::newRow("second lines") << u"second-lines.jsonl"_s << 93.5;
+    QTest::newRow("lines of public issues") << u"public-lines.jsonl"_s << 95.0;
 }
 
 void TestSearchRates::lines()
@@ -190,22 +201,29 @@ void TestSearchRates::lines()
 
 void TestSearchRates::nothing_data()
 {
+    QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<double>("most"); // percent that may be answered
-    QTest::newRow("far from HTTP") << u"far"_s << 8.0;
-    QTest::newRow("near it") << u"near"_s << 36.0;
-    QTest::newRow("pasted lines without a code") << u"paste"_s << 7.0;
+    const QString first = u"nothing.tsv"_s;
+    const QString second = u"second-nothing.tsv"_s;
+    QTest::newRow("far from HTTP") << first << u"far"_s << 8.0;
+    QTest::newRow("near it") << first << u"near"_s << 36.0;
+    QTest::newRow("pasted lines without a code") << first << u"paste"_s << 7.0;
+    QTest::newRow("second, far from HTTP") << second << u"far"_s << 12.5;
+    QTest::newRow("second, near it") << second << u"near"_s << 25.0;
+    QTest::newRow("second, pasted lines without a code") << second << u"paste"_s << 11.5;
 }
 
 /// What means no code is not answered.
 void TestSearchRates::nothing()
 {
+    QFETCH(QString, file);
     QFETCH(QString, kind);
     QFETCH(double, most);
     const Search &search = searchIn(u"en"_s);
     qsizetype all = 0;
     qsizetype answered = 0;
-    for (const QString &row : linesOf(u"nothing.tsv"_s)) {
+    for (const QString &row : linesOf(file)) {
         if (row.section(u'\t', 0, 0) != kind) {
             continue;
         }
