@@ -186,15 +186,25 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 /// Large letters, but no word is wider than the pane: labels break no words.
 void DetailPane::fitPhrase()
 {
+    const QStringList words = m_phrase->text().split(u' ');
+    const auto longest = [&words](const QFont &letters) {
+        const QFontMetrics metrics(letters);
+        int width = 0;
+        for (const QString &word : words) {
+            width = qMax(width, metrics.horizontalAdvance(word));
+        }
+        return width;
+    };
     QFont letters = scaledFont(font(), 1.7);
     letters.setBold(true);
-    const QFontMetrics metrics(letters);
-    const int room = viewport()->width() - 2 * outerMargin;
-    int longest = 1;
-    for (const QString &word : m_phrase->text().split(u' ')) {
-        longest = qMax(longest, metrics.horizontalAdvance(word));
+    const int room = qMax(1, viewport()->width() - 2 * outerMargin);
+    constexpr qreal slack = 0.99; // widths do not grow quite as sizes do
+    constexpr int attempts = 4;
+    for (int i = 0, width = longest(letters); i < attempts && width >= room; ++i) {
+        letters = scaledFont(letters, slack * room / width);
+        width = longest(letters);
     }
-    m_phrase->setFont(longest > room ? scaledFont(letters, qreal(room) / longest) : letters);
+    m_phrase->setFont(letters);
 }
 
 void DetailPane::fill()
