@@ -2556,7 +2556,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>اتباع إعادات التو&amp;جيه</translation>
     </message>
     <message>
-        <source>Public addresses may redirect to &amp;private ones</source>
+        <source>Follow redirects into &amp;private networks</source>
         <extracomment>@option:check</extracomment>
         <translation>السماح بالتوجيه من عناوين عامة إلى &amp;خاصة</translation>
     </message>

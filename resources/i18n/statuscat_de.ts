@@ -2536,7 +2536,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Weiterleitungen &amp;folgen</translation>
     </message>
     <message>
-        <source>Public addresses may redirect to &amp;private ones</source>
+        <source>Follow redirects into &amp;private networks</source>
         <extracomment>@option:check</extracomment>
         <translation>Öffentliche Adressen dürfen auf private &amp;weiterleiten</translation>
     </message>

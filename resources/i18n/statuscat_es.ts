@@ -2536,7 +2536,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>&amp;Seguir redirecciones</translation>
     </message>
     <message>
-        <source>Public addresses may redirect to &amp;private ones</source>
+        <source>Follow redirects into &amp;private networks</source>
         <extracomment>@option:check</extracomment>
         <translation>Las direcciones públicas pueden redirigir a &amp;privadas</translation>
     </message>

@@ -2536,7 +2536,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>&amp;Suivre les redirections</translation>
     </message>
     <message>
-        <source>Public addresses may redirect to &amp;private ones</source>
+        <source>Follow redirects into &amp;private networks</source>
         <extracomment>@option:check</extracomment>
         <translation>Autoriser la redirection d’une adresse publi&amp;que vers une privée</translation>
     </message>

@@ -2531,7 +2531,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>リダイレクトに従う(&amp;F)</translation>
     </message>
     <message>
-        <source>Public addresses may redirect to &amp;private ones</source>
+        <source>Follow redirects into &amp;private networks</source>
         <extracomment>@option:check</extracomment>
         <translation>プライベートアドレスへのリダイレクトを許可(&amp;P)</translation>
     </message>

@@ -2531,7 +2531,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>跟随重定向(&amp;F)</translation>
     </message>
     <message>
-        <source>Public addresses may redirect to &amp;private ones</source>
+        <source>Follow redirects into &amp;private networks</source>
         <extracomment>@option:check</extracomment>
         <translation>允许从公网地址重定向到私有地址(&amp;P)</translation>
     </message>

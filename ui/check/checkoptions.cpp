@@ -88,7 +88,7 @@ CheckOptions::CheckOptions(QWidget *parent)
     , m_hopSeconds(spinBox(this, 1, longestSeconds, 1))
     , m_totalSeconds(spinBox(this, 1, longestSeconds, 1))
     //: @option:check
-    , m_private(new QCheckBox(tr("Public addresses may redirect to &private ones"), this))
+    , m_private(new QCheckBox(tr("Follow redirects into &private networks"), this))
 {
     for (const QByteArray &offered : net::offeredMethods()) {
         m_method->addItem(QString::fromLatin1(offered));
