@@ -110,11 +110,16 @@ QList<Constant> Constants::table(const QString &id) const
 
 QString Constants::snippet(const QString &id, const Status &status) const
 {
-    const QJsonObject file = QJsonDocument::fromJson(source(id)).object();
-    const QJsonObject values =
-        QJsonDocument::fromJson(readDataFile(m_folder + "/headers.json"_L1)).object();
-    return snippetText(file["snippet"_L1].toObject(), status, names(id, status.code).value(0).name,
-                       values);
+    if (!m_headerValues) {
+        m_headerValues =
+            QJsonDocument::fromJson(readDataFile(m_folder + "/headers.json"_L1)).object();
+    }
+    auto known = m_snippets.find(id);
+    if (known == m_snippets.end()) {
+        const QJsonObject file = QJsonDocument::fromJson(source(id)).object();
+        known = m_snippets.insert(id, file["snippet"_L1].toObject());
+    }
+    return snippetText(*known, status, names(id, status.code).value(0).name, *m_headerValues);
 }
 
 QByteArray Constants::source() const

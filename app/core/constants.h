@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -82,6 +83,8 @@ private:
     QString m_folder;
     mutable std::optional<QList<Ecosystem>> m_ecosystems;
     mutable QHash<QString, QList<Constant>> m_tables; // those that were asked for
+    mutable QHash<QString, QJsonObject> m_snippets; // likewise
+    mutable std::optional<QJsonObject> m_headerValues; // of snippets
     mutable QByteArray m_text;
     mutable QList<QByteArrayView>
         m_names; // the lines of m_text, sorted: a name, a tabulator, codes

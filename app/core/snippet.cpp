@@ -85,8 +85,8 @@ QStringList linesFor(const QJsonObject &snippet, int code, bool hasLocation)
 QString snippetText(const QJsonObject &snippet, const Status &status, const QString &constant,
                     const QJsonObject &headerValues)
 {
-    const bool isInterim = status.code >= 100 && status.code < 200;
-    if ((isInterim && !snippet.contains("compares"_L1))
+    // 1xx are answered by the server itself, and 000 is no answer.
+    if ((status.code < 200 && !snippet.contains("compares"_L1))
         || snippet["cannot"_L1].toArray().contains(status.code)) {
         return {};
     }

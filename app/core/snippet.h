@@ -11,7 +11,7 @@ namespace core {
 
 /// How an ecosystem answers with @p status, or, if it is a client's, compares with it: ready code
 /// made of @p snippet, the object of that name in a file of resources/constants. Empty if it
-/// cannot, or if an answer with the code is no answer of its own (1xx). @p constant is what the
+/// cannot, or if the code is no answer of its own (1xx, 000). @p constant is what the
 /// ecosystem calls the code; if empty, a number stands there. Fields that specifications want in an
 /// answer with the code get their values from @p headerValues; a field that has none there is left
 /// out.

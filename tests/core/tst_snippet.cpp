@@ -92,6 +92,7 @@ void TestSnippet::fills_data()
         << false << 408 << QStringList {u"Connection described"_s} << u"T"_s
         << u"send(T, {'Connection': 'close'})"_s;
     QTest::newRow("what it cannot") << true << 499 << QStringList() << QString() << QString();
+    QTest::newRow("no answer at all") << true << 0 << QStringList() << QString() << QString();
     QTest::newRow("no answer of its own")
         << true << 103 << QStringList() << u"HINTS"_s << QString();
 }
