@@ -5,7 +5,7 @@
 
 #include "origin.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QNetworkProxyFactory>
 #include <QPointer>
 #include <QPromise>
@@ -45,7 +45,11 @@ void ProxyFinder::find(const QUrl &url, QObject *context, const Receiver &receiv
         return;
     }
     const QPointer<ProxyFinder> self(this); // the receiver may outlive it
-    askSystem(url).then(context, [self, origin, receiver](const QNetworkProxy &found) {
+    // Not QFuture::then(): before Qt 6.6 it asserts that its context still lives.
+    auto *answer = new QFutureWatcher<QNetworkProxy>(context);
+    connect(answer, &QFutureWatcherBase::finished, answer, [self, answer, origin, receiver] {
+        answer->deleteLater();
+        const QNetworkProxy found = answer->result();
         const QNetworkProxy proxy = found.type() == QNetworkProxy::DefaultProxy
             ? QNetworkProxy(QNetworkProxy::NoProxy)
             : found;
@@ -57,6 +61,7 @@ void ProxyFinder::find(const QUrl &url, QObject *context, const Receiver &receiv
         }
         receiver(proxy);
     });
+    answer->setFuture(askSystem(url));
 }
 
 } // namespace net

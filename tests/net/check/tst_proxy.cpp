@@ -8,9 +8,12 @@
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
 #include <net/check/urlcheck.h>
+#include <net/http/proxyfinder.h>
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using net::CheckRequest;
@@ -37,6 +40,7 @@ private slots:
     void publicToPrivateIsStopped();
     void publicToPrivateIsAllowed();
     void privateToPrivateIsFollowed();
+    void isNotToldToOneWhoHasGone();
 
 private:
     CheckResult check(const CheckRequest &request);
@@ -193,6 +197,24 @@ void TestProxy::privateToPrivateIsFollowed()
     const CheckResult result = check({.url = m_proxy->url()});
     QVERIFY(!result.failure);
     QCOMPARE(result.hops.size(), 2);
+}
+
+void TestProxy::isNotToldToOneWhoHasGone()
+{
+    net::ProxyFinder finder;
+    QThreadPool *pool = QThreadPool::globalInstance();
+    QSemaphore gone;
+    for (int thread = 0; thread < pool->maxThreadCount(); ++thread) {
+        pool->start([&gone] { gone.acquire(); });
+    }
+    auto asker = std::make_unique<QObject>();
+    bool told = false;
+    finder.find(m_proxy->url(), asker.get(), [&told](const QNetworkProxy &) { told = true; });
+    asker.reset(); // before any thread is free to ask the system
+    gone.release(pool->maxThreadCount());
+    QVERIFY(pool->waitForDone());
+    QCoreApplication::processEvents();
+    QVERIFY(!told);
 }
 
 STATUSCAT_TEST(TestProxy)
