@@ -53,7 +53,7 @@ MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *
     QMenu *view = add(tr("&View"), actions.filters->actions());
     fill(view,
          {nullptr, actions.gallery, actions.larger, actions.smaller, nullptr, actions.picture,
-          actions.nextPicture, actions.thumbnails, nullptr});
+          actions.nextPicture, actions.thumbnails, nullptr, actions.advice, nullptr});
     //: @title:menu
     fill(view->addMenu(tr("&Theme")), actions.themes->actions());
     //: @title:menu of the program

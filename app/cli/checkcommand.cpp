@@ -251,6 +251,11 @@ QList<Option> options()
          .detail = u"At most 64 kB of each answer, to see whether its framing and coding are "
                    "right and whether the page sends browsers on. It is not shown."_s,
          .apply = [](const QString &, CommandLine *line) { line->request.readsContent = true; }},
+        {.name = u"no-advice"_s,
+         //: command line help
+         .meaning = Tr::tr("Leave out remarks that are only advice"),
+         .detail = u"What specifications demand or say should be, and what was seen, is told."_s,
+         .apply = [](const QString &, CommandLine *line) { line->noAdvice = true; }},
         {.name = u"cookies"_s,
          //: command line help
          .meaning = Tr::tr("Send cookies back along redirects"),

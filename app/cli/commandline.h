@@ -47,6 +47,7 @@ struct CommandLine
     net::CheckRequest request; ///< what is sent to each URL
     net::CheckPace pace; ///< of several URLs
     bool jsonLines = false; ///< each result is a line as soon as it is there; json is set, too
+    bool noAdvice = false; ///< remarks that are advice are not printed
     bool deep = false; ///< more is asked of the one server
     net::Expectations expected; ///< of each URL; empty if the check is no test
     bool portable = false; ///< whether the window keeps its settings beside the program

@@ -72,8 +72,9 @@ void ResultPrinter::take(net::CheckQueue *queue, int index)
     }
 }
 
-void ResultPrinter::print(const net::CheckResult &result)
+void ResultPrinter::print(const net::CheckResult &whole)
 {
+    const net::CheckResult result = m_commandLine.noAdvice ? net::withoutAdvice(whole) : whole;
     QTextStream &out = m_session.out;
     if (m_commandLine.jsonLines) {
         out << net::jsonReport(result, QJsonDocument::Compact) << '\n';

@@ -13,8 +13,7 @@ struct CheckResult;
 namespace cli {
 
 /// What the program ends with for @p result, a CheckExitCode. Complains of what it does not meet,
-/// if
-/// @p commandLine expects anything.
+/// if @p commandLine expects anything.
 int checkExitCode(const net::CheckResult &result, const CommandLine &commandLine, QTextStream &err);
 
 /// Prints the results of a check as they come, and knows what the program will end with.
@@ -28,6 +27,9 @@ public:
     /// the queue forget it: in the order of the requests, or as they come if the user wants it.
     void printFinished(net::CheckQueue *queue, int index);
 
+    /// Prints @p result, without advice if the user wants none.
+    void print(const net::CheckResult &result);
+
     /// Prints the end of the list.
     void end();
 
@@ -36,7 +38,6 @@ public:
 
 private:
     void take(net::CheckQueue *queue, int index);
-    void print(const net::CheckResult &result);
 
     bool m_asList;
     const CommandLine &m_commandLine;

@@ -8,9 +8,6 @@
 #include <instance/unixsignals.h>
 #include <net/check/deepcheck.h>
 #include <net/check/rulebook.h>
-#include <net/report/checkreport.h>
-#include <net/report/deepreport.h>
-#include <net/report/jsonreport.h>
 
 #include <QEventLoop>
 #include <QTextStream>
@@ -49,18 +46,10 @@ int runDeepCheck(const net::CheckRequest &request, const CommandLine &commandLin
     plain.start(request);
     loop.exec();
 
-    const net::CheckResult &result = plain.result();
-    if (commandLine.json) {
-        session.out << net::jsonReport(result, deep.findings(),
-                                       commandLine.jsonLines ? QJsonDocument::Compact
-                                                             : QJsonDocument::Indented)
-                    << '\n';
-    } else {
-        session.out << net::report(result, session.catalogue, net::ReportFormat::Text);
-        if (!deep.findings().isEmpty()) {
-            session.out << '\n' << net::deepReport(deep.findings());
-        }
-    }
+    net::CheckResult result = plain.result();
+    result.deep = deep.findings();
+    ResultPrinter printer(commandLine.jsonLines, commandLine, session);
+    printer.print(result);
     session.out.flush();
     return checkExitCode(result, commandLine, session.err);
 }

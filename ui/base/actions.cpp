@@ -108,6 +108,11 @@ void Actions::addForChecks()
     cancelCheck = add(u"cancel-check"_s, tr("C&ancel"), {Qt::Key_Escape},
                       //: @info:status
                       tr("End the check that is under way"));
+    //: @action whether advice is shown among what is remarked about an answer
+    advice = add(u"advice"_s, tr("Ad&vice in Checks"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+                 //: @info:status
+                 tr("Show or hide remarks that no specification makes"));
+    advice->setCheckable(true);
 }
 
 void Actions::addFilters()

@@ -43,6 +43,7 @@ public:
     QAction *checkUrl;
     QAction *checkAgain;
     QAction *cancelCheck; ///< enabled only while a check is under way: its key is Escape
+    QAction *advice; ///< checkable
 
     QActionGroup *filters; ///< checkable; the data of each is its core::ClassFilter
 

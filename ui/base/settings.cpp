@@ -38,6 +38,7 @@ constexpr Entry entries[] = {
     {"check/rememberUrls"_L1, QMetaType::Bool, "false"},
     {"check/pastUrls"_L1, QMetaType::QStringList, ""},
     {"article/products"_L1, QMetaType::QStringList, ""},
+    {"check/advice"_L1, QMetaType::Bool, "true"},
 };
 
 // Tells our file from others and from later forms of it.

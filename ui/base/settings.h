@@ -35,7 +35,8 @@ public:
         Language,
         RememberUrls, ///< whether checked URLs outlive the window
         PastUrls,
-        Products ///< whose meaning of a code is told in full
+        Products, ///< whose meaning of a code is told in full
+        Advice ///< whether checks show remarks that are advice
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

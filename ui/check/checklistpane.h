@@ -46,6 +46,9 @@ public:
     /// Ends those that are under way or wait.
     void cancel();
 
+    /// Shows remarks that are advice, or hides them.
+    void setAdviceShown(bool isShown) { m_model.setAdviceShown(isShown); }
+
     bool isEmpty() const { return m_requests.isEmpty(); }
     bool isRunning() const { return m_isRunning; }
 

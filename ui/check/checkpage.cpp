@@ -26,6 +26,13 @@ CheckPage::CheckPage(const PageContext &context, QObject *parent)
         m_pane->again();
     });
     connect(context.actions.cancelCheck, &QAction::triggered, this, [this] { m_pane->cancel(); });
+    context.actions.advice->setChecked(context.settings.value(Settings::Key::Advice).toBool());
+    connect(context.actions.advice, &QAction::triggered, this, [this](bool isShown) {
+        m_context.settings.setValue(Settings::Key::Advice, isShown);
+        if (m_pane) {
+            m_pane->setAdviceShown(isShown);
+        }
+    });
     updateActions();
 }
 
@@ -110,6 +117,7 @@ CheckPane *CheckPage::pane()
         m_pane = new CheckPane(m_context.catalogue, m_context.pictures, m_context.settings,
                                m_context.navigator, m_context.window);
         const Actions &actions = m_context.actions;
+        m_pane->setAdviceShown(actions.advice->isChecked());
         m_pane->setActions({actions.cancelCheck, actions.checkAgain, actions.copyAs});
         connect(m_pane, &CheckPane::changed, this, &CheckPage::updateActions);
     }

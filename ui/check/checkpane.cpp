@@ -113,7 +113,10 @@ void CheckPane::makeAnswer()
     m_parts->addWidget(m_heading);
     m_parts->addWidget(m_chain);
     m_parts->addWidget(m_deep);
-    connect(m_deep, &DeepView::changed, this, &CheckPane::changed);
+    connect(m_deep, &DeepView::changed, this, [this] {
+        m_result.deep = m_deep->findings();
+        emit changed();
+    });
     m_parts->addStretch();
     m_toList->hide();
     m_heading->hide();
@@ -174,11 +177,27 @@ bool CheckPane::canRepeat() const
     return m_result.finished && !m_check.isRunning();
 }
 
+net::CheckResult CheckPane::result() const
+{
+    return m_showsAdvice ? m_result : net::withoutAdvice(m_result);
+}
+
+void CheckPane::setAdviceShown(bool isShown)
+{
+    m_showsAdvice = isShown;
+    const QList<net::Hop> hops = result().hops;
+    for (int i = 0; i < hops.size(); ++i) {
+        m_chain->setHop(i, hops.at(i), m_result.finished || i + 1 < hops.size());
+    }
+    m_list->setAdviceShown(isShown);
+    emit changed();
+}
+
 void CheckPane::showResult(const net::CheckResult &result)
 {
     m_check.cancel(); // else its hops would be written among these
     m_result = result;
-    m_chain->setHops(result.hops);
+    m_chain->setHops(this->result().hops);
     m_outcome->showResult(result, {});
     m_deep->setResult(result);
     m_heading->setVisible(!result.hops.isEmpty());
@@ -232,7 +251,7 @@ bool CheckPane::eventFilter(QObject *watched, QEvent *event)
 void CheckPane::showHopAt(int index, bool isComplete)
 {
     m_result = m_check.result();
-    m_chain->setHop(index, m_result.hops.at(index), isComplete);
+    m_chain->setHop(index, result().hops.at(index), isComplete);
     m_heading->show();
     m_outcome->showResult(m_result, {});
 }
@@ -292,17 +311,16 @@ void CheckPane::start(const net::CheckRequest &request)
 
 void CheckPane::finish()
 {
-    const net::CheckResult result = m_check.result();
-    m_chain->completeHops(result.hops);
-    m_result = result;
-    m_heading->setVisible(!result.hops.isEmpty());
-    std::optional<QStringList> changes = m_lastResults.compare(result);
+    m_result = m_check.result();
+    m_chain->completeHops(result().hops);
+    m_heading->setVisible(!m_result.hops.isEmpty());
+    std::optional<QStringList> changes = m_lastResults.compare(m_result);
     if (changes && changes->isEmpty()) {
         //: @info; follows “Since the last check:”
         changes->append(tr("nothing changed"));
     }
-    m_outcome->showResult(result, changes.value_or(QStringList()));
-    m_deep->setResult(result);
+    m_outcome->showResult(m_result, changes.value_or(QStringList()));
+    m_deep->setResult(m_result);
     emit changed();
 }
 

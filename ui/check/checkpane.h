@@ -66,7 +66,10 @@ public:
     bool canRepeat() const;
 
     /// What is shown; without hops before the first check.
-    const net::CheckResult &result() const { return m_result; }
+    net::CheckResult result() const;
+
+    /// Shows remarks that are advice, or hides them; at first they are shown.
+    void setAdviceShown(bool isShown);
 
     /// Shows @p result without asking anybody, in place of a check of one URL that is under way.
     void showResult(const net::CheckResult &result);
@@ -96,6 +99,7 @@ private:
     net::RuleBook m_rules;
     net::UrlCheck m_check;
     net::CheckResult m_result;
+    bool m_showsAdvice = true;
     net::LastResults m_lastResults;
 
     CheckForm *m_form;

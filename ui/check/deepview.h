@@ -29,6 +29,9 @@ public:
     void cancel() { m_deep.cancel(); }
     bool isRunning() const { return m_deep.isRunning(); }
 
+    /// What was found, as far as it came.
+    const QList<net::DeepFinding> &findings() const { return m_deep.findings(); }
+
     /// The text that is selected here, or nothing.
     QString selectedText() const;
 

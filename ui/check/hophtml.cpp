@@ -97,7 +97,7 @@ QString findingsHtml(const QList<net::DeepFinding> &findings, const QPalette &pa
         const net::RemarkLevel level = finding.verdict == net::DeepVerdict::Wrong
             ? net::RemarkLevel::Must
             : net::RemarkLevel::Note;
-        const QStringList lines = net::deepReport({finding}).trimmed().toHtmlEscaped().split(u'\n');
+        const QStringList lines = net::deepLines(finding).join(u'\n').toHtmlEscaped().split(u'\n');
         const QString name = net::deepVerdictName(finding.verdict).toHtmlEscaped();
         html += "<p"_L1 + align + " style='margin-top:4px; margin-bottom:4px'><b style='color:"_L1
             + levelColor(level, palette).name() + "'>"_L1 + name + "</b>"_L1

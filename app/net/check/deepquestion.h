@@ -7,16 +7,6 @@
 
 namespace net {
 
-/// What is made of an answer to a DeepQuestion.
-enum class DeepVerdict {
-    Right,
-    Wrong, ///< against what was to be expected
-    Open ///< may be meant so
-};
-
-/// "right", "wrong", "open": the name of @p verdict in JSON. Never translated.
-QString deepVerdictKey(DeepVerdict verdict);
-
 /// A verdict, with its reason where the status alone does not show it.
 struct DeepJudgement
 {
@@ -35,16 +25,6 @@ struct DeepQuestion
     QString asked {}; ///< what, in a few words
     QString expected {}; ///< what should come
     Judge judge = nullptr;
-};
-
-/// The answer to a DeepQuestion.
-struct DeepFinding
-{
-    QString id {};
-    QString asked {};
-    QString expected {};
-    QString got {}; ///< status and reason, or why none came
-    DeepVerdict verdict = DeepVerdict::Open;
 };
 
 /// What can be asked of the server of @p result, the outcome of a plain check: at most 12 safe

@@ -75,4 +75,13 @@ const Hop *CheckResult::finalHop() const
     return hop == hops.crend() ? nullptr : &*hop;
 }
 
+CheckResult withoutAdvice(CheckResult result)
+{
+    for (Hop &hop : result.hops) {
+        hop.remarks.removeIf(
+            [](const Remark &remark) { return remark.level == RemarkLevel::Advice; });
+    }
+    return result;
+}
+
 } // namespace net

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checkrequest.h"
+#include "deepfinding.h"
 #include "failure.h"
 
 #include <net/http/address.h>
@@ -91,6 +92,7 @@ struct CheckResult
     QList<Hop> hops {}; ///< at least one, once a request was sent
     std::optional<Failure> failure {}; ///< why there is no final status, or why it was not followed
     bool finished = false;
+    std::optional<QList<DeepFinding>> deep {}; ///< what a deep check found besides, if one was made
 
     /// The last status code that came, or 0: the answer to "what does this URL give".
     int finalStatus() const;
@@ -104,5 +106,8 @@ struct CheckResult
 private:
     const Hop *finalHop() const;
 };
+
+/// @p result without the remarks that are advice.
+CheckResult withoutAdvice(CheckResult result);
 
 } // namespace net

@@ -14,7 +14,7 @@ namespace net {
 namespace {
 
 /// The failure, or else the gravest remark on any hop.
-QString remarkLine(const CheckResult &result)
+QString remarkLine(const CheckResult &result, bool showsAdvice)
 {
     if (result.failure) {
         return core::printable(result.failure->text);
@@ -22,7 +22,8 @@ QString remarkLine(const CheckResult &result)
     const Remark *gravest = nullptr;
     for (const Hop &hop : result.hops) {
         for (const Remark &remark : hop.remarks) {
-            if (!gravest || remark.level < gravest->level) {
+            const bool isShown = showsAdvice || remark.level != RemarkLevel::Advice;
+            if (isShown && (!gravest || remark.level < gravest->level)) {
                 gravest = &remark;
             }
         }
@@ -49,6 +50,14 @@ void CheckListModel::setResult(int row, const CheckResult &result)
 {
     m_results[row] = result;
     emit dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+void CheckListModel::setAdviceShown(bool isShown)
+{
+    m_showsAdvice = isShown;
+    if (!m_results.isEmpty()) {
+        emit dataChanged(index(0, RemarkColumn), index(rowCount() - 1, RemarkColumn));
+    }
 }
 
 int CheckListModel::rowCount(const QModelIndex &parent) const
@@ -146,7 +155,7 @@ QString CheckListModel::text(const CheckResult &result, int column) const
         return time ? durationText(*time) : QString();
     }
     default:
-        return remarkLine(result);
+        return remarkLine(result, m_showsAdvice);
     }
 }
 

@@ -35,6 +35,9 @@ public:
     /// Replaces the row @p row.
     void setResult(int row, const CheckResult &result);
 
+    /// Shows remarks that are advice, or hides them; at first they are shown.
+    void setAdviceShown(bool isShown);
+
     const QList<CheckResult> &results() const { return m_results; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +53,7 @@ private:
 
     const core::Catalogue &m_catalogue;
     QList<CheckResult> m_results;
+    bool m_showsAdvice = true;
 };
 
 } // namespace net

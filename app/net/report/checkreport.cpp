@@ -4,6 +4,7 @@
 #include "checkreport.h"
 
 #include "curlcommand.h"
+#include "deepreport.h"
 #include "hoptext.h"
 #include "jsonreport.h"
 #include "markdownreport.h"
@@ -66,6 +67,10 @@ QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
         lines << failureText(*result.failure);
     } else if (summary && result.finalStatus() != 0) {
         lines << core::codeText(summary->code) + ": "_L1 + core::withoutMarkup(summary->summary);
+    }
+    lines << QString();
+    for (const DeepFinding &finding : result.deep.value_or(QList<DeepFinding>())) {
+        lines << deepLines(finding).join("\n  "_L1);
     }
     return lines.join(u'\n').trimmed() + u'\n';
 }

@@ -37,18 +37,13 @@ QString deepVerdictName(DeepVerdict verdict)
     return DeepReportTr::tr("open");
 }
 
-QString deepReport(const QList<DeepFinding> &findings)
+QStringList deepLines(const DeepFinding &finding)
 {
-    QString text;
-    for (const DeepFinding &finding : findings) {
-        text += u"%1: %2\n"_s.arg(deepVerdictName(finding.verdict), core::printable(finding.asked));
-        //: %1: what should have come
-        text += "  "_L1 + DeepReportTr::tr("expected: %1").arg(core::printable(finding.expected))
-            + u'\n';
-        //: %1: what came
-        text += "  "_L1 + DeepReportTr::tr("got: %1").arg(core::printable(finding.got)) + u'\n';
-    }
-    return text;
+    return {deepVerdictName(finding.verdict) + ": "_L1 + core::printable(finding.asked),
+            //: %1: what should have come
+            DeepReportTr::tr("expected: %1").arg(core::printable(finding.expected)),
+            //: %1: what came
+            DeepReportTr::tr("got: %1").arg(core::printable(finding.got))};
 }
 
 QJsonArray deepArray(const QList<DeepFinding> &findings)

@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include <net/check/deepquestion.h>
+#include <net/check/deepfinding.h>
 
 #include <QJsonArray>
+#include <QStringList>
 
 namespace net {
 
 /// "right", "wrong", "open" in the user's language.
 QString deepVerdictName(DeepVerdict verdict);
 
-/// @p findings as text, each with what was asked, expected and got. What servers sent is made
-/// printable().
-QString deepReport(const QList<DeepFinding> &findings);
+/// @p finding in three lines: verdict and what was asked, what should have come, what came. What
+/// servers sent is made printable().
+QStringList deepLines(const DeepFinding &finding);
 
 /// [{"id", "verdict", "asked", "expected", "got"}]
 QJsonArray deepArray(const QList<DeepFinding> &findings);

@@ -104,10 +104,14 @@ QJsonObject resultObject(const CheckResult &result)
         error = QJsonObject {{u"kind"_s, failureKey(result.failure->kind)},
                              {u"text"_s, result.failure->text}};
     }
-    return {{u"url"_s, encodedUrl(result.request.url)},
-            {u"hops"_s, hops},
-            {u"final"_s, statusValue(result.finalStatus())},
-            {u"error"_s, error}};
+    QJsonObject object {{u"url"_s, encodedUrl(result.request.url)},
+                        {u"hops"_s, hops},
+                        {u"final"_s, statusValue(result.finalStatus())},
+                        {u"error"_s, error}};
+    if (result.deep) {
+        object.insert(u"deep"_s, deepArray(*result.deep));
+    }
+    return object;
 }
 
 /// @p object as text that can go to a terminal.
@@ -131,14 +135,6 @@ QString textOf(const QJsonObject &object, QJsonDocument::JsonFormat format)
 QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
 {
     return textOf(resultObject(result), format);
-}
-
-QString jsonReport(const CheckResult &result, const QList<DeepFinding> &findings,
-                   QJsonDocument::JsonFormat format)
-{
-    QJsonObject object = resultObject(result);
-    object.insert(u"deep"_s, deepArray(findings));
-    return textOf(object, format);
 }
 
 } // namespace net

@@ -3,6 +3,7 @@
 
 #include "markdownreport.h"
 
+#include "deepreport.h"
 #include "hoptext.h"
 
 #include <core/copytext.h>
@@ -77,6 +78,11 @@ QString markdownReport(const CheckResult &result, const core::Catalogue &catalog
     if (result.failure) {
         const QString blank = text.isEmpty() ? QString() : u"\n"_s;
         text += blank + plain(failureText(*result.failure)) + u'\n';
+    }
+    const QList<DeepFinding> findings = result.deep.value_or(QList<DeepFinding>());
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const QStringList lines = deepLines(findings.at(i));
+        text += (i == 0 ? "\n- "_L1 : "- "_L1) + plain(lines.join("; "_L1)) + u'\n';
     }
     return text;
 }

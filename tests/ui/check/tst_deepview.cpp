@@ -60,6 +60,7 @@ void TestDeepView::asksOnlyWhenTheButtonIsPressed()
     QVERIFY2(shown().contains(u"wrong: GET /statuscat-"_s), qPrintable(shown()));
     QVERIFY2(shown().contains(u"got: 200 <b>: a page that is not there"_s), qPrintable(shown()));
     QVERIFY(button()->isEnabled());
+    QVERIFY(!m_pane->result().deep.value().isEmpty()); // what is copied has it, too
     m_pane->showResult(resultOf({hop(u"https://a.example/"_s, 200)}));
     QCOMPARE(shown(), QString());
 }
