@@ -67,6 +67,7 @@ struct Answer
     AnswerHead head; ///< the final one; what came of it, if its section did not end
     bool hasContent = false; ///< at least one octet of content came
     QByteArray content; ///< its beginning, as far as it was wanted; empty if it was not
+    bool isContentWhole = false; ///< what was wanted of it is all of it
     ContentFault contentFault = ContentFault::None; ///< found in what was wanted
     QByteArray reason; ///< what the end of the reading was about, in the words of server or library
     bool wantsHttp1 = false; ///< the server refuses this request over HTTP/2 (RFC 9113, 7)

@@ -201,10 +201,10 @@ void Exchange::lookAtAnswer()
 
 void Exchange::abort(FaultKind kind, const QString &detail)
 {
-    endReading();
     if (answer().hasStatus()) {
-        finish();
+        finish(); // that its content did not end is not the server's fault
     } else {
+        endReading();
         finish(Fault {.kind = kind, .stage = stage(), .detail = detail});
     }
 }

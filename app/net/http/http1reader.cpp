@@ -263,6 +263,8 @@ void Http1Reader::takeWanted()
     m_left.reset(); // the connection carries nothing else
     m_answer.content = m_content->content();
     m_answer.contentFault = m_content->fault();
+    m_answer.isContentWhole = m_content->isDone() && m_content->fault() == ContentFault::None
+        && m_answer.content.size() < m_contentWanted;
     m_answer.hasContent =
         !m_answer.content.isEmpty() || m_answer.contentFault == ContentFault::BrokenChunk;
     if (m_content->isDone()) {

@@ -65,10 +65,14 @@ private:
     void readStatus(const QByteArray &value);
     void endFrame(const nghttp2_frame *frame);
     void takeErrorCode(uint32_t code);
+    void addContent(const QByteArray &part);
+    void endContent();
     void closeStream();
 
     nghttp2_session *m_session = nullptr;
+    QByteArray m_method;
     qsizetype m_contentWanted;
+    qulonglong m_contentSize = 0; ///< as far as it came
     QByteArray m_body;
     qsizetype m_bodySent = 0;
     AnswerHead m_head;
@@ -80,7 +84,8 @@ private:
 };
 
 Http2Reader::Session::Session(const Request &request)
-    : m_contentWanted(request.contentWanted)
+    : m_method(request.method)
+    , m_contentWanted(request.contentWanted)
     , m_body(request.body)
 {
     nghttp2_session_callbacks *callbacks = nullptr;
@@ -146,18 +151,7 @@ void Http2Reader::Session::setCallbacks(nghttp2_session_callbacks *callbacks)
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(
         callbacks,
         [](nghttp2_session *, uint8_t, int32_t, const uint8_t *data, size_t size, void *self) {
-            Answer &found = static_cast<Session *>(self)->answer;
-            if (found.state <= AnswerState::Head) {
-                static_cast<Session *>(self)->stop(AnswerState::Http2Error,
-                                                   "DATA before the header section");
-            } else if (size > 0 && found.state == AnswerState::Content) {
-                const qsizetype wanted = static_cast<Session *>(self)->m_contentWanted;
-                found.hasContent = true;
-                found.content += octets(data, size).left(wanted - found.content.size());
-                if (found.content.size() >= wanted) {
-                    found.state = AnswerState::Done;
-                }
-            }
+            static_cast<Session *>(self)->addContent(octets(data, size));
             return 0;
         });
     // Its good-bye says what it found wrong with the connection.
@@ -263,7 +257,8 @@ void Http2Reader::Session::readStatus(const QByteArray &value)
 /// A frame is complete; with the right one, the head or the content.
 void Http2Reader::Session::endFrame(const nghttp2_frame *frame)
 {
-    const bool isLast = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
+    const bool isOfAnswer = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
+    const bool isLast = isOfAnswer && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
     if (frame->hd.type == NGHTTP2_HEADERS && answer.state <= AnswerState::Head) {
         if (m_head.status == 0) {
             stop(AnswerState::Http2Error, "a header section without :status");
@@ -274,13 +269,16 @@ void Http2Reader::Session::endFrame(const nghttp2_frame *frame)
             return;
         }
         answer.head = std::exchange(m_head, {});
-        answer.state = isLast ? AnswerState::Done : AnswerState::Content;
+        answer.state = AnswerState::Content;
+        if (isLast) {
+            endContent();
+        }
     } else if (frame->hd.type == NGHTTP2_RST_STREAM) {
         takeErrorCode(frame->rst_stream.error_code);
     } else if (frame->hd.type == NGHTTP2_GOAWAY) {
         takeErrorCode(frame->goaway.error_code);
-    } else if (frame->hd.type == NGHTTP2_DATA && isLast && answer.state == AnswerState::Content) {
-        answer.state = AnswerState::Done;
+    } else if (isLast && answer.state == AnswerState::Content) { // DATA, or trailers
+        endContent();
     }
 }
 
@@ -292,9 +290,38 @@ void Http2Reader::Session::takeErrorCode(uint32_t code)
     answer.wantsHttp1 = code == NGHTTP2_HTTP_1_1_REQUIRED;
 }
 
+void Http2Reader::Session::addContent(const QByteArray &part)
+{
+    if (answer.state <= AnswerState::Head) {
+        stop(AnswerState::Http2Error, "DATA before the header section");
+    } else if (!part.isEmpty() && answer.state == AnswerState::Content) {
+        m_contentSize += static_cast<qulonglong>(part.size());
+        answer.hasContent = true;
+        answer.content += part.left(m_contentWanted - answer.content.size());
+        if (answer.content.size() >= m_contentWanted) {
+            answer.state = AnswerState::Done;
+        }
+    }
+}
+
+/// The server says that this was all; its length may say otherwise (RFC 9113, section 8.1.1).
+void Http2Reader::Session::endContent()
+{
+    bool isNumber = false;
+    const qulonglong length = answer.head.value("content-length").toULongLong(&isNumber);
+    const bool hasNone =
+        m_method == "HEAD" || answer.head.status == 204 || answer.head.status == 304;
+    if (m_contentWanted > 0 && isNumber && !hasNone && length != m_contentSize) {
+        answer.contentFault = length > m_contentSize ? ContentFault::Short : ContentFault::Long;
+    }
+    answer.isContentWhole = answer.contentFault == ContentFault::None;
+    answer.state = AnswerState::Done;
+}
+
 void Http2Reader::Session::closeStream()
 {
     if (answer.state == AnswerState::Content) {
+        answer.contentFault = m_contentWanted > 0 ? ContentFault::Short : ContentFault::None;
         answer.state = AnswerState::Done;
     } else if (m_isReset) {
         stop(AnswerState::Http2Refused, m_resetBy);
@@ -306,7 +333,7 @@ void Http2Reader::Session::closeStream()
 void Http2Reader::Session::end()
 {
     if (answer.state == AnswerState::Content) {
-        answer.state = AnswerState::Done;
+        closeStream();
     } else {
         stop(answer.state, {});
     }

@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using net::Answer;
 using net::AnswerState;
+using net::ContentFault;
 using net::Http2Reader;
 
 namespace {
@@ -78,6 +79,8 @@ private slots:
     void readsFieldsInPieces();
     void readsInterimAnswers();
     void tooManyFields();
+    void readsContent_data();
+    void readsContent();
 };
 
 void TestHttp2Reader::sendsRequest()
@@ -277,6 +280,53 @@ void TestHttp2Reader::tooManyFields()
         reader.read(frame(Continuation, None, request, many));
     }
     QCOMPARE(reader.answer().state, AnswerState::TooLarge);
+}
+
+void TestHttp2Reader::readsContent_data()
+{
+    QTest::addColumn<QByteArray>("octets"); // behind the status
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ContentFault>("fault");
+    QTest::addColumn<bool>("isWhole");
+    const auto row = [](const char *name, const QByteArray &octets, const QByteArray &content,
+                        ContentFault fault, bool isWhole) {
+        QTest::newRow(name) << octets << content << fault << isWhole;
+    };
+    const QByteArray five = head(status200 + field("content-length", "5"));
+    const QByteArray any = head(status200);
+    const auto part = [](const QByteArray &octets) { return frame(Data, None, request, octets); };
+    const auto last = [](const QByteArray &octets) {
+        return frame(Data, EndStream, request, octets);
+    };
+    row("its length", five + part("ab") + last("cde"), "abcde", ContentFault::None, true);
+    row("no length", any + part("ab") + last(""), "ab", ContentFault::None, true);
+    row("too short", five + part("ab") + last(""), "ab", ContentFault::Short, false);
+    row("too long", five + part("abcd") + last("ef"), "abcdef", ContentFault::Long, false);
+    row("a length and nothing", head(status200 + field("content-length", "5"), 5), {},
+        ContentFault::Short, false);
+    row("304 with a length", head(QByteArray("\x8b") + field("content-length", "5"), 5), {},
+        ContentFault::None, true);
+    row("reset", any + part("ab") + frame(RstStream, None, request, QByteArray(4, '\2')), "ab",
+        ContentFault::Short, false);
+    row("closed", any + part("ab"), "ab", ContentFault::Short, false);
+    row("more than is wanted", any + part(QByteArray(9, 'a')) + part("b"), QByteArray(8, 'a'),
+        ContentFault::None, false);
+    row("trailers", five + part("abcde") + head(field("x", "y"), EndHeaders | EndStream), "abcde",
+        ContentFault::None, true);
+}
+
+void TestHttp2Reader::readsContent()
+{
+    QFETCH(QByteArray, octets);
+    Http2Reader reader({.url = QUrl(u"https://example.com/"_s), .contentWanted = 8});
+    reader.takeOutput();
+    reader.read(QByteArray(settings + octets));
+    reader.takeOutput();
+    reader.end();
+    QCOMPARE(reader.answer().state, AnswerState::Done);
+    QTEST(reader.answer().content, "content");
+    QTEST(reader.answer().contentFault, "fault");
+    QTEST(reader.answer().isContentWhole, "isWhole");
 }
 
 STATUSCAT_TEST(TestHttp2Reader)
