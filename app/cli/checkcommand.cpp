@@ -95,7 +95,7 @@ void setExpectedUrl(const QString &value, CommandLine *commandLine)
     commandLine->error = core::sentence(input.error);
 }
 
-QString readUrls(const QStringList &words, QList<QUrl> *urls)
+QString readUrls(const QStringList &words, QList<net::UrlInput> *urls)
 {
     for (const QString &word : words) {
         const net::UrlInput input = net::readUrl(word);
@@ -106,7 +106,7 @@ QString readUrls(const QStringList &words, QList<QUrl> *urls)
                 ? core::sentence(input.error)
                 : Tr::tr("URL %1: %2.").arg(QString::number(urls->size() + 1), input.error);
         }
-        *urls << input.url;
+        *urls << input;
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <core/classfilter.h>
 #include <core/windowrequest.h>
 #include <net/check/expectation.h>
+#include <net/check/urlinput.h>
 
 #include <QSize>
 #include <QString>
@@ -41,7 +42,7 @@ struct CommandLine
     bool snippet = false; ///< of show: ready code of the ecosystem
     bool json = false;
     QString file;
-    QList<QUrl> urls; ///< to check
+    QList<net::UrlInput> urls; ///< to check
     QString from; ///< a file of URLs or of lines, "-" for standard input; may be empty
     QString bodyFile; ///< what is sent as body, if request does not hold it
     net::CheckRequest request; ///< what is sent to each URL

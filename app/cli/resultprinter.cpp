@@ -5,6 +5,7 @@
 
 #include <core/printable.h>
 #include <net/check/checkqueue.h>
+#include <net/http/target.h>
 #include <net/report/checkreport.h>
 #include <net/report/hoptext.h>
 #include <net/report/jsonreport.h>
@@ -36,7 +37,9 @@ int checkExitCode(const net::CheckResult &result, const CommandLine &commandLine
     const QStringList lines = net::unmet(commandLine.expected, result);
     for (const QString &line : lines) {
         err << "statuscat: "
-            << core::printable(net::encodedUrl(result.request.url) + ": "_L1 + line) << '\n';
+            << core::printable(net::exactUrl(result.request.url, result.request.target) + ": "_L1
+                               + line)
+            << '\n';
     }
     const bool hasStatus = !result.hops.isEmpty() && result.hops.constLast().status != 0;
     return lines.isEmpty() ? GoodStatus : hasStatus ? ErrorStatus : NoStatus;

@@ -148,17 +148,18 @@ public:
 private:
     bool isFromFile() const { return !m_commandLine.from.isEmpty(); }
 
-    net::CheckRequest requestFor(const QUrl &url)
+    net::CheckRequest requestFor(const QUrl &url, const QByteArray &target)
     {
         ++m_asked;
         m_pattern.url = url;
+        m_pattern.target = target;
         return m_pattern;
     }
 
     /// A curl command says itself what is sent; the limits are those of the command line.
     net::CheckRequest commandOf(const net::ListEntry &entry)
     {
-        net::CheckRequest request = requestFor(entry.request.url);
+        net::CheckRequest request = requestFor(entry.request.url, entry.request.target);
         request.method = entry.request.method;
         request.headers = entry.request.headers;
         request.body = entry.request.body;
@@ -170,8 +171,8 @@ private:
     void startUrls()
     {
         QList<net::CheckRequest> requests;
-        for (const QUrl &url : m_commandLine.urls) {
-            requests << requestFor(url);
+        for (const net::UrlInput &input : m_commandLine.urls) {
+            requests << requestFor(input.url, input.target);
         }
         m_queue.start(requests);
     }
@@ -191,7 +192,8 @@ private:
         for (const net::ListEntry &entry : entries) {
             ++m_entries;
             if (entry.error.isEmpty()) {
-                m_queue.add(entry.isCommand ? commandOf(entry) : requestFor(entry.request.url));
+                m_queue.add(entry.isCommand ? commandOf(entry)
+                                            : requestFor(entry.request.url, entry.request.target));
             } else {
                 m_isWhole = false;
                 m_progress.clear();
@@ -292,7 +294,8 @@ int runCheck(const CommandLine &commandLine, const Session &session)
     const std::optional<net::CheckRequest> pattern = patternOf(commandLine, session.err);
     if (pattern && commandLine.deep) {
         net::CheckRequest request = *pattern;
-        request.url = commandLine.urls.constFirst();
+        request.url = commandLine.urls.constFirst().url;
+        request.target = commandLine.urls.constFirst().target;
         return runDeepCheck(request, commandLine, session);
     }
     return pattern ? CheckRun(commandLine, session, *pattern).run() : int {core::WrongUsage};

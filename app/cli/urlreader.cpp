@@ -83,7 +83,9 @@ void UrlReader::readPiece()
 #endif
     m_hasEnded = size <= 0;
     m_octets += piece.first(std::max<qint64>(size, 0));
-    emit entries(net::readRequestList(QString::fromUtf8(takeComplete())));
+    const QByteArray lines = takeComplete();
+    emit entries(net::readRequestList(QString::fromUtf8(lines), m_isStart));
+    m_isStart = m_isStart && lines.isEmpty();
     if (m_hasEnded) {
         emit ended();
     }

@@ -46,6 +46,7 @@ private:
     QSocketNotifier *m_notifier = nullptr;
     QByteArray m_octets; ///< that were read and not yet told
     QString m_error;
+    bool m_isStart = true; ///< no line was read yet
     bool m_hasEnded = false;
 };
 

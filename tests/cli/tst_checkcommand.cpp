@@ -56,6 +56,9 @@ private slots:
     void followsAsTold();
     void sendsWhatItIsTold();
     void sendsAFileAsBody();
+    void sendsPercentSignsAsWritten();
+    void refreshIsToldAndNotFollowed();
+    void leavesAdviceOut();
     void severalUrls();
     void severalUrlsAsJson();
     void terminalIsSafe();
@@ -202,6 +205,48 @@ void TestCheckCommand::sendsAFileAsBody()
 {
     run({u"--method"_s, u"POST"_s, u"--body"_s, u'@' + file("\x01\n two"_ba), url(u"/200"_s)});
     QVERIFY(m_server->requests().value(0).endsWith("\r\n\r\n\x01\n two"));
+}
+
+/// "%41" is no other path than "A", and a bare "%" is none at all: servers are to see which it was.
+void TestCheckCommand::sendsPercentSignsAsWritten()
+{
+    m_server->answer("/%41%?%42%zz", answer("302 Found", "Location: %e9/../%2e?%\r\n"));
+    m_server->answer("/%2e?%", answer("200 OK"));
+    const QString asked = url(u"/"_s) + u"%41%?%42%zz"_s;
+    const Run result = run({asked, u"--json"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(m_server->requests().size(), 2);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(object["url"_L1].toString(), asked);
+    QCOMPARE(object["hops"_L1][0]["url"_L1].toString(), asked);
+    QCOMPARE(object["hops"_L1][0]["location"_L1].toString(), url(u"/"_s) + u"%2e?%"_s);
+    QCOMPARE(object["hops"_L1][1]["url"_L1].toString(), url(u"/"_s) + u"%2e?%"_s);
+}
+
+void TestCheckCommand::refreshIsToldAndNotFollowed()
+{
+    m_server->answer("/refresh",
+                     "HTTP/1.1 200 OK\r\nRefresh: 0; url=/200\r\nContent-Type: text/html\r\n\r\n"
+                     "<meta http-equiv=refresh content='0; url=/204'>");
+    const Run result = run({url(u"/refresh"_s), u"--content"_s, u"--json"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY2(result.out.contains("\"id\": \"refresh\""), result.out.constData());
+    QVERIFY2(result.out.contains("\"id\": \"meta-refresh-not-followed\""), result.out.constData());
+}
+
+void TestCheckCommand::leavesAdviceOut()
+{
+    m_server->answer("/412", answer("412 Precondition Failed")); // though there was no condition
+    const QStringList options[] = {{}, {u"--json"_s}, {u"--json-lines"_s}, {u"--deep"_s}};
+    for (const QStringList &each : options) {
+        const QStringList arguments = QStringList {url(u"/412"_s)} + each;
+        QVERIFY(run(arguments).out.toLower().contains("advice"));
+        QVERIFY(!run(arguments + QStringList {u"--no-advice"_s}).out.toLower().contains("advice"));
+    }
+    const QStringList list {url(u"/412"_s), url(u"/200"_s), u"--json"_s};
+    QVERIFY(run(list).out.contains("advice"));
+    QVERIFY(!run(list + QStringList {u"--no-advice"_s}).out.contains("advice"));
 }
 
 void TestCheckCommand::severalUrls()

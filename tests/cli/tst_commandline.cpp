@@ -176,8 +176,9 @@ void TestCommandLine::check()
     QCOMPARE(commandLine.command, u"check"_s);
     QVERIFY(!commandLine.needsWindow());
     QVERIFY(commandLine.json);
-    QCOMPARE(commandLine.urls,
-             (QList {QUrl(u"https://example.com"_s), QUrl(u"http://127.0.0.1:8080/a"_s)}));
+    QCOMPARE(commandLine.urls.size(), 2);
+    QCOMPARE(commandLine.urls.at(0).url, QUrl(u"https://example.com"_s));
+    QCOMPARE(commandLine.urls.at(1).url, QUrl(u"http://127.0.0.1:8080/a"_s));
     const net::CheckRequest &pattern = commandLine.request;
     QCOMPARE(pattern.method, "POST"_ba);
     QCOMPARE(pattern.headers, (QList<net::HeaderField> {{u"A"_s, u"b"_s}, {u"C"_s, u"d: e"_s}}));

@@ -8,6 +8,7 @@
 
 #include <net/check/pastedrequest.h>
 #include <net/check/userinformation.h>
+#include <net/http/target.h>
 #include <ui/base/navigator.h>
 #include <ui/widgets/foldbutton.h>
 #include <ui/widgets/keybutton.h>
@@ -21,6 +22,16 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// @p url as it stands in the field.
+QString typed(const QUrl &url, const QByteArray &target)
+{
+    return target.isEmpty() ? url.toString() : net::exactUrl(url, target);
+}
+
+} // namespace
 
 CheckForm::CheckForm(Settings &settings, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
@@ -120,7 +131,7 @@ void CheckForm::takePasted(const QString &text)
     }
 }
 
-QUrl CheckForm::takeRequest(const QString &text)
+net::UrlInput CheckForm::takeRequest(const QString &text)
 {
     const net::Pasted pasted = net::readPasted(text);
     const net::CheckRequest request = pasted.requests.value(0);
@@ -138,11 +149,11 @@ QUrl CheckForm::takeRequest(const QString &text)
         showFault(fault);
         return {};
     }
-    m_field->setText(request.url.toString());
+    m_field->setText(typed(request.url, request.target));
     m_field->setFocus();
     if (!net::isMoreThanUrl(request)) {
         showFault({});
-        return request.url;
+        return {.url = request.url, .target = request.target};
     }
     m_fold->setUnfolded(true);
     //: @info below the field with a URL; the options below it show what was pasted
@@ -150,7 +161,7 @@ QUrl CheckForm::takeRequest(const QString &text)
     return {};
 }
 
-QUrl CheckForm::readUrl(const QString &text)
+net::UrlInput CheckForm::readUrl(const QString &text)
 {
     if (net::looksLikeRequest(text)) {
         return takeRequest(text);
@@ -162,18 +173,19 @@ QUrl CheckForm::readUrl(const QString &text)
         input = net::readUrl(urls.constFirst());
     }
     const bool isFine = input.error.isEmpty();
-    m_field->setText(isFine ? input.url.toString() : net::withoutUserInformation(text));
+    m_field->setText(isFine ? typed(input.url, input.target) : net::withoutUserInformation(text));
     showFault(input.error);
     if (!isFine) {
         m_field->setFocus();
     }
-    return input.url;
+    return input;
 }
 
-std::optional<net::CheckRequest> CheckForm::request(const QUrl &url)
+std::optional<net::CheckRequest> CheckForm::request(const net::UrlInput &input)
 {
     const QString before = m_options->summary();
-    net::CheckRequest request = m_options->request(url);
+    net::CheckRequest request = m_options->request(input.url);
+    request.target = input.target;
     if (m_options->summary() != before) {
         //: @info:status
         m_navigator.say(
@@ -206,6 +218,7 @@ QList<net::CheckRequest> CheckForm::listRequests(const QString &text)
             faults << tr("a command that sends more than a URL");
         } else {
             requests << m_options->listRequest(entry.request.url);
+            requests.last().target = entry.request.target;
         }
     }
     if (requests.isEmpty()) {
@@ -221,9 +234,9 @@ QList<net::CheckRequest> CheckForm::listRequests(const QString &text)
     return requests;
 }
 
-void CheckForm::remember(const QUrl &url)
+void CheckForm::remember(const net::CheckRequest &request)
 {
-    m_pastUrls.add(url.toString());
+    m_pastUrls.add(typed(request.url, request.target));
 }
 
 /// Says @p fault below the field; if there is none, the line goes.

@@ -6,6 +6,7 @@
 #include "pasturls.h"
 
 #include <net/check/checkrequest.h>
+#include <net/check/urlinput.h>
 
 #include <QWidget>
 
@@ -37,20 +38,21 @@ public:
 
     void foldOptions();
 
-    /// The URL that @p text means, which then stands in the field; or an invalid one, and the form
-    /// says why. What a pasted request sends besides goes into the options; if that is more than a
+    /// The URL that @p text means, which then stands in the field; or one with an error, which the
+    /// form says. What a pasted request sends besides goes into the options; if that is more than a
     /// look at a URL, the user has to see it first, and there is no URL to ask yet.
-    QUrl readUrl(const QString &text);
+    net::UrlInput readUrl(const QString &text);
 
-    /// The request that asks @p url with the options; nothing if they have a fault, which is said.
-    std::optional<net::CheckRequest> request(const QUrl &url);
+    /// The request that asks @p input with the options; nothing if they have a fault, which is
+    /// said.
+    std::optional<net::CheckRequest> request(const net::UrlInput &input);
 
     /// The requests for a list of URLs, a line each or between blanks; empty if there is none or
     /// the options have a method that is not sent to many. Says what was left out.
     QList<net::CheckRequest> listRequests(const QString &text);
 
-    /// @p url is asked now: it is offered when the next one is typed.
-    void remember(const QUrl &url);
+    /// @p request is sent now: its URL is offered when the next one is typed.
+    void remember(const net::CheckRequest &request);
 
 signals:
     /// Enter or the button was pressed.
@@ -66,7 +68,7 @@ private:
     void makeLine();
     void makeBox();
     void takePasted(const QString &text);
-    QUrl takeRequest(const QString &text);
+    net::UrlInput takeRequest(const QString &text);
     void showFault(const QString &fault);
 
     Navigator &m_navigator;

@@ -131,9 +131,9 @@ void CheckPane::setActions(const QList<QAction *> &actions)
 void CheckPane::check(const QString &text)
 {
     showPage(m_answer);
-    const QUrl url = m_form->readUrl(text);
+    const net::UrlInput input = m_form->readUrl(text);
     const std::optional<net::CheckRequest> request =
-        url.isValid() ? m_form->request(url) : std::nullopt;
+        input.url.isValid() ? m_form->request(input) : std::nullopt;
     if (request && isMeant(*request)) {
         start(*request);
     }
@@ -142,8 +142,8 @@ void CheckPane::check(const QString &text)
 void CheckPane::open(const QString &text)
 {
     showPage(m_answer);
-    if (const QUrl url = m_form->readUrl(text); url.isValid()) {
-        start({.url = url});
+    if (const net::UrlInput input = m_form->readUrl(text); input.url.isValid()) {
+        start({.url = input.url, .target = input.target});
     }
 }
 
@@ -296,7 +296,7 @@ bool CheckPane::isMeant(const net::CheckRequest &request)
 
 void CheckPane::start(const net::CheckRequest &request)
 {
-    m_form->remember(request.url);
+    m_form->remember(request);
     m_form->foldOptions();
     m_chain->setHops({});
     m_result = {.request = request};

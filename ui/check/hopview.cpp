@@ -77,7 +77,7 @@ void HopView::showHop(const net::Hop &hop, int number, bool isComplete,
     m_hop = hop;
     m_isComplete = isComplete;
     const QString method = QString::fromLatin1(hop.method);
-    const QString url = net::urlText(hop.url);
+    const QString url = net::urlText(hop.url, hop.target);
     const QString phrase = hop.status != 0 ? core::titleOf(catalogue.find(hop.status))
         //: @title of a hop
         : isComplete

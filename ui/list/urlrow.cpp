@@ -4,6 +4,7 @@
 #include "urlrow.h"
 
 #include <net/check/pastedrequest.h>
+#include <net/http/target.h>
 
 #include <QRegularExpression>
 
@@ -100,7 +101,7 @@ UrlRow textRow(const QString &query, bool isFound)
     const net::Pasted pasted = net::readPasted(query);
     UrlRow row;
     for (const net::CheckRequest &request : pasted.requests) {
-        row.urls << request.url.toString(QUrl::FullyEncoded);
+        row.urls << net::exactUrl(request.url, request.target);
     }
     if (!row.urls.isEmpty()) {
         row.title = row.urls.size() > 1 ? titleOf(row.urls.size())

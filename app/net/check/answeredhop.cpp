@@ -159,6 +159,7 @@ Hop answeredHop(const Request &sent, const Exchange &exchange)
     const Answer &answer = exchange.answer();
     const AnswerHead &head = answer.lastHead();
     Hop hop {.url = sent.url,
+             .target = sent.target,
              .method = sent.method,
              .sentHeaders = fieldsSent(sent),
              .status = head.status,

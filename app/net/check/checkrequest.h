@@ -11,6 +11,7 @@ namespace net {
 struct CheckRequest
 {
     QUrl url {}; ///< http or https, with a host, without user information
+    QByteArray target {}; ///< path and query, where url sends others than were written
     QByteArray method = "GET";
     QList<HeaderField> headers {}; ///< besides those that every check sends
     QByteArray body {}; ///< for methods that have one

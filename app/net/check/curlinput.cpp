@@ -260,7 +260,9 @@ private:
             const bool isBare = !word.contains("://"_L1);
             const UrlInput input = readUrl(isBare ? "http://"_L1 + word : word);
             m_request.url = input.url;
+            m_request.target = input.target;
             if (m_isGet && !m_data.isEmpty()) {
+                m_request.target.clear();
                 const QString query = input.url.query(QUrl::FullyEncoded);
                 m_request.url.setQuery(query.isEmpty() ? m_data : query + u'&' + m_data);
             }

@@ -98,6 +98,7 @@ private:
     void addOtherUrls()
     {
         CheckRequest unknown = sameHost();
+        unknown.target.clear();
         unknown.url.setPath(m_unknownPath);
         unknown.url.setQuery(QString());
         add(u"unknown-path"_s, unknown, "GET "_L1 + m_unknownPath, u"404"_s, judgeUnknownPath);
@@ -119,6 +120,7 @@ private:
         const QString path = m_base.url.path();
         if (isGood() && path.size() > 1) {
             CheckRequest slash = sameHost();
+            slash.target.clear();
             slash.url.setPath(withOtherSlash(path));
             //: what should come for a URL with another slash at its end
             add(u"slash"_s, slash, "GET "_L1 + slash.url.path(),
@@ -161,6 +163,7 @@ private:
     {
         CheckRequest request = m_result.request;
         request.url = m_base.url.adjusted(QUrl::RemoveFragment);
+        request.target = m_base.target;
         request.method = "GET";
         request.headers.clear();
         request.body.clear();

@@ -267,12 +267,22 @@ public:
         {RedirectFault::NoHost, FailureKind::BadTarget, Takes::Nothing,
          //: failure: a redirect cannot be followed
          QT_TR_NOOP("The redirect leads to a URL without a host"), targetAdvice},
+        {RedirectFault::NoPort, FailureKind::BadTarget, Takes::Nothing,
+         //: failure: a redirect cannot be followed
+         QT_TR_NOOP("The redirect leads to port 0, where no server can be"), targetAdvice},
         {RedirectFault::Loop, FailureKind::Loop, Takes::Url,
          //: failure of a check; %1 is a URL
          QT_TR_NOOP("The redirects go in a circle: %1 was asked before"),
          //: advice after a failed check
-         QT_TR_NOOP("The server may wait for a cookie, which a check does not keep; or two rules, "
-                    "such as http to https and back, send requests to each other.")},
+         QT_TR_NOOP(
+             "The server may wait for a cookie, which a check sends back only if it is told; "
+             "or two rules, such as http to https and back, send requests to each other.")},
+        {RedirectFault::LoopWithCookies, FailureKind::Loop, Takes::Url,
+         //: failure of a check; %1 is a URL
+         QT_TR_NOOP("The redirects go in a circle: %1 was asked before"),
+         //: advice after a failed check
+         QT_TR_NOOP("Cookies were sent back. Two rules, such as http to https and back, may send "
+                    "requests to each other.")},
         {RedirectFault::TooManyHops, FailureKind::TooManyHops, Takes::Number,
          //: failure of a check
          QT_TR_N_NOOP("Stopped after %n redirects, which led to another"),

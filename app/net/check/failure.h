@@ -54,7 +54,9 @@ enum class RedirectFault {
     NoUrl, ///< the target is none
     OtherScheme, ///< neither http nor https
     NoHost,
+    NoPort, ///< its port is 0
     Loop, ///< the target was asked before
+    LoopWithCookies, ///< the same, though cookies were sent back
     TooManyHops,
     NoTimeLeft
 };

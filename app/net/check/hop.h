@@ -58,6 +58,7 @@ struct InterimAnswer
 struct Hop
 {
     QUrl url {}; ///< what was asked, with its fragment, without user information
+    QByteArray target {}; ///< path and query that were asked, where url would send others
     QByteArray method {};
     QList<HeaderField> sentHeaders {}; ///< all that were sent, but for Host
     int redirectedBy = 0; ///< the status code whose Location led here; 0 for the first hop

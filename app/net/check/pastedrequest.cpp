@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,7 @@ Pasted readHttp(const QString &text)
     const QString scheme = host.endsWith(":80"_L1) ? u"http://"_s : u"https://"_s;
     const UrlInput input = readUrl(target.startsWith(u'/') ? scheme + host + target : target);
     request.url = input.url;
+    request.target = input.target;
     const QString error = input.error.isEmpty() ? faultOf(request) : input.error;
     return {.kind = PastedKind::Http,
             .requests = error.isEmpty() ? QList {request} : QList<CheckRequest>(),
@@ -160,15 +162,32 @@ QList<UrlInput> urlsOfLine(const QString &line)
     return found.isEmpty() ? plain : found;
 }
 
+/// Whether @p line names the columns of a table, one of which holds URLs: "id,url,n".
+bool isRowOfNames(const QString &line)
+{
+    static const QRegularExpression names(u"^[\\w \"'-]+(?:[,;\t][\\w \"'-]*)*$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression url(
+        u"(?:^|[,;\t])[ \"']*(?:ur[il]s?|links?)[ \"']*(?:$|[,;\t])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.contains(names) && line.contains(url);
+}
+
 } // namespace
 
-QList<ListEntry> readRequestList(const QString &text)
+QList<ListEntry> readRequestList(const QString &text, bool isStart)
 {
     static const QRegularExpression continued(u"\\\\\r?\n"_s);
     static const QRegularExpression lineEnd(u"[\r\n]+"_s);
     QList<ListEntry> entries;
     const QStringList lines = QString(text).replace(continued, u" "_s).split(lineEnd);
     for (const QString &line : lines) {
+        if (line.trimmed().isEmpty()) {
+            continue;
+        }
+        if (std::exchange(isStart, false) && isRowOfNames(line)) {
+            continue;
+        }
         if (looksLikeCurl(line)) {
             const RequestInput input = readCurl(line);
             for (const CheckRequest &request : input.requests) {
@@ -180,7 +199,8 @@ QList<ListEntry> readRequestList(const QString &text)
             continue;
         }
         for (const UrlInput &input : urlsOfLine(line)) {
-            entries << ListEntry {.request = {.url = input.url}, .error = input.error};
+            entries << ListEntry {.request = {.url = input.url, .target = input.target},
+                                  .error = input.error};
         }
     }
     return entries;
@@ -200,7 +220,7 @@ Pasted readPasted(const QString &text)
     for (const QString &url : urls) {
         const UrlInput input = readUrl(url);
         if (input.error.isEmpty()) {
-            pasted.requests << CheckRequest {.url = input.url};
+            pasted.requests << CheckRequest {.url = input.url, .target = input.target};
         } else if (pasted.error.isEmpty()) {
             pasted.error = input.error;
         }

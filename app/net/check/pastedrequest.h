@@ -44,7 +44,8 @@ struct ListEntry
 
 /// Reads @p text as readUrlList() does; a line may also be a curl command, and where a line is no
 /// list of URLs, those that stand in it are taken: a row of a table, a sentence, a Markdown link.
-QList<ListEntry> readRequestList(const QString &text);
+/// Where the list begins (@p isStart), the names of a table's columns are passed over.
+QList<ListEntry> readRequestList(const QString &text, bool isStart = true);
 
 /// Whether @p request is more than a URL that is looked at: its method may change something, or it
 /// holds headers or a body that the user should see before they are sent.

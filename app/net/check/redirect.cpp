@@ -5,6 +5,7 @@
 
 #include <net/http/answer.h>
 #include <net/http/origin.h>
+#include <net/http/target.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -62,21 +63,21 @@ bool hasBackslash(const QByteArray &location)
 }
 
 /// A Location is made of octets: those that no URL may hold are sent on as they came.
-QUrl parsed(const QByteArray &location)
+QByteArray encoded(const QByteArray &location)
 {
-    QByteArray encoded;
+    QByteArray reference;
     QByteArray trimmed = location.trimmed();
     const qsizetype end = pathEnd(trimmed);
     trimmed = trimmed.left(end).replace('\\', '/') + trimmed.mid(end);
     for (const char c : std::as_const(trimmed)) {
         const auto octet = static_cast<uchar>(c);
         if (octet <= 0x20 || octet >= 0x7f) {
-            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+            reference += '%' + QByteArray(1, c).toHex().toUpper();
         } else {
-            encoded += c;
+            reference += c;
         }
     }
-    return QUrl::fromEncoded(encoded, QUrl::TolerantMode);
+    return reference;
 }
 
 } // namespace
@@ -103,7 +104,8 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
     if (location.isNull()) {
         return result;
     }
-    const QUrl reference = parsed(location);
+    const QByteArray octets = encoded(location);
+    const QUrl reference = QUrl::fromEncoded(octets, QUrl::TolerantMode);
     QUrl target =
         reference.isValid() || reference.isEmpty() ? sent.url.resolved(reference) : QUrl();
     const bool hadUserInfo = !target.userInfo().isEmpty();
@@ -113,8 +115,9 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
             target.setFragment(sent.url.fragment(QUrl::FullyEncoded), QUrl::StrictMode);
         }
     }
-    result.location = target.isValid() ? target.toString(QUrl::FullyEncoded)
-                                       : withoutUserInfo(readable(location.trimmed()));
+    const QByteArray exact = exactTarget(target, octets, sent.url, sent.target);
+    result.location =
+        target.isValid() ? exactUrl(target, exact) : withoutUserInfo(readable(location.trimmed()));
     if (!isRedirectStatus(status)) {
         return result;
     }
@@ -128,7 +131,8 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
         return result;
     }
     if (target.host().isEmpty() || target.port() == 0) {
-        result.failure = failureOf(RedirectFault::NoHost);
+        result.failure =
+            failureOf(target.host().isEmpty() ? RedirectFault::NoHost : RedirectFault::NoPort);
         return result;
     }
 
@@ -139,6 +143,7 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
     };
     Request next = sent;
     next.url = target;
+    next.target = exact;
     if (becomesGet(status, sent.method)) {
         next.method = "GET";
         next.body.clear();

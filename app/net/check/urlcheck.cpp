@@ -11,6 +11,7 @@
 #include <net/http/answer.h>
 #include <net/http/connectionpool.h>
 #include <net/http/exchange.h>
+#include <net/http/target.h>
 
 #include <QNetworkCookie>
 
@@ -26,7 +27,7 @@ constexpr qsizetype mostContent = qsizetype {64} * 1024; // octets, if it is rea
 /// What two requests that are the same have in common.
 QByteArray identity(const Request &request)
 {
-    return request.method + ' ' + withoutFragment(request.url).toEncoded();
+    return request.method + ' ' + exactUrl(withoutFragment(request.url), request.target).toLatin1();
 }
 
 QString secondsText(qint64 milliseconds)
@@ -57,6 +58,7 @@ void UrlCheck::start(const CheckRequest &request)
     m_result = CheckResult();
     m_result.request = request;
     m_next = {.url = request.url,
+              .target = request.target,
               .method = request.method,
               .headers = request.headers,
               .body = hasBody(request.method) ? request.body : QByteArray(),
@@ -122,6 +124,7 @@ void UrlCheck::startHop()
     }
     Hop hop;
     hop.url = m_next.url;
+    hop.target = m_next.target;
     hop.method = m_next.method;
     m_result.hops << hop;
 
@@ -224,7 +227,8 @@ void UrlCheck::finishHop()
 std::optional<Failure> UrlCheck::reasonToStop(const Request &next) const
 {
     if (m_asked.contains(identity(next) + cookiesFor(next.url))) {
-        return failureOf(RedirectFault::Loop, next.url);
+        return failureOf(m_cookies ? RedirectFault::LoopWithCookies : RedirectFault::Loop,
+                         next.url);
     }
     const int mostFollowed = std::clamp(m_result.request.maxHops, 0, mostHops);
     if (m_result.hops.size() > mostFollowed) {

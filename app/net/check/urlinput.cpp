@@ -5,6 +5,8 @@
 
 #include "userinformation.h"
 
+#include <net/http/target.h>
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -149,7 +151,8 @@ UrlInput readUrl(const QString &text)
         return refused(UrlInputTr::tr("%1 cannot be a host name").arg(host.left(80)));
     }
     // A URL resolved against itself has no dot segments left (RFC 3986, section 5.2.4).
-    return {.url = url.resolved(url), .error = {}};
+    const QUrl resolved = url.resolved(url);
+    return {.url = resolved, .target = exactTarget(resolved, whole.toUtf8())};
 }
 
 bool looksLikeUrl(const QString &text)

@@ -11,8 +11,9 @@ namespace net {
 /// A text read as the URL that the user means.
 struct UrlInput
 {
-    QUrl url; ///< http or https, with a host; invalid if error is set
-    QString error; ///< one line: why this is no URL to check
+    QUrl url {}; ///< http or https, with a host; invalid if error is set
+    QString error {}; ///< one line: why this is no URL to check
+    QByteArray target {}; ///< path and query, where url sends others than were written
 };
 
 /// Reads @p text, which may be a bare host name ("example.com/a?b", https is assumed), a host with

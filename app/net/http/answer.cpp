@@ -5,6 +5,8 @@
 
 #include <QStringDecoder>
 
+#include <utility>
+
 namespace net {
 
 QByteArray AnswerHead::value(QByteArrayView name) const
@@ -20,6 +22,18 @@ QByteArray AnswerHead::value(QByteArrayView name) const
 void AnswerHead::add(const QByteArray &name, const QByteArray &value)
 {
     if (fields.size() < Answer::mostFields) {
+        fields << FieldOctets(name, value);
+        return;
+    }
+    // Of the rest, what has a name of its own is kept, so that no field seems to be missing.
+    if (names.isEmpty()) {
+        for (const FieldOctets &field : std::as_const(fields)) {
+            names.insert(field.first.toLower());
+        }
+    }
+    const QByteArray lower = name.toLower();
+    if (fields.size() < 2 * Answer::mostFields && !names.contains(lower)) {
+        names.insert(lower);
         fields << FieldOctets(name, value);
     } else {
         ++leftOut;

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -27,7 +28,8 @@ struct AnswerHead
     int oddLines = 0; ///< lines of the header section that are no fields and were passed over
     int foldedLines = 0; ///< that went on with the field before them (RFC 9112, section 5.2)
     int spacedNames = 0; ///< fields with white space before the colon (RFC 9112, section 5.1)
-    int leftOut = 0; ///< fields beyond Answer::mostFields
+    int leftOut = 0; ///< fields that were too many
+    QSet<QByteArray> names; ///< of all fields, in small letters, once there are very many
 
     /// Whether another answer follows (RFC 9110, section 15.2).
     bool isInterim() const { return status >= 100 && status < 200 && status != 101; }
@@ -59,7 +61,8 @@ struct Answer
     /// The most octets of heads, interim answers included, that are read.
     static constexpr qsizetype mostHead = qsizetype {256} * 1024;
 
-    /// The most fields of one head that are kept.
+    /// The most fields of one head that are kept, whatever they are; as many again are kept if no
+    /// other has their name.
     static constexpr qsizetype mostFields = 1000;
 
     AnswerState state = AnswerState::Nothing;

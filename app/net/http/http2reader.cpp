@@ -104,7 +104,7 @@ Http2Reader::Session::Session(const Request &request)
         {":method", request.method},
         {":scheme", request.url.scheme().toUtf8()},
         {":authority", requestAuthority(request)},
-        {":path", requestTarget(request.url)},
+        {":path", requestTarget(request)},
     };
     const auto others = requestFields(request);
     for (const auto &[name, value] : others) {

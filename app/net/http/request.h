@@ -23,6 +23,7 @@ struct HeaderField
 struct Request
 {
     QUrl url = {}; ///< may have a fragment, which is kept but not sent
+    QByteArray target = {}; ///< path and query, where url sends others than were written
     QByteArray method = "GET";
     QList<HeaderField> headers = {}; ///< the user's own
     QByteArray body = {};

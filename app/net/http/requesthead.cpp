@@ -3,6 +3,8 @@
 
 #include "requesthead.h"
 
+#include "target.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,11 +53,9 @@ QByteArray requestAuthority(const Request &request)
     return request.url.authority(QUrl::FullyEncoded).toUtf8();
 }
 
-QByteArray requestTarget(const QUrl &url)
+QByteArray requestTarget(const Request &request)
 {
-    const QByteArray target =
-        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    return target.startsWith('/') ? target : '/' + target;
+    return request.target.isEmpty() ? urlTarget(request.url) : request.target;
 }
 
 QByteArray http1Request(const Request &request, const Http1Target &target)
@@ -66,7 +66,7 @@ QByteArray http1Request(const Request &request, const Http1Target &target)
         text += request.url.scheme().toUtf8() + "://"
             + request.url.authority(QUrl::FullyEncoded).toUtf8();
     }
-    text += requestTarget(request.url) + (request.isHttp10 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
+    text += requestTarget(request) + (request.isHttp10 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n");
     if (!request.isHttp10) {
         text += "Host: " + authority + "\r\n";
     }

@@ -17,7 +17,7 @@ QList<FieldOctets> requestFields(const Request &request);
 QByteArray requestAuthority(const Request &request);
 
 /// Path and query as they are sent (RFC 9112, section 3.2.1).
-QByteArray requestTarget(const QUrl &url);
+QByteArray requestTarget(const Request &request);
 
 /// Whom a request of HTTP/1.1 goes to, and what then becomes of the connection.
 struct Http1Target

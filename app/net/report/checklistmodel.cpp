@@ -135,7 +135,7 @@ QHash<int, QByteArray> CheckListModel::roleNames() const
 QString CheckListModel::text(const CheckResult &result, int column) const
 {
     if (column == UrlColumn) {
-        return urlText(result.request.url);
+        return urlText(result.request.url, result.request.target);
     }
     const int status = result.finalStatus();
     if (!result.finished) {

@@ -11,6 +11,7 @@
 
 #include <core/copytext.h>
 #include <core/printable.h>
+#include <net/http/target.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
 {
     QStringList lines;
     for (const Hop &hop : result.hops) {
-        lines << QString::fromLatin1(hop.method) + u' ' + encodedUrl(hop.url);
+        lines << QString::fromLatin1(hop.method) + u' ' + exactUrl(hop.url, hop.target);
         for (const InterimAnswer &interim : hop.interim) {
             lines << "  "_L1 + core::codeAndPhrase(interim.status, core::printable(interim.phrase));
             lines << headerLines(interim.headers);
@@ -105,7 +106,7 @@ QString reportLine(const CheckResult &result, const core::Catalogue &catalogue)
     } else if (!answers.isEmpty()) {
         answers.last() = statusText(result.hops.last(), catalogue);
     }
-    return encodedUrl(result.request.url) + "  "_L1 + answers.join(" > "_L1);
+    return exactUrl(result.request.url, result.request.target) + "  "_L1 + answers.join(" > "_L1);
 }
 
 } // namespace net

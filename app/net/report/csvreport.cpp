@@ -6,6 +6,7 @@
 #include "hoptext.h"
 
 #include <core/printable.h>
+#include <net/http/target.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ QString line(const CheckResult &result)
 {
     const int status = result.finalStatus();
     const std::optional<qint64> time = result.totalTime();
-    return QStringList {cell(encodedUrl(result.request.url)),
+    return QStringList {cell(exactUrl(result.request.url, result.request.target)),
                         status == 0 ? QString() : QString::number(status),
                         cell(result.finalPhrase()),
                         QString::number(result.hops.size()),

@@ -5,6 +5,8 @@
 
 #include <core/copytext.h>
 #include <core/printable.h>
+#include <net/check/redirect.h>
+#include <net/http/target.h>
 
 #include <QRegularExpression>
 
@@ -94,8 +96,7 @@ QString curlCommand(const CheckRequest &request)
         before = printfCommand(request.body) + " | "_L1;
         words << u"--data-binary"_s << u"@-"_s;
     }
-    const QString url =
-        request.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    const QString url = exactUrl(withoutFragment(request.url), request.target);
     static const QRegularExpression glob(u"[][{}]"_s);
     if (url.contains(glob)) {
         words << u"--globoff"_s;

@@ -5,6 +5,7 @@
 
 #include <core/printable.h>
 #include <core/wording.h>
+#include <net/http/target.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,14 +94,11 @@ QString statusText(const Hop &hop, const core::Catalogue &catalogue)
                                foreign.isEmpty() ? own : u"%1 (%2)"_s.arg(foreign, own));
 }
 
-QString urlText(const QUrl &url)
+QString urlText(const QUrl &url, const QByteArray &target)
 {
-    return core::printable(url.toDisplayString(QUrl::RemoveUserInfo), longestUrl);
-}
-
-QString encodedUrl(const QUrl &url)
-{
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    const QString text =
+        target.isEmpty() ? url.toDisplayString(QUrl::RemoveUserInfo) : exactUrl(url, target);
+    return core::printable(text, longestUrl);
 }
 
 QString failureText(const Failure &failure)

@@ -21,11 +21,9 @@ QString codeOrNone(int status);
 /// The server's own phrase where it differs from the catalogue's; else empty.
 QString foreignPhrase(const Hop &hop, const core::Catalogue &catalogue);
 
-/// @p url as people read it, without user information.
-QString urlText(const QUrl &url);
-
-/// @p url as it is sent, without user information: for those who read it into something else.
-QString encodedUrl(const QUrl &url);
+/// @p url as people read it, without user information; as it is sent if it has a @p target of its
+/// own.
+QString urlText(const QUrl &url, const QByteArray &target);
 
 /// What happened, and what to try, in one line.
 QString failureText(const Failure &failure);

@@ -7,6 +7,7 @@
 #include "hoptext.h"
 
 #include <core/printable.h>
+#include <net/http/target.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -79,7 +80,7 @@ QJsonObject hopObject(const Hop &hop)
     }
     const std::optional<qint64> offset = hop.dateOffset();
     return {
-        {u"url"_s, encodedUrl(hop.url)},
+        {u"url"_s, exactUrl(hop.url, hop.target)},
         {u"status"_s, statusValue(hop.status)},
         {u"phrase"_s, hop.phrase},
         {u"httpVersion"_s, hop.httpVersion},
@@ -104,7 +105,7 @@ QJsonObject resultObject(const CheckResult &result)
         error = QJsonObject {{u"kind"_s, failureKey(result.failure->kind)},
                              {u"text"_s, result.failure->text}};
     }
-    QJsonObject object {{u"url"_s, encodedUrl(result.request.url)},
+    QJsonObject object {{u"url"_s, exactUrl(result.request.url, result.request.target)},
                         {u"hops"_s, hops},
                         {u"final"_s, statusValue(result.finalStatus())},
                         {u"error"_s, error}};

@@ -5,12 +5,15 @@
 
 #include "checkdifferences.h"
 
+#include <net/http/target.h>
+
 namespace net {
 
 std::optional<QStringList> LastResults::compare(const CheckResult &result)
 {
+    const net::CheckRequest &request = result.request;
     const QString key =
-        QString::fromLatin1(result.request.method) + u' ' + result.request.url.toString();
+        QString::fromLatin1(request.method) + u' ' + exactUrl(request.url, request.target);
     std::optional<QStringList> lines;
     if (const CheckResult *before = m_results.object(key)) {
         lines = differences(*before, result);

@@ -9,6 +9,7 @@
 #include <core/copytext.h>
 #include <core/printable.h>
 #include <core/wording.h>
+#include <net/http/target.h>
 
 #include <QRegularExpression>
 
@@ -67,7 +68,7 @@ QString markdownReport(const CheckResult &result, const core::Catalogue &catalog
         QStringList parts {linkedStatus(hop, catalogue)};
         parts << connectionFacts(hop) << timeFacts(hop.times);
         text += u"%1. "_s.arg(i + 1) + QString::fromLatin1(hop.method) + u' '
-            + codeSpan(encodedUrl(hop.url)) + ": "_L1 + parts.join(", "_L1) + u'\n';
+            + codeSpan(exactUrl(hop.url, hop.target)) + ": "_L1 + parts.join(", "_L1) + u'\n';
         if (const QString certificate = certificateText(hop); !certificate.isEmpty()) {
             text += "   - "_L1 + plain(certificate) + u'\n';
         }

@@ -128,6 +128,7 @@ void TestCookies::aLoopWithCookiesIsALoop()
     const CheckResult result = check(true);
     QVERIFY(result.failure);
     QCOMPARE(result.failure->kind, net::FailureKind::Loop);
+    QVERIFY(result.failure->advice.startsWith("Cookies were sent back."_L1));
     QCOMPARE(m_server->requests().size(), 2);
 }
 

@@ -114,6 +114,8 @@ void TestFailure::redirects_data()
                               << u"The redirect leads to a ftp: URL, which is not followed"_s;
     QTest::newRow("no host") << RedirectFault::NoHost << u"bad-target"_s
                              << u"The redirect leads to a URL without a host"_s;
+    QTest::newRow("no port") << RedirectFault::NoPort << u"bad-target"_s
+                             << u"The redirect leads to port 0, where no server can be"_s;
     QTest::newRow("a loop") << RedirectFault::Loop << u"loop"_s
                             << u"The redirects go in a circle: ftp://a.example/ was asked before"_s;
     QTest::newRow("hops") << RedirectFault::TooManyHops << u"too-many-hops"_s

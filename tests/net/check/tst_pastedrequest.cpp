@@ -260,6 +260,12 @@ void TestPastedRequest::lists_data()
         u"PUT:https://a.example https://b.example"_s);
     row("curl on two lines", u"curl \\\n -X PUT \\\r\n https://a.example"_s,
         u"PUT:https://a.example"_s);
+    row("the columns' names", u"\nid,URL,n\n1,https://a.example/x,2"_s, u"https://a.example/x"_s);
+    row("names in quotes", u"\"Page Url\";\"url\"\n1;https://a.example/x"_s,
+        u"https://a.example/x"_s);
+    row("the name of the only column", u"url\na.example"_s, u"https://a.example"_s);
+    row("names elsewhere", u"a.example\nid,url,n"_s, u"https://a.example error"_s);
+    row("a row that is none of names", u"1,url.example,x"_s, u"error"_s);
     row("curl that cannot be", u"curl -F a=b https://a.example"_s, u"error"_s);
 }
 

@@ -135,8 +135,8 @@ void TestHopText::serverTextIsMadeSafe()
     const QStringList texts {net::statusText(hop, m_catalogue),
                              net::foreignPhrase(hop, m_catalogue),
                              net::connectionFacts(hop).join(u' '),
-                             net::urlText(QUrl(u"http://a/%E2%80%AE"_s)),
-                             net::encodedUrl(QUrl(u"http://a/%E2%80%AE"_s)),
+                             net::urlText(QUrl(u"http://a/%E2%80%AE"_s), {}),
+                             net::urlText(QUrl(u"http://a/x"_s), "/%E2%80%AE"),
                              net::failureText({.text = hostile, .advice = hostile}),
                              net::remarkText({.text = hostile})};
     for (const QString &text : texts) {

@@ -218,7 +218,7 @@ void TestCheckForm::pastedRequestIsShownFirst()
     QCOMPARE(method()->currentText(), u"PUT"_s);
     QVERIFY(method()->isVisible());
     const std::optional<net::CheckRequest> request =
-        form()->request(QUrl(u"http://127.0.0.1:9/x"_s));
+        form()->request({.url = QUrl(u"http://127.0.0.1:9/x"_s)});
     QVERIFY(request);
     QCOMPARE(request->headers.value(0), (net::HeaderField {u"A"_s, u"b"_s}));
     QCOMPARE(request->body, "x"_ba);
@@ -245,8 +245,9 @@ void TestCheckForm::pastedRequestThatCannotBe()
 
 void TestCheckForm::urlInATextIsTaken()
 {
-    QCOMPARE(form()->readUrl(u"see \"https://a.example/x\"."_s), QUrl(u"https://a.example/x"_s));
-    QCOMPARE(form()->readUrl(u"curl -L https://a.example/y"_s), QUrl(u"https://a.example/y"_s));
+    QCOMPARE(form()->readUrl(u"see \"https://a.example/x\"."_s).url,
+             QUrl(u"https://a.example/x"_s));
+    QCOMPARE(form()->readUrl(u"curl -L https://a.example/y"_s).url, QUrl(u"https://a.example/y"_s));
     QCOMPARE(text(u"check-fault"_s), QString());
     QCOMPARE(m_pane->field()->text(), u"https://a.example/y"_s);
 }
@@ -280,7 +281,7 @@ void TestCheckForm::faultOfAnOptionUnfoldsThem()
     for (auto *editor : m_pane->findChildren<QPlainTextEdit *>()) {
         editor->setPlainText(u"no header"_s);
     }
-    QVERIFY(!form()->request(QUrl(u"https://a.example/"_s)));
+    QVERIFY(!form()->request({.url = QUrl(u"https://a.example/"_s)}));
     QVERIFY(fold->isUnfolded());
     QVERIFY(form()->optionsBox()->isVisible());
     QVERIFY2(text(u"check-fault"_s).contains("no header"_L1), qPrintable(text(u"check-fault"_s)));
@@ -289,10 +290,10 @@ void TestCheckForm::faultOfAnOptionUnfoldsThem()
 void TestCheckForm::whatWasMeantForAnotherServerIsReset()
 {
     method()->setCurrentText(u"DELETE"_s);
-    QCOMPARE(form()->request(QUrl(u"https://a.example/"_s))->method, "DELETE");
-    QCOMPARE(form()->request(QUrl(u"https://a.example/other"_s))->method, "DELETE");
+    QCOMPARE(form()->request({.url = QUrl(u"https://a.example/"_s)})->method, "DELETE");
+    QCOMPARE(form()->request({.url = QUrl(u"https://a.example/other"_s)})->method, "DELETE");
     QCOMPARE(m_navigator.said.size(), 0);
-    QCOMPARE(form()->request(QUrl(u"https://b.example/"_s))->method, "GET");
+    QCOMPARE(form()->request({.url = QUrl(u"https://b.example/"_s)})->method, "GET");
     QCOMPARE(m_navigator.said.size(), 1);
 }
 
@@ -301,7 +302,8 @@ void TestCheckForm::defaultsResetTheOptions()
     method()->setCurrentText(u"DELETE"_s);
     button(u"Follow redirects"_s)->click();
     button(u"Defaults"_s)->click();
-    const std::optional<net::CheckRequest> request = form()->request(QUrl(u"https://a.example/"_s));
+    const std::optional<net::CheckRequest> request =
+        form()->request({.url = QUrl(u"https://a.example/"_s)});
     QCOMPARE(request->method, "GET");
     QVERIFY(request->followRedirects);
 }
@@ -310,11 +312,11 @@ void TestCheckForm::pastUrlsAreOffered()
 {
     for (const QString &url : {u"https://a.example/"_s, u"https://b.example/"_s,
                                u"https://a.example/"_s}) { // the last one comes first, each once
-        form()->remember(QUrl(url));
+        form()->remember({.url = QUrl(url)});
     }
     QCOMPARE(pastUrls(), QStringList({u"https://a.example/"_s, u"https://b.example/"_s}));
     for (int i = 0; i < 2 * ui::PastUrls::limit; ++i) {
-        form()->remember(QUrl(u"https://a.example/%1"_s.arg(i)));
+        form()->remember({.url = QUrl(u"https://a.example/%1"_s.arg(i))});
     }
     QCOMPARE(pastUrls().size(), ui::PastUrls::limit);
     QCOMPARE(m_settings->value(ui::Settings::Key::PastUrls).toStringList(), QStringList());
@@ -322,7 +324,7 @@ void TestCheckForm::pastUrlsAreOffered()
 
 void TestCheckForm::pastUrlsAreForgotten()
 {
-    form()->remember(QUrl(u"https://a.example/"_s));
+    form()->remember({.url = QUrl(u"https://a.example/"_s)});
     button(u"Forget past URLs"_s)->click();
     QCOMPARE(pastUrls(), QStringList());
     QCOMPARE(m_navigator.said.size(), 1);
@@ -330,7 +332,7 @@ void TestCheckForm::pastUrlsAreForgotten()
 
 void TestCheckForm::pastUrlsOutliveTheWindowIfWanted()
 {
-    form()->remember(QUrl(u"https://a.example/"_s));
+    form()->remember({.url = QUrl(u"https://a.example/"_s)});
     button(u"Remember past URLs after quitting"_s)->click();
     m_pane =
         std::make_unique<ui::CheckPane>(embeddedCatalogue(), *m_pictures, *m_settings, m_navigator);
