@@ -14,11 +14,16 @@ namespace core {
 StatusModel::StatusModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalogue(catalogue)
-    , m_sections(allClasses().size() + 1)
+    , m_sections(sectionOf(allClasses().constLast()) + 1)
 {
     for (const StatusSummary &summary : catalogue.codes()) {
-        m_sections[static_cast<int>(classOf(summary.code))] << summary.code;
+        m_sections[sectionOf(classOf(summary.code))] << summary.code;
     }
+}
+
+int StatusModel::sectionOf(StatusClass statusClass)
+{
+    return pinnedSection + static_cast<int>(statusClass);
 }
 
 void StatusModel::setPins(const QList<int> &codes)
@@ -39,21 +44,47 @@ void StatusModel::setPinned(int code, bool pinned)
         return;
     }
     const QModelIndex heading = index(firstSection() + pinnedSection, 0);
-    const auto place = std::lower_bound(m_pins.begin(), m_pins.end(), code);
-    const int row = static_cast<int>(place - m_pins.begin());
+    QList<int> &pins = m_sections[pinnedSection];
+    const auto place = std::lower_bound(pins.begin(), pins.end(), code);
+    const int row = static_cast<int>(place - pins.begin());
     if (pinned) {
         beginInsertRows(heading, row, row);
-        m_pins.insert(row, code);
+        pins.insert(row, code);
         endInsertRows();
     } else {
         beginRemoveRows(heading, row, row);
-        m_pins.removeAt(row);
+        pins.removeAt(row);
         endRemoveRows();
     }
     emit dataChanged(heading, heading, {CountRole});
-    const QModelIndex changed = indexForCode(code);
-    emit dataChanged(changed, changed, {PinnedRole});
+    for (const QModelIndex &changed : {indexForCode(code), foremostIndexForCode(code)}) {
+        if (changed.isValid()) {
+            emit dataChanged(changed, changed, {PinnedRole});
+        }
+    }
     emit pinsChanged();
+}
+
+void StatusModel::setForemost(const QString &heading, const QList<int> &codes)
+{
+    QList<int> &shown = m_sections[foremostSection];
+    const QModelIndex parent = index(firstSection() + foremostSection, 0);
+    if (codes != shown) {
+        if (!shown.isEmpty()) {
+            beginRemoveRows(parent, 0, static_cast<int>(shown.size()) - 1);
+            shown.clear();
+            endRemoveRows();
+        }
+        if (!codes.isEmpty()) {
+            beginInsertRows(parent, 0, static_cast<int>(codes.size()) - 1);
+            shown = codes;
+            endInsertRows();
+        }
+    } else if (heading == m_foremostHeading) {
+        return;
+    }
+    m_foremostHeading = heading;
+    emit dataChanged(parent, parent, {Qt::DisplayRole, CountRole});
 }
 
 void StatusModel::setActionRow(const std::optional<ActionRow> &row)
@@ -74,8 +105,17 @@ void StatusModel::setActionRow(const std::optional<ActionRow> &row)
 
 QModelIndex StatusModel::indexForCode(int code) const
 {
-    const int section = static_cast<int>(classOf(code));
-    const auto row = static_cast<int>(codesOf(section).indexOf(code));
+    return indexIn(sectionOf(classOf(code)), code);
+}
+
+QModelIndex StatusModel::foremostIndexForCode(int code) const
+{
+    return indexIn(foremostSection, code);
+}
+
+QModelIndex StatusModel::indexIn(int section, int code) const
+{
+    const auto row = static_cast<int>(m_sections.at(section).indexOf(code));
     return row < 0 ? QModelIndex() : index(row, 0, index(firstSection() + section, 0));
 }
 
@@ -107,7 +147,7 @@ int StatusModel::rowCount(const QModelIndex &parent) const
     }
     const int section = parent.row() - firstSection();
     const bool isHeading = parent.internalId() == 0 && parent.column() == 0 && section >= 0;
-    return isHeading ? static_cast<int>(codesOf(section).size()) : 0;
+    return isHeading ? static_cast<int>(m_sections.at(section).size()) : 0;
 }
 
 int StatusModel::columnCount(const QModelIndex &parent) const
@@ -125,7 +165,7 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
         return index.row() < firstSection() ? actionData(role)
                                             : headingData(index.row() - firstSection(), role);
     }
-    const int code = codesOf(static_cast<int>(index.internalId()) - 1).at(index.row());
+    const int code = m_sections.at(static_cast<int>(index.internalId()) - 1).at(index.row());
     const StatusSummary *summary = m_catalogue.find(code);
     return summary ? codeData(*summary, role) : QVariant();
 }
@@ -155,6 +195,7 @@ QHash<int, QByteArray> StatusModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractItemModel::roleNames();
     names.insert({{KindRole, "kind"},
                   {CodeRole, "code"},
+                  {GroupRole, "group"},
                   {ClassRole, "class"},
                   {NameRole, "name"},
                   {SummaryRole, "summary"},
@@ -189,19 +230,27 @@ QVariant StatusModel::actionData(int role) const
 
 QVariant StatusModel::headingData(int section, int role) const
 {
+    const bool isClass = section > pinnedSection;
+    const int statusClass = isClass ? section - pinnedSection : 0;
     switch (role) {
     case Qt::DisplayRole:
+        if (section == foremostSection) {
+            return m_foremostHeading;
+        }
         //: @title:group of codes
-        return section == pinnedSection ? tr("Pinned")
-                                        : classHeading(static_cast<StatusClass>(section));
+        return isClass ? classHeading(static_cast<StatusClass>(statusClass)) : tr("Pinned");
     case KindRole:
         return static_cast<int>(RowKind::Heading);
     case CodeRole:
         return -1;
+    case GroupRole:
+        return static_cast<int>(isClass                        ? RowGroup::Class
+                                    : section == pinnedSection ? RowGroup::Pinned
+                                                               : RowGroup::Foremost);
     case ClassRole:
-        return section;
+        return statusClass;
     case CountRole:
-        return codesOf(section).size();
+        return m_sections.at(section).size();
     default:
         return {};
     }
@@ -240,11 +289,6 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     default:
         return {};
     }
-}
-
-const QList<int> &StatusModel::codesOf(int section) const
-{
-    return section == pinnedSection ? m_pins : m_sections.at(section);
 }
 
 } // namespace core

@@ -20,8 +20,9 @@ struct ActionRow
     std::function<void()> accept; ///< what it does when the user accepts it
 };
 
-/// The catalogue as a tree of two levels: the pinned codes and the classes, and below each its
-/// codes in numeric order. A pinned code stands in both places. An ActionRow may stand before all.
+/// The catalogue as a tree of two levels: the foremost codes, the pinned codes and the classes, and
+/// below each its codes. All but the foremost stand in numeric order. A foremost or pinned code
+/// stands in its class as well. An ActionRow may stand before all.
 class StatusModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -33,19 +34,26 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
 
     /// The pinned codes, in numeric order.
-    QList<int> pins() const { return m_pins; }
+    QList<int> pins() const { return m_sections.at(pinnedSection); }
 
     /// Replaces the pinned codes; numbers that the catalogue does not have are left out.
     void setPins(const QList<int> &codes);
 
-    bool isPinned(int code) const { return m_pins.contains(code); }
+    bool isPinned(int code) const { return pins().contains(code); }
     void setPinned(int code, bool pinned);
+
+    /// Puts @p codes, all of which the catalogue has, before all others under @p heading, in place
+    /// of those that are there; none takes the group away.
+    void setForemost(const QString &heading, const QList<int> &codes);
 
     /// Puts @p row before all headings, in place of the one that is there; nullopt takes it away.
     void setActionRow(const std::optional<ActionRow> &row);
 
     /// The row of @p code in its class, or an invalid index.
     QModelIndex indexForCode(int code) const;
+
+    /// The row of @p code among the foremost, or an invalid index.
+    QModelIndex foremostIndexForCode(int code) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -61,19 +69,20 @@ signals:
     void pinsChanged();
 
 private:
-    static constexpr int pinnedSection = 0; // its rows are the pins; section n is class n
+    static constexpr int foremostSection = 0;
+    static constexpr int pinnedSection = 1;
 
+    static int sectionOf(StatusClass statusClass); // behind the pinned one
     int firstSection() const { return m_action ? 1 : 0; } // its row
+    QModelIndex indexIn(int section, int code) const;
     QVariant actionData(int role) const;
     QVariant headingData(int section, int role) const;
     QVariant codeData(const StatusSummary &summary, int role) const;
-    const QList<int> &codesOf(int section) const;
 
     const Catalogue &m_catalogue;
-    QList<int> m_pins;
     std::optional<ActionRow> m_action;
-    QList<QList<int>>
-        m_sections; // the codes of each class; the first list stands for the pins and stays empty
+    QString m_foremostHeading;
+    QList<QList<int>> m_sections; // the codes of each
 };
 
 } // namespace core

@@ -10,12 +10,16 @@ namespace core {
 /// What a row of StatusModel is.
 enum class RowKind { Heading, Code, Action };
 
+/// The groups of StatusModel, in their order; each class has one of its own.
+enum class RowGroup { Foremost, Pinned, Class };
+
 /// The roles of StatusModel and StatusFilter. Unscoped on purpose: they travel as int through
 /// data().
 enum StatusRole {
     KindRole = Qt::UserRole + 1, ///< RowKind as int
     CodeRole, ///< int; -1 where there is none
-    ClassRole, ///< StatusClass as int; 0 on the heading of the pinned codes
+    GroupRole, ///< of a heading: RowGroup as int
+    ClassRole, ///< StatusClass as int; 0 on the heading of a group that is no class
     NameRole, ///< "Not Found": never translated, it is protocol text
     SummaryRole, ///< one sentence
     StandingRole, ///< Standing as int
@@ -24,7 +28,9 @@ enum StatusRole {
     AcceptRole, ///< std::function<void()>: what accepting the row does, of those that are no code
     MatchSpansRole, ///< QList<FoldedText::Span> into NameRole: what the query matched; served by
                     ///< StatusFilter
-    MatchViaRole ///< what matched if it was not the name, such as a keyword; served by StatusFilter
+    MatchViaRole, ///< what matched if it was not the name, such as a keyword; served by
+                  ///< StatusFilter
+    MatchCountRole ///< int: how often a pasted text speaks of the code; served by StatusFilter
 };
 
 } // namespace core

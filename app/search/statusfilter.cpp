@@ -3,6 +3,8 @@
 
 #include "statusfilter.h"
 
+#include "foremost.h"
+
 #include <core/statusmodel.h>
 #include <core/statusroles.h>
 
@@ -46,25 +48,44 @@ int StatusFilter::shownCount() const
 
 QModelIndex StatusFilter::indexForCode(int code) const
 {
-    return mapFromSource(m_model->indexForCode(code));
+    const QModelIndex foremost = mapFromSource(m_model->foremostIndexForCode(code));
+    return foremost.isValid() ? foremost : mapFromSource(m_model->indexForCode(code));
 }
 
 QVariant StatusFilter::data(const QModelIndex &index, int role) const
 {
-    if (role != core::MatchSpansRole && role != core::MatchViaRole && role != core::CountRole) {
-        return QSortFilterProxyModel::data(index, role);
-    }
-    if (role == core::CountRole) {
+    switch (role) {
+    case core::CountRole:
         return rowCount(index);
+    case core::MatchSpansRole:
+    case core::MatchViaRole:
+    case core::MatchCountRole:
+    case Qt::AccessibleTextRole:
+        break;
+    default:
+        return QSortFilterProxyModel::data(index, role);
     }
     const int code = index.data(core::CodeRole).toInt();
     const auto hit =
         std::find_if(m_result.hits.cbegin(), m_result.hits.cend(),
                      [code](const SearchHit &candidate) { return candidate.code == code; });
-    if (hit == m_result.hits.cend()) {
+    const bool isHit = hit != m_result.hits.cend();
+    if (role == Qt::AccessibleTextRole) {
+        const QString text = QSortFilterProxyModel::data(index, role).toString();
+        //: read aloud: a code of the list; %n: how often a pasted text speaks of it
+        return isHit && hit->count > 1 ? tr("%1, %n times", nullptr, hit->count).arg(text) : text;
+    }
+    if (!isHit) {
         return {};
     }
-    return role == core::MatchSpansRole ? QVariant::fromValue(hit->spans) : QVariant(hit->via);
+    switch (role) {
+    case core::MatchSpansRole:
+        return QVariant::fromValue(hit->spans);
+    case core::MatchViaRole:
+        return hit->via;
+    default:
+        return hit->count;
+    }
 }
 
 bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
@@ -73,11 +94,16 @@ bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePare
     if (!sourceParent.isValid()) { // headings are there when one of their codes is
         return row.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Action);
     }
-    const bool isPin = sourceParent.data(core::ClassRole).toInt() == 0;
-    if (isPin) {
+    const int code = row.data(core::CodeRole).toInt();
+    switch (static_cast<core::RowGroup>(sourceParent.data(core::GroupRole).toInt())) {
+    case core::RowGroup::Foremost:
+        return m_accepted.contains(code);
+    case core::RowGroup::Pinned:
         return !isSearching() && m_classFilter.kind == core::ClassFilter::Kind::All;
+    case core::RowGroup::Class:
+        return m_accepted.contains(code) && !m_foremost.contains(code);
     }
-    return m_accepted.contains(row.data(core::CodeRole).toInt());
+    return false;
 }
 
 void StatusFilter::applyFilter()
@@ -102,6 +128,9 @@ void StatusFilter::applyFilter()
         }
         m_best = -1;
     }
+    const Foremost foremost = foremostOf(m_result);
+    m_foremost = foremost.codes;
+    m_model->setForemost(foremost.heading, m_foremost);
     invalidateRowsFilter();
 }
 

@@ -16,9 +16,9 @@ class StatusModel;
 
 namespace search {
 
-/// Shows the codes of a StatusModel that answer a query and pass the class filter, never in another
-/// order: the ranking only says which one is best. The pinned group is there only while nothing is
-/// filtered, an action row always.
+/// Shows the codes of a StatusModel that answer a query and pass the class filter: the foremost
+/// ones best first in a group of their own, the others below their classes in numeric order. The
+/// pinned group is there only while nothing is filtered, an action row always.
 class StatusFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     /// How many codes are shown, the pinned ones counted once.
     int shownCount() const;
 
-    /// The row of @p code in its class, or an invalid index if it is filtered out.
+    /// The row of @p code, or an invalid index if it is filtered out.
     QModelIndex indexForCode(int code) const;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -62,6 +62,7 @@ private:
     core::ClassFilter m_classFilter;
     SearchResult m_result;
     QSet<int> m_accepted;
+    QList<int> m_foremost; // best first
     int m_best = -1;
 };
 

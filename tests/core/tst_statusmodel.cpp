@@ -45,11 +45,14 @@ private slots:
     void pinningTellsTheViews();
     void pinningTwiceTellsNothing();
     void replacingPinsKeepsWhatStays();
+    void foremostStandFirst();
+    void foremostTellTheViewsOnce();
     void actionRowStandsFirst();
     void actionRowMovesNothingElse();
 
 private:
     QStringList pinned() const;
+    QModelIndex pinnedHeading() const;
     QModelIndex heading(StatusClass statusClass) const;
 
     Catalogue m_catalogue;
@@ -78,17 +81,26 @@ void TestStatusModel::cleanup()
 /// The lines of the pinned group.
 QStringList TestStatusModel::pinned() const
 {
-    return printModel(*m_model, m_model->index(0, 0));
+    return printModel(*m_model, pinnedHeading());
+}
+
+QModelIndex TestStatusModel::pinnedHeading() const
+{
+    return m_model
+        ->match(m_model->index(0, 0), core::GroupRole, static_cast<int>(core::RowGroup::Pinned))
+        .value(0);
 }
 
 QModelIndex TestStatusModel::heading(StatusClass statusClass) const
 {
-    return m_model->index(static_cast<int>(statusClass), 0);
+    return m_model->match(m_model->index(0, 0), core::ClassRole, static_cast<int>(statusClass))
+        .value(0);
 }
 
 void TestStatusModel::structure()
 {
     const QStringList golden {
+        QString(), // the foremost, of which there are none
         u"Pinned"_s,
         u"1xx · Informational"_s,
         u"2xx · Successful"_s,
@@ -123,7 +135,7 @@ void TestStatusModel::embeddedCatalogue()
     }
     QCOMPARE(codes, catalogue.numbers());
     model.setPins(catalogue.numbers());
-    QCOMPARE(model.rowCount(model.index(0, 0)), catalogue.numbers().size());
+    QCOMPARE(model.rowCount(model.index(1, 0)), catalogue.numbers().size());
 }
 
 void TestStatusModel::codeRoles_data()
@@ -171,15 +183,19 @@ void TestStatusModel::headingRoles_data()
     const auto row = [](const char *name, int section, int role, const QVariant &value) {
         QTest::newRow(name) << section << role << value;
     };
-    row("shows pattern and class", 4, Qt::DisplayRole, u"4xx · Client error"_s);
-    row("kind", 4, core::KindRole, static_cast<int>(RowKind::Heading));
-    row("no code", 4, core::CodeRole, -1);
-    row("class", 4, core::ClassRole, 4);
-    row("count", 4, core::CountRole, 4);
-    row("count of an empty class", 1, core::CountRole, 0);
-    row("no summary", 4, core::SummaryRole, {});
-    row("pinned group is of no class", 0, core::ClassRole, 0);
-    row("nothing pinned", 0, core::CountRole, 0);
+    row("shows pattern and class", 5, Qt::DisplayRole, u"4xx · Client error"_s);
+    row("kind", 5, core::KindRole, static_cast<int>(RowKind::Heading));
+    row("no code", 5, core::CodeRole, -1);
+    row("class", 5, core::ClassRole, 4);
+    row("count", 5, core::CountRole, 4);
+    row("count of an empty class", 2, core::CountRole, 0);
+    row("no summary", 5, core::SummaryRole, {});
+    row("group of a class", 5, core::GroupRole, static_cast<int>(core::RowGroup::Class));
+    row("pinned group is of no class", 1, core::ClassRole, 0);
+    row("nothing pinned", 1, core::CountRole, 0);
+    row("pinned group", 1, core::GroupRole, static_cast<int>(core::RowGroup::Pinned));
+    row("foremost group is of no class", 0, core::ClassRole, 0);
+    row("foremost group", 0, core::GroupRole, static_cast<int>(core::RowGroup::Foremost));
 }
 
 void TestStatusModel::headingRoles()
@@ -254,8 +270,8 @@ void TestStatusModel::pinnedCodesStandTwice()
     QVERIFY(m_model->isPinned(404));
     QCOMPARE(m_model->rowCount(heading(StatusClass::ClientError)), 4);
     QVERIFY(m_model->indexForCode(404).data(core::PinnedRole).toBool());
-    QVERIFY(m_model->index(0, 0, m_model->index(0, 0)).data(core::PinnedRole).toBool());
-    QCOMPARE(m_model->index(0, 0).data(core::CountRole).toInt(), 1);
+    QVERIFY(m_model->index(0, 0, pinnedHeading()).data(core::PinnedRole).toBool());
+    QCOMPARE(pinnedHeading().data(core::CountRole).toInt(), 1);
 }
 
 void TestStatusModel::unpinning()
@@ -286,7 +302,7 @@ void TestStatusModel::pinsOfTheSettings()
     m_model->setPins(codes);
     QCOMPARE(m_model->pins(), pins);
     QList<int> shown;
-    const QModelIndex group = m_model->index(0, 0);
+    const QModelIndex group = pinnedHeading();
     for (int row = 0; row < m_model->rowCount(group); ++row) {
         shown << m_model->index(row, 0, group).data(core::CodeRole).toInt();
     }
@@ -309,14 +325,14 @@ void TestStatusModel::pinningTellsTheViews()
     m_model->setPinned(404, true);
     QCOMPARE(pinsChanged.size(), 1);
     QCOMPARE(inserted.size(), 1);
-    QVERIFY(isTold(m_model->index(0, 0), core::CountRole));
+    QVERIFY(isTold(pinnedHeading(), core::CountRole));
     QVERIFY(isTold(m_model->indexForCode(404), core::PinnedRole));
 
     changed.clear();
     m_model->setPinned(404, false);
     QCOMPARE(pinsChanged.size(), 2);
     QCOMPARE(removed.size(), 1);
-    QVERIFY(isTold(m_model->index(0, 0), core::CountRole));
+    QVERIFY(isTold(pinnedHeading(), core::CountRole));
     QVERIFY(isTold(m_model->indexForCode(404), core::PinnedRole));
 }
 
@@ -334,7 +350,7 @@ void TestStatusModel::pinningTwiceTellsNothing()
 void TestStatusModel::replacingPinsKeepsWhatStays()
 {
     m_model->setPins({400, 404});
-    const QPersistentModelIndex kept = m_model->index(1, 0, m_model->index(0, 0));
+    const QPersistentModelIndex kept = m_model->index(1, 0, pinnedHeading());
     m_model->setPins({404, 500});
     QCOMPARE(m_model->pins(), (QList<int> {404, 500}));
     QVERIFY(kept.isValid());
@@ -347,7 +363,7 @@ void TestStatusModel::actionRowStandsFirst()
     QStringList done;
     const auto act = [&done] { done << u"accepted"_s; };
     m_model->setActionRow(core::ActionRow {u"Check it"_s, u"Enter asks"_s, act});
-    QCOMPARE(m_model->rowCount(), 8);
+    QCOMPARE(m_model->rowCount(), 9);
     const QModelIndex row = m_model->index(0, 0);
     QCOMPARE(row.data().toString(), u"Check it"_s);
     QCOMPARE(row.data(core::NameRole).toString(), u"Check it"_s);
@@ -367,7 +383,7 @@ void TestStatusModel::actionRowStandsFirst()
     QCOMPARE(row.data().toString(), u"Check that"_s);
     m_model->setActionRow({});
     m_model->setActionRow({});
-    QCOMPARE(m_model->index(0, 0).data().toString(), u"Pinned"_s);
+    QCOMPARE(pinnedHeading().row(), 1);
 }
 
 void TestStatusModel::actionRowMovesNothingElse()
@@ -375,18 +391,46 @@ void TestStatusModel::actionRowMovesNothingElse()
     m_model->setPins({404});
     const QStringList before = printModel(*m_model);
     const QPersistentModelIndex code = m_model->indexForCode(500);
-    const QPersistentModelIndex pin = m_model->index(0, 0, m_model->index(0, 0));
+    const QPersistentModelIndex pin = m_model->index(0, 0, pinnedHeading());
     m_model->setActionRow(core::ActionRow {u"Check it"_s, {}, {}});
     QCOMPARE(printModel(*m_model), QStringList {u"Check it"_s} + before);
     QCOMPARE(code.data(core::CodeRole).toInt(), 500);
     QCOMPARE(code.parent().data(core::ClassRole).toInt(), 5);
     QCOMPARE(QModelIndex(code), m_model->indexForCode(500));
-    QCOMPARE(pin.parent(), m_model->index(1, 0));
+    QCOMPARE(pin.parent(), pinnedHeading());
+    QCOMPARE(pin.parent().row(), 2);
     m_model->setPins({404, 410});
-    QCOMPARE(m_model->rowCount(m_model->index(1, 0)), 2);
+    QCOMPARE(m_model->rowCount(pinnedHeading()), 2);
     m_model->setActionRow({});
-    QCOMPARE(pin.parent(), m_model->index(0, 0));
+    QCOMPARE(pin.parent().row(), 1);
     QCOMPARE(QModelIndex(code), m_model->indexForCode(500));
+}
+
+void TestStatusModel::foremostStandFirst()
+{
+    m_model->setPins({404});
+    m_model->setForemost(u"Best"_s, {500, 404});
+    const QStringList golden {u"Best"_s, u"  500 Internal Server Error"_s, u"  404 Not Found"_s};
+    QCOMPARE(printModel(*m_model).mid(0, 3), golden);
+    QCOMPARE(m_model->foremostIndexForCode(404).row(), 1);
+    QVERIFY(!m_model->foremostIndexForCode(410).isValid());
+    QCOMPARE(m_model->indexForCode(404).parent(), heading(StatusClass::ClientError));
+    m_model->setForemost(u"Others"_s, {500, 404});
+    QCOMPARE(m_model->index(0, 0).data().toString(), u"Others"_s);
+    m_model->setForemost({}, {});
+    QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
+}
+
+void TestStatusModel::foremostTellTheViewsOnce()
+{
+    m_model->setForemost(u"Best"_s, {500});
+    const QSignalSpy inserted(m_model.get(), &StatusModel::rowsInserted);
+    const QSignalSpy removed(m_model.get(), &StatusModel::rowsRemoved);
+    const QSignalSpy changed(m_model.get(), &StatusModel::dataChanged);
+    m_model->setForemost(u"Best"_s, {500});
+    QVERIFY(inserted.isEmpty() && removed.isEmpty() && changed.isEmpty());
+    m_model->setPinned(500, true);
+    QVERIFY(m_model->foremostIndexForCode(500).data(core::PinnedRole).toBool());
 }
 
 STATUSCAT_TEST(TestStatusModel)

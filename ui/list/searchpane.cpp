@@ -5,6 +5,7 @@
 
 #include "emptystate.h"
 #include "filterrow.h"
+#include "foundline.h"
 #include "searchfield.h"
 #include "statuslistview.h"
 
@@ -27,6 +28,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_model(catalogue)
     , m_filter(&m_model)
     , m_field(new SearchField(this))
+    , m_found(new FoundLine(catalogue, this))
     , m_list(new StatusListView(this))
     , m_empty(new EmptyState(navigator, this))
     , m_filterRow(new FilterRow(actions.filters, this))
@@ -45,6 +47,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     top->setContentsMargins(12, 0, 12, 0);
     top->setSpacing(10);
     top->addWidget(m_field);
+    top->addWidget(m_found);
     top->addWidget(m_filterRow);
     column->addLayout(top);
     column->addWidget(m_list, 1);
@@ -262,6 +265,7 @@ void SearchPane::showFiltered()
                           isEmpty ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_list->setSizeAdjustPolicy(isEmpty ? QAbstractItemView::AdjustToContents
                                         : QAbstractItemView::AdjustIgnored);
+    m_found->explain(m_filter.result());
     m_filterRow->setFilter(m_filter.classFilter());
     emit filtered();
 }

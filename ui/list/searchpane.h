@@ -17,6 +17,7 @@ namespace ui {
 struct Actions;
 class EmptyState;
 class FilterRow;
+class FoundLine;
 class Navigator;
 class SearchField;
 class StatusListView;
@@ -95,6 +96,7 @@ private:
     core::StatusModel m_model;
     search::StatusFilter m_filter;
     SearchField *m_field;
+    FoundLine *m_found;
     StatusListView *m_list;
     EmptyState *m_empty; // below the list, where no code is in it
     FilterRow *m_filterRow;

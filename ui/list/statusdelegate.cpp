@@ -11,6 +11,7 @@
 #include <ui/widgets/codebadge.h>
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
@@ -225,6 +226,10 @@ void StatusDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
         standingWord(static_cast<core::Standing>(index.data(core::StandingRole).toInt()));
     if (index.data(core::PinnedRole).toBool()) {
         word = word.isEmpty() ? u"★"_s : word + u" ★"_s;
+    }
+    if (const int count = index.data(core::MatchCountRole).toInt(); count > 1) {
+        const QString times = QLocale().toString(count) + u'×';
+        word = word.isEmpty() ? times : word + u' ' + times;
     }
     if (!word.isEmpty()) {
         painter->setFont(smaller(option.font));
