@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>search::StatusFilter</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <extracomment>read aloud: a code of the list; %n: how often a pasted text speaks of it</extracomment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckListPane</name>
     <message numerus="yes">
         <source>Check %n URLs?</source>

@@ -1835,11 +1835,45 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>search::Foremost</name>
+    <message>
+        <source>In the pasted text</source>
+        <extracomment>@title:group of codes in the list, below a search field into which text was pasted</extracomment>
+        <translation>No texto colado</translation>
+    </message>
+    <message>
+        <source>Each of these</source>
+        <extracomment>@title:group of codes in the list: what was looked for means each of them</extracomment>
+        <translation>Cada um destes</translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <extracomment>@title:group of codes in the list: the three most likely answers</extracomment>
+        <translation>Melhores resultados</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <extracomment>@title:group of codes in the list: the answer</extracomment>
+        <translation>Melhor resultado</translation>
+    </message>
+</context>
+<context>
     <name>search::Search</name>
     <message>
         <source>asked as: %1</source>
         <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
         <translation>perguntado como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>search::StatusFilter</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <extracomment>read aloud: a code of the list; %n: how often a pasted text speaks of it</extracomment>
+        <translation>
+            <numerusform>%1, %n vez</numerusform>
+            <numerusform>%1, %n vezes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2981,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Show %1</source>
         <extracomment>accessible name of a filter; %1 is a class</extracomment>
         <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundLine</name>
+    <message>
+        <source>%1 in: %2</source>
+        <extracomment>@info why a code was found: %1: the code, such as 503; %2: a piece of what was pasted</extracomment>
+        <translation>%1 em: %2</translation>
     </message>
 </context>
 <context>
