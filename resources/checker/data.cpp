@@ -81,6 +81,25 @@ void checkAskedOfAll(const Data &data, QStringList *errors)
     }
 }
 
+/// The codes stand in ascending order, so that each is found; an object does not keep it.
+void checkOrderOfAsked(const Data &data, QStringList *errors)
+{
+    static const QRegularExpression key(u"^\\s*\"([0-9]{3})\":"_s,
+                                        QRegularExpression::MultilineOption);
+    for (const QString &name : data.names(u"search/asked"_s)) {
+        const QString where = "search/asked/"_L1 + name;
+        QString last;
+        for (auto it = key.globalMatch(QString::fromUtf8(data.sources.value(where)));
+             it.hasNext();) {
+            const QString code = it.next().captured(1);
+            if (code < last) {
+                errors->append(u"%1: %2: must stand before %3"_s.arg(where, code, last));
+            }
+            last = code;
+        }
+    }
+}
+
 void readOriginals(const Kind &kind, const QString &resources, const QSet<int> &codes, Data *data,
                    QStringList *errors)
 {
@@ -178,6 +197,7 @@ Data readData(const QString &resources, QStringList *errors)
         readOriginals(kind, resources, codes, &data, errors);
     }
     checkAskedOfAll(data, errors);
+    checkOrderOfAsked(data, errors);
     data.languages = QStringList {QString()} + foldersIn(resources + "/catalogue"_L1);
     if (!errors->isEmpty()) {
         return data;

@@ -29,6 +29,7 @@ private slots:
     void translationWithoutAnOriginal();
     void languageThatTheCatalogueLacks();
     void askedAboutThreeCodes();
+    void askedOutOfOrder();
 };
 
 namespace {
@@ -164,6 +165,17 @@ void TestDataFaults::askedAboutThreeCodes()
     QCOMPARE(resources.errors(),
              QStringList {u"catalogue/406.json: asked: \"page: missing\" stands in more than two "
                           "codes"_s});
+}
+
+void TestDataFaults::askedOutOfOrder()
+{
+    const Resources resources;
+    resources.write(u"search/asked/de.json"_s, R"({
+  "410": ["weg"],
+  "404": ["fehlt"]
+})");
+    QCOMPARE(resources.errors(),
+             QStringList {u"search/asked/de.json: 404: must stand before 410"_s});
 }
 
 STATUSCAT_TEST(TestDataFaults)

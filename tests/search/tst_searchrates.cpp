@@ -119,6 +119,7 @@ void TestSearchRates::questions_data()
     // What nobody had seen who made the search, when it was first measured.
     row("second questions", u"second-questions.tsv"_s, u"en"_s, 90, 96);
     row("second short queries", u"second-short.tsv"_s, u"en"_s, 98, 98);
+    row("third questions", u"third-questions.tsv"_s, u"en"_s, 0, 0);
     row("second questions in Arabic", u"second-lang-ar.tsv"_s, u"ar"_s, 86, 90);
     for (const char *language : {"de", "es", "fr", "ja", "pt_BR", "zh_CN"}) {
         const QString name = QString::fromLatin1(language);
@@ -174,6 +175,7 @@ void TestSearchRates::lines_data()
     QTest::newRow("lines") << u"lines.jsonl"_s << 96.5;
     QTest::newRow("more lines") << u"more-lines.jsonl"_s << 98.0;
     QTest::newRow("second lines") << u"second-lines.jsonl"_s << 93.5;
+    QTest::newRow("third lines") << u"third-lines.jsonl"_s << 0.0;
     QTest::newRow("lines of public issues") << u"public-lines.jsonl"_s << 95.0;
 }
 
@@ -206,12 +208,15 @@ void TestSearchRates::nothing_data()
     QTest::addColumn<double>("most"); // percent that may be answered
     const QString first = u"nothing.tsv"_s;
     const QString second = u"second-nothing.tsv"_s;
+    const QString third = u"third-nothing.tsv"_s;
     QTest::newRow("far from HTTP") << first << u"far"_s << 8.0;
     QTest::newRow("near it") << first << u"near"_s << 36.0;
     QTest::newRow("pasted lines without a code") << first << u"paste"_s << 7.0;
     QTest::newRow("second, far from HTTP") << second << u"far"_s << 12.5;
     QTest::newRow("second, near it") << second << u"near"_s << 25.0;
     QTest::newRow("second, pasted lines without a code") << second << u"paste"_s << 11.5;
+    QTest::newRow("third, far from HTTP") << third << u"far"_s << 100.0;
+    QTest::newRow("third, near it") << third << u"near"_s << 100.0;
 }
 
 /// What means no code is not answered.
