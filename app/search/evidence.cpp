@@ -80,6 +80,23 @@ QList<Evidence> merged(const QList<Evidence> &found, QStringView text = {})
     return codes;
 }
 
+/// Whether @p code says no more than that something failed, and on whose side.
+bool isGeneral(int code)
+{
+    constexpr int badRequest = 400;
+    constexpr int internalServerError = 500;
+    return code == 0 || code == badRequest || code == internalServerError;
+}
+
+/// Whether a message of a server says more than the best name in the text.
+bool saysMore(const Evidence &message, const Evidence &name)
+{
+    constexpr int weak = 2; // the score of a name by its form alone
+    constexpr qsizetype telling = 30; // a message that says more than such a name
+    return (name.score <= weak && message.length >= telling)
+        || (isGeneral(name.code) && !isGeneral(message.code));
+}
+
 } // namespace
 
 PasteReader::PasteReader(const core::Catalogue &catalogue)
@@ -104,7 +121,7 @@ PasteReading PasteReader::readPaste(QStringView text) const
         addWords(plain, &reading.codes);
     }
     if (reading.codes.isEmpty()) {
-        const QList<core::StatusClass> classes = classesIn(plain.lower());
+        const QList<core::StatusClass> classes = classesIn(plain.text(), plain.lower());
         if (!classes.isEmpty()) {
             reading.statusClass = classes.first();
             reading.several = classes.size() > 1;
@@ -122,18 +139,23 @@ PasteReading PasteReader::readPaste(QStringView text) const
 /// Adds names and messages in @p text to its numbers, which may be wrong.
 void PasteReader::addWords(const PlainText &text, QList<Evidence> *codes) const
 {
-    constexpr int weak = 2; // the score of a name by its form alone
-    constexpr qsizetype telling = 30; // a message that says more than such a name
     QList<Evidence> names = m_data->names.find(text);
     names.removeIf([codes](const Evidence &name) { return name.code == 0 && !codes->isEmpty(); });
-    if (codes->isEmpty() && (names.isEmpty() || merged(names).first().score <= weak)) {
+    names = merged(names);
+    std::stable_sort(names.begin(), names.end(), [](const Evidence &left, const Evidence &right) {
+        return left.score - (isGeneral(left.code) ? 1 : 0)
+            > right.score - (isGeneral(right.code) ? 1 : 0);
+    });
+    if (codes->isEmpty()) {
         const QList<Evidence> messages = m_data->messages.find(text).mid(0, 1);
-        if (!messages.isEmpty() && (names.isEmpty() || messages.first().length >= telling)) {
+        if (!messages.isEmpty() && (names.isEmpty() || saysMore(messages.first(), names.first()))) {
             names = messages;
         }
     }
-    *codes = merged(names) + *codes;
-    *codes = merged(*codes);
+    for (const Evidence &evidence : std::as_const(*codes)) {
+        names << evidence;
+    }
+    *codes = merged(names);
 }
 
 } // namespace search

@@ -33,13 +33,33 @@ bool isArgument(const EvidencePlace &place, Lead lead)
     return isGluedBefore || isGluedBehind;
 }
 
-/// "ERROR 500 --- [main]" and "[500] [INFO]": where loggers write the process.
-bool isLoggersProcess(QStringView after)
+/// "ERROR 500 --- [main]", "[500] [INFO]", "[503] LOG:", "[503]: INFO": where loggers write the
+/// process.
+bool isLoggersProcess(const EvidencePlace &place, Lead lead)
 {
     static const WordList levels({u"info"_s, u"debug"_s, u"error"_s, u"warn"_s, u"warning"_s,
-                                  u"notice"_s, u"critical"_s, u"trace"_s, u"fatal"_s});
-    return after.startsWith(u" --- ") || after.startsWith(u") : ")
-        || (after.startsWith(u"] [") && levels.atStartOf(after.sliced(3)) > 0);
+                                  u"notice"_s, u"critical"_s, u"trace"_s, u"fatal"_s, u"log"_s,
+                                  u"hint"_s, u"detail"_s, u"statement"_s});
+    const QStringView after = place.after();
+    if (after.startsWith(u" --- ") || after.startsWith(u") : ")) {
+        return true;
+    }
+    if (after.startsWith(u"] [")) {
+        return levels.atStartOf(after.sliced(3)) > 0;
+    }
+    const qsizetype gap = after.startsWith(u"] ") ? 2 : after.startsWith(u"]: ") ? 3 : 0;
+    return lead == Lead::None && place.previous() == u'[' && gap > 0
+        && levels.atStartOf(after.sliced(gap)) > 0 && place.writtenAfter().at(gap + 1).isUpper();
+}
+
+/// "--keep 404", "-n 500": what an option of a command is given.
+bool isOfOption(const EvidencePlace &place)
+{
+    const QStringView before = place.before();
+    const qsizetype blank = before.lastIndexOf(u' ', -2);
+    const QStringView option = before.sliced(blank + 1);
+    return option.endsWith(u' ') && option.size() > 2 && option.front() == u'-'
+        && option.at(option.size() - 2).isLetter();
 }
 
 /// "x > 500": held against something.
@@ -97,6 +117,23 @@ bool isDashedName(const EvidencePlace &place)
     const bool isBeforeDash =
         after.size() > 1 && after.at(0) == u'-' && after.at(1).isLetterOrNumber();
     return isBehindDash || (isBeforeDash && isAsciiLetter(place.previous()));
+}
+
+/// "404 new users", "404 actionable tasks": a word, and what is counted, one of @p things.
+bool isBeforeCounted(QStringView behind, const WordList &things)
+{
+    static const WordList prepositions({u"and"_s, u"at"_s, u"because"_s, u"by"_s, u"for"_s,
+                                        u"from"_s, u"in"_s, u"instead"_s, u"of"_s, u"on"_s, u"or"_s,
+                                        u"the"_s, u"to"_s, u"when"_s, u"with"_s});
+    constexpr qsizetype shortest = 4; // "ms" behind a word is nothing that is counted
+    const auto end =
+        std::find_if(behind.cbegin(), behind.cend(), [](QChar c) { return !isAsciiLetter(c); });
+    const qsizetype length = end - behind.cbegin();
+    if (length == 0 || length == behind.size() || prepositions.atStartOf(behind) == length) {
+        return false;
+    }
+    const QStringView noun = behind.sliced(length);
+    return noun.startsWith(u' ') && things.atStartOf(noun.sliced(1)) >= shortest;
 }
 
 /// A unit or counted things stand behind it.
@@ -261,16 +298,16 @@ bool hasUnit(const EvidencePlace &place)
     if (counters.contains(behind.front())) {
         return !after.startsWith(u"  ");
     }
-    static const WordList adjectives({u"new"_s, u"more"_s, u"other"_s, u"different"_s, u"unique"_s,
-                                      u"active"_s, u"open"_s, u"total"_s, u"old"_s, u"bad"_s});
-    if (const qsizetype adjective = adjectives.atStartOf(behind); adjective > 0) {
-        return units.atStartOf(behind.sliced(adjective).trimmed()) > 0;
+    if (isBeforeCounted(behind, units)) {
+        return true;
     }
     const qsizetype unit = units.atStartOf(behind);
     if (unit == 0) {
         return false;
     }
-    const bool isGluedS = unit == 1 && after.startsWith(u's'); // "500s" are mostly errors
+    constexpr int firstError = 400;
+    const bool isGluedS =
+        unit == 1 && after.startsWith(u's') && place.code >= firstError; // "500s" are mostly errors
     const bool isKey = behind.size() > unit && (behind.at(unit) == u'=' || behind.at(unit) == u':');
     return !isGluedS && !isKey;
 }
@@ -313,8 +350,9 @@ ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead)
     result.unlessSure += leadAgainst(lead);
     result.unlessSure -= place.line.isOfOtherProtocol ? 7 : 0;
     result.unlessSure -= isBeforeAddress(place.after()) ? 8 : 0;
-    result.unlessSure -= hasUnit(place) ? 6 : 0;
-    result.unlessSure -= isMoney(place) ? 6 : 0;
+    result.isCounted = hasUnit(place) || isMoney(place);
+    result.unlessSure -= result.isCounted ? 6 : 0;
+    result.unlessSure -= lead == Lead::None && isOfOption(place) ? 5 : 0;
     result.unlessSure -= isGlued(place) ? 5 : 0;
     result.unlessSure -= isDashedName(place) ? 5 : 0;
     result.unlessSure -= isGroupedByBlanks(place) ? 8 : 0;
@@ -325,7 +363,7 @@ ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead)
         lead == Lead::Http || lead == Lead::Error || lead == Lead::Status; // of IIS
     result.unlessSure -= isFraction && !isSubStatus ? 6 : 0;
     result.unlessSure -= isArgument(place, lead) ? 5 : 0;
-    result.unlessSure -= isLoggersProcess(place.after()) ? 6 : 0;
+    result.unlessSure -= isLoggersProcess(place, lead) ? 6 : 0;
     result.unlessSure -= isCompared(place.before()) ? 4 : 0;
     return result;
 }

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace search {
@@ -17,11 +19,31 @@ namespace {
 
 using core::StatusClass;
 
-bool isWordCharacter(QStringView text, qsizetype at)
+/// Whether the digit at @p at, before "xx", begins a word or a part of a name: "http_5xx",
+/// "HighRateOf5xx". "a4xx" is a chip.
+bool startsPart(QStringView text, qsizetype at)
 {
-    return at >= 0 && at < text.size()
-        && ((text.at(at).isLetterOrNumber() && hasGaps(text.at(at))) || text.at(at) == u'_'
-            || text.at(at) == u'-');
+    constexpr qsizetype fewest = 2;
+    qsizetype letters = 0;
+    while (letters < at && text.at(at - letters - 1).isLetter()
+           && hasGaps(text.at(at - letters - 1))) {
+        ++letters;
+    }
+    if (letters > 0) {
+        return letters >= fewest;
+    }
+    return at == 0 || (!text.at(at - 1).isDigit() && text.at(at - 1) != u'-');
+}
+
+/// Whether "xx" that ends at @p at ends a word or a part of a name: "5xxs", "5XX_Count", "5xxRate".
+bool endsPart(QStringView text, qsizetype at)
+{
+    const auto goesOn = [text](qsizetype place) {
+        return place < text.size() && hasGaps(text.at(place))
+            && (text.at(place).isLower() || text.at(place).isDigit());
+    };
+    const bool isPlural = at < text.size() && text.at(at) == u's';
+    return !goesOn(at) || (isPlural && !goesOn(at + 1));
 }
 
 /// "server errors", alone but for words that say nothing.
@@ -47,26 +69,28 @@ StatusClass classByName(QStringView lower)
 
 } // namespace
 
-QList<core::StatusClass> classesIn(QStringView lower)
+QList<core::StatusClass> classesIn(QStringView text, QStringView lower)
 {
+    constexpr int firstError = 4;
     constexpr qsizetype longestName = 60;
     constexpr qsizetype longestText = 2000; // a class is no news in a long log
-    if (lower.size() > longestText) {
+    const bool isDenied = lower.contains(u"non-2xx") || lower.contains(u"non 2xx");
+    if (lower.size() > longestText || isDenied) {
         return {};
     }
     QList<StatusClass> classes;
     for (qsizetype at = lower.indexOf(u"xx"); at > 0; at = lower.indexOf(u"xx", at + 1)) {
         const QChar digit = lower.at(at - 1);
-        const bool isAlone = !isWordCharacter(lower, at - 2)
-            && (!isWordCharacter(lower, at + 2) || lower.at(at + 2) == u'-'
-                || (lower.at(at + 2) == u's' && !isWordCharacter(lower, at + 3)));
-        if (isAlone && digit >= u'1' && digit <= u'5') {
+        if (digit >= u'1' && digit <= u'5' && startsPart(text, at - 1) && endsPart(text, at + 2)) {
             const auto statusClass = static_cast<StatusClass>(digit.digitValue());
             if (!classes.contains(statusClass)) {
                 classes << statusClass;
             }
         }
     }
+    std::stable_partition(classes.begin(), classes.end(), [](StatusClass statusClass) {
+        return static_cast<int>(statusClass) >= firstError;
+    });
     if (classes.isEmpty() && lower.size() <= longestName) {
         if (const StatusClass named = classByName(lower); named != StatusClass::Outside) {
             classes << named;

@@ -10,8 +10,9 @@
 
 namespace search {
 
-/// The classes that a text speaks of, "any 4xx codes", "server errors", in the order in which they
-/// stand there. @p lower is the text in small letters.
-QList<core::StatusClass> classesIn(QStringView lower);
+/// The classes that @p text speaks of, "any 4xx codes", "HTTPCode_Target_5XX_Count", "server
+/// errors", in the order in which they stand there, errors first. @p lower is the text in small
+/// letters.
+QList<core::StatusClass> classesIn(QStringView text, QStringView lower);
 
 } // namespace search

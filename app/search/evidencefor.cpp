@@ -66,6 +66,9 @@ int sentenceScore(const EvidencePlace &place)
     if (before.contains(u"status code") || before.contains(u"statuscode")) {
         return 5;
     }
+    if (place.after().trimmed().isEmpty() && before.contains(u"attempt")) {
+        return 3;
+    }
     return before.contains(u"response") || before.contains(u"request") || before.contains(u"fetch")
         ? 4
         : 0;

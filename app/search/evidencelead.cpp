@@ -45,6 +45,24 @@ bool isErrorPart(const QString &part)
         || part.endsWith("exception"_L1) || part == "errorcode"_L1 || part == "fault"_L1;
 }
 
+/// Whether a key of @p parts holds what went wrong in words: "error_msg", "reason".
+bool isMessagePart(const QStringList &parts)
+{
+    static const QStringList words {u"message"_s, u"msg"_s,         u"reason"_s, u"detail"_s,
+                                    u"details"_s, u"description"_s, u"desc"_s,   u"errormessage"_s};
+    return std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        return words.contains(part) || isErrorPart(part);
+    });
+}
+
+/// "\"404 Route Not Found": the number begins a sentence in quotation marks.
+bool beginsSentence(const EvidencePlace &place)
+{
+    const QStringView after = place.writtenAfter();
+    return place.previous() == u'"' && after.size() > 1 && after.at(0) == u' '
+        && after.at(1).isLetter();
+}
+
 /// What a key such as "upstream_status" or "errorCode" says of its value.
 Lead leadOfKey(const QStringList &parts)
 {
@@ -90,6 +108,9 @@ Lead leadOfKey(const QStringList &parts)
     }
     if (last.endsWith("code"_L1) && !otherCodes.contains(last)) {
         return Lead::Code;
+    }
+    if (last == "error"_L1 && (before == "key"_L1 || before == "index"_L1)) {
+        return Lead::OtherKey; // of Python: what a collection lacks
     }
     return isErrorPart(last) ? Lead::Error : Lead::None;
 }
@@ -156,7 +177,7 @@ Lead leadOfWords(QStringView before, const EvidenceWords &words)
     if (words.error.atEndOf(before, true) > 0) {
         return Lead::Error;
     }
-    return verbs().atEndOf(before) > 0 ? Lead::Verb : Lead::None;
+    return words.verb.atEndOf(before) > 0 ? Lead::Verb : Lead::None;
 }
 
 /// Whether a number stands at the end of @p text, but for blanks: "2 of" 200.
@@ -199,6 +220,9 @@ Lead leadOf(const EvidencePlace &place, const EvidenceWords &words)
             const Lead word = leadOfWords(head, words);
             return word == Lead::Exit ? word : key;
         }
+        if (key == Lead::OtherKey) {
+            return key;
+        }
         if (const Lead word = leadOfWords(head, words); word != Lead::None && word != Lead::Verb) {
             return word == Lead::Error && key == Lead::Code ? Lead::Code : word;
         }
@@ -206,13 +230,16 @@ Lead leadOf(const EvidencePlace &place, const EvidenceWords &words)
             return key;
         }
         if (i == 0 && binding == Binding::Key && !identifier.isEmpty()) {
+            if (beginsSentence(place) && isMessagePart(parts)) {
+                return Lead::Article;
+            }
             return testKeys().atEndOf(head) > 0 ? Lead::None : Lead::OtherKey;
         }
         if (i == 0 && binding == Binding::Sentence && !parts.isEmpty()
             && (isMeasure(parts.last()) || identifier.contains(u'-'))) {
             return Lead::OtherKey;
         }
-        if (verbs().atEndOf(head) > 0) {
+        if (words.verb.atEndOf(head) > 0) {
             return Lead::Verb;
         }
         if (counters().atEndOf(head) > 0) {

@@ -13,9 +13,6 @@ const WordList &links();
 /// "a 404".
 const WordList &articles();
 
-/// What servers and requests do: "returned 404".
-const WordList &verbs();
-
 /// What is counted or measured: "attempt 404".
 const WordList &counters();
 

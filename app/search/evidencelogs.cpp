@@ -192,7 +192,10 @@ bool isFree(const EvidencePlace &place)
 bool isInStatusLine(const EvidencePlace &place)
 {
     Backwards back(place.before());
-    return back.takeSpaces() && takeVersion(&back) && !place.next().isLetterOrNumber();
+    if (!back.takeSpaces() || place.next().isLetterOrNumber()) {
+        return false;
+    }
+    return takeVersion(&back) || back.take(QStringView(u"awaiting response...")); // wget
 }
 
 bool isWhereServersWriteIt(const EvidencePlace &place)
@@ -217,8 +220,11 @@ int logScore(const EvidencePlace &place)
     if (betweenRequest(place, &between) && isRightBehindRequest(between)) {
         return likely;
     }
-    if (isBetweenBars(place) || isBeforeRequest(place.writtenAfter())) {
+    if (isBeforeRequest(place.writtenAfter())) {
         return likely;
+    }
+    if (isBetweenBars(place)) {
+        return likely - 1;
     }
     return isNearBehindRequest(between) ? possible : 0;
 }

@@ -72,7 +72,8 @@ void readRoles(const TestMessage &test, QList<EvidenceCandidate> *candidates)
     constexpr int ofRole = 3;
     bool hasOther = false;
     for (EvidenceCandidate &candidate : *candidates) {
-        const bool hasRole = !candidate.isImpossible && !candidate.isCertain;
+        const bool hasRole =
+            !candidate.isImpossible && !candidate.isCounted && !candidate.isCertain;
         candidate.role = hasRole ? test.roleOf(candidate.place) : TestRole::None;
         if (candidate.role == TestRole::Received) {
             candidate.score += ofRole + 1;
@@ -252,6 +253,7 @@ void Numbers::score(EvidenceCandidate *candidate) const
     const bool isSure = pro.strongest >= surely;
     candidate->score = pro.strongest + pro.small + (isSure ? 0 : contra.unlessSure);
     candidate->isImpossible = contra.isImpossible;
+    candidate->isCounted = contra.isCounted && !isSure;
     candidate->isDoubted = contra.isImpossible || contra.unlessSure < 0;
     if (contra.isImpossible) {
         candidate->score = 0;

@@ -18,6 +18,7 @@ struct EvidenceCandidate
     int score = 0;
     TestRole role = TestRole::None;
     bool isImpossible = false; ///< it is a part of something else
+    bool isCounted = false; ///< things are counted: "503 bytes"
     bool isDoubted = false; ///< something speaks against it
     bool isInStatusLine = false;
     bool isCertain = false; ///< no other number of its line counts

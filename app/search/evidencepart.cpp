@@ -39,9 +39,57 @@ QStringView wordBehind(const EvidencePlace &place)
     return after.first(at);
 }
 
-/// Answers of SIP, RTSP and SMTP servers, which have codes of their own.
+/// Answers of SIP, RTSP, FTP and SMTP servers, which have codes of their own (RFC 959, RFC 5321).
 bool isOfOtherProtocol(const EvidencePlace &place)
 {
+    static const WordList replies({u"accepting data"_s,
+                                   u"authentication successful"_s,
+                                   u"bad sequence of commands"_s,
+                                   u"can't open data"_s,
+                                   u"closing control"_s,
+                                   u"closing data"_s,
+                                   u"closing transmission"_s,
+                                   u"command not implemented"_s,
+                                   u"directory successfully"_s,
+                                   u"directory send ok"_s,
+                                   u"end data with"_s,
+                                   u"entering extended"_s,
+                                   u"entering passive"_s,
+                                   u"failed to open file"_s,
+                                   u"file status okay"_s,
+                                   u"goodbye"_s,
+                                   u"greylisted"_s,
+                                   u"here comes the"_s,
+                                   u"insufficient system"_s,
+                                   u"login incorrect"_s,
+                                   u"login successful"_s,
+                                   u"login with user"_s,
+                                   u"mailbox"_s,
+                                   u"message accepted"_s,
+                                   u"need account"_s,
+                                   u"not logged in"_s,
+                                   u"opening ascii"_s,
+                                   u"opening binary"_s,
+                                   u"please login"_s,
+                                   u"please specify the pass"_s,
+                                   u"queued as"_s,
+                                   u"recipient"_s,
+                                   u"relay access denied"_s,
+                                   u"relaying denied"_s,
+                                   u"requested action"_s,
+                                   u"requested mail"_s,
+                                   u"sender address rejected"_s,
+                                   u"sender ok"_s,
+                                   u"start mail input"_s,
+                                   u"syntax error, command"_s,
+                                   u"syntax error in param"_s,
+                                   u"transaction failed"_s,
+                                   u"transfer complete"_s,
+                                   u"transfer starting"_s,
+                                   u"transfer aborted"_s,
+                                   u"unknown command"_s,
+                                   u"user unknown"_s,
+                                   u"user name okay"_s});
     const QStringView before = place.before();
     const QStringView after = place.after();
     Backwards back(before);
@@ -51,9 +99,83 @@ bool isOfOtherProtocol(const EvidencePlace &place)
         || back.take(QStringView(u"icap/"))) {
         return true;
     }
-    return after.size() > 5 && (after.at(0) == u' ' || after.at(0) == u'-') && after.at(1).isDigit()
-        && after.at(2) == u'.' && after.at(3).isDigit() && after.at(4) == u'.'
-        && after.at(5).isDigit(); // 550 5.1.1
+    const bool isReply = !after.isEmpty() && (after.front() == u' ' || after.front() == u'-');
+    if (isReply && replies.atStartOf(after.sliced(1)) > 0) {
+        return true;
+    }
+    return after.size() > 5 && isReply && after.at(1).isDigit() && after.at(2) == u'.'
+        && after.at(3).isDigit() && after.at(4) == u'.' && after.at(5).isDigit(); // 550 5.1.1
+}
+
+/// "(104: Connection reset by peer)", "[Errno 111]", "os error 104": a number of the operating
+/// system, with what strerror() says of it.
+bool isOfSystem(const EvidencePlace &place)
+{
+    static const WordList names({u"errno"_s, u"os error"_s, u"system error"_s, u"socket error"_s});
+    static const WordList faults(
+        {u"address already in use"_s, u"broken pipe"_s, u"cannot assign requested address"_s,
+         u"connection aborted"_s, u"connection refused"_s, u"connection reset by peer"_s,
+         u"connection timed out"_s, u"host is down"_s, u"network is down"_s,
+         u"network is unreachable"_s, u"no buffer space available"_s, u"no route to host"_s,
+         u"operation canceled"_s, u"operation now in progress"_s, u"operation timed out"_s,
+         u"software caused connection abort"_s, u"transport endpoint is not connected"_s});
+    Backwards back(place.before());
+    back.takeAny(u" =:(");
+    QStringView behind = place.after();
+    while (!behind.isEmpty() && QStringView(u" :)]-").contains(behind.front())) {
+        behind = behind.sliced(1);
+    }
+    const bool isInBrackets = QStringView(u"([").contains(place.previous());
+    return names.atEndOf(back.rest()) > 0 || (isInBrackets && faults.atStartOf(behind) > 0);
+}
+
+/// "404 Main Street": a house.
+bool isInAddress(const EvidencePlace &place)
+{
+    static const WordList roads({u"street"_s, u"avenue"_s, u"road"_s, u"lane"_s, u"boulevard"_s,
+                                 u"drive"_s, u"square"_s, u"highway"_s, u"ave"_s, u"blvd"_s});
+    constexpr int most = 3; // words of a name
+    QStringView behind = place.writtenAfter();
+    for (int i = 0; i < most; ++i) {
+        if (behind.size() < 2 || behind.front() != u' ' || !behind.at(1).isUpper()) {
+            return false;
+        }
+        const qsizetype end = behind.indexOf(u' ', 1);
+        if (end < 0) {
+            return false;
+        }
+        behind = behind.sliced(end);
+        const QStringView lower = place.after().last(behind.size());
+        if (roads.atStartOf(lower.sliced(1)) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "404.o", "500.html": a file.
+bool isFile(const EvidencePlace &place, Lead lead)
+{
+    constexpr qsizetype longest = 5; // of an ending
+    const QStringView after = place.writtenAfter();
+    qsizetype end = 1;
+    while (end < after.size() && after.at(end).isLower()) {
+        ++end;
+    }
+    const bool goesOn = end < after.size() && after.at(end).isLetterOrNumber();
+    return place.next() == u'.' && end > 1 && end <= longest + 1 && !goesOn && lead != Lead::Http
+        && lead != Lead::Status;
+}
+
+/// "Out[404]:", "In [500]:": a cell of a notebook.
+bool isCell(const EvidencePlace &place)
+{
+    Backwards back(place.before());
+    if (!back.take(u'[') || place.next() != u']') {
+        return false;
+    }
+    back.takeSpaces();
+    return (back.take(QStringView(u"out")) || back.take(QStringView(u"in"))) && back.atStart();
 }
 
 /// "10.0.0.1:404", "localhost:500", "[::]:404", "main.c:404:12", "listen :500".
@@ -218,9 +340,10 @@ bool isInHexadecimal(const EvidencePlace &place)
 
 bool isPartOfElse(const EvidencePlace &place, Lead lead)
 {
-    return lead == Lead::Line || lead == Lead::Port || isOfOtherProtocol(place)
-        || isPortOrPlace(place, lead) || isInPath(place) || isInFormula(place)
-        || isPartOfNumber(place) || isInTelephoneNumber(place) || isInHexadecimal(place);
+    return lead == Lead::Line || lead == Lead::Port || isOfOtherProtocol(place) || isOfSystem(place)
+        || isInAddress(place) || isFile(place, lead) || isCell(place) || isPortOrPlace(place, lead)
+        || isInPath(place) || isInFormula(place) || isPartOfNumber(place)
+        || isInTelephoneNumber(place) || isInHexadecimal(place);
 }
 
 } // namespace search

@@ -20,6 +20,7 @@ struct ScoreFor
 struct ScoreAgainst
 {
     bool isImpossible = false; ///< it is a port, a part of a path, a line number, ...
+    bool isCounted = false; ///< a unit, counted things or a currency stand beside it
     int unlessSure = 0; ///< negative: a size, a count, a key's value, ... which it may seem only
 };
 

@@ -12,8 +12,11 @@ namespace search {
 namespace {
 
 constexpr std::array testWords {
-    QStringView(u"expect"),   QStringView(u"assert"), QStringView(u"should"),  QStringView(u"want"),
-    QStringView(u"received"), QStringView(u"actual"), QStringView(u"but was"), QStringView(u"!=")};
+    QStringView(u"expect"),   QStringView(u"assert"),     QStringView(u"should"),
+    QStringView(u"want"),     QStringView(u"received"),   QStringView(u"actual"),
+    QStringView(u"but was"),  QStringView(u"but got"),    QStringView(u", got"),
+    QStringView(u"rather"),   QStringView(u"instead of"), QStringView(u"not a "),
+    QStringView(u"and not "), QStringView(u"!=")};
 
 /// Whether one of them begins with @p c.
 bool beginsTestWord(QChar c)
@@ -25,6 +28,9 @@ bool beginsTestWord(QChar c)
     case u'w':
     case u'r':
     case u'b':
+    case u'i':
+    case u'n':
+    case u',':
     case u'!':
         return true;
     default:
@@ -57,6 +63,9 @@ constexpr std::array wordsBefore {std::pair(QStringView(u"expected"), TestRole::
                                   std::pair(QStringView(u"tobe"), TestRole::Expected),
                                   std::pair(QStringView(u"toequal"), TestRole::Expected),
                                   std::pair(QStringView(u"tostrictequal"), TestRole::Expected),
+                                  std::pair(QStringView(u"not a"), TestRole::Expected),
+                                  std::pair(QStringView(u"and not"), TestRole::Expected),
+                                  std::pair(QStringView(u"it's"), TestRole::Received),
                                   std::pair(QStringView(u"right"), TestRole::Expected),
                                   std::pair(QStringView(u"=="), TestRole::Expected),
                                   std::pair(QStringView(u"==="), TestRole::Expected),

@@ -42,6 +42,7 @@ struct EvidenceWords
     WordList error; ///< "error", "Fehler"
     WordList line; ///< "line", "Zeile"
     WordList port; ///< "port", "puerto"
+    WordList verb; ///< what servers do: "returned", "liefert"
     QSet<QString> fillers; ///< words of questions that say nothing: "what", "is"
 
     /// Reads the words of all languages from @p folder, where the build put them.

@@ -58,7 +58,8 @@ bool isSentence(QStringView text, qsizetype start, qsizetype end)
             && (isInBrackets || isValue || ((startsLine || before.endsWith(u": ")) && next == u'.')
                 || (before.endsWith(u": ") && next == u'\n'));
     }
-    return words.front().isUpper() && starts && (ends || next == u' ');
+    const bool isValue = before.endsWith(u'"') && next == u'"';
+    return isValue || (words.front().isUpper() && starts && (ends || next == u' '));
 }
 
 } // namespace

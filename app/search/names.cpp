@@ -108,13 +108,15 @@ Names::Names(const QString &file, const core::Catalogue &catalogue, const Eviden
     }
 }
 
-std::optional<Names::Known> Names::lookUp(QStringView word) const
+/// A name that is known; @p isValue says that it stands alone in quotation marks.
+std::optional<Names::Known> Names::lookUp(QStringView word, bool isValue) const
 {
     const QString name = QString::fromRawData(word.data(), word.size());
     if (const auto exact = m_exact.constFind(name); exact != m_exact.cend()) {
         return Known {*exact, true};
     }
-    const bool isWritten = wordsOf(word) > 1 || isAllCapitals(word) || word.front().isUpper();
+    const bool isWritten =
+        isValue || wordsOf(word) > 1 || isAllCapitals(word) || word.front().isUpper();
     constexpr qsizetype shortest = 4;
     if (word.size() < (isWritten ? shortest : shortestRunTogether)) {
         return {};
@@ -228,10 +230,12 @@ QList<Evidence> Names::find(const PlainText &plain) const
             continue;
         }
         QStringView name = whole;
-        std::optional<Known> known = lookUp(name);
+        const bool isValue =
+            start > 0 && text.at(start - 1) == u'"' && at < text.size() && text.at(at) == u'"';
+        std::optional<Known> known = lookUp(name, isValue);
         if (!known && part > start) {
             name = text.sliced(part, at - part);
-            known = lookUp(name);
+            known = lookUp(name, false);
         }
         if (!known && at < text.size() && text.at(at) == u'-') {
             known = lookUpDashed(text.sliced(part), &name);

@@ -93,20 +93,28 @@ int namePlaceScore(QStringView lower, qsizetype start, qsizetype end)
         QStringView(u"errorcode"),  QStringView(u"error_code"), QStringView(u"err"),
         QStringView(u"title"),      QStringView(u"name"),       QStringView(u"grpc_status"),
         QStringView(u"error_type"), QStringView(u"errors"),     QStringView(u"failed with"),
-        QStringView(u"denied")};
+        QStringView(u"denied"),     QStringView(u"but was"),    QStringView(u"actual"),
+        QStringView(u"received")};
     const QStringView glue = before.sliced(back.rest().size());
     const bool isBound = glue.contains(u':') || glue.contains(u'=');
     const bool isKey = hasGap && std::any_of(keys.cbegin(), keys.cend(), [&back](QStringView key) {
                            return back.rest().endsWith(key);
                        });
-    if (isKey) {
+    const QStringView behind = lower.sliced(end);
+    const bool isMessage = back.rest().endsWith(u"message") && glue.endsWith(u'"')
+        && (behind.startsWith(u'"') || behind.startsWith(u".\"")); // nothing else is said
+    score += isMessage ? 3 : 0;
+    const bool isSentence = glue.contains(u':') && !glue.endsWith(u'"') && next == u' '
+        && end + 1 < lower.size() && lower.at(end + 1).isLetter(); // "exception: invalid character"
+    if (isKey && !(isSentence && back.rest().endsWith(u"exception"))) {
         score +=
             isBound ? 3 : (back.rest().endsWith(u"code") || back.rest().endsWith(u"with") ? 2 : 1);
     }
     Backwards blank(before);
     blank.takeSpaces();
-    const bool startsSentence =
-        blank.atStart() || blank.rest().endsWith(u". ") || blank.rest().endsWith(u':');
+    const bool startsSentence = blank.atStart() || blank.rest().endsWith(u". ")
+        || blank.rest().endsWith(u':') || blank.rest().endsWith(u')')
+        || blank.rest().endsWith(u']');
     const bool isInChain = blank.rest().endsWith(u':'); // "Error: unauthorized: no such user"
     score += startsSentence && next == u':' ? (isInChain ? 2 : 1) : 0;
     return score;

@@ -32,6 +32,9 @@ void checkErrorNames(StrictObject *file, const QSet<int> &codes);
 /// resources/search/messages.json: fixed sentences of servers.
 void checkMessages(StrictObject *file, const QSet<int> &codes);
 
+/// resources/search/pastewords.json: what stands before numbers in logs and messages.
+void checkPasteWords(StrictObject *file, const QSet<int> &codes);
+
 /// A file of resources/search/words: how a language's words are searched.
 void checkWords(StrictObject *file, const QSet<int> &codes);
 

@@ -22,6 +22,15 @@ void checkLowerCase(StrictObject *object, QLatin1StringView key, const QString &
     }
 }
 
+void checkLowerCaseTexts(StrictObject *file, const QList<QLatin1StringView> &keys)
+{
+    for (const QLatin1StringView key : keys) {
+        for (const QString &text : file->texts(key)) {
+            checkLowerCase(file, key, text);
+        }
+    }
+}
+
 void checkSource(StrictObject *object)
 {
     const QString source = object->text("source"_L1);
@@ -94,15 +103,18 @@ void checkAskedFile(StrictObject *file, const QSet<int> &codes)
     }
 }
 
+void checkPasteWords(StrictObject *file, const QSet<int> &)
+{
+    checkLowerCaseTexts(
+        file, {"statusWords"_L1, "errorWords"_L1, "lineWords"_L1, "portWords"_L1, "verbs"_L1});
+}
+
 void checkWords(StrictObject *file, const QSet<int> &)
 {
-    for (const QLatin1StringView key :
-         {"fillers"_L1, "negations"_L1, "suffixes"_L1, "howToStarts"_L1, "howToEnds"_L1,
-          "statusWords"_L1, "errorWords"_L1, "lineWords"_L1, "portWords"_L1}) {
-        for (const QString &text : file->texts(key)) {
-            checkLowerCase(file, key, text);
-        }
-    }
+    checkLowerCaseTexts(file,
+                        {"fillers"_L1, "negations"_L1, "suffixes"_L1, "howToStarts"_L1,
+                         "howToEnds"_L1, "statusWords"_L1, "errorWords"_L1, "lineWords"_L1,
+                         "portWords"_L1});
     constexpr QLatin1StringView key = "synonyms"_L1;
     constexpr qsizetype mostWords = 4;
     QSet<QString> seen;

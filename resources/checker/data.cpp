@@ -145,6 +145,7 @@ const QList<Kind> &kinds()
         {u"rules"_s, u"rules"_s, checkRules, true},
         {u"search"_s, u"search-names"_s, checkErrorNames, false, u"names.json"_s},
         {u"search"_s, u"search-messages"_s, checkMessages, false, u"messages.json"_s},
+        {u"search"_s, u"search-pastewords"_s, checkPasteWords, false, u"pastewords.json"_s},
         {u"search/words"_s, u"search-words"_s, checkWords, false},
         {u"search/asked"_s, u"search-asked"_s, checkAskedFile, false}};
     return all;

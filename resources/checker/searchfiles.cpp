@@ -238,12 +238,15 @@ QByteArray messages(const Data &data)
 /// The words that stand before numbers, of all languages: what is pasted may be in any.
 QJsonObject pasteWords(const Data &data)
 {
-    QJsonObject all;
+    const auto wordsOf = [&data](const QString &path, const QString &key) {
+        return data.files.value(path).value(key).toArray();
+    };
+    const QString others = u"search/pastewords.json"_s;
+    QJsonObject all {{u"verbs"_s, wordsOf(others, u"verbs"_s)}};
     for (const QString &key : {u"statusWords"_s, u"errorWords"_s, u"lineWords"_s, u"portWords"_s}) {
-        QJsonArray words;
+        QJsonArray words = wordsOf(others, key);
         for (const QString &name : data.names(u"search/words"_s)) {
-            const QJsonArray entries =
-                data.files.value("search/words/"_L1 + name).value(key).toArray();
+            const QJsonArray entries = wordsOf("search/words/"_L1 + name, key);
             for (const auto &word : entries) {
                 if (!words.contains(word)) {
                     words << word;

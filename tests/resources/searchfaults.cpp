@@ -26,6 +26,9 @@ const QByteArray goodWords = R"({"fillers": ["der", "die"], "negations": ["nicht
     "howToEnds": [], "statusWords": ["statuscode"], "errorWords": ["fehler"],
     "lineWords": ["zeile"], "portWords": ["port"]})";
 
+const QByteArray goodPasteWords = R"({"statusWords": ["статус"], "errorWords": ["fel"],
+    "lineWords": ["rad"], "portWords": ["port"], "verbs": ["returned", "gav"]})";
+
 const QByteArray goodAsked = R"({"404": ["seite fehlt"], "410": ["weg für immer"]})";
 
 void addErrorNames(QList<Fault> *faults)
@@ -85,6 +88,16 @@ void addWords(QList<Fault> *faults)
              u"synonyms: \"anmelden\" stands twice"_s, members);
 }
 
+void addPasteWords(QList<Fault> *faults)
+{
+    Rows rows(faults, u"search/pastewords.json"_s, goodPasteWords);
+    rows.add("unknown key", R"({"statusWords")", R"({"colour": [], "statusWords")",
+             u"colour: unknown key"_s);
+    rows.add("missing key", R"("portWords": ["port"],)", "", u"portWords: is missing"_s);
+    rows.add("capitals", "fel", "Fel", u"errorWords: \"Fel\" must be in lower case"_s);
+    rows.add("verb twice", R"("gav")", R"("returned")", u"verbs: \"returned\" stands twice"_s);
+}
+
 void addAsked(QList<Fault> *faults)
 {
     Rows rows(faults, u"search/asked/de.json"_s, goodAsked);
@@ -131,15 +144,15 @@ void addSearchFaults(QList<Fault> *faults)
 {
     addErrorNames(faults);
     addMessages(faults);
+    addPasteWords(faults);
     addWords(faults);
     addAsked(faults);
 }
 
 QList<std::pair<QString, QByteArray>> goodSearchFiles()
 {
-    return {{u"catalogue/404.json"_s, askedCode()},
-            {u"search/names.json"_s, goodErrorNames},
-            {u"search/messages.json"_s, goodMessages},
-            {u"search/words/de.json"_s, goodWords},
-            {u"search/asked/de.json"_s, goodAsked}};
+    return {
+        {u"catalogue/404.json"_s, askedCode()},    {u"search/names.json"_s, goodErrorNames},
+        {u"search/messages.json"_s, goodMessages}, {u"search/pastewords.json"_s, goodPasteWords},
+        {u"search/words/de.json"_s, goodWords},    {u"search/asked/de.json"_s, goodAsked}};
 }

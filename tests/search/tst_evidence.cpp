@@ -168,6 +168,11 @@ void TestEvidence::classes_data()
     QTest::newRow("name with fillers") << u"all HTTP server error codes"_s << ServerError;
     QTest::newRow("Chinese") << u"5xx错误"_s << ServerError;
     QTest::newRow("first of two") << u"2xx or 3xx"_s << Successful;
+    QTest::newRow("errors before the rest") << u"wanted 2xx, got 5xx"_s << ServerError;
+    QTest::newRow("metric") << u"HTTPCode_ELB_4XX_Count"_s << ClientError;
+    QTest::newRow("name of a counter") << u"elb_5xx_total"_s << ServerError;
+    QTest::newRow("name of an alert") << u"[FIRING:1] HighRateOf4xx (web)"_s << ClientError;
+    QTest::newRow("inside such a name") << u"Envoy5xxRateTooHigh"_s << ServerError;
 }
 
 void TestEvidence::classes()
@@ -183,7 +188,8 @@ void TestEvidence::noClass_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("a code is there") << u"HTTP/1.1 502 Bad Gateway, all 5xx"_s;
-    QTest::newRow("part of a name") << u"HTTPCode_ELB_4XX_Count"_s;
+    QTest::newRow("chip") << u"the a4xx driver"_s;
+    QTest::newRow("all but it") << u"Non-2xx or 3xx responses: many"_s;
     QTest::newRow("no class") << u"6xx"_s;
     QTest::newRow("model") << u"a 15xx series"_s;
 }

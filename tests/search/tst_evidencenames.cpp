@@ -38,6 +38,14 @@ void TestEvidenceNames::names_data()
     const auto row = [](const char *name, const QString &text, int best) {
         QTest::newRow(name) << text << best;
     };
+    row("phrase as a value", u"{\"message\":\"Forbidden\"}"_s, 403);
+    row("message of one word", u"{\"message\":\"Unauthenticated.\"}"_s, 401);
+    row("value in small letters", u"{\"error\":\"conflict\"}"_s, 409);
+    row("the less general of two", u"type: invalid_request_error, code: invalid_api_key"_s, 401);
+    row("behind a bracket", u"ERROR: (run.deploy) NOT_FOUND: Requested entity was not found"_s,
+        404);
+    row("with the name of its package", u"Illuminate\\Validation\\ValidationException: taken"_s,
+        422);
     row("Kubernetes", u"Error from server (NotFound): pods \"web\" not found"_s, 404);
     row("Kubernetes, one word", u"Error from server (Conflict): error when applying patch"_s, 409);
     row("Kubernetes, as JSON", u"{\"kind\":\"Status\",\"reason\":\"AlreadyExists\"}"_s, 409);
@@ -93,7 +101,8 @@ void TestEvidenceNames::messages_data()
     row("phrase as a sentence", u"Conflict. The container name \"/web\" is in use by \"500f\"."_s,
         409);
     row("phrase in brackets", u"error: You must be logged in to the server (Unauthorized)"_s, 401);
-    row("phrase as a value", u"{\"message\":\"Forbidden\"}"_s, 403);
+    row("phrase of a class in general", u"BadHttpRequestException: Request body too large."_s, 413);
+    row("phrase as a value in small letters", u"{\"code\":\"unprocessable entity\"}"_s, 422);
     row("curl", u"curl: (52) Empty reply from server"_s, 0);
 }
 
@@ -114,6 +123,7 @@ void TestEvidenceNames::everydayWords_data()
     QTest::newRow("phrase inside a sentence") << u"The page was Found and Accepted."_s;
     QTest::newRow("a class of 1xx") << u"javax.annotation.ProcessingException"_s;
     QTest::newRow("a phrase of one word, small") << u"Error processing request 7"_s;
+    QTest::newRow("word behind an exception") << u"IllegalArgumentException: Invalid name"_s;
     QTest::newRow("members") << u"obj.created = list.found;"_s;
 }
 

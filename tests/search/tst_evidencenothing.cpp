@@ -38,6 +38,22 @@ void TestEvidenceNothing::noCode_data()
     row("process before a level",
         u"[2026-11-30 10:00:00 +0000] [500] [INFO] Booting worker with pid: 404"_s, -1);
     row("process in a proxy", u"[ALERT] 273/101500 (404) : proxy web started"_s, -1);
+    row("errno of nginx", u"recv() failed (104: Connection reset by peer), client: 10.0.0.1"_s, 0);
+    row("errno of Rust", u"Connection reset by peer (os error 104)"_s, 0);
+    row("cell of a notebook", u"Out[404]: 3.14"_s, -1);
+    row("question to a notebook", u"In [503]: import numpy as np"_s, -1);
+    row("FTP reply", u"226 Transfer complete."_s, -1);
+    row("FTP login", u"530 Login incorrect.\nLogin failed."_s, -1);
+    row("SMTP reply", u"503 Bad sequence of commands"_s, -1);
+    row("house", u"404 Main Street"_s, -1);
+    row("house with a longer name", u"mail to 503 Old Mill Road, please"_s, -1);
+    row("units behind an adjective", u"404 actionable tasks: 200 executed, 204 up-to-date"_s, -1);
+    row("counted, as a test speaks", u"sent 404 bytes  received 503 bytes"_s, -1);
+    row("process before a level in capitals", u"12:00 UTC [503] LOG:  checkpoint complete"_s, -1);
+    row("process of a filter", u"fail2ban.filter [503]: INFO [sshd] Found 10.0.0.1"_s, -1);
+    row("cell of a table that counts", u"| requests | 404 | 0 |"_s, -1);
+    row("key of a map", u"KeyError: 404"_s, -1);
+    row("argument of an option", u"backup --keep 404"_s, -1);
     row("errno in brackets", u"(104)Some other fault"_s, -1);
     row("argument", u"setTimeout(fn, 500); sleep(500)"_s, -1);
     row("new counted things", u"we got 404 new users today"_s, -1);

@@ -97,6 +97,10 @@ void TestEvidenceTests::received_data()
     row("Karate", u"status code was: 404, expected: 200, response time: 500, url: http://x"_s, 404);
     row("Gatling", u"status.find.is(200), but actually found 503"_s, 503);
     row("Dredd", u"fail: statusCode: Expected status code '200', but got '404'."_s, 404);
+    row("failed to get", u"failed to get 200 response, got 403"_s, 403);
+    row("instead of", u"instead of 200 the api gives me 401"_s, 401);
+    row("denied", u"Status code was 403 and not [200]: Forbidden"_s, 403);
+    row("corrected", u"not a 403, it's a 429"_s, 429);
     row("plain words", u"should return 200 but returns 404"_s, 404);
     row("only an expectation", u"expected status 200"_s, 200);
 }
