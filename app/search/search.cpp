@@ -25,7 +25,8 @@ struct Tr
 // surer, so that these must be looked at when texts are added.
 constexpr double sure = 2.5; // a code is meant
 constexpr double probable = 1.04; // it or one of its neighbours is meant
-constexpr double probableHowTo = 2.1; // the same for a question that asks for instructions
+constexpr double probableHowTo = 3; // the same for a question that asks for instructions
+constexpr double whenStrange = 1.5; // more, if no word of the question is one of the texts
 constexpr double possible = 0.5; // worth a "Did you mean"
 constexpr double equal = 0.95; // of the best score
 constexpr double near = 0.4; // of the best score
@@ -270,7 +271,8 @@ bool Search::findUnfinishedName(const QString &query, SearchResult *result) cons
 void Search::findTexts(const QString &query, bool isPasted, SearchResult *result) const
 {
     const auto &[ranking, index] = m_languages.rank(query);
-    const double enough = m_languages.asksHowTo(query) ? probableHowTo : probable;
+    const double enough = (m_languages.asksHowTo(query) ? probableHowTo : probable)
+        + whenStrange * ranking.strangeness;
     if (isPasted || ranking.confidence < enough) {
         suggest(query, ranking, *index, result);
         return;

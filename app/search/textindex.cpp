@@ -262,6 +262,17 @@ double TextIndex::massOf(const Term &term) const
     return term.meanings.isEmpty() ? unknownMass * m_rarest : mass;
 }
 
+double TextIndex::strangeness(const QList<Term> &terms)
+{
+    constexpr double guessed = 0.3;
+    double strange = 0;
+    for (const Term &term : terms) {
+        const bool isKnown = !term.meanings.isEmpty() && term.meanings.first().weight == 1;
+        strange += isKnown ? 0 : term.meanings.isEmpty() ? 1 : guessed;
+    }
+    return terms.isEmpty() ? 0 : strange / static_cast<double>(terms.size());
+}
+
 /// The score, by the share of the question that the code holds, in words of the rarest kind, so
 /// that it does not depend on how many codes there are.
 double TextIndex::confidence(const QList<Term> &terms, int code, double score) const
@@ -311,6 +322,7 @@ Ranking TextIndex::rank(QStringView question, const Weigh &weigh) const
                                      .score = scores[static_cast<size_t>(code)],
                                      .text = best[static_cast<size_t>(code)]};
     }
+    ranking.strangeness = strangeness(terms);
     if (!found.empty()) {
         ranking.confidence =
             confidence(terms, found.front(), scores[static_cast<size_t>(found.front())]);

@@ -25,6 +25,8 @@ struct RankedCode
 struct Ranking
 {
     QList<RankedCode> codes; ///< best first; each holds a word of the question
+    double strangeness = 0; ///< the share of the question's words that no text holds, 0 to 1; less
+                            ///< for those that may be typing errors
     double confidence = 0; ///< in the first code; 1 as if it held one rare word and no other was
                            ///< asked
 };
@@ -83,6 +85,7 @@ private:
     void addPairs(const QList<Term> &terms, std::vector<double> *scores) const;
     void addTexts(const QList<Term> &terms, std::vector<double> *scores,
                   std::vector<int> *best) const;
+    static double strangeness(const QList<Term> &terms);
     double confidence(const QList<Term> &terms, int code, double score) const;
     double massOf(const Term &term) const;
 
