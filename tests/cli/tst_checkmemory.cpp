@@ -22,6 +22,8 @@ private slots:
     void initTestCase();
     void manyFieldsOnManyHops_data();
     void manyFieldsOnManyHops();
+    void longChains_data();
+    void longChains();
 };
 
 void TestCheckMemory::initTestCase()
@@ -58,6 +60,41 @@ void TestCheckMemory::manyFieldsOnManyHops()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 3); // more redirects than are followed
     QCOMPARE(asked, 51);
+    QCOMPARE_LT(peakMemoryOfChildren(), mostMemory);
+}
+
+void TestCheckMemory::longChains_data()
+{
+    QTest::addColumn<QByteArray>("before"); // the redirect
+    QTest::addColumn<QByteArray>("location"); // with the number of the request behind it
+    QByteArray fields;
+    for (int i = 0; i < 900; ++i) {
+        fields += 'A' + QByteArray::number(i) + ": b\r\n";
+    }
+    QTest::newRow("interim answers")
+        << QByteArray("HTTP/1.1 103 E\r\n" + fields + "\r\n").repeated(20) << QByteArray("/");
+    QTest::newRow("URLs") << QByteArray() << "/" + QByteArray("%41").repeated(5000);
+    QTest::newRow("URLs beyond all bounds") << QByteArray() << "/" + QByteArray(200'000, 'a');
+}
+
+void TestCheckMemory::longChains()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, location);
+    constexpr qint64 mostMemory = 64; // megabytes
+    ScriptedServer server;
+    int asked = 0;
+    server.script({}, [&](QTcpSocket &socket, const QByteArray &) {
+        socket.write(before + "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location
+                     + QByteArray::number(++asked) + "\r\n\r\n");
+    });
+    QProcess process;
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(QStringLiteral(STATUSCAT),
+                  {u"check"_s, u"--json"_s, u"--max-hops"_s, u"50"_s, server.url().toString()});
+    QVERIFY(!finished.isEmpty() || finished.wait(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
     QCOMPARE_LT(peakMemoryOfChildren(), mostMemory);
 }
 

@@ -145,9 +145,10 @@ QList<HeaderField> fieldsOf(const AnswerHead &head)
 {
     QList<HeaderField> fields;
     for (const auto &[name, value] : head.fields) {
-        const bool isLocation = name.compare("location", Qt::CaseInsensitive) == 0;
+        static const QList<QByteArray> withUrls {"location", "content-location", "refresh", "link"};
         const QString text = readable(value);
-        fields.append({readable(name), isLocation ? withoutUserInfo(text) : text});
+        fields.append(
+            {readable(name), withUrls.contains(name.toLower()) ? withoutUserInfo(text) : text});
     }
     return fields;
 }
@@ -172,9 +173,12 @@ Hop answeredHop(const Request &sent, const Exchange &exchange)
              .peer = exchange.peer(),
              .ended = QDateTime::currentDateTimeUtc(),
              .hasContent = answer.hasContent};
-    const QList<AnswerHead> shown =
-        answer.interim.first(qMin(answer.interim.size(), Hop::mostInterim));
-    for (const AnswerHead &interim : shown) {
+    qsizetype fields = 0;
+    for (const AnswerHead &interim : answer.interim) {
+        fields += interim.fields.size();
+        if (hop.interim.size() == Hop::mostInterim || fields > Answer::mostFields) {
+            break;
+        }
         hop.interim << InterimAnswer {.status = interim.status,
                                       .phrase = readable(interim.phrase),
                                       .headers = fieldsOf(interim)};

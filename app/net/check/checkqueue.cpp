@@ -21,28 +21,6 @@ QString hostOf(const CheckRequest &request)
     return request.url.host().toLower();
 }
 
-/// Leaves out those headers of @p result that CheckQueue::mostHeaderText has no room for.
-void trimHeaders(CheckResult *result)
-{
-    qsizetype room = CheckQueue::mostHeaderText;
-    for (Hop &hop : result->hops) {
-        const qsizetype left = hop.headers.removeIf([&room](const HeaderField &field) {
-            const qsizetype size = field.name.size() + field.value.size();
-            const bool fits = size <= room;
-            room -= fits ? size : 0;
-            return !fits;
-        });
-        if (left > 0) {
-            //: remark on an answer that is one of many
-            hop.remarks << Remark {.level = RemarkLevel::Note,
-                                   .text = CheckQueue::tr("%n header fields left out: too long",
-                                                          nullptr, static_cast<int>(left)),
-                                   .source = {},
-                                   .id = u"header-fields-left-out"_s};
-        }
-    }
-}
-
 /// Whether nothing is left of @p result: one that has ended has a hop or a failure.
 bool wasTaken(const CheckResult &result)
 {
@@ -249,7 +227,12 @@ void CheckQueue::laneFinished(Lane *lane)
         offer(name);
     }
     CheckResult result = lane->check->result();
-    trimHeaders(&result);
+    qsizetype room = mostHeaderText;
+    for (Hop &hop : result.hops) {
+        if (m_wasOpened || m_results.size() > 1) {
+            leaveOutFields(&hop, &room);
+        }
+    }
     const int run = m_run;
     finish(index, result);
     if (run == m_run && m_isRunning) {

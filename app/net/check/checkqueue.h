@@ -21,8 +21,9 @@ class ConnectionPool;
 /// asked. Connections are left open for the next URL of the same origin until the list has ended;
 /// if there is but one URL, each hop has a connection of its own.
 ///
-/// So that thousands of results fit into memory, each keeps its headers up to mostHeaderText; a
-/// remark says so where some were left out. Whoever has done with a result may take() it.
+/// So that thousands of results fit into memory, each of several keeps its headers up to
+/// mostHeaderText; a remark says so where some were left out. Whoever has done with a result may
+/// take() it.
 ///
 /// A list may also come piece by piece: open() it, add() to it while it hasRoom(), and close() it.
 /// Of such a list nothing is kept but what was not taken yet, however long it is.

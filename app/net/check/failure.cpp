@@ -270,6 +270,9 @@ public:
         {RedirectFault::NoPort, FailureKind::BadTarget, Takes::Nothing,
          //: failure: a redirect cannot be followed
          QT_TR_NOOP("The redirect leads to port 0, where no server can be"), targetAdvice},
+        {RedirectFault::TooLong, FailureKind::BadTarget, Takes::Nothing,
+         //: failure: a redirect cannot be followed
+         QT_TR_NOOP("The redirect leads to a URL of more than 16 kB"), targetAdvice},
         {RedirectFault::Loop, FailureKind::Loop, Takes::Url,
          //: failure of a check; %1 is a URL
          QT_TR_NOOP("The redirects go in a circle: %1 was asked before"),

@@ -55,6 +55,7 @@ enum class RedirectFault {
     OtherScheme, ///< neither http nor https
     NoHost,
     NoPort, ///< its port is 0
+    TooLong, ///< a URL beyond all bounds
     Loop, ///< the target was asked before
     LoopWithCookies, ///< the same, though cookies were sent back
     TooManyHops,

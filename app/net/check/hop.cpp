@@ -5,11 +5,22 @@
 
 #include "httpdate.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace net {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(net::CheckQueue)
+};
+
+} // namespace
 
 QStringList remarkLevelKeys()
 {
@@ -73,6 +84,27 @@ const Hop *CheckResult::finalHop() const
     const auto hop = std::find_if(hops.crbegin(), hops.crend(),
                                   [](const Hop &each) { return each.status != 0; });
     return hop == hops.crend() ? nullptr : &*hop;
+}
+
+void leaveOutFields(Hop *hop, qsizetype *room)
+{
+    constexpr qsizetype upkeep = 16; // what a field takes besides its characters, however short
+    const auto isTooLarge = [room](const HeaderField &field) {
+        const qsizetype size = field.name.size() + field.value.size() + upkeep;
+        const bool fits = size <= *room;
+        *room -= fits ? size : 0;
+        return !fits;
+    };
+    qsizetype left = hop->headers.removeIf(isTooLarge);
+    for (InterimAnswer &interim : hop->interim) {
+        left += interim.headers.removeIf(isTooLarge);
+    }
+    if (left > 0) {
+        //: remark on an answer
+        hop->remarks << Remark {
+            .text = Tr::tr("%n header fields left out: too long", nullptr, static_cast<int>(left)),
+            .id = u"header-fields-left-out"_s};
+    }
 }
 
 CheckResult withoutAdvice(CheckResult result)

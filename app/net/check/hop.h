@@ -66,7 +66,7 @@ struct Hop
     QString phrase {}; ///< the server's own; often empty, always over HTTP/2
     QString httpVersion {}; ///< "1.0", "1.1", "2" or what else the server says; empty if none came
     bool isHttp2 = false; ///< it came in frames of HTTP/2, whatever a status line says
-    QList<InterimAnswer> interim {}; ///< the first mostInterim of them
+    QList<InterimAnswer> interim {}; ///< the first mostInterim of them; fewer if they are large
     QString location {}; ///< where it sends us: resolved if it can be, else as it was sent
     QList<HeaderField> headers {}; ///< in the order of arrival
     Times times {};
@@ -107,6 +107,10 @@ struct CheckResult
 private:
     const Hop *finalHop() const;
 };
+
+/// Leaves those fields of @p hop out, interim answers included, that @p room (in characters) is too
+/// small for, and says so; takes from it what the others need.
+void leaveOutFields(Hop *hop, qsizetype *room);
 
 /// @p result without the remarks that are advice.
 CheckResult withoutAdvice(CheckResult result);

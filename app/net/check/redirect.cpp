@@ -48,6 +48,8 @@ bool becomesGet(int status, const QByteArray &method)
         || ((status == 301 || status == 302) && method == "POST");
 }
 
+constexpr qsizetype longestTarget = qsizetype {16} * 1024; // twice what servers must take
+
 /// Where a query or fragment begins, or the end.
 qsizetype pathEnd(const QByteArray &reference)
 {
@@ -94,7 +96,7 @@ QUrl withoutFragment(const QUrl &url)
 
 QString withoutUserInfo(const QString &location)
 {
-    static const QRegularExpression userInfo(u"//[^/?#]*@"_s);
+    static const QRegularExpression userInfo(u"[/\\\\]{2}[^/\\\\?#]*@"_s); // as browsers read it
     return QString(location).replace(userInfo, u"//"_s);
 }
 
@@ -133,6 +135,11 @@ Redirection redirection(const Request &sent, int status, const QByteArray &locat
     if (target.host().isEmpty() || target.port() == 0) {
         result.failure =
             failureOf(target.host().isEmpty() ? RedirectFault::NoHost : RedirectFault::NoPort);
+        return result;
+    }
+
+    if (result.location.size() > longestTarget) {
+        result.failure = failureOf(RedirectFault::TooLong);
         return result;
     }
 

@@ -13,6 +13,7 @@
 #include <net/http/exchange.h>
 #include <net/http/target.h>
 
+#include <QCryptographicHash>
 #include <QNetworkCookie>
 
 #include <algorithm>
@@ -22,12 +23,15 @@ namespace net {
 namespace {
 
 constexpr int mostHops = 50;
+constexpr qsizetype mostFieldText = qsizetype {512} * 1024; // of a chain, in characters
 constexpr qsizetype mostContent = qsizetype {64} * 1024; // octets, if it is read at all
 
-/// What two requests that are the same have in common.
-QByteArray identity(const Request &request)
+/// What two requests that are the same have in common; short, however long they are.
+QByteArray identity(const Request &request, const QByteArray &cookies)
 {
-    return request.method + ' ' + exactUrl(withoutFragment(request.url), request.target).toLatin1();
+    const QByteArray all = request.method + ' '
+        + exactUrl(withoutFragment(request.url), request.target).toLatin1() + cookies;
+    return QCryptographicHash::hash(all, QCryptographicHash::Sha256);
 }
 
 QString secondsText(qint64 milliseconds)
@@ -65,7 +69,9 @@ void UrlCheck::start(const CheckRequest &request)
               .isHttp10 = request.isHttp10};
     m_connections = m_sharedConnections ? m_sharedConnections : std::make_shared<ConnectionPool>();
     m_cookies = request.keepsCookies ? std::make_unique<QNetworkCookieJar>() : nullptr;
+    m_cookiesTaken = 0;
     m_asked.clear();
+    m_room = mostFieldText;
     m_wasPublic = request.publicOnly;
     m_isRunning = true;
     m_beginning.start(0); // so that no signal comes before this returns
@@ -116,7 +122,7 @@ void UrlCheck::dropExchange()
 void UrlCheck::startHop()
 {
     const QByteArray cookies = cookiesFor(m_next.url);
-    m_asked.insert(identity(m_next) + cookies);
+    m_asked.insert(identity(m_next, cookies));
     Request sent = m_next;
     sent.contentWanted = m_result.request.readsContent ? mostContent : 0;
     if (!cookies.isEmpty()) {
@@ -150,6 +156,7 @@ Redirection UrlCheck::takeHop()
         hop.remarks =
             m_rules.remarks(hop) + hop.remarks + contentRemarks(hop, m_exchange->answer());
     }
+    leaveOutFields(&hop, &m_room);
     m_result.hops.last() = hop;
     takeCookies();
     return target;
@@ -175,12 +182,15 @@ QByteArray UrlCheck::cookiesFor(const QUrl &url) const
 /// Keeps the cookies of the answer for what is asked next.
 void UrlCheck::takeCookies()
 {
+    constexpr int mostCookies = 300; // about as many as browsers keep of a site
     if (!m_cookies) {
         return;
     }
     const QList<FieldOctets> &fields = m_exchange->answer().lastHead().fields;
     for (const auto &[name, value] : fields) {
-        if (name.compare("set-cookie", Qt::CaseInsensitive) == 0) {
+        const bool isCookie = name.compare("set-cookie", Qt::CaseInsensitive) == 0;
+        if (isCookie && m_cookiesTaken < mostCookies) {
+            ++m_cookiesTaken;
             m_cookies->setCookiesFromUrl(QNetworkCookie::parseCookies(value), m_next.url);
         }
     }
@@ -226,7 +236,7 @@ void UrlCheck::finishHop()
 
 std::optional<Failure> UrlCheck::reasonToStop(const Request &next) const
 {
-    if (m_asked.contains(identity(next) + cookiesFor(next.url))) {
+    if (m_asked.contains(identity(next, cookiesFor(next.url)))) {
         return failureOf(m_cookies ? RedirectFault::LoopWithCookies : RedirectFault::Loop,
                          next.url);
     }

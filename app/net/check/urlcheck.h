@@ -79,7 +79,9 @@ private:
     CheckResult m_result;
     Request m_next; ///< what the current hop sends
     std::unique_ptr<QNetworkCookieJar> m_cookies; ///< of the current chain; null if unwanted
-    QSet<QByteArray> m_asked; ///< the requests that were sent, to see a loop
+    int m_cookiesTaken = 0;
+    QSet<QByteArray> m_asked; ///< hashes of the requests that were sent, to see a loop
+    qsizetype m_room = 0; ///< characters of fields that the current chain may still keep
     std::shared_ptr<ConnectionPool> m_sharedConnections; ///< null unless this is one of many checks
     std::shared_ptr<ConnectionPool> m_connections; ///< for the current check
     std::unique_ptr<Exchange> m_exchange; ///< of the current hop

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <cctype>
 
 namespace net {
 
@@ -72,9 +73,12 @@ void ContentReader::readSize()
         m_isDone = !line.isEmpty();
         return;
     }
-    bool isNumber = false;
-    const qulonglong size =
-        line.split(';').constFirst().trimmed().toULongLong(&isNumber, hexadecimal);
+    // toULongLong() would take "+2" and "0x2", which other parsers read as something else.
+    const QByteArray digits = line.split(';').constFirst().trimmed();
+    bool isNumber = std::all_of(digits.begin(), digits.end(), [](char c) {
+        return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+    });
+    const qulonglong size = isNumber ? digits.toULongLong(&isNumber, hexadecimal) : 0;
     m_fault = isNumber ? m_fault : ContentFault::BrokenChunk;
     m_isDone = !isNumber || size == 0; // trailers are not looked at
     m_left = size;

@@ -238,7 +238,9 @@ void Http1Reader::endHead()
     // The length of the content: RFC 9112, section 6.3.
     const AnswerHead &head = m_answer.head;
     bool isNumber = false;
-    const qulonglong length = head.value("content-length").toULongLong(&isNumber);
+    const QByteArray lengthText = head.value("content-length");
+    const qulonglong length = lengthText.toULongLong(&isNumber);
+    isNumber = isNumber && digitsAt(lengthText, 0) == lengthText.size(); // "+5" is none
     m_part = Part::Content;
     if (m_method == "HEAD" || head.status == 204 || head.status == 304) {
         m_endsWithHead = true;

@@ -3,6 +3,8 @@
 
 #include "target.h"
 
+#include <QRandomGenerator>
+
 namespace net {
 
 QByteArray urlTarget(const QUrl &url)
@@ -18,13 +20,11 @@ QByteArray exactTarget(const QUrl &url, const QByteArray &reference, const QUrl 
     if (!reference.contains('%') && baseTarget.isEmpty()) {
         return {};
     }
-    // QUrl sees a word in place of each percent sign. It begins with its only q, so that it is
-    // found again wherever it stands.
-    QByteArray word = "qz";
-    while (reference.contains(word) || baseTarget.contains(word)) {
-        word += 'z';
-    }
-    const auto read = [&word](QByteArray octets) {
+    // QUrl sees a word in place of each percent sign, one that no server can know. It begins with
+    // its only Q, so that it is found again wherever it stands.
+    static const QByteArray word =
+        'Q' + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    const auto read = [](QByteArray octets) {
         return QUrl::fromEncoded(octets.replace('%', word), QUrl::TolerantMode);
     };
     const QUrl end = read(reference);

@@ -360,6 +360,9 @@ void TestCheckQueue::headersAreKeptUpToALimit()
     QSignalSpy end(&queue, &CheckQueue::finished);
     queue.start({m_server->request(200)});
     WAIT_COMPARE(end.size(), 1);
+    QCOMPARE(queue.results().first().hops.first().headers.size(), 5); // one result keeps all
+    queue.start({m_server->request(200), m_server->request(200)});
+    WAIT_COMPARE(end.size(), 2);
     const net::Hop &hop = queue.results().first().hops.first();
     QCOMPARE(hop.headers.size(), 4); // all but the large one
     QCOMPARE(hop.headers.at(1), net::HeaderField({u"X-B"_s, u"2"_s}));

@@ -85,6 +85,8 @@ void TestContent::remarks_data()
     row("no last chunk", chunked + "3\r\nabc\r\n", u"content-short"_s);
     row("half a chunk", chunked + "4\r\nabc", u"content-short"_s);
     row("a size that is none", chunked + "zz\r\nabc", u"content-chunks-broken"_s);
+    row("a size with a sign", chunked + "+3\r\nabc\r\n0\r\n\r\n", u"content-chunks-broken"_s);
+    row("a size of C", chunked + "0x3\r\nabc\r\n0\r\n\r\n", u"content-chunks-broken"_s);
     row("more than a chunk", chunked + "1\r\nabc\r\n0\r\n\r\n", u"content-chunks-broken"_s);
     row("no gzip", "Content-Encoding: gzip\r\n\r\nabc", u"content-not-gzip"_s);
     const auto octets = [](const QByteArray &hex) { return QByteArray::fromHex(hex); };

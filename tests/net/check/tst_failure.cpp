@@ -116,6 +116,8 @@ void TestFailure::redirects_data()
                              << u"The redirect leads to a URL without a host"_s;
     QTest::newRow("no port") << RedirectFault::NoPort << u"bad-target"_s
                              << u"The redirect leads to port 0, where no server can be"_s;
+    QTest::newRow("too long") << RedirectFault::TooLong << u"bad-target"_s
+                              << u"The redirect leads to a URL of more than 16 kB"_s;
     QTest::newRow("a loop") << RedirectFault::Loop << u"loop"_s
                             << u"The redirects go in a circle: ftp://a.example/ was asked before"_s;
     QTest::newRow("hops") << RedirectFault::TooManyHops << u"too-many-hops"_s

@@ -264,6 +264,7 @@ void TestRedirect::hidesUserInformation()
     QVERIFY(!textOf(result).contains("hunter2"_L1));
     QVERIFY(!from("ftp://name:hunter2@example.com/").location.contains("hunter2"_L1));
     QVERIFY(!from("http://name:hunter2@exa mple.com/").location.contains("hunter2"_L1));
+    QCOMPARE(net::withoutUserInfo(uR"(http:\\name:hunter2@a.example/)"_s), u"http://a.example/"_s);
 }
 
 STATUSCAT_TEST(TestRedirect)

@@ -69,8 +69,6 @@ void TestUrlInput::reads_data()
     QTest::newRow("percent signs as typed")
         << u"example.com/%41/%e9/../%2e/%zz%?%41%#%41"_s
         << QByteArray("https://example.com/%41/%2e/%zz%?%41%#A");
-    QTest::newRow("percent signs beside what QUrl shows for them")
-        << u"example.com/qz/qzz%/%qz"_s << QByteArray("https://example.com/qz/qzz%/%qz");
     QTest::newRow("URL in the query")
         << u"example.com/?u=ftp://x"_s << QByteArray("https://example.com/?u=ftp://x");
 }
