@@ -48,8 +48,8 @@ bool looksPasted(QStringView text)
 }
 
 /// Each code of @p found once, with the place that says it best, the most telling first. Of what
-/// stands surely in different lines of @p text, errors tell more.
-QList<Evidence> merged(const QList<Evidence> &found, QStringView text = {})
+/// is surely stated, errors tell more.
+QList<Evidence> merged(const QList<Evidence> &found)
 {
     constexpr int surely = 5;
     constexpr int firstError = 400;
@@ -69,9 +69,8 @@ QList<Evidence> merged(const QList<Evidence> &found, QStringView text = {})
         }
         known->count = count;
     }
-    const bool hasLines = text.contains(u'\n');
-    const auto rank = [hasLines](const Evidence &evidence) {
-        const bool isError = hasLines && evidence.score >= surely && evidence.code >= firstError;
+    const auto rank = [](const Evidence &evidence) {
+        const bool isError = evidence.score >= surely && evidence.code >= firstError;
         return evidence.score + (isError ? 10 : 0);
     };
     std::stable_sort(
@@ -113,7 +112,7 @@ PasteReading PasteReader::readPaste(QStringView text) const
     const PlainText plain(text);
     PasteReading reading;
     const NumbersFound numbers = m_data->numbers.find(plain);
-    reading.codes = merged(numbers.codes, plain.text());
+    reading.codes = merged(numbers.codes);
     reading.several = numbers.several;
     reading.hasRejectedNumber = numbers.hasRejected;
     reading.looksPasted = looksPasted(plain.text());

@@ -80,11 +80,12 @@ bool isUrlBehind(QStringView after)
     return after.startsWith(u" http://") || after.startsWith(u" https://");
 }
 
-/// "404 Client Error", "500 Server Error: for url".
+/// "404 Client Error", "500 Server Error: for url", "403 urn:ietf:params:acme:error:unauthorized".
 bool isClassBehind(QStringView after)
 {
     const QStringView behind = after.trimmed();
-    return behind.startsWith(u"client error") || behind.startsWith(u"server error");
+    return behind.startsWith(u"client error") || behind.startsWith(u"server error")
+        || behind.startsWith(u"urn:"); // the type of a problem (RFC 8555, section 6.7)
 }
 
 /// "500:M": the number is a label of what follows.
@@ -114,6 +115,7 @@ int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords
         ? 1
         : 0;
     score += isAtStart && behind.isEmpty() ? 1 : 0;
+    score += back.rest().endsWith(u'}') && behind.isEmpty() ? 2 : 0; // behind a body of JSON
     score +=
         back.take(u'→') || back.take(QStringView(u"->")) || back.take(QStringView(u"=>")) ? 2 : 0;
     score += previous == u'\t' && next == u'\t' ? 1 : 0; // a column
@@ -127,11 +129,11 @@ int smallScore(const EvidencePlace &place, Lead lead, const WordList &errorWords
         noun = noun.sliced(1).trimmed();
     }
     static const WordList nouns(
-        {u"response"_s,      u"responses"_s, u"status"_s,    u"code"_s,     u"codes"_s,
-         u"page"_s,          u"redirect"_s,  u"redirects"_s, u"http"_s,     u"exception"_s,
-         u"from"_s,          u"because"_s,   u"when"_s,      u"for url"_s,  u"by"_s,
-         u"when calling"_s,  u"instead"_s,   u"handler"_s,   u"returned"_s, u"geantwortet"_s,
-         u"zurückgegeben"_s, u"erhalten"_s,  u"を返"_s,      u"が返"_s});
+        {u"response"_s,    u"responses"_s,     u"status"_s,    u"code"_s,    u"codes"_s,
+         u"page"_s,        u"redirect"_s,      u"redirects"_s, u"http"_s,    u"exception"_s,
+         u"https"_s,       u"from"_s,          u"because"_s,   u"when"_s,    u"for url"_s,
+         u"by"_s,          u"when calling"_s,  u"instead"_s,   u"handler"_s, u"returned"_s,
+         u"geantwortet"_s, u"zurückgegeben"_s, u"erhalten"_s,  u"を返"_s,    u"が返"_s});
     if (errorWords.atStartOf(noun) > 0) {
         score += 2;
     } else if (nouns.atStartOf(noun) > 0) {
@@ -154,7 +156,8 @@ ScoreFor scoreFor(const EvidencePlace &place, Lead lead, const EvidencePhrases &
     }
     result.strongest = qMax(logScore(place), leadScore(lead));
     result.strongest = qMax(result.strongest, gluedScore(place));
-    result.strongest = qMax(result.strongest, sentenceScore(place));
+    const bool isOther = lead == Lead::OtherKey || lead == Lead::Counter || lead == Lead::Exit;
+    result.strongest = qMax(result.strongest, isOther ? 0 : sentenceScore(place));
     if (result.strongest < 6 && phrases.isBehind(place)) {
         result.strongest = 6;
     } else if (result.strongest < 5 && phrases.isBefore(place)) {

@@ -55,7 +55,9 @@ const WordList &counters()
          u"vlan"_s,     u"unit"_s,        u"part"_s,      u"rank"_s,       u"score"_s,
          u"error on"_s, u"temperature"_s, u"speed"_s,     u"rate"_s,       u"delay"_s,
          u"duration"_s, u"latency"_s,     u"elapsed"_s,   u"age"_s,        u"mode"_s,
-         u"chmod"_s,    u"perm"_s,        u"requests"_s,  u"assertions"_s, u"iterations"_s});
+         u"chmod"_s,    u"perm"_s,        u"requests"_s,  u"assertions"_s, u"iterations"_s,
+         u"epoch"_s,    u"fortune"_s,     u"s&p"_s,       u"area"_s,       u"gate"_s,
+         u"seat"_s,     u"psalm"_s,       u"iso"_s});
     return list;
 }
 

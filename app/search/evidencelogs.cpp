@@ -136,6 +136,11 @@ bool isRightBehindRequest(QStringView between)
 {
     Backwards back(between);
     back.takeAny(u" \t\"':=>-→|,([`<");
+    if (const qsizetype opening = back.rest().lastIndexOf(u'(');
+        opening >= 0 && back.rest().endsWith(u')')) { // "POST /items (503 ms) 400"
+        back = Backwards(back.rest().first(opening));
+        back.takeAny(u" \t");
+    }
     if (back.atStart()) {
         return !between.isEmpty();
     }

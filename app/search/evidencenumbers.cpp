@@ -250,7 +250,7 @@ void Numbers::score(EvidenceCandidate *candidate) const
     const ScoreFor pro = scoreFor(place, lead, m_phrases, m_words.error);
     const ScoreAgainst contra = pro.isCertain ? ScoreAgainst() : scoreAgainst(place, lead);
     constexpr int surely = 5;
-    const bool isSure = pro.strongest >= surely;
+    const bool isSure = pro.strongest >= stated || (pro.strongest >= surely && !contra.isCounted);
     candidate->score = pro.strongest + pro.small + (isSure ? 0 : contra.unlessSure);
     candidate->isImpossible = contra.isImpossible;
     candidate->isCounted = contra.isCounted && !isSure;

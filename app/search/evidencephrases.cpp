@@ -130,7 +130,7 @@ bool EvidencePhrases::isBehind(const EvidencePlace &place) const
 bool EvidencePhrases::isBefore(const EvidencePlace &place) const
 {
     Backwards back(place.before());
-    back.takeAny(u" \t\"'`:([<-");
+    back.takeAny(u" \t\"'`:([<-.");
     if (back.rest().endsWith(u',')) {
         return false;
     }

@@ -24,6 +24,12 @@ bool isNameCharacter(QChar c)
         || c == u'_';
 }
 
+/// Whether nothing of @p word is left out or changed when it is squeezed.
+bool isSqueezed(QStringView word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
 /// Skips the word at @p at of @p text, "a.b.Name", "a::Name" or "Name", and returns where its last
 /// part begins.
 qsizetype skipWord(QStringView text, qsizetype *at)
@@ -122,8 +128,10 @@ std::optional<Names::Known> Names::lookUp(QStringView word, bool isValue) const
         return {};
     }
     for (const QStringView form : {word, withoutSuffix(word)}) {
-        const auto phrase =
-            form.isEmpty() ? m_phrases.codes().cend() : m_phrases.codes().constFind(squeezed(form));
+        const auto phrase = form.isEmpty()
+            ? m_phrases.codes().cend()
+            : m_phrases.codes().constFind(
+                isSqueezed(form) ? QString::fromRawData(form.data(), form.size()) : squeezed(form));
         constexpr int firstError = 400; // "ProcessingException" is no 102
         const bool isPossible = phrase != m_phrases.codes().cend()
             && (form.size() == word.size() || *phrase >= firstError);

@@ -81,10 +81,11 @@ int namePlaceScore(QStringView lower, qsizetype start, qsizetype end)
     int score = 0;
     const bool isInBrackets = (previous == u'(' && next == u')')
         || (previous == u'[' && next == u']') || (previous == u'<' && next == u'>');
-    const bool speaksOfError =
-        lower.sliced(qMax<qsizetype>(0, start - 160), qMin<qsizetype>(start, 160))
-            .contains(u"error");
-    score += isInBrackets && (speaksOfError || previous == u'[') ? 2 : 0;
+    const auto speaksOfError = [lower, start] {
+        constexpr qsizetype far = 160;
+        return lower.first(start).last(qMin(start, far)).contains(u"error");
+    };
+    score += isInBrackets && (previous == u'[' || speaksOfError()) ? 2 : 0;
     Backwards back(before);
     const bool hasGap = back.takeAny(u" \t\"'`\\:=>([{");
     static const std::array keys {
@@ -106,7 +107,14 @@ int namePlaceScore(QStringView lower, qsizetype start, qsizetype end)
     score += isMessage ? 3 : 0;
     const bool isSentence = glue.contains(u':') && !glue.endsWith(u'"') && next == u' '
         && end + 1 < lower.size() && lower.at(end + 1).isLetter(); // "exception: invalid character"
-    if (isKey && !(isSentence && back.rest().endsWith(u"exception"))) {
+    static const std::array adjectives {
+        QStringView(u"unknown"), QStringView(u"invalid"),  QStringView(u"internal"),
+        QStringView(u"aborted"), QStringView(u"canceled"), QStringView(u"cancelled"),
+        QStringView(u"expired"), QStringView(u"denied"),   QStringView(u"unsupported")};
+    const QStringView name = lower.sliced(start, end - start);
+    const bool isAdjective =
+        std::find(adjectives.begin(), adjectives.end(), name) != adjectives.end();
+    if (isKey && !(isSentence && (isAdjective || back.rest().endsWith(u"exception")))) {
         score +=
             isBound ? 3 : (back.rest().endsWith(u"code") || back.rest().endsWith(u"with") ? 2 : 1);
     }

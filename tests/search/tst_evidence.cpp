@@ -97,6 +97,12 @@ void TestEvidence::order_data()
     QTest::newRow("the proxy's tunnel does not count")
         << u"HTTP/1.1 407 Proxy Authentication Required\n\nHTTP/1.0 200 Connection established\n"_s
         << QList<int> {407, 200};
+    QTest::newRow("what wget was told last")
+        << u"HTTP request sent, awaiting response... 301 Moved Permanently\nLocation: /y "
+           "[following]\nHTTP request sent, awaiting response... 404 Not Found\n"_s
+        << QList<int> {404, 301};
+    QTest::newRow("the errors of a line first")
+        << u"status=200 status=200 status=503 status=200"_s << QList<int> {503, 200};
     QTest::newRow("the errors of a log first") << u"\"GET / HTTP/1.1\" 200 12\n"
                                                   "\"GET /a HTTP/1.1\" 304 0\n"
                                                   "\"GET /b HTTP/1.1\" 500 99\n"_s

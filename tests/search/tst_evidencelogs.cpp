@@ -199,6 +199,15 @@ void TestEvidenceLogs::logs_data()
     row("Sidecar with response_code",
         u"{\"bytes_received\":\"500\",\"duration\":\"404\",\"response_code\":\"503\",\"response_flags\":\"UH\",\"upstream_host\":\"10.1.2.3:301\"}"_s,
         503);
+    row("Russian", u"Сервер вернул ошибку 503, попробуйте позже"_s, 503);
+    row("Polish", u"Serwer zwrócił kod 500"_s, 500);
+    row("Korean", u"서버가 502 오류를 반환했습니다"_s, 502);
+    row("Italian", u"Il server ha risposto con il codice 403"_s, 403);
+    row("behind a body", u"{\"meta\":{\"rc\":\"error\"},\"data\":[]} 401"_s, 401);
+    row("behind the time of a request", u"http: POST /api/items (503 ms) 400"_s, 400);
+    row("at the start of a message", u"{\"error_msg\":\"404 Route Missing\"}"_s, 404);
+    row("type of a problem", u"for acme.dev: 403 urn:ietf:params:acme:error:unauthorized"_s, 403);
+    row("attempts", u"attempt 1: 502\nattempt 2: 502\ngiving up after 200s"_s, 502);
     row("journal",
         u"Oct 02 08:15:11 host app[404]: 2026-10-02 08:15:11 ERROR upstream answered 502 "
         "after 500 ms"_s,

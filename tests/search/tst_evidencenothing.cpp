@@ -54,6 +54,11 @@ void TestEvidenceNothing::noCode_data()
     row("cell of a table that counts", u"| requests | 404 | 0 |"_s, -1);
     row("key of a map", u"KeyError: 404"_s, -1);
     row("argument of an option", u"backup --keep 404"_s, -1);
+    row("findings", u"error: 503 vulnerabilities found"_s, -1);
+    row("index of shares", u"the S&P 500 fell"_s, -1);
+    row("time of a request", u"http: POST /api/items (503 ms)"_s, -1);
+    row("object file", u"gcc: fatal error: 404.o: no such input file"_s, -1);
+    row("progress", u"progress: 404/500"_s, -1);
     row("errno in brackets", u"(104)Some other fault"_s, -1);
     row("argument", u"setTimeout(fn, 500); sleep(500)"_s, -1);
     row("new counted things", u"we got 404 new users today"_s, -1);

@@ -120,6 +120,7 @@ void TestSearchRates::questions_data()
     row("second questions", u"second-questions.tsv"_s, u"en"_s, 89, 95);
     row("second short queries", u"second-short.tsv"_s, u"en"_s, 98, 98);
     row("third questions", u"third-questions.tsv"_s, u"en"_s, 85, 95);
+    row("fourth questions", u"fourth-questions.tsv"_s, u"en"_s, 85, 90);
     row("second questions in Arabic", u"second-lang-ar.tsv"_s, u"ar"_s, 86, 90);
     for (const char *language : {"de", "es", "fr", "ja", "pt_BR", "zh_CN"}) {
         const QString name = QString::fromLatin1(language);
@@ -174,8 +175,9 @@ void TestSearchRates::lines_data()
     QTest::addColumn<double>("least");
     QTest::newRow("lines") << u"lines.jsonl"_s << 99.0;
     QTest::newRow("more lines") << u"more-lines.jsonl"_s << 98.0;
-    QTest::newRow("second lines") << u"second-lines.jsonl"_s << 97.5;
+    QTest::newRow("second lines") << u"second-lines.jsonl"_s << 98.0;
     QTest::newRow("third lines") << u"third-lines.jsonl"_s << 98.0;
+    QTest::newRow("fourth lines") << u"fourth-lines.jsonl"_s << 96.5;
     QTest::newRow("lines of public issues") << u"public-lines.jsonl"_s << 95.0;
 }
 
@@ -215,6 +217,9 @@ void TestSearchRates::nothing_data()
     QTest::newRow("second, far from HTTP") << second << u"far"_s << 3.0;
     QTest::newRow("second, near it") << second << u"near"_s << 11.0;
     QTest::newRow("second, pasted lines without a code") << second << u"paste"_s << 5.0;
+    const QString fourth = u"fourth-nothing.tsv"_s;
+    QTest::newRow("fourth, far from HTTP") << fourth << u"far"_s << 4.5;
+    QTest::newRow("fourth, near it") << fourth << u"near"_s << 21.0;
     QTest::newRow("third, far from HTTP") << third << u"far"_s << 15.5;
     QTest::newRow("third, near it") << third << u"near"_s << 11.0;
 }
