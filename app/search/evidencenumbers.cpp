@@ -248,7 +248,8 @@ void Numbers::score(EvidenceCandidate *candidate) const
     const EvidencePlace &place = candidate->place;
     const Lead lead = leadOf(place, m_words);
     const ScoreFor pro = scoreFor(place, lead, m_phrases, m_words.error);
-    const ScoreAgainst contra = pro.isCertain ? ScoreAgainst() : scoreAgainst(place, lead);
+    const ScoreAgainst contra =
+        pro.isCertain ? ScoreAgainst() : scoreAgainst(place, lead, m_words.unit);
     constexpr int surely = 5;
     const bool isSure = pro.strongest >= stated || (pro.strongest >= surely && !contra.isCounted);
     candidate->score = pro.strongest + pro.small + (isSure ? 0 : contra.unlessSure);

@@ -28,7 +28,7 @@ struct ScoreAgainst
 ScoreFor scoreFor(const EvidencePlace &place, Lead lead, const EvidencePhrases &phrases,
                   const WordList &errorWords);
 
-/// The reasons against it.
-ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead);
+/// The reasons against it; @p units are measures and what is counted.
+ScoreAgainst scoreAgainst(const EvidencePlace &place, Lead lead, const WordList &units);
 
 } // namespace search

@@ -120,6 +120,7 @@ EvidenceWords::EvidenceWords(const QString &folder)
     addAll(words["errorWords"_L1], &error);
     addAll(words["lineWords"_L1], &line);
     addAll(words["portWords"_L1], &port);
+    addAll(words["units"_L1], &unit);
     addAll(words["verbs"_L1], &verb);
 }
 

@@ -42,6 +42,7 @@ struct EvidenceWords
     WordList error; ///< "error", "Fehler"
     WordList line; ///< "line", "Zeile"
     WordList port; ///< "port", "puerto"
+    WordList unit; ///< what is measured or counted: "ms", "files"
     WordList verb; ///< what servers do: "returned", "liefert"
     QSet<QString> fillers; ///< words of questions that say nothing: "what", "is"
 

@@ -105,8 +105,9 @@ void checkAskedFile(StrictObject *file, const QSet<int> &codes)
 
 void checkPasteWords(StrictObject *file, const QSet<int> &)
 {
-    checkLowerCaseTexts(
-        file, {"statusWords"_L1, "errorWords"_L1, "lineWords"_L1, "portWords"_L1, "verbs"_L1});
+    checkLowerCaseTexts(file,
+                        {"statusWords"_L1, "errorWords"_L1, "lineWords"_L1, "portWords"_L1,
+                         "units"_L1, "verbs"_L1});
 }
 
 void checkWords(StrictObject *file, const QSet<int> &)

@@ -242,7 +242,8 @@ QJsonObject pasteWords(const Data &data)
         return data.files.value(path).value(key).toArray();
     };
     const QString others = u"search/pastewords.json"_s;
-    QJsonObject all {{u"verbs"_s, wordsOf(others, u"verbs"_s)}};
+    QJsonObject all {{u"units"_s, wordsOf(others, u"units"_s)},
+                     {u"verbs"_s, wordsOf(others, u"verbs"_s)}};
     for (const QString &key : {u"statusWords"_s, u"errorWords"_s, u"lineWords"_s, u"portWords"_s}) {
         QJsonArray words = wordsOf(others, key);
         for (const QString &name : data.names(u"search/words"_s)) {

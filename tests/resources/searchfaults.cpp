@@ -27,7 +27,7 @@ const QByteArray goodWords = R"({"fillers": ["der", "die"], "negations": ["nicht
     "lineWords": ["zeile"], "portWords": ["port"]})";
 
 const QByteArray goodPasteWords = R"({"statusWords": ["статус"], "errorWords": ["fel"],
-    "lineWords": ["rad"], "portWords": ["port"], "verbs": ["returned", "gav"]})";
+    "lineWords": ["rad"], "portWords": ["port"], "units": ["ms"], "verbs": ["returned", "gav"]})";
 
 const QByteArray goodAsked = R"({"404": ["seite fehlt"], "410": ["weg für immer"]})";
 
