@@ -367,7 +367,7 @@ void MainWindow::showCode(int code)
     if (!m_pages->isOfCode(m_pages->front())) {
         bringToFront(m_pages->article());
     }
-    m_pages->article().showCode(code);
+    m_pages->article().showCode(code, m_search->field()->query());
     pageChanged();
 }
 

@@ -56,7 +56,7 @@ void readListedClass(const QStringList &words, CommandLine *commandLine)
 
 void printLine(const StatusSummary &summary, QTextStream &out)
 {
-    out << core::codeText(summary.code) << "  " << summary.title() << "  ("
+    out << core::codeText(summary.code) << "  " << summary.title << "  ("
         << core::withoutMarkup(summary.summary) << ")\n";
 }
 

@@ -79,7 +79,7 @@ void printTable(const Counts &counts, const core::Catalogue &catalogue, QTextStr
         out << core::codeText(code) << "  " << QString::number(count).rightJustified(width) << "  "
             << QString::number(100 * counts.share(count), 'f', 1).rightJustified(shareWidth)
             << " %  " << QString(length, u'█').leftJustified(static_cast<qsizetype>(longestBar))
-            << "  " << catalogue.find(code)->title() << '\n';
+            << "  " << catalogue.find(code)->title << '\n';
     }
 }
 

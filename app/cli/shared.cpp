@@ -18,7 +18,7 @@ QList<Candidate> codes(const core::Catalogue &catalogue)
 {
     QList<Candidate> result;
     for (const core::StatusSummary &summary : catalogue.codes()) {
-        result << Candidate {core::codeText(summary.code), summary.title()};
+        result << Candidate {core::codeText(summary.code), summary.title};
     }
     return result;
 }

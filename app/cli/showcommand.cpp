@@ -150,6 +150,30 @@ void printSpecification(const Status &status, Page *page)
     }
 }
 
+void printLinks(const QString &heading, const QList<core::Reference> &links, Page *page)
+{
+    if (!links.isEmpty()) {
+        page->heading(heading);
+    }
+    for (const core::Reference &link : links) {
+        page->item(link.label + ": "_L1 + link.url);
+    }
+}
+
+void printClients(const core::Clients &clients, Page *page)
+{
+    if (clients.text.isEmpty()) {
+        return;
+    }
+    //: what these do with a status code
+    page->heading(Tr::tr("Browsers, caches and search engines"));
+    page->paragraph(clients.text, u"  "_s);
+    for (const core::Reference &source : clients.sources) {
+        //: %1: document
+        page->paragraph(Tr::tr("Source: %1").arg(source.label + ", "_L1 + source.url), u"    "_s);
+    }
+}
+
 void readShow(const QStringList &words, CommandLine *commandLine)
 {
     if (commandLine->snippet && commandLine->ecosystem.isEmpty()) {
@@ -218,15 +242,17 @@ int show(const CommandLine &commandLine, const Session &session)
     }
     const Status &status = session.catalogue.status(commandLine.code);
     Page page(session.out);
-    page.paragraph(core::codeText(status.code) + u' ' + summary->title());
-    page.paragraph(core::className(core::classOf(status.code)) + u" · "_s
-                   + core::standingName(status.standing));
+    page.paragraph(core::codeAndPhrase(status.code, status.title));
+    page.paragraph(
+        (QStringList {core::className(core::classOf(status.code))} + core::standingTexts(status))
+            .join(u" · "_s));
     page.heading(core::withoutMarkup(summary->summary));
     session.out << '\n';
     page.paragraph(status.guidance.description);
     printGuidance(status, &page);
     printUses(status, &page);
     printSenders(status, &page);
+    printClients(status.clients, &page);
     printSpecification(status, &page);
     if (!status.related.isEmpty()) {
         //: codes that are like this one
@@ -238,13 +264,10 @@ int show(const CommandLine &commandLine, const Session &session)
     //: a request and its response
     page.heading(Tr::tr("Example"));
     page.verbatim(status.guidance.example.trimmed());
-    if (!status.references.isEmpty()) {
-        //: specifications of a status code
-        page.heading(Tr::tr("References"));
-        for (const core::Reference &reference : status.references) {
-            page.item(reference.label + ": "_L1 + reference.url);
-        }
-    }
+    //: specifications of a status code
+    printLinks(Tr::tr("References"), status.references, &page);
+    //: guides on a status code, on pages of others
+    printLinks(Tr::tr("Read more on the web"), status.readMore, &page);
     return core::Found;
 }
 

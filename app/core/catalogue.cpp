@@ -65,7 +65,7 @@ QByteArray Catalogue::source(int code) const
 QString Catalogue::title(int code) const
 {
     const StatusSummary *summary = find(code);
-    return codeAndPhrase(code, summary ? summary->title() : QString());
+    return codeAndPhrase(code, summary ? summary->title : QString());
 }
 
 QList<int> Catalogue::numbers() const

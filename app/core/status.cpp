@@ -111,17 +111,14 @@ QString standingName(Standing standing)
     return StatusTr::tr("Informal");
 }
 
-QString StatusSummary::title() const
+QString StatusSummary::knownPhrase() const
 {
-    //: stands for a missing reason phrase
-    return phrase.isEmpty() ? StatusTr::tr("(no phrase)") : phrase;
+    return standing == Standing::Unused ? title : phrase;
 }
 
 QString Status::knownPhrase() const
 {
-    return standing == Standing::Unused && !formerPhrases.isEmpty()
-        ? formerPhrases.constFirst().phrase
-        : phrase;
+    return standing == Standing::Unused ? title : phrase;
 }
 
 } // namespace core

@@ -157,10 +157,19 @@ struct Use
 struct Sender
 {
     QString by; ///< the product
-    QString message; ///< as it stands in its log or page
+    QString message; ///< as it stands in its log or page, with … where a part varies
     QString meaning;
     QString setting;
     QString source; ///< a URL
+
+    bool operator==(const Sender &) const = default;
+};
+
+/// What browsers, caches and search engines make of a code.
+struct Clients
+{
+    QString text; ///< may hold `code` between backticks; empty if there is nothing to tell
+    QList<Reference> sources;
 };
 
 /// What the list and the search need of a code.
@@ -168,6 +177,7 @@ struct StatusSummary
 {
     int code = 0;
     QString phrase; ///< the registry's spelling; empty where nobody gave one
+    QString title; ///< the phrase, or in its place what people know the code by
     QString summary;
     Standing standing = Standing::Registered;
     bool common = false; ///< met by most developers; the "Common" filter
@@ -176,8 +186,8 @@ struct StatusSummary
     QStringList headers; ///< with a requirement word
     QStringList owners;
 
-    /// The phrase, or a placeholder in the user's language.
-    QString title() const;
+    /// The title, unless it is our own.
+    QString knownPhrase() const;
 };
 
 /// Everything that the catalogue knows about a code.
@@ -185,6 +195,7 @@ struct Status
 {
     int code = 0;
     QString phrase;
+    QString title; ///< as in StatusSummary
     QList<FormerPhrase> formerPhrases;
     Standing standing = Standing::Registered;
     bool common = false;
@@ -196,10 +207,12 @@ struct Status
     QList<RelatedCode> related;
     QList<Use> uses;
     QList<Sender> senders; ///< those of one product stand together
+    Clients clients;
+    QList<Reference> readMore; ///< guides elsewhere, at most three
     QStringList pictureAlts; ///< one for each drawing of the code
 
     /// The phrase that people know the code by: the registry's, or, where that is "(Unused)", the
-    /// one that it had before. Empty if there is none.
+    /// one that it had before. Empty if there is none: what is copied holds no title of our own.
     QString knownPhrase() const;
 };
 

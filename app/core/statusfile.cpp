@@ -119,6 +119,19 @@ Use readUse(const QJsonObject &use)
             .note = use["note"_L1].toString()};
 }
 
+/// The object's title; its phrase is one where nothing else is said.
+QString readTitle(const QJsonObject &object)
+{
+    const QString phrase = object["phrase"_L1].toString();
+    return object["title"_L1].toString(phrase);
+}
+
+Clients readClients(const QJsonObject &clients)
+{
+    return {.text = clients["text"_L1].toString(),
+            .sources = readAll(clients["sources"_L1], readReference)};
+}
+
 Sender readSender(const QJsonObject &sender)
 {
     return {.by = sender["by"_L1].toString(),
@@ -139,6 +152,7 @@ Status readStatus(const QJsonObject &object)
 {
     return {.code = object["code"_L1].toInt(),
             .phrase = object["phrase"_L1].toString(),
+            .title = readTitle(object),
             .formerPhrases = readAll(object["formerPhrases"_L1], readFormerPhrase),
             .standing = standingOf(object),
             .common = object["common"_L1].toBool(),
@@ -150,6 +164,8 @@ Status readStatus(const QJsonObject &object)
             .related = readAll(object["related"_L1], readRelated),
             .uses = readAll(object["uses"_L1], readUse),
             .senders = readAll(object["senders"_L1], readSender),
+            .clients = readClients(object["clients"_L1].toObject()),
+            .readMore = readAll(object["readMore"_L1], readReference),
             .pictureAlts = readAll(object["pictures"_L1], [](const QJsonObject &picture) {
                 return picture["alt"_L1].toString();
             })};
@@ -159,6 +175,7 @@ StatusSummary readSummary(const QJsonObject &object)
 {
     return {.code = object["code"_L1].toInt(),
             .phrase = object["phrase"_L1].toString(),
+            .title = readTitle(object),
             .summary = object["summary"_L1].toString(),
             .standing = standingOf(object),
             .common = object["common"_L1].toBool(),

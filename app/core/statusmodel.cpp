@@ -261,7 +261,7 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     const StatusClass statusClass = classOf(summary.code);
     switch (role) {
     case Qt::DisplayRole:
-        return codeAndPhrase(summary.code, summary.title());
+        return codeAndPhrase(summary.code, summary.title);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case SummaryRole:
@@ -269,10 +269,10 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     case Qt::AccessibleTextRole:
         //: read aloud: code, phrase, class
         return summary.standing == Standing::Registered
-            ? tr("%1 %2, %3").arg(codeText(summary.code), summary.title(), className(statusClass))
+            ? tr("%1 %2, %3").arg(codeText(summary.code), summary.title, className(statusClass))
             //: read aloud: code, phrase, class, standing
             : tr("%1 %2, %3, %4")
-                  .arg(codeText(summary.code), summary.title(), className(statusClass),
+                  .arg(codeText(summary.code), summary.title, className(statusClass),
                        standingName(summary.standing));
     case KindRole:
         return static_cast<int>(RowKind::Code);
@@ -281,7 +281,7 @@ QVariant StatusModel::codeData(const StatusSummary &summary, int role) const
     case ClassRole:
         return static_cast<int>(statusClass);
     case NameRole:
-        return summary.title();
+        return summary.title;
     case StandingRole:
         return static_cast<int>(summary.standing);
     case PinnedRole:

@@ -76,7 +76,29 @@ QString sideText(const QString &side)
 QString titleOf(const StatusSummary *summary)
 {
     //: @title instead of a reason phrase
-    return summary ? summary->title() : WordingTr::tr("Not assigned");
+    return summary ? summary->title : WordingTr::tr("Not assigned");
+}
+
+QStringList standingTexts(const Status &status)
+{
+    QStringList texts;
+    if (status.standing == Standing::Unused) {
+        //: standing of a status code whose title is not the registered phrase; (Unused) stands so
+        //: in the registry
+        texts << WordingTr::tr("Registered as (Unused)");
+    } else if (status.standing == Standing::Vendor && !status.uses.isEmpty()) {
+        //: products that use a status code
+        texts << (status.uses.size() == 1
+                      ? status.uses.constFirst().by
+                      : WordingTr::tr("%n owners", nullptr, static_cast<int>(status.uses.size())));
+    } else {
+        texts << standingName(status.standing);
+    }
+    if (status.phrase.isEmpty()) {
+        //: the title of a status code is our own
+        texts << WordingTr::tr("No official phrase");
+    }
+    return texts;
 }
 
 QString unassignedText(int code)

@@ -19,8 +19,12 @@ QString directionText(const QString &direction);
 /// is that of Guidance::Receiving.
 QString sideText(const QString &side);
 
-/// The phrase of a code, or what stands in its place; @p summary is null if nobody assigned it.
+/// The title of a code; @p summary is null if nobody assigned it.
 QString titleOf(const StatusSummary *summary);
+
+/// Where a code and its phrase come from, in a few words each: "Registered as (Unused)", the owner
+/// or the number of owners, "No official phrase".
+QStringList standingTexts(const Status &status);
 
 /// "Nobody assigned 299. A client …": what becomes of @p code, which nobody assigned (RFC 9110,
 /// section 15).

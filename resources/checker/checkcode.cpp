@@ -107,6 +107,52 @@ void checkSender(StrictObject sender)
     sender.finish();
 }
 
+/// What people know a code by that has no phrase, or none that says something.
+void checkTitle(StrictObject *file, const QString &phrase, const QStringList &formerPhrases)
+{
+    constexpr QLatin1StringView key = "title"_L1;
+    const bool isUnused = phrase == "(Unused)"_L1;
+    if (!phrase.isEmpty() && !isUnused) {
+        return; // finish() reports a title
+    }
+    const QString title = file->text(key);
+    if (isUnused && !title.isEmpty() && !formerPhrases.contains(title)) {
+        file->error(key, u"\"%1\" is no former phrase"_s.arg(title));
+    }
+}
+
+void checkClients(StrictObject clients)
+{
+    clients.text("text"_L1);
+    for (const StrictObject &source : clients.objects("sources"_L1)) {
+        checkReference(source);
+    }
+    clients.finish();
+}
+
+/// Links to pages elsewhere, which tell those nothing about the user.
+void checkReadMore(StrictObject *file)
+{
+    constexpr QLatin1StringView key = "readMore"_L1;
+    constexpr qsizetype most = 3;
+    const QList<StrictObject> links = file->objects(key);
+    if (links.isEmpty() || links.size() > most) {
+        file->error(key, u"must hold one to three links"_s);
+    }
+    QSet<QString> seen;
+    for (const StrictObject &link : links) {
+        checkReference(link);
+        const QString url = link.json().value("url"_L1).toString();
+        if (url.contains(u'?')) {
+            file->error(key, u"\"%1\" has a query"_s.arg(url));
+        }
+        if (seen.contains(url)) {
+            file->error(key, u"\"%1\" stands twice"_s.arg(url));
+        }
+        seen.insert(url);
+    }
+}
+
 void checkUse(StrictObject use)
 {
     use.text("by"_L1);
@@ -123,12 +169,14 @@ void checkUse(StrictObject use)
 void checkCode(StrictObject *file, const QSet<int> &codes)
 {
     file->mustBeNamed("code"_L1, core::codeText(file->integer("code"_L1, 0, 999)));
-    file->textOrNull("phrase"_L1);
+    const QString phrase = file->textOrNull("phrase"_L1);
+    QStringList formerPhrases;
     for (StrictObject &former : file->objects("formerPhrases"_L1)) {
-        former.text("phrase"_L1);
+        formerPhrases << former.text("phrase"_L1);
         former.text("source"_L1);
         former.finish();
     }
+    checkTitle(file, phrase, formerPhrases);
     file->choice(
         "standing"_L1,
         {u"registered"_s, u"temporary"_s, u"unused"_s, u"obsoleted"_s, u"vendor"_s, u"informal"_s});
@@ -153,6 +201,12 @@ void checkCode(StrictObject *file, const QSet<int> &codes)
         for (const StrictObject &sender : file->objects("senders"_L1)) {
             checkSender(sender);
         }
+    }
+    if (file->contains("clients"_L1)) {
+        checkClients(file->object("clients"_L1));
+    }
+    if (file->contains("readMore"_L1)) {
+        checkReadMore(file);
     }
     for (StrictObject &picture : file->objects("pictures"_L1)) {
         picture.text("alt"_L1);

@@ -84,15 +84,19 @@ QJsonObject summaryOf(const QJsonObject &code)
             (isRegistered ? owners : formerPhrases) << phrase;
         }
     }
-    return QJsonObject {{u"code"_s, code.value("code"_L1)},
-                        {u"phrase"_s, code.value("phrase"_L1).toString()},
-                        {u"summary"_s, guidanceText(code, "summary"_L1)},
-                        {u"standing"_s, standing},
-                        {u"common"_s, code.value("common"_L1)},
-                        {u"formerPhrases"_s, formerPhrases},
-                        {u"keywords"_s, code.value("keywords"_L1)},
-                        {u"headers"_s, headersOf(code)},
-                        {u"owners"_s, owners}};
+    QJsonObject summary {{u"code"_s, code.value("code"_L1)},
+                         {u"phrase"_s, code.value("phrase"_L1).toString()},
+                         {u"summary"_s, guidanceText(code, "summary"_L1)},
+                         {u"standing"_s, standing},
+                         {u"common"_s, code.value("common"_L1)},
+                         {u"formerPhrases"_s, formerPhrases},
+                         {u"keywords"_s, code.value("keywords"_L1)},
+                         {u"headers"_s, headersOf(code)},
+                         {u"owners"_s, owners}};
+    if (code.contains("title"_L1)) {
+        summary.insert(u"title"_s, code.value("title"_L1));
+    }
+    return summary;
 }
 
 /// The files of the codes in list order: by class, then by number.

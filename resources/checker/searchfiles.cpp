@@ -3,6 +3,8 @@
 
 #include "searchfiles.h"
 
+#include "sendertexts.h"
+
 #include <search/searchtexts.h>
 #include <search/words.h>
 
@@ -167,7 +169,7 @@ void addSentences(const QJsonObject &object, Texts *texts)
 }
 
 /// Everything that codes are found by in @p language; "en" is what was written first.
-QByteArray textsIn(const QString &language, const Data &data)
+QByteArray textsIn(const QString &language, const Data &data, const SenderTexts &senders)
 {
     const bool isEnglish = language == "en"_L1;
     const QString below = isEnglish ? QString() : language + u'/';
@@ -182,6 +184,9 @@ QByteArray textsIn(const QString &language, const Data &data)
         const QJsonObject object =
             isTranslated ? data.files.value("catalogue/"_L1 + below + name) : english;
         addNames(object, &texts);
+        for (const QString &keyword : senders.keywords.values(code)) {
+            texts.add(code, Field::Keyword, keyword);
+        }
         texts.add(code, Field::Asked,
                   isEnglish ? english.value("asked"_L1) : asked.value(name.first(3)));
         if (isTranslated) {
@@ -202,28 +207,33 @@ QByteArray textsIn(const QString &language, const Data &data)
     return texts.lines();
 }
 
-QByteArray errorNames(const Data &data)
+QByteArray errorNames(const Data &data, QMap<QString, int> all)
 {
-    QByteArray lines;
     const QJsonArray groups = data.files.value(u"search/names.json"_s).value("groups"_L1).toArray();
     for (const auto &group : groups) {
         const QJsonObject names = group.toObject().value("names"_L1).toObject();
         for (auto it = names.constBegin(); it != names.constEnd(); ++it) {
-            lines += it.key().toUtf8() + '\t' + QByteArray::number(it->toInt()) + '\n';
+            all.insert(it.key(), it->toInt());
         }
+    }
+    QByteArray lines;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        lines += it.key().toUtf8() + '\t' + QByteArray::number(*it) + '\n';
     }
     return lines;
 }
 
-QByteArray messages(const Data &data)
+QByteArray messages(const Data &data, QMap<QString, int> texts)
 {
-    QList<std::pair<QByteArray, int>> all;
     const QJsonArray array =
         data.files.value(u"search/messages.json"_s).value("messages"_L1).toArray();
     for (const auto &value : array) {
         const QJsonObject message = value.toObject();
-        all.append(
-            {message.value("text"_L1).toString().toUtf8(), message.value("code"_L1).toInt()});
+        texts.insert(message.value("text"_L1).toString(), message.value("code"_L1).toInt());
+    }
+    QList<std::pair<QByteArray, int>> all;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        all.append({it.key().toUtf8(), *it});
     }
     std::stable_sort(all.begin(), all.end(), [](const auto &left, const auto &right) {
         return left.first.size() > right.first.size();
@@ -263,9 +273,10 @@ QJsonObject pasteWords(const Data &data)
 
 QMap<QString, QByteArray> searchFiles(const Data &data)
 {
+    const SenderTexts senders = senderTexts(data);
     QMap<QString, QByteArray> files {
-        {u"search/names.tsv"_s, errorNames(data)},
-        {u"search/messages.tsv"_s, messages(data)},
+        {u"search/names.tsv"_s, errorNames(data, senders.names)},
+        {u"search/messages.tsv"_s, messages(data, senders.sentences)},
         {u"search/pastewords.json"_s, compactObject(pasteWords(data))}};
     QStringList languages {u"en"_s};
     languages << data.languages.mid(1);
@@ -276,7 +287,7 @@ QMap<QString, QByteArray> searchFiles(const Data &data)
     }
     for (const QString &language : std::as_const(languages)) {
         const QString path = u"search/%1/%2"_s;
-        files.insert(path.arg(language, u"texts.tsv"_s), textsIn(language, data));
+        files.insert(path.arg(language, u"texts.tsv"_s), textsIn(language, data, senders));
         files.insert(path.arg(language, u"words.json"_s),
                      compactObject(data.files.value(u"search/words/%1.json"_s.arg(language))));
     }

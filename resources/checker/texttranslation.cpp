@@ -19,7 +19,7 @@ bool isTranslatable(const QString &path)
 {
     static const QRegularExpression pattern(
         u"(^|\\.)(about|action|alt|answer|causes\\[\\d+\\]|changed|description|difference|meaning|"
-        "note|question|reason|response|right|summary|text|versions\\.value|wrong)$"_s);
+        "note|question|reason|response|right|setting|summary|text|title|versions\\.value|wrong)$"_s);
     return pattern.match(path).hasMatch();
 }
 

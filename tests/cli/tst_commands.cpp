@@ -113,13 +113,13 @@ void TestCommands::showTellsEverything_data()
                         u"  It was renamed.\n"_s, u"  - Request Entity Too Large (RFC 2616)\n"_s};
     QTest::newRow("a code of several owners")
         << u"530"_s
-        << QStringList {u"530 Site Frozen\nServer error · Vendor code\n"_s,
+        << QStringList {u"530 Site Frozen\nServer error · 2 owners\n"_s,
                         u"  - Cloudflare: Origin host name does not resolve\n"
                         "    Source: Cloudflare documentation\n"_s,
                         u"  - Pantheon, Site Frozen: The sandbox is frozen\n"
                         "    It can be unfrozen.\n    Source: Pantheon documentation\n"_s};
     QTest::newRow("a number without phrase, outside the classes")
-        << u"000"_s << QStringList {u"000 (no phrase)\nOutside the classes · Informal\n"_s};
+        << u"000"_s << QStringList {u"000 Silence\nOutside the classes · Informal · No official phrase\n"_s};
 }
 
 void TestCommands::showTellsEverything()
@@ -169,7 +169,7 @@ void TestCommands::listUnderHeadings()
              "530  Site Frozen  (A platform cannot reach the site)\n"
              "\n"
              "Outside the classes\n"
-             "000  (no phrase)  (No answer at all)\n"_s);
+             "000  Silence  (No answer at all)\n"_s);
 }
 
 void TestCommands::listCommonOnly()

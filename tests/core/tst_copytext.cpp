@@ -60,6 +60,7 @@ private slots:
     void formats_data();
     void formats();
     void everyFormatHasARow();
+    void titlesOfOurOwnAreNotCopied();
     void linksAreEscaped();
     void response_data();
     void response();
@@ -121,6 +122,20 @@ void TestCopyText::everyFormatHasARow()
         all << static_cast<CopyFormat>(i);
     }
     QCOMPARE(core::allCopyFormats(), all);
+}
+
+void TestCopyText::titlesOfOurOwnAreNotCopied()
+{
+    Status status = ::bare();
+    status.code = 460;
+    status.title = u"Nobody is here"_s;
+    status.standing = core::Standing::Vendor;
+    for (const CopyFormat format : core::allCopyFormats()) {
+        QVERIFY(!core::copyText(status, format).contains(status.title));
+    }
+    status.phrase = u"(Unused)"_s;
+    status.standing = core::Standing::Unused;
+    QVERIFY(core::copyText(status, CopyFormat::StatusLine).endsWith(status.title));
 }
 
 void TestCopyText::linksAreEscaped()

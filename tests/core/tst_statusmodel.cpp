@@ -115,7 +115,7 @@ void TestStatusModel::structure()
         u"  500 Internal Server Error"_s,
         u"  530 Site Frozen"_s,
         u"Outside the classes"_s,
-        u"  000 (no phrase)"_s,
+        u"  000 Silence"_s,
     };
     QCOMPARE(printModel(*m_model), golden);
 }
@@ -147,13 +147,13 @@ void TestStatusModel::codeRoles_data()
         QTest::newRow(name) << code << role << value;
     };
     row("shows code and phrase", 404, Qt::DisplayRole, u"404 Not Found"_s);
-    row("shows three digits", 0, Qt::DisplayRole, u"000 (no phrase)"_s);
+    row("shows three digits", 0, Qt::DisplayRole, u"000 Silence"_s);
     row("tool tip", 404, Qt::ToolTipRole, u"Nothing lives at this address"_s);
     row("read aloud with its class", 404, Qt::AccessibleTextRole, u"404 Not Found, Client error"_s);
     row("read aloud with its standing", 530, Qt::AccessibleTextRole,
         u"530 Site Frozen, Server error, Vendor code"_s);
     row("read aloud outside the classes", 0, Qt::AccessibleTextRole,
-        u"000 (no phrase), Outside the classes, Informal"_s);
+        u"000 Silence, Outside the classes, Informal"_s);
     row("described aloud", 404, Qt::AccessibleDescriptionRole, u"Nothing lives at this address"_s);
     row("no picture of its own", 404, Qt::DecorationRole, {});
     row("kind", 404, core::KindRole, static_cast<int>(RowKind::Code));

@@ -140,6 +140,30 @@ void addCodes(QList<Fault> *faults)
     rows.add("sender without a meaning", R"("pictures":)",
              QByteArray(sender).replace(R"("meaning": "n",)", ""),
              u"senders[0].meaning: is missing"_s);
+    rows.add("title beside a phrase", R"("formerPhrases")", R"("title": "Lost", "formerPhrases")",
+             u"title: unknown key"_s);
+    rows.add("neither phrase nor title", R"("phrase": "Not Found")", R"("phrase": null)",
+             u"title: is missing"_s);
+    rows.add("title that nobody knows", R"("phrase": "Not Found")",
+             R"x("phrase": "(Unused)", "title": "Lost")x", u"title: \"Lost\" is no former phrase"_s,
+             members);
+    rows.add("clients without a source", R"("pictures":)",
+             R"("clients": {"text": "t"}, "pictures":)", u"clients.sources: is missing"_s);
+    const QByteArray link = R"({"label": "l", "url": "https://a.example/"})";
+    const auto readMore = [&rows](const char *name, const QByteArray &links, const QString &error,
+                                  const QString &unsaid = {}) {
+        rows.add(name, R"("pictures":)", R"("readMore": [)" + links + R"(], "pictures":)", error,
+                 unsaid);
+    };
+    readMore("no link to read more", "", u"readMore: must hold one to three links"_s);
+    readMore("four links to read more", QByteArray(link + ',').repeated(3) + link,
+             u"readMore: must hold one to three links"_s);
+    readMore("link of http to read more", QByteArray(link).replace("https", "http"),
+             u"readMore[0].url: \"http://a.example/\" is no https URL"_s);
+    readMore("link with a query", QByteArray(link).replace("example/", "example/?from=cat"),
+             u"readMore: \"https://a.example/?from=cat\" has a query"_s);
+    readMore("link twice", link + ',' + QByteArray(link).replace("\"l\"", "\"m\""),
+             u"readMore: \"https://a.example/\" stands twice"_s, members);
     Rows(faults, u"catalogue/new.json"_s, goodCode())
         .whole("named after no code", goodCode(), u"code: belongs into the file 404.json"_s,
                fileName);

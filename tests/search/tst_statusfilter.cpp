@@ -117,7 +117,7 @@ void TestStatusFilter::everythingButEmptyHeadings()
         u"  500 Internal Server Error"_s,
         u"  530 Site Frozen"_s,
         u"Outside the classes"_s,
-        u"  000 (no phrase)"_s,
+        u"  000 Silence"_s,
     };
     QCOMPARE(printModel(*m_filter), golden);
     QCOMPARE(m_filter->shownCount(), 8);
@@ -157,14 +157,14 @@ void TestStatusFilter::shown_data()
     row("one class", QString(), only(StatusClass::ServerError),
         {u"5xx · Server error"_s, u"  500 Internal Server Error"_s, u"  530 Site Frozen"_s});
     row("outside the classes", QString(), only(StatusClass::Outside),
-        {u"Outside the classes"_s, u"  000 (no phrase)"_s});
+        {u"Outside the classes"_s, u"  000 Silence"_s});
     row("a class without codes", QString(), only(StatusClass::Redirection), {});
     row("query and common", u"gone"_s, common(), {});
     row("query and class", u"site"_s, only(StatusClass::ServerError),
         {u"Best match"_s, u"  530 Site Frozen"_s});
     row("query against class", u"404"_s, only(StatusClass::ServerError), {});
     row("blank is no query", u"  \t"_s, only(StatusClass::Outside),
-        {u"Outside the classes"_s, u"  000 (no phrase)"_s});
+        {u"Outside the classes"_s, u"  000 Silence"_s});
 }
 
 void TestStatusFilter::shown()

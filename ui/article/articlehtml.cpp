@@ -54,10 +54,11 @@ QString ArticleHtml::lead(const core::Status &status) const
     return marked(core::firstSentence(status.guidance.description));
 }
 
-QString ArticleHtml::guidance(const core::Status &status, const QStringList &products) const
+QString ArticleHtml::guidance(const core::Status &status, const QStringList &products,
+                              const QList<core::Sender> &asking) const
 {
     const core::Guidance &texts = status.guidance;
-    QString html = receiving(texts) + senders(status, products) + sending(texts);
+    QString html = asked(asking) + receiving(texts) + senders(status, products) + sending(texts);
     const QString background =
         texts.description.mid(core::firstSentence(texts.description).size()).trimmed();
     if (!background.isEmpty()) {
@@ -77,7 +78,8 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
     const QString code =
         snippet(status, snippetOf.isEmpty() ? ecosystems : QStringList {snippetOf});
     QString html = confusable(status) + headers(status)
-        + constants(status.code, ecosystems, allEcosystems, code) + uses(status);
+        + constants(status.code, ecosystems, allEcosystems, code) + uses(status)
+        + clients(status.clients);
     if (!status.guidance.example.isEmpty()) {
         //: @title:group raw request and response
         html += heading(Tr::tr("Example"));
@@ -94,7 +96,7 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
         //: @title:group
         html += heading(Tr::tr("Former names")) + paragraph(names.join("<br>"_L1));
     }
-    return html + references(status);
+    return html + references(status) + readMore(status);
 }
 
 QString ArticleHtml::unassigned(int code) const
@@ -338,33 +340,6 @@ QString ArticleHtml::uses(const core::Status &status) const
     }
     //: @title:group owners of a number
     return html.isEmpty() ? html : heading(Tr::tr("Who uses it")) + html;
-}
-
-QString ArticleHtml::references(const core::Status &status) const
-{
-    QStringList links;
-    for (const core::Reference &reference : status.references) {
-        links << "<a href=\""_L1 + reference.url.toHtmlEscaped() + "\">"_L1
-                + reference.label.toHtmlEscaped() + "</a>"_L1;
-    }
-    QStringList sources;
-    for (const core::Fact *fact : {&status.facts.cacheable, &status.facts.content,
-                                   &status.facts.methodOnRedirect, &status.facts.versions}) {
-        if (!fact->isEmpty() && !fact->note.isEmpty()) {
-            sources << fact->note.toHtmlEscaped() + u' '
-                    + dimmed(u'(' + fact->source.toHtmlEscaped() + u')');
-        }
-    }
-    QString html;
-    if (!sources.isEmpty()) {
-        //: @title:group notes on caching, content, versions
-        html += heading(Tr::tr("From the specification")) + paragraph(sources.join("<br>"_L1));
-    }
-    if (!links.isEmpty()) {
-        //: @title:group
-        html += heading(Tr::tr("Reference")) + ownParagraph(links.join("<br>"_L1));
-    }
-    return html;
 }
 
 } // namespace ui

@@ -23,13 +23,15 @@ public:
     QString lead(const core::Status &status) const;
 
     /// What to do: receiving, who sends it, sending, background, what changed. What @p products
-    /// mean by the code is told in full, the other products are named.
-    QString guidance(const core::Status &status, const QStringList &products = {}) const;
+    /// mean by the code is told in full, the other products are named. Before all of it stand
+    /// @p asking, the rows of senders that the user asked for.
+    QString guidance(const core::Status &status, const QStringList &products = {},
+                     const QList<core::Sender> &asking = {}) const;
 
-    /// What to look up: confusable codes, headers, constants of @p ecosystems, example, former
-    /// names, owners, references. With @p allEcosystems every other ecosystem follows. Below the
-    /// constants stands how ecosystem @p snippetOf answers with the code; if it is empty, the first
-    /// of @p ecosystems that can.
+    /// What to look up: confusable codes, headers, constants of @p ecosystems, owners, clients,
+    /// example, former names, references, links to read more. With @p allEcosystems every other
+    /// ecosystem follows. Below the constants stands how ecosystem @p snippetOf answers with the
+    /// code; if it is empty, the first of @p ecosystems that can.
     QString facts(const core::Status &status, const QStringList &ecosystems, bool allEcosystems,
                   const QString &snippetOf = {}) const;
 
@@ -50,6 +52,7 @@ private:
     QString numberLink(int code) const;
     QString table(const QStringList &rows) const;
     QString receiving(const core::Guidance &guidance) const;
+    QString asked(const QList<core::Sender> &asking) const;
     QString senders(const core::Status &status, const QStringList &products) const;
     QString senderRow(const core::Sender &sender) const;
     QString sending(const core::Guidance &guidance) const;
@@ -61,7 +64,9 @@ private:
     QString constantRow(const core::Ecosystem &ecosystem, int code) const;
     QString copyLink(const QString &text) const;
     QString uses(const core::Status &status) const;
+    QString clients(const core::Clients &clients) const;
     QString references(const core::Status &status) const;
+    QString readMore(const core::Status &status) const;
 
     const core::Catalogue &m_catalogue;
     QString m_codeFont;

@@ -75,7 +75,7 @@ QString ArticleHtml::codeLink(int code) const
     const core::StatusSummary *summary = m_catalogue.find(code);
     const QString number = core::codeText(code);
     return summary ? "<a href='code:"_L1 + number + "'>"_L1 + number + u' '
-            + summary->title().toHtmlEscaped() + "</a>"_L1
+            + summary->title.toHtmlEscaped() + "</a>"_L1
                    : number;
 }
 
@@ -84,7 +84,7 @@ QString ArticleHtml::numberLink(int code) const
 {
     const core::StatusSummary *summary = m_catalogue.find(code);
     const QString number = core::codeText(code);
-    const QString title = summary ? summary->title().toHtmlEscaped() : QString();
+    const QString title = summary ? summary->title.toHtmlEscaped() : QString();
     return "<a href='code:"_L1 + number + "' title=\""_L1 + title + "\">"_L1 + number + "</a>"_L1;
 }
 

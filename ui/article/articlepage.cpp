@@ -45,9 +45,9 @@ int ArticlePage::code() const
     return m_pane->code();
 }
 
-void ArticlePage::showCode(int code)
+void ArticlePage::showCode(int code, const QString &asked)
 {
-    m_pane->showCode(code);
+    m_pane->showCode(code, asked);
     m_copying->setCode(code);
     m_picture->setCode(code);
 }

@@ -22,8 +22,8 @@ public:
     /// The number shown; -1 before the first.
     int code() const;
 
-    /// From now on the page is about @p code.
-    void showCode(int code);
+    /// From now on the page is about @p code, which was found by the text @p asked.
+    void showCode(int code, const QString &asked = {});
 
     QString key() const override;
     QString title() const override;

@@ -30,6 +30,16 @@ QString productLink(const QString &product, const QString &tip)
 
 } // namespace
 
+QString ArticleHtml::asked(const QList<core::Sender> &asking) const
+{
+    QString told;
+    for (const core::Sender &sender : asking) {
+        told += paragraph("<b>"_L1 + sender.by.toHtmlEscaped() + "</b>"_L1) + senderRow(sender);
+    }
+    //: @title:group products that write the message which was searched for
+    return told.isEmpty() ? told : heading(SendersTr::tr("Who says this")) + told;
+}
+
 QString ArticleHtml::senders(const core::Status &status, const QStringList &products) const
 {
     QStringList shown;

@@ -6,6 +6,7 @@
 #include "articlelayout.h"
 
 #include <core/copytext.h>
+#include <core/sendermessages.h>
 #include <core/wording.h>
 #include <ui/base/navigator.h>
 #include <ui/look/colors.h>
@@ -104,12 +105,14 @@ DetailPane::DetailPane(const core::Catalogue &catalogue, pictures::PictureCache 
     connect(m_cat, &CatView::clicked, this, &DetailPane::pictureRequested);
 }
 
-void DetailPane::showCode(int code)
+void DetailPane::showCode(int code, const QString &asked)
 {
-    if (code == m_code) {
+    const QList<core::Sender> asking = core::sendersIn(asked, m_catalogue.status(code));
+    if (code == m_code && asking == m_asking) {
         return;
     }
     m_code = code;
+    m_asking = asking;
     m_pictureNumber = 1;
     m_allEcosystems = false;
     fill();
@@ -229,7 +232,7 @@ void DetailPane::fill()
     m_phrase->setText(core::titleOf(summary));
     fitPhrase();
     m_lead->showHtml(summary ? article.lead(status) : article.marked(core::unassignedText(m_code)));
-    m_guidance->showHtml(summary ? article.guidance(status, m_products)
+    m_guidance->showHtml(summary ? article.guidance(status, m_products, m_asking)
                                  : article.unassigned(m_code));
     m_facts->showHtml(summary ? article.facts(status, m_ecosystems, m_allEcosystems, m_snippetOf)
                               : QString());
@@ -260,8 +263,9 @@ void DetailPane::fillTags(const core::Status &status)
     m_tags->addWidget(classTag);
     if (m_catalogue.find(status.code)) {
         if (status.standing != core::Standing::Registered) {
-            //: @info:tooltip
-            addTag(core::standingName(status.standing), tr("Where the number comes from"));
+            for (const QString &text : core::standingTexts(status)) {
+                addTag(text, core::standingName(status.standing));
+            }
         }
         if (!status.facts.cacheable.isEmpty()) {
             //: tag: caches may keep it without being told

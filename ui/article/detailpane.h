@@ -34,8 +34,9 @@ public:
     /// The number shown; -1 before the first.
     int code() const { return m_code; }
 
-    /// Shows @p code: its entry, or what holds for its class if the catalogue has none.
-    void showCode(int code);
+    /// Shows @p code: its entry, or what holds for its class if the catalogue has none. What
+    /// products mean by a message in @p asked, the text that the code was found by, comes first.
+    void showCode(int code, const QString &asked = {});
 
     /// The buttons below the lead do what these do, and show their keys. Not owned.
     void setCopyActions(QAction *copy, QAction *copyAs);
@@ -86,6 +87,7 @@ private:
     int m_code = -1;
     QStringList m_ecosystems;
     QStringList m_products;
+    QList<core::Sender> m_asking; // what the user asked for
     QString m_snippetOf; // an ecosystem; empty for the first
     int m_pictureNumber = 1;
     bool m_allEcosystems = false; // until the next code

@@ -18,7 +18,7 @@ QString codeLink(const core::Catalogue &catalogue, int code)
 {
     const core::StatusSummary *summary = catalogue.find(code);
     return u"<a href='code:%1'>%1 %2</a>"_s.arg(
-        core::codeText(code), summary ? summary->title().toHtmlEscaped() : QString());
+        core::codeText(code), summary ? summary->title.toHtmlEscaped() : QString());
 }
 
 } // namespace

@@ -146,7 +146,7 @@ QString CheckListModel::text(const CheckResult &result, int column) const
         return status == 0 ? QString() : core::codeText(status);
     case PhraseColumn: {
         const core::StatusSummary *summary = status == 0 ? nullptr : m_catalogue.find(status);
-        return summary ? summary->title() : QString();
+        return summary ? summary->knownPhrase() : QString();
     }
     case HopsColumn:
         return QString::number(result.hops.size());

@@ -88,10 +88,11 @@ QString statusText(const Hop &hop, const core::Catalogue &catalogue)
     if (hop.status == 0) {
         return codeOrNone(0);
     }
-    const QString own = core::titleOf(catalogue.find(hop.status));
+    const core::StatusSummary *summary = catalogue.find(hop.status);
+    const QString own = summary ? summary->knownPhrase() : core::titleOf(nullptr);
     const QString foreign = foreignPhrase(hop, catalogue);
-    return core::codeAndPhrase(hop.status,
-                               foreign.isEmpty() ? own : u"%1 (%2)"_s.arg(foreign, own));
+    const QString both = own.isEmpty() ? foreign : u"%1 (%2)"_s.arg(foreign, own);
+    return core::codeAndPhrase(hop.status, foreign.isEmpty() ? own : both);
 }
 
 QString urlText(const QUrl &url, const QByteArray &target)

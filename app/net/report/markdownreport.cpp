@@ -46,7 +46,9 @@ QString linkedStatus(const Hop &hop, const core::Catalogue &catalogue)
     }
     const QString link =
         core::copyText(catalogue.status(hop.status), core::CopyFormat::MarkdownLink);
-    const QString own = core::codeAndPhrase(hop.status, core::titleOf(catalogue.find(hop.status)));
+    const core::StatusSummary *summary = catalogue.find(hop.status);
+    const QString own =
+        core::codeAndPhrase(hop.status, summary ? summary->knownPhrase() : core::titleOf(nullptr));
     const QString foreign = foreignPhrase(hop, catalogue);
     return "**"_L1 + (link.isEmpty() ? plain(own) : link) + "**"_L1
         + (foreign.isEmpty() ? QString() : u' ' + codeSpan(foreign));

@@ -60,6 +60,7 @@ private slots:
     void ecosystems_data();
     void ecosystems();
     void constantsAreCopied();
+    void whatWasAskedForComesFirst();
     void unassigned_data();
     void unassigned();
 
@@ -96,9 +97,20 @@ void TestArticleHtml::parts_data()
                                                    u"Reference\nRFC 9110, 15.5.5"_s};
     QTest::newRow("a redirection with headers")
         << 301 << QStringList {u"When you receive it\n"_s, u"When you send it\n"_s}
-        << QStringList {u"308"_s,       u"Headers\n"_s,        u"Location"_s,
-                        u"SHOULD"_s,    u"RFC 9110, 15.4.2"_s, u"Retry-After"_s,
-                        u"described"_s, u"In your code\n"_s};
+        << QStringList {u"308"_s,
+                        u"Headers\n"_s,
+                        u"Location"_s,
+                        u"SHOULD"_s,
+                        u"RFC 9110, 15.4.2"_s,
+                        u"Retry-After"_s,
+                        u"described"_s,
+                        u"In your code\n"_s,
+                        u"Browsers, caches and search engines\n"_s,
+                        u"at most 20"_s,
+                        u"RFC 9110"_s,
+                        u"Reference\n"_s,
+                        u"Read more on the web\n"_s,
+                        u"(developer.mozilla.org)"_s};
     QTest::newRow("a header that may come")
         << 429 << QStringList {u"When you receive it\n"_s}
         << QStringList {u"503"_s, u"Headers\n"_s, u"Retry-After"_s, u"MAY"_s, u"RFC 6585, 4"_s};
@@ -159,12 +171,19 @@ void TestArticleHtml::nothingIsMarkup()
                              .note = evil,
                              .source = evil}};
     status.facts.content = {.value = u"allowed"_s, .note = evil, .source = evil};
+    status.clients = {.text = evil, .sources = status.references};
+    status.readMore = status.references;
+    const core::Sender sender {.by = evil,
+                               .message = evil,
+                               .meaning = evil,
+                               .setting = evil,
+                               .source = status.references.first().url};
 
     QCOMPARE(textOf(m_article.lead(status)), evil + u'.');
-    const QString guidance = m_article.guidance(status);
-    QCOMPARE(textOf(guidance).count(evil), 9);
+    const QString guidance = m_article.guidance(status, {}, {sender});
+    QCOMPARE(textOf(guidance).count(evil), 13);
     const QString facts = m_article.facts(status, {}, false);
-    QCOMPARE(textOf(facts).count(evil), 13);
+    QCOMPARE(textOf(facts).count(evil), 16);
     for (const QString &html : {guidance, facts}) {
         QVERIFY(!html.contains("onclick=\""_L1));
         QVERIFY(!html.contains("a & b"_L1));
@@ -319,6 +338,19 @@ void TestArticleHtml::constantsAreCopied()
         QVERIFY(without.isEmpty() || links.contains(number + " -> copy:"_L1 + number));
     }
     QVERIFY(!constants.names(constants.ecosystems().first().id, 404).isEmpty());
+}
+
+void TestArticleHtml::whatWasAskedForComesFirst()
+{
+    const core::Status &status = m_catalogue.status(504);
+    const core::Sender &sender = status.senders.first();
+    const QString html = m_article.guidance(status, {}, {sender});
+    const QString text = textOf(html);
+    QVERIFY2(text.startsWith("Who says this\n"_L1 + sender.by + u'\n' + sender.message),
+             qPrintable(text));
+    QVERIFY(text.contains("Setting: "_L1 + core::catalogueSentence(sender.setting).remove(u'`')));
+    QVERIFY(linksOf(html).contains("Source -> "_L1 + sender.source));
+    QVERIFY(!textOf(m_article.guidance(status)).contains("Who says this"_L1));
 }
 
 void TestArticleHtml::unassigned_data()

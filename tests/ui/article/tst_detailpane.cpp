@@ -101,9 +101,13 @@ void TestDetailPane::parts_data()
         << QStringList {u"429"_s, u"Too Many Requests"_s, u"Not cacheable by default"_s,
                         u"Retry after a wait"_s};
     QTest::newRow("a vendor's code of several owners")
-        << 499 << QStringList {u"499"_s, u"Client Closed Request"_s, u"Vendor code"_s};
+        << 499 << QStringList {u"499"_s, u"Client Closed Request"_s, u"9 owners"_s};
     QTest::newRow("a code without phrase")
-        << 460 << QStringList {u"460"_s, u"(no phrase)"_s, u"Vendor code"_s};
+        << 460
+        << QStringList {u"460"_s, u"Client closed connection"_s, u"AWS Application Load Balancer"_s,
+                        u"No official phrase"_s};
+    QTest::newRow("a reserved number")
+        << 418 << QStringList {u"418"_s, u"I'm a teapot"_s, u"Registered as (Unused)"_s};
     QTest::newRow("outside the classes") << 0 << QStringList {u"000"_s, u"Outside the classes"_s};
     QTest::newRow("with two pictures") << 412 << QStringList {u"412"_s, u"Other picture"_s};
 }
