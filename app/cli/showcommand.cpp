@@ -148,6 +148,13 @@ void printSpecification(const Status &status, Page *page)
             page->item(former.phrase + " ("_L1 + former.source + u')');
         }
     }
+    if (!status.sentPhrases.isEmpty()) {
+        //: other phrases that products send with a status code
+        page->heading(Tr::tr("Also sent as"));
+        for (const core::SentPhrase &sent : status.sentPhrases) {
+            page->item(sent.phrase + " ("_L1 + sent.by + u')');
+        }
+    }
 }
 
 void printLinks(const QString &heading, const QList<core::Reference> &links, Page *page)

@@ -74,6 +74,14 @@ struct FormerPhrase
     QString source;
 };
 
+/// A phrase that a product is known to send in the place of the registry's.
+struct SentPhrase
+{
+    QString phrase;
+    QString by; ///< the product
+    QString source;
+};
+
 /// One statement of a specification about a code.
 struct Fact
 {
@@ -197,6 +205,7 @@ struct Status
     QString phrase;
     QString title; ///< as in StatusSummary
     QList<FormerPhrase> formerPhrases;
+    QList<SentPhrase> sentPhrases;
     Standing standing = Standing::Registered;
     bool common = false;
     QList<Reference> references;

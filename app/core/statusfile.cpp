@@ -99,6 +99,13 @@ FormerPhrase readFormerPhrase(const QJsonObject &former)
     return {.phrase = former["phrase"_L1].toString(), .source = former["source"_L1].toString()};
 }
 
+SentPhrase readSentPhrase(const QJsonObject &sent)
+{
+    return {.phrase = sent["phrase"_L1].toString(),
+            .by = sent["by"_L1].toString(),
+            .source = sent["source"_L1].toString()};
+}
+
 Reference readReference(const QJsonObject &reference)
 {
     return {.label = reference["label"_L1].toString(), .url = reference["url"_L1].toString()};
@@ -154,6 +161,7 @@ Status readStatus(const QJsonObject &object)
             .phrase = object["phrase"_L1].toString(),
             .title = readTitle(object),
             .formerPhrases = readAll(object["formerPhrases"_L1], readFormerPhrase),
+            .sentPhrases = readAll(object["phrases"_L1], readSentPhrase),
             .standing = standingOf(object),
             .common = object["common"_L1].toBool(),
             .references = readAll(object["references"_L1], readReference),

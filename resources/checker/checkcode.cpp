@@ -177,6 +177,14 @@ void checkCode(StrictObject *file, const QSet<int> &codes)
         former.finish();
     }
     checkTitle(file, phrase, formerPhrases);
+    if (file->contains("phrases"_L1)) {
+        for (StrictObject &sent : file->objects("phrases"_L1)) {
+            sent.text("phrase"_L1);
+            sent.text("by"_L1);
+            sent.text("source"_L1);
+            sent.finish();
+        }
+    }
     file->choice(
         "standing"_L1,
         {u"registered"_s, u"temporary"_s, u"unused"_s, u"obsoleted"_s, u"vendor"_s, u"informal"_s});

@@ -96,6 +96,15 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
         //: @title:group
         html += heading(Tr::tr("Former names")) + paragraph(names.join("<br>"_L1));
     }
+    if (!status.sentPhrases.isEmpty()) {
+        QStringList names;
+        for (const core::SentPhrase &sent : status.sentPhrases) {
+            names << sent.phrase.toHtmlEscaped() + u' '
+                    + dimmed(u'(' + sent.by.toHtmlEscaped() + u')');
+        }
+        //: @title:group other phrases that products send with a code
+        html += heading(Tr::tr("Also sent as")) + paragraph(names.join("<br>"_L1));
+    }
     return html + references(status) + readMore(status);
 }
 

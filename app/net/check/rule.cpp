@@ -73,6 +73,9 @@ bool isKnownPhrase(const QString &phrase, const core::Status &status)
     for (const core::FormerPhrase &former : status.formerPhrases) {
         known << former.phrase;
     }
+    for (const core::SentPhrase &sent : status.sentPhrases) {
+        known << sent.phrase;
+    }
     for (const core::Use &use : status.uses) {
         known << use.phrase;
     }
