@@ -107,6 +107,8 @@ struct HeaderFact
 struct Facts
 {
     Fact cacheable; ///< heuristically cacheable: "yes" or "no"
+    QString storing; ///< where it is not: "never" if no cache may store it, "updates" if it brings
+                     ///< a stored one up to date; empty if caches may store it where told
     Fact content;
     Fact methodOnRedirect;
     Fact versions;

@@ -70,6 +70,7 @@ HeaderFact readHeader(const QJsonObject &header)
 Facts readFacts(const QJsonObject &facts)
 {
     return {.cacheable = readFact(facts["cacheable"_L1]),
+            .storing = facts["cacheable"_L1].toObject()["storing"_L1].toString(),
             .content = readFact(facts["content"_L1]),
             .methodOnRedirect = readFact(facts["methodOnRedirect"_L1]),
             .versions = readFact(facts["versions"_L1]),

@@ -101,6 +101,22 @@ QStringList standingTexts(const Status &status)
     return texts;
 }
 
+QString cachingText(const Facts &facts)
+{
+    if (facts.storing == "never"_L1) {
+        //: tag: no cache may store it
+        return WordingTr::tr("Never stored by caches");
+    }
+    if (facts.storing == "updates"_L1) {
+        //: tag: a cache takes it to bring up to date what it has stored
+        return WordingTr::tr("Updates a stored answer");
+    }
+    //: tag: caches may keep it without being told to
+    return facts.cacheable.value == "yes"_L1
+        ? WordingTr::tr("Cacheable")
+        : /*: tag: caches keep it only if told */ WordingTr::tr("Not cacheable by default");
+}
+
 QString unassignedText(int code)
 {
     if (classOf(code) == StatusClass::Outside) {

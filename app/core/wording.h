@@ -26,6 +26,9 @@ QString titleOf(const StatusSummary *summary);
 /// or the number of owners, "No official phrase".
 QStringList standingTexts(const Status &status);
 
+/// "Cacheable": what a cache may do with a response of which @p facts hold, where they tell.
+QString cachingText(const Facts &facts);
+
 /// "Nobody assigned 299. A client …": what becomes of @p code, which nobody assigned (RFC 9110,
 /// section 15).
 QString unassignedText(int code);

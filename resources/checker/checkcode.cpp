@@ -32,7 +32,10 @@ void checkFact(StrictObject fact, const QStringList &allowed)
 void checkFacts(StrictObject facts)
 {
     if (StrictObject cacheable = facts.objectOrNull("cacheable"_L1); !cacheable.isNull()) {
-        cacheable.boolean("value"_L1);
+        const bool isCacheable = cacheable.boolean("value"_L1);
+        if (!isCacheable && cacheable.contains("storing"_L1)) {
+            cacheable.choice("storing"_L1, {u"never"_s, u"updates"_s});
+        }
         cacheable.optionalText("note"_L1);
         cacheable.text("source"_L1);
         cacheable.finish();

@@ -112,6 +112,12 @@ void addCodes(QList<Fault> *faults)
     rows.add("cacheable as a word", R"("cacheable": null)",
              R"("cacheable": {"value": "yes", "source": "RFC"})",
              u"facts.cacheable.value: must be true or false, is a string"_s);
+    rows.add("storing of what may be stored", R"("cacheable": null)",
+             R"("cacheable": {"value": true, "storing": "never", "source": "RFC"})",
+             u"facts.cacheable.storing: unknown key"_s);
+    rows.add("unknown storing", R"("cacheable": null)",
+             R"("cacheable": {"value": false, "storing": "maybe", "source": "RFC"})",
+             u"facts.cacheable.storing: \"maybe\" is none of never, updates"_s);
     rows.add("unknown content", R"("content": null)",
              R"("content": {"value": "some", "source": "RFC"})",
              u"facts.content.value: \"some\" is none of allowed, "_s);

@@ -268,11 +268,7 @@ void DetailPane::fillTags(const core::Status &status)
             }
         }
         if (!status.facts.cacheable.isEmpty()) {
-            //: tag: caches may keep it without being told
-            addTag(status.facts.cacheable.value == "yes"_L1
-                       ? tr("Cacheable")
-                       : /*: tag: caches keep it only if told */ tr("Not cacheable by default"),
-                   status.facts.cacheable.source);
+            addTag(core::cachingText(status.facts), status.facts.cacheable.source);
         }
         addTag(core::retryText(status.guidance.retry),
                core::withoutMarkup(status.guidance.retry.reason));

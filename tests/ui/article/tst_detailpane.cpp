@@ -98,10 +98,16 @@ void TestDetailPane::parts_data()
         << 301 << QStringList {u"301"_s, u"Moved Permanently"_s, u"Redirection"_s, u"Cacheable"_s};
     QTest::newRow("a code to wait for")
         << 429
-        << QStringList {u"429"_s, u"Too Many Requests"_s, u"Not cacheable by default"_s,
+        << QStringList {u"429"_s, u"Too Many Requests"_s, u"Never stored by caches"_s,
                         u"Retry after a wait"_s};
+    QTest::newRow("a code that caches keep if told")
+        << 403 << QStringList {u"403"_s, u"Not cacheable by default"_s};
+    QTest::newRow("an interim answer")
+        << 103 << QStringList {u"103"_s, u"Never stored by caches"_s};
+    QTest::newRow("news of a stored answer")
+        << 304 << QStringList {u"304"_s, u"Updates a stored answer"_s};
     QTest::newRow("a vendor's code of several owners")
-        << 499 << QStringList {u"499"_s, u"Client Closed Request"_s, u"9 owners"_s};
+        << 499 << QStringList {u"499"_s, u"Client Closed Request"_s, u"5 owners"_s};
     QTest::newRow("a code without phrase")
         << 460
         << QStringList {u"460"_s, u"Client closed connection"_s, u"AWS Application Load Balancer"_s,
