@@ -7,6 +7,7 @@
 #include "evidencenumbers.h"
 #include "messages.h"
 #include "names.h"
+#include "namescore.h"
 
 #include <algorithm>
 
@@ -79,20 +80,15 @@ QList<Evidence> merged(const QList<Evidence> &found)
     return codes;
 }
 
-/// Whether @p code says no more than that something failed, and on whose side.
-bool isGeneral(int code)
-{
-    constexpr int badRequest = 400;
-    constexpr int internalServerError = 500;
-    return code == 0 || code == badRequest || code == internalServerError;
-}
-
 /// Whether a message of a server says more than the best name in the text.
 bool saysMore(const Evidence &message, const Evidence &name)
 {
     constexpr int weak = 2; // the score of a name by its form alone
     constexpr qsizetype telling = 30; // a message that says more than such a name
+    constexpr int likely = 3; // the score of a constant
+    constexpr qsizetype wholeSentence = 45;
     return (name.score <= weak && message.length >= telling)
+        || (name.score <= likely && message.length >= wholeSentence)
         || (isGeneral(name.code) && !isGeneral(message.code));
 }
 

@@ -52,14 +52,14 @@ bool isLoggersProcess(const EvidencePlace &place, Lead lead)
         && levels.atStartOf(after.sliced(gap)) > 0 && place.writtenAfter().at(gap + 1).isUpper();
 }
 
-/// "--keep 404", "-n 500": what an option of a command is given.
+/// "--keep 404", "-9 500": what an option of a command is given.
 bool isOfOption(const EvidencePlace &place)
 {
     const QStringView before = place.before();
     const qsizetype blank = before.lastIndexOf(u' ', -2);
     const QStringView option = before.sliced(blank + 1);
     return option.endsWith(u' ') && option.size() > 2 && option.front() == u'-'
-        && option.at(option.size() - 2).isLetter();
+        && option.at(option.size() - 2).isLetterOrNumber();
 }
 
 /// "x > 500": held against something.

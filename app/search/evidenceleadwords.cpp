@@ -56,8 +56,8 @@ const WordList &counters()
          u"error on"_s, u"temperature"_s, u"speed"_s,     u"rate"_s,       u"delay"_s,
          u"duration"_s, u"latency"_s,     u"elapsed"_s,   u"age"_s,        u"mode"_s,
          u"chmod"_s,    u"perm"_s,        u"requests"_s,  u"assertions"_s, u"iterations"_s,
-         u"epoch"_s,    u"fortune"_s,     u"s&p"_s,       u"area"_s,       u"gate"_s,
-         u"seat"_s,     u"psalm"_s,       u"iso"_s});
+         u"epoch"_s,    u"pr"_s,          u"mr"_s,        u"fortune"_s,    u"s&p"_s,
+         u"area"_s,     u"gate"_s,        u"seat"_s,      u"psalm"_s,      u"iso"_s});
     return list;
 }
 

@@ -146,6 +146,37 @@ std::optional<Names::Known> Names::lookUp(QStringView word, bool isValue) const
     return {};
 }
 
+/// "OrderNotFoundException", "UserAlreadyExistsError": an error that a program names after what it
+/// is about, at the end of which stands a known one.
+std::optional<Names::Known> Names::lookUpEnd(QStringView word) const
+{
+    static const std::array ofCode {
+        QStringView(u"Assembly"), QStringView(u"Class"),   QStringView(u"Column"),
+        QStringView(u"Command"),  QStringView(u"Config"),  QStringView(u"Dll"),
+        QStringView(u"Driver"),   QStringView(u"Element"), QStringView(u"Entry"),
+        QStringView(u"File"),     QStringView(u"Key"),     QStringView(u"Library"),
+        QStringView(u"Method"),   QStringView(u"Module"),  QStringView(u"Name"),
+        QStringView(u"Package"),  QStringView(u"Plugin"),  QStringView(u"Provider"),
+        QStringView(u"Symbol"),   QStringView(u"Table"),   QStringView(u"Template"),
+        QStringView(u"Type")};
+    const auto begins = [word](QStringView start) { return word.startsWith(start); };
+    if (withoutSuffix(word).isEmpty() || std::any_of(ofCode.begin(), ofCode.end(), begins)) {
+        return {};
+    }
+    constexpr int fewestWords = 3; // "Not", "Found", "Exception"
+    for (qsizetype at = 1; at < word.size() && wordsOf(word.sliced(at)) >= fewestWords; ++at) {
+        if (word.at(at).isUpper() && word.at(at - 1).isLower()) {
+            for (const QStringView end : {word.sliced(at), withoutSuffix(word.sliced(at))}) {
+                const std::optional<Known> known = lookUp(end, false);
+                if (known && !isGeneral(known->code)) {
+                    return Known {known->code, false};
+                }
+            }
+        }
+    }
+    return {};
+}
+
 /// A name that is written with dashes, "permission-denied", at the beginning of @p text; @p name
 /// becomes it.
 std::optional<Names::Known> Names::lookUpDashed(QStringView text, QStringView *name) const
@@ -245,14 +276,19 @@ QList<Evidence> Names::find(const PlainText &plain) const
             name = text.sliced(part, at - part);
             known = lookUp(name, false);
         }
+        if (!known) {
+            known = lookUpEnd(name);
+        }
         if (!known && at < text.size() && text.at(at) == u'-') {
             known = lookUpDashed(text.sliced(part), &name);
             at = known ? part + name.size() : at;
         }
         int score = 0;
         if (known) {
-            score =
-                namePlaceScore(lower, at - name.size(), at) + nameFormScore(name, known->isExact);
+            const QStringView scope = lower.sliced(start, qMax<qsizetype>(0, part - start));
+            const bool isOfErrors = scope.contains(u"exception") || scope.contains(u"errors");
+            score = namePlaceScore(lower, at - name.size(), at)
+                + nameFormScore(name, known->isExact) + (isOfErrors ? 2 : 0);
         }
         if (score < telling) {
             name = whole;

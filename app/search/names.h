@@ -34,6 +34,7 @@ private:
     using Constants = QHash<QString, std::optional<Known>>; ///< by what is written
 
     std::optional<Known> lookUp(QStringView word, bool isValue) const;
+    std::optional<Known> lookUpEnd(QStringView word) const;
     std::optional<Known> lookUpDashed(QStringView text, QStringView *name) const;
     std::optional<Known> constant(QStringView word, QStringView lower, Constants *constants) const;
     void addGrpcStatus(QStringView lower, qsizetype start, QList<Evidence> *found) const;

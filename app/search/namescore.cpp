@@ -56,6 +56,13 @@ QStringView withoutSuffix(QStringView name)
     return {};
 }
 
+bool isGeneral(int code)
+{
+    constexpr int badRequest = 400;
+    constexpr int internalServerError = 500;
+    return code == 0 || code == badRequest || code == internalServerError;
+}
+
 int nameFormScore(QStringView name, bool isExact)
 {
     constexpr qsizetype longWord = 7; // "UNAVAILABLE"
@@ -63,7 +70,8 @@ int nameFormScore(QStringView name, bool isExact)
     const bool isCapitals = isExact && isAllCapitals(name);
     const bool isSystemError =
         isCapitals && name.startsWith(u'E') && wordsOf(name) == 1; // "ENOENT"
-    const bool isDistinct = !isEveryday(name, isExact) || isException || isSystemError;
+    const bool hasNumber = isExact && name.back().isDigit(); // "Http404"
+    const bool isDistinct = !isEveryday(name, isExact) || isException || isSystemError || hasNumber;
     return (isDistinct ? 2 : 0) + (isCapitals && name.size() >= longWord ? 1 : 0);
 }
 

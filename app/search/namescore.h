@@ -19,6 +19,9 @@ bool isAllCapitals(QStringView name);
 /// "TooManyRequestsError" without its last word; empty if it has another one.
 QStringView withoutSuffix(QStringView name);
 
+/// Whether @p code says no more than that something failed, and on whose side.
+bool isGeneral(int code);
+
 /// What the form of @p name says about its being a name and no word of a sentence: 0 to 3. @p
 /// isExact says that a service writes it so.
 int nameFormScore(QStringView name, bool isExact);

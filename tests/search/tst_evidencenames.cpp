@@ -46,6 +46,10 @@ void TestEvidenceNames::names_data()
         404);
     row("with the name of its package", u"Illuminate\\Validation\\ValidationException: taken"_s,
         422);
+    row("error of a program", u"com.acme.OrderNotFoundException: no order 7"_s, 404);
+    row("another one", u"UserAlreadyExistsError: eva"_s, 409);
+    row("in a package of exceptions", u"google.cloud.exceptions.NotFound"_s, 404);
+    row("name with its number", u"django.http.response.Http404: No User matches"_s, 404);
     row("Kubernetes", u"Error from server (NotFound): pods \"web\" not found"_s, 404);
     row("Kubernetes, one word", u"Error from server (Conflict): error when applying patch"_s, 409);
     row("Kubernetes, as JSON", u"{\"kind\":\"Status\",\"reason\":\"AlreadyExists\"}"_s, 409);
@@ -124,6 +128,9 @@ void TestEvidenceNames::everydayWords_data()
     QTest::newRow("a class of 1xx") << u"javax.annotation.ProcessingException"_s;
     QTest::newRow("a phrase of one word, small") << u"Error processing request 7"_s;
     QTest::newRow("word behind an exception") << u"IllegalArgumentException: Invalid name"_s;
+    QTest::newRow("class that a program lacks") << u"java.lang.ClassNotFoundException: a.B"_s;
+    QTest::newRow("module that a program lacks") << u"ModuleNotFoundError: No module named 'x'"_s;
+    QTest::newRow("key that a map lacks") << u"KeyNotFoundException: The given key"_s;
     QTest::newRow("members") << u"obj.created = list.found;"_s;
 }
 
