@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -54,5 +55,6 @@ int main(int argc, char **argv)
     const Application application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     arguments.removeAt(1);
-    return QTest::qExec(test->make().get(), arguments);
+    const std::unique_ptr<QObject> object(test->make());
+    return QTest::qExec(object.get(), arguments);
 }

@@ -5,14 +5,12 @@
 
 #include <QTest>
 
-#include <memory>
-
 /// A class of tests.
 struct TestClass
 {
     const char *name;
     void (*prepare)(); ///< before there is an application
-    std::unique_ptr<QObject> (*make)();
+    QObject *(*make)(); ///< for the caller to delete
 };
 
 /// Adds @p test to those that this executable can run. Always true.
@@ -30,7 +28,7 @@ TestClass testClass(const char *name)
                         Class::initMain();
                     }
                 },
-            .make = []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); }};
+            .make = []() -> QObject * { return new Class; }};
 }
 
 /// Stands where QTEST_MAIN would, once in each file: several test classes share an executable,

@@ -4,20 +4,18 @@
 #include "waiting.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QTimer>
 
-bool waitUntil(const std::function<bool()> &isTrue)
+Wait::Wait()
 {
-    const QDeadlineTimer deadline(patience);
-    QTimer tick; // for what no event tells, such as a file
-    tick.start(1);
-    while (!isTrue()) {
-        if (deadline.hasExpired()) {
-            return false;
-        }
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_tick.start(1);
+}
+
+bool Wait::forAnEvent()
+{
+    if (m_deadline.hasExpired()) {
+        return false;
     }
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return true;
 }
