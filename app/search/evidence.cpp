@@ -136,11 +136,17 @@ void PasteReader::addWords(const PlainText &text, QList<Evidence> *codes) const
 {
     QList<Evidence> names = m_data->names.find(text);
     names.removeIf([codes](const Evidence &name) { return name.code == 0 && !codes->isEmpty(); });
+    const auto isSpecific = [](const Evidence &name) {
+        constexpr int firstError = 400;
+        return name.code >= firstError && !isGeneral(name.code);
+    };
+    if (std::any_of(names.cbegin(), names.cend(), isSpecific)) {
+        constexpr int less = 2;
+        for (Evidence &name : names) {
+            name.score = qMax(1, name.score - (isGeneral(name.code) ? less : 0));
+        }
+    }
     names = merged(names);
-    std::stable_sort(names.begin(), names.end(), [](const Evidence &left, const Evidence &right) {
-        return left.score - (isGeneral(left.code) ? 1 : 0)
-            > right.score - (isGeneral(right.code) ? 1 : 0);
-    });
     if (codes->isEmpty()) {
         const QList<Evidence> messages = m_data->messages.find(text).mid(0, 1);
         if (!messages.isEmpty() && (names.isEmpty() || saysMore(messages.first(), names.first()))) {

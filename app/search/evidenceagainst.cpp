@@ -136,6 +136,17 @@ bool isBeforeCounted(QStringView behind, const WordList &things)
     return noun.startsWith(u' ') && things.atStartOf(noun.sliced(1)) >= shortest;
 }
 
+/// "503 errors in 404 files", "400 errors, 4 warnings": what a compiler or linter found.
+bool isTally(QStringView behind)
+{
+    if (!behind.startsWith(u"errors")) {
+        return false;
+    }
+    const QStringView rest = behind.sliced(QStringView(u"errors").size());
+    const bool isInFiles = rest.startsWith(u" in ") && rest.size() > 4 && rest.at(4).isDigit();
+    return isInFiles || (rest.startsWith(u", ") && rest.contains(u"warning"));
+}
+
 /// One of @p units, or counted things, stand behind it.
 bool hasUnit(const EvidencePlace &place, const WordList &units)
 {
@@ -148,7 +159,7 @@ bool hasUnit(const EvidencePlace &place, const WordList &units)
     if (counters.contains(behind.front())) {
         return !after.startsWith(u"  ");
     }
-    if (isBeforeCounted(behind, units)) {
+    if (isBeforeCounted(behind, units) || isTally(behind)) {
         return true;
     }
     const qsizetype unit = units.atStartOf(behind);

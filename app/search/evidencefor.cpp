@@ -66,7 +66,11 @@ int sentenceScore(const EvidencePlace &place)
     if (before.contains(u"status code") || before.contains(u"statuscode")) {
         return 5;
     }
-    if (place.after().trimmed().isEmpty() && before.contains(u"attempt")) {
+    const bool isAtEnd = place.after().trimmed().isEmpty();
+    if (isAtEnd && before.contains(u"://")) { // "Get \"http://10.0.0.4/\": 503"
+        return 4;
+    }
+    if (isAtEnd && before.contains(u"attempt")) {
         return 3;
     }
     return before.contains(u"response") || before.contains(u"request") || before.contains(u"fetch")

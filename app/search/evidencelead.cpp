@@ -101,6 +101,9 @@ Lead leadOfKey(const QStringList &parts)
     if (last == "http"_L1 || last == "https"_L1) {
         return Lead::Http;
     }
+    if (last == "result"_L1 && before == "http"_L1) {
+        return Lead::Status;
+    }
     const bool isStatusValue = (last == "text"_L1 || last == "value"_L1 || last == "number"_L1)
         && (before == "status"_L1 || before == "statuscode"_L1);
     if (isStatusValue) {
@@ -230,6 +233,9 @@ Lead leadOf(const EvidencePlace &place, const EvidenceWords &words)
             return key;
         }
         if (i == 0 && binding == Binding::Key && !identifier.isEmpty()) {
+            if (head.sliced(head.lastIndexOf(u'"') + 1).contains(u"://")) { // a URL is no key
+                return Lead::None;
+            }
             if (beginsSentence(place) && isMessagePart(parts)) {
                 return Lead::Article;
             }

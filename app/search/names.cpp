@@ -67,6 +67,16 @@ bool looksLikeConstant(QStringView word, QStringView lower)
            });
 }
 
+/// "trpc: FORBIDDEN on mutation": @p name, at @p start of @p text, is written in capitals behind a
+/// colon.
+bool isNamedAloud(QStringView text, qsizetype start, QStringView name, int code)
+{
+    constexpr qsizetype shortest = 7;
+    constexpr int firstError = 400;
+    return name.size() >= shortest && code >= firstError && !isGeneral(code) && isAllCapitals(name)
+        && text.first(start).endsWith(u": ");
+}
+
 /// The name of a status of gRPC by its number, as it stands in "grpc-status: 5".
 QString grpcName(int number)
 {
@@ -289,6 +299,9 @@ QList<Evidence> Names::find(const PlainText &plain) const
             const bool isOfErrors = scope.contains(u"exception") || scope.contains(u"errors");
             score = namePlaceScore(lower, at - name.size(), at)
                 + nameFormScore(name, known->isExact) + (isOfErrors ? 2 : 0);
+        }
+        if (known && score < telling && isNamedAloud(text, at - name.size(), name, known->code)) {
+            score = telling;
         }
         if (score < telling) {
             name = whole;

@@ -207,6 +207,8 @@ void TestEvidenceLogs::logs_data()
     row("behind the time of a request", u"http: POST /api/items (503 ms) 400"_s, 400);
     row("at the start of a message", u"{\"error_msg\":\"404 Route Missing\"}"_s, 404);
     row("type of a problem", u"for acme.dev: 403 urn:ietf:params:acme:error:unauthorized"_s, 403);
+    row("probe", u"Liveness probe failed: Get \"http://10.0.0.40:8080/healthz\": 503"_s, 503);
+    row("result of a store", u"Code: -13021 HttpResult: 403"_s, 403);
     row("attempts", u"attempt 1: 502\nattempt 2: 502\ngiving up after 200s"_s, 502);
     row("journal",
         u"Oct 02 08:15:11 host app[404]: 2026-10-02 08:15:11 ERROR upstream answered 502 "

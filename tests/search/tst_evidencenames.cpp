@@ -46,6 +46,9 @@ void TestEvidenceNames::names_data()
         404);
     row("with the name of its package", u"Illuminate\\Validation\\ValidationException: taken"_s,
         422);
+    row("in capitals behind a colon", u"trpc: FORBIDDEN on mutation user.delete"_s, 403);
+    row("what an unknown error of gRPC says",
+        u"rpc error: code = Unknown desc = daemon: unauthorized: incorrect password"_s, 401);
     row("error of a program", u"com.acme.OrderNotFoundException: no order 7"_s, 404);
     row("another one", u"UserAlreadyExistsError: eva"_s, 409);
     row("in a package of exceptions", u"google.cloud.exceptions.NotFound"_s, 404);

@@ -54,6 +54,8 @@ void TestEvidenceNothing::noCode_data()
     row("cell of a table that counts", u"| requests | 404 | 0 |"_s, -1);
     row("key of a map", u"KeyError: 404"_s, -1);
     row("argument of an option", u"backup --keep 404"_s, -1);
+    row("what a compiler found", u"Found 503 errors in 404 files."_s, -1);
+    row("what a linter found", u"12 problems (400 errors, 4 warnings)"_s, -1);
     row("findings", u"error: 503 vulnerabilities found"_s, -1);
     row("index of shares", u"the S&P 500 fell"_s, -1);
     row("time of a request", u"http: POST /api/items (503 ms)"_s, -1);

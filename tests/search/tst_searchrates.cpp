@@ -179,6 +179,7 @@ void TestSearchRates::lines_data()
     QTest::newRow("third lines") << u"third-lines.jsonl"_s << 98.0;
     QTest::newRow("fourth lines") << u"fourth-lines.jsonl"_s << 96.5;
     QTest::newRow("fifth lines") << u"fifth-lines.jsonl"_s << 93.5;
+    QTest::newRow("sixth lines") << u"sixth-lines.jsonl"_s << 97.0;
     QTest::newRow("lines of public issues") << u"public-lines.jsonl"_s << 95.0;
 }
 

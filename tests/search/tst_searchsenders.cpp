@@ -38,7 +38,9 @@ const QMap<QString, QString> &others()
         {u"The SSL certificate error"_s, u"nginx knows it as 495"_s},
         {u"client sent no required SSL certificate"_s, u"nginx sends 400"_s},
         {u"client sent plain HTTP request to HTTPS port"_s, u"nginx sends 400"_s},
-        {u"API rate limit exceeded"_s, u"Kong says so with 429"_s}};
+        {u"API rate limit exceeded"_s, u"Kong says so with 429"_s},
+        {u"dial tcp …: connect: connection refused"_s,
+         u"every client in Go says so of no answer"_s}};
     return reasons;
 }
 
