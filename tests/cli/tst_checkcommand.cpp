@@ -238,6 +238,7 @@ void TestCheckCommand::refreshIsToldAndNotFollowed()
 void TestCheckCommand::leavesAdviceOut()
 {
     m_server->answer("/412", answer("412 Precondition Failed")); // though there was no condition
+    m_server->answer({}, answer("404 Not Found")); // to what is asked more
     const QStringList options[] = {{}, {u"--json"_s}, {u"--json-lines"_s}, {u"--deep"_s}};
     for (const QStringList &each : options) {
         const QStringList arguments = QStringList {url(u"/412"_s)} + each;

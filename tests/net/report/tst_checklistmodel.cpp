@@ -64,8 +64,10 @@ void TestCheckListModel::rowsFill()
 
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.setResult(1, resultOf({hopWith(404, 7)}));
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QVERIFY(!changed.isEmpty());
+    for (const QVariantList &arguments : changed) {
+        QCOMPARE(arguments.at(0).toModelIndex().row(), 1);
+    }
     QVERIFY(model.index(1, 3).data(CheckListModel::FinishedRole).toBool());
     QCOMPARE(model.index(1, 3).data(CheckListModel::StatusRole).toInt(), 404);
     QCOMPARE(model.results().at(1).finalStatus(), 404);

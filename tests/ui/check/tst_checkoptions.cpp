@@ -151,9 +151,13 @@ void TestCheckOptions::summaryNamesWhatIsSet()
     ui::CheckOptions options;
     QSignalSpy changed(&options, &ui::CheckOptions::changed);
     option<QComboBox>(options, u"Method"_s)->setCurrentText(u"DELETE"_s);
+    QVERIFY(!changed.isEmpty());
+    changed.clear();
     option<QPlainTextEdit>(options, u"Headers"_s)->setPlainText(u"A: b\nC: d"_s);
+    QVERIFY(!changed.isEmpty());
+    changed.clear();
     checkBox(options, u"redirects"_s)->setChecked(false);
-    QCOMPARE(changed.size(), 3);
+    QVERIFY(!changed.isEmpty());
     QCOMPARE(options.summary(), u"DELETE, 2 own headers, no redirects"_s);
 }
 
