@@ -48,6 +48,10 @@ int wordsOf(QStringView name)
 
 QStringView withoutSuffix(QStringView name)
 {
+    const QChar last = name.isEmpty() ? QChar() : name.back();
+    if (last != u'n' && last != u'r' && last != u't') { // most words, quickly
+        return {};
+    }
     for (const auto suffix : {"Exception"_L1, "Error"_L1, "Fault"_L1}) {
         if (name.size() > suffix.size() && name.endsWith(suffix)) {
             return name.chopped(suffix.size());
