@@ -42,6 +42,9 @@ void ContentReader::read(QByteArrayView octets)
             readSize();
         }
     }
+    if (!octets.isEmpty() && !m_isChunked && m_left == 0U) {
+        m_fault = ContentFault::Long; // behind chunks come trailers
+    }
 }
 
 /// Takes what belongs to the content, or the chunk; returns what is behind it.

@@ -13,7 +13,7 @@ namespace net {
 enum class ContentFault {
     None,
     Short, ///< it ended before its length or its last chunk
-    Long, ///< it goes on behind its length, which only HTTP/2 can tell
+    Long, ///< it goes on behind its length, as far as that was seen
     BrokenChunk ///< what should be the size of a chunk is none
 };
 

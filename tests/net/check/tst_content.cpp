@@ -80,6 +80,7 @@ void TestContent::remarks_data()
     const QByteArray chunked = "Transfer-Encoding: chunked\r\n\r\n";
     row("length", "Content-Length: 3\r\n\r\nabc", {});
     row("until it closes", "\r\nabc", {});
+    row("too long", "Content-Length: 2\r\n\r\nabc", u"content-long"_s);
     row("too short", "Content-Length: 4\r\n\r\nabc", u"content-short"_s);
     row("chunks", chunked + "3\r\nabc\r\n1;x=y\r\nd\r\n0\r\n\r\n", {});
     row("no last chunk", chunked + "3\r\nabc\r\n", u"content-short"_s);
