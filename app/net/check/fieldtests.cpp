@@ -54,9 +54,11 @@ Findings nameIsNotAscii(const Hop &hop, const QStringList & /*fields*/)
     return findNames(hop, [](const QString &name) { return !isAscii(name); });
 }
 
-Findings valueIsNotAscii(const Hop &hop, const QStringList &exceptions)
+/// In URLs it is another fault.
+Findings valueIsNotAscii(const Hop &hop, const QStringList & /*fields*/)
 {
-    return findOthers(hop, exceptions, [](const QString &value) { return !isAscii(value); });
+    return findOthers(hop, {u"Location"_s, u"Content-Location"_s},
+                      [](const QString &value) { return !isAscii(value); });
 }
 
 Findings valueHasControls(const Hop &hop, const QStringList &exceptions)

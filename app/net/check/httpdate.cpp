@@ -22,9 +22,8 @@ constexpr qsizetype nameLength = 3;
 /// case, as RFC 9110 wants it.
 int numberOf(QStringView text, QLatin1StringView names)
 {
-    const QString all = names;
-    for (qsizetype i = 0; i < all.size(); i += nameLength) {
-        if (text == QStringView(all).sliced(i, nameLength)) {
+    for (qsizetype i = 0; i < names.size(); i += nameLength) {
+        if (text == names.sliced(i, nameLength)) {
             return static_cast<int>(i / nameLength) + 1;
         }
     }
@@ -96,7 +95,8 @@ std::optional<HttpDate> readHttpDate(QStringView text, const QDateTime &now)
         if (!date.isValid() || !time.isValid() || weekday == 0) {
             return {};
         }
-        return HttpDate {.time = QDateTime(date, time, QTimeZone::utc()),
+        static const QTimeZone utc = QTimeZone::utc();
+        return HttpDate {.time = QDateTime(date, time, utc),
                          .isObsolete = form.isObsolete,
                          .weekdayFits = date.dayOfWeek() == weekday};
     }

@@ -136,6 +136,32 @@ Findings FieldPattern::find(const Hop &hop) const
     return findings;
 }
 
+void Condition::findNeeds()
+{
+    const auto add = [this](const QStringList &fields) {
+        if (!fields.isEmpty()) {
+            needs << fields.join(u'\n').toLower().split(u'\n');
+        }
+    };
+    for (const QString &field : has) {
+        add({field});
+    }
+    for (const FieldPattern &pattern : matches) {
+        add(pattern.fields);
+    }
+    add(repeats);
+    add(differs);
+    add(has.isEmpty() ? testFields : QStringList());
+}
+
+bool Condition::mayHold(const QSet<QString> &names) const
+{
+    return std::all_of(needs.cbegin(), needs.cend(), [&names](const QStringList &fields) {
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&names](const QString &field) { return names.contains(field); });
+    });
+}
+
 bool Condition::holds(const Hop &hop, const core::Status &status) const
 {
     const auto isThere = [&hop](const QString &name) { return hop.hasHeader(name); };
@@ -151,7 +177,8 @@ bool Condition::holds(const Hop &hop, const core::Status &status) const
         && (standings.isEmpty() || standings.contains(standingOf(status)))
         && (methods.isEmpty() || methods.contains(QString::fromLatin1(hop.method)))
         && (schemes.isEmpty() || schemes.contains(hop.url.scheme()))
-        && framingOf(hop).startsWith(httpVersion) && (!content || *content == hop.hasContent)
+        && (httpVersion.isEmpty() || framingOf(hop).startsWith(httpVersion))
+        && (!content || *content == hop.hasContent)
         && std::all_of(has.cbegin(), has.cend(), isThere)
         && std::none_of(lacks.cbegin(), lacks.cend(), isThere)
         && std::all_of(matches.cbegin(), matches.cend(), isMatched)
@@ -195,9 +222,11 @@ QStringList Rule::placeholders()
             u"{users}"_s,  u"{field}"_s, u"{value}"_s,  u"{detail}"_s};
 }
 
-Remark Rule::remark(const Hop &hop, const core::Status &status,
-                    const core::Status &classStatus) const
+Remark Rule::remark(const Hop &hop, const core::Status &status, const QString &className) const
 {
+    if (!text.contains(u'{')) {
+        return {.level = level, .text = text, .source = source, .id = id};
+    }
     QStringList users;
     for (const core::Use &use : status.uses) {
         users << use.by;
@@ -205,7 +234,7 @@ Remark Rule::remark(const Hop &hop, const core::Status &status,
     const Findings findings = when.findings(hop);
     const QHash<QString, QString> parts {
         {u"{status}"_s, core::codeText(hop.status)},
-        {u"{class}"_s, core::codeAndPhrase(classStatus.code, classStatus.phrase)},
+        {u"{class}"_s, className},
         {u"{expected}"_s, status.phrase},
         {u"{users}"_s, users.join(", "_L1)},
         {u"{phrase}"_s, quoted({hop.phrase})},

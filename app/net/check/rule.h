@@ -8,6 +8,7 @@
 #include <core/status.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace net {
 
@@ -49,8 +50,15 @@ struct Condition
     std::optional<bool> content;
     bool unknownPhrase = false; ///< the phrase is none that anybody gave the code
     QString testName; ///< of what finds something; see ruleTest()
-    QStringList testFields; ///< that it looks at
+    QStringList testFields; ///< that it looks at; one must be there, unless has says what must
     RuleTest test = nullptr;
+    QList<QStringList> needs; ///< of each, one field must be there; in small letters
+
+    /// Works out needs from the other parts, so that most answers are passed over quickly.
+    void findNeeds();
+
+    /// Whether an answer with the fields @p names (in small letters) has what it needs.
+    bool mayHold(const QSet<QString> &names) const;
 
     /// Whether it holds for the answer in @p hop; @p status is what the catalogue knows about its
     /// code.
@@ -72,10 +80,9 @@ struct Rule
     /// "{status}", …: what may stand in a text.
     static QStringList placeholders();
 
-    /// The rule said about the answer in @p hop, for which it holds. @p classStatus is what the
-    /// catalogue knows about the x00 code of the class.
-    Remark remark(const Hop &hop, const core::Status &status,
-                  const core::Status &classStatus) const;
+    /// The rule said about the answer in @p hop, for which it holds. @p className is the x00 code
+    /// of the class with its phrase.
+    Remark remark(const Hop &hop, const core::Status &status, const QString &className) const;
 };
 
 } // namespace net

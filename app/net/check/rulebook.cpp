@@ -4,6 +4,7 @@
 #include "rulebook.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -128,8 +129,6 @@ void RuleBook::addRemarks(QList<Remark> *remarks, const Hop &hop, const QString 
             *remarks << remark;
         }
     };
-    // A copy: the catalogue's next answer may move this one.
-    const core::Status classStatus = m_catalogue.status(hop.status / 100 * 100);
     const core::Status &status = m_catalogue.status(hop.status);
     for (const core::HeaderFact &fact : status.facts.headers) {
         const std::optional<Remark> found = remark(fact, hop);
@@ -137,9 +136,16 @@ void RuleBook::addRemarks(QList<Remark> *remarks, const Hop &hop, const QString 
             add(*found);
         }
     }
+    const int classCode = hop.status / 100 * 100;
+    const core::StatusSummary *general = m_catalogue.find(classCode);
+    const QString className = core::codeAndPhrase(classCode, general ? general->phrase : QString());
+    QSet<QString> names;
+    for (const HeaderField &field : hop.headers) {
+        names.insert(field.name.toLower());
+    }
     for (const Rule &rule : m_file.rules) {
-        if (rule.when.holds(hop, status)) {
-            add(rule.remark(hop, status, classStatus));
+        if (rule.when.mayHold(names) && rule.when.holds(hop, status)) {
+            add(rule.remark(hop, status, className));
         }
     }
 }
