@@ -17,15 +17,17 @@ bool isWordAt(QStringView text, qsizetype at)
 }
 
 /// Where @p part ends in @p text, of which the first @p from characters are passed over; -1 if it
-/// is not there, or is only a piece of a word.
-qsizetype endOf(QStringView part, QStringView text, qsizetype from, Qt::CaseSensitivity sensitivity)
+/// is not there, or is only a piece of a word. The word may go on where what varies is a part of
+/// it: "UPSTREAM…".
+qsizetype endOf(QStringView part, QStringView text, qsizetype from, Qt::CaseSensitivity sensitivity,
+                bool mayGoOn)
 {
     for (qsizetype at = text.indexOf(part, from, sensitivity); at >= 0;
          at = text.indexOf(part, at + 1, sensitivity)) {
         const qsizetype end = at + part.size();
         const bool goesOnBefore = isWordAt(part, 0) && isWordAt(text, at - 1);
         const bool goesOnBehind = isWordAt(part, part.size() - 1) && isWordAt(text, end);
-        if (!goesOnBefore && !goesOnBehind) {
+        if (!goesOnBefore && (!goesOnBehind || mayGoOn)) {
             return end;
         }
     }
@@ -39,8 +41,11 @@ bool holds(QStringView text, const QString &message)
     const bool isSentence = message.contains(u' ');
     const Qt::CaseSensitivity sensitivity = isSentence ? Qt::CaseInsensitive : Qt::CaseSensitive;
     qsizetype end = 0;
-    for (const QString &part : message.split(u'…', Qt::SkipEmptyParts)) {
-        end = endOf(part.simplified(), text, end, sensitivity);
+    const QStringList parts = message.split(u'…');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString part = parts.at(i).simplified();
+        const bool mayGoOn = i + 1 < parts.size() && !parts.at(i).endsWith(u' ');
+        end = endOf(part, text, end, sensitivity, mayGoOn);
         if (end < 0) {
             return false;
         }

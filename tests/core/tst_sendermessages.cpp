@@ -40,7 +40,7 @@ core::Status unavailable()
     status.phrase = u"Service Unavailable"_s;
     for (const QString &message :
          {u"no healthy upstream"_s, u"SC"_s, u"sC"_s, u"503.2"_s, u"UF"_s, u"UF,URX"_s,
-          u"user … not found in …"_s, u"503"_s, u"Unavailable"_s}) {
+          u"user … not found in …"_s, u"UPSTREAM…"_s, u"503"_s, u"Unavailable"_s}) {
         status.senders << core::Sender {
             .by = u"Cat"_s, .message = message, .meaning = {}, .setting = {}, .source = {}};
     }
@@ -69,6 +69,7 @@ void TestSenderMessages::found_data()
     row("parts that vary", u"user \"mia\" not found in /etc/passwd"_s,
         {u"user … not found in …"_s});
     row("parts in another order", u"not found in the table: user"_s, {});
+    row("a word that goes on", u"590 UPSTREAM502"_s, {u"UPSTREAM…"_s});
     row("number and phrase", u"HTTP/1.1 503 Service Unavailable"_s, {});
     row("nothing", QString(), {});
 }
