@@ -85,6 +85,7 @@ private slots:
     void titles();
     void clientsAreToldWhereTheyDiffer();
     void negativesAreRare();
+    void spellingIsAmerican();
     void links_data();
     void links();
     void relatedCodes_data();
@@ -196,6 +197,25 @@ void TestCatalogueTexts::negativesAreRare()
         count += m_catalogue.status(code).guidance.description.contains(negative) ? 1 : 0;
     }
     QCOMPARE_LE(5 * count, m_catalogue.numbers().size());
+}
+
+void TestCatalogueTexts::spellingIsAmerican()
+{
+    static const QRegularExpression british(
+        u"\\b(grey|cancell(ed|ing)|fulfil|licence|towards|whilst|\\w*(colour|favour|behaviour|"
+        u"honour|"
+        "centre)\\w*|(recogn|organ|util|optim|minim|real)is(e|ed|es|ing))\\b"_s);
+    for (const int code : m_catalogue.numbers()) {
+        const Status &status = m_catalogue.status(code);
+        QStringList texts {status.guidance.summary};
+        texts << status.pictureAlts;
+        for (const auto &[path, text] : markedTexts(status)) {
+            texts << text;
+        }
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(!british.match(text).hasMatch(), qPrintable(text));
+        }
+    }
 }
 
 void TestCatalogueTexts::links_data()
