@@ -227,10 +227,18 @@ QByteArray messages(const Data &data, QMap<QString, int> texts)
 {
     const QJsonArray array =
         data.files.value(u"search/messages.json"_s).value("messages"_L1).toArray();
+    QMap<QString, int> known;
     for (const auto &value : array) {
         const QJsonObject message = value.toObject();
-        texts.insert(message.value("text"_L1).toString(), message.value("code"_L1).toInt());
+        const QString text = message.value("text"_L1).toString();
+        const int code = message.value("code"_L1).toInt();
+        known.insert(text, code);
+        // What holds a message of another code may be said of that one too.
+        texts.removeIf([&text, code](const auto &other) {
+            return other.value() != code && other.key().contains(text);
+        });
     }
+    texts.insert(known);
     QList<std::pair<QByteArray, int>> all;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         all.append({it.key().toUtf8(), *it});

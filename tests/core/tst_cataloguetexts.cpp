@@ -171,7 +171,10 @@ void TestCatalogueTexts::titles()
                                        {460, {}},
                                        {463, {}},
                                        {464, {}},
-                                       {560, {}}};
+                                       {560, {}},
+                                       {590, {}},
+                                       {595, {}},
+                                       {597, {}}};
     QCOMPARE(own, expected);
     QVERIFY(Catalogue::embedded(u"de"_s).find(460)->title != m_catalogue.find(460)->title);
 }
