@@ -66,7 +66,7 @@ void TestCompleting::completes_data()
     row("again what may be repeated",
         u"check --no-follow --from f --body b --method PUT --timeout 1 "
         "--allow-private --json --header A:b --jobs 2 --per-host 1 --delay 1 --expect-final a.b "
-        "--deep --cookies --content "
+        "--deep --cookies --content --no-advice "
         "--expect 200 --"_s,
         u"--header --expect --expect-header --language"_s);
     row("what goes with what is there", u"--view check --"_s,
