@@ -50,6 +50,7 @@ private slots:
     void upgradeNobodyAskedFor();
     void oddOctets();
     void oddFields();
+    void readsOnBehindManyFields();
 
 private:
     CheckResult check();
@@ -349,6 +350,19 @@ void TestHostileAnswers::oddFields()
     QCOMPARE(hop.remarks.size(), 3);
     QCOMPARE(hop.remarks.constLast().id, u"lines-without-a-field"_s);
     QVERIFY(hop.remarks.constLast().text.endsWith(": 3"_L1));
+}
+
+/// Many fields of one name leave nothing else out.
+void TestHostileAnswers::readsOnBehindManyFields()
+{
+    m_server->answer("/",
+                     "HTTP/1.1 302 Found\r\n" + QByteArray("A: b\r\n").repeated(3000)
+                         + "location: /there\r\nContent-Length: 0\r\n\r\n");
+    m_server->answer("/there", emptyAnswer());
+    const CheckResult result = check();
+    QCOMPARE(result.finalStatus(), 200);
+    QVERIFY(result.hops.constFirst().hasHeader(u"Content-Length"_s));
+    QCOMPARE(result.hops.constFirst().headers.size(), 1002);
 }
 
 STATUSCAT_TEST(TestHostileAnswers)

@@ -45,7 +45,6 @@ private slots:
     void reportsOneHopAfterTheOther();
     void followsRedirects_data();
     void followsRedirects();
-    void readsOnBehindManyFields();
     void dropsCredentialsAtAnotherOrigin();
     void doesNotFollow();
     void stopsAfterMostHops();
@@ -216,19 +215,6 @@ void TestUrlCheck::followsRedirects()
     QVERIFY(second.startsWith(QByteArray(nextMethod + " /b ")));
     QCOMPARE(second.endsWith("\r\n\r\nx=1"), keepsBody);
     QCOMPARE(result.hops.at(0).remarks.isEmpty(), method == nextMethod);
-}
-
-/// Many fields of one name leave nothing else out.
-void TestUrlCheck::readsOnBehindManyFields()
-{
-    m_server->answer("/",
-                     "HTTP/1.1 302 Found\r\n" + QByteArray("A: b\r\n").repeated(3000)
-                         + "location: /there\r\nContent-Length: 0\r\n\r\n");
-    m_server->answer("/there", emptyAnswer());
-    const CheckResult result = check(m_server->url());
-    QCOMPARE(result.finalStatus(), 200);
-    QVERIFY(result.hops.constFirst().hasHeader(u"Content-Length"_s));
-    QCOMPARE(result.hops.constFirst().headers.size(), 1002);
 }
 
 void TestUrlCheck::dropsCredentialsAtAnotherOrigin()

@@ -108,8 +108,6 @@ private slots:
     void markdown();
     void json();
     void jsonOfFailure();
-    void findingsOfADeepCheck();
-    void adviceIsLeftOut();
     void line();
     void hostileServers_data();
     void hostileServers();
@@ -208,56 +206,6 @@ void TestCheckReport::json()
     const QString report = net::report(chain(), m_catalogue, ReportFormat::Json);
     QCOMPARE(QJsonDocument::fromJson(report.toUtf8()), QJsonDocument::fromJson(expected));
     QVERIFY(report.endsWith("}\n"_L1));
-}
-
-/// What a deep check found stands behind the plain one in each form.
-void TestCheckReport::findingsOfADeepCheck()
-{
-    CheckResult result = failed();
-    result.deep = {{.id = u"etag"_s,
-                    .asked = u"GET, If-None-Match: \"*\"\x1b"_s,
-                    .expected = u"304"_s,
-                    .got = u"200 OK: sent again"_s,
-                    .verdict = net::DeepVerdict::Wrong},
-                   {.id = u"head"_s,
-                    .asked = u"HEAD"_s,
-                    .expected = u"as GET"_s,
-                    .got = u"200"_s,
-                    .verdict = net::DeepVerdict::Right}};
-    const QString text = net::report(result, m_catalogue, ReportFormat::Text);
-    QVERIFY2(text.endsWith(uR"(Check the spelling.
-
-wrong: GET, If-None-Match: "*"\x1b
-  expected: 304
-  got: 200 OK: sent again
-right: HEAD
-  expected: as GET
-  got: 200
-)"_s),
-             qPrintable(text));
-    const QString markdown = net::report(result, m_catalogue, ReportFormat::Markdown);
-    QVERIFY2(markdown.endsWith(uR"(Check the spelling.
-
-- wrong: GET, If-None-Match: "\*"\\x1b; expected: 304; got: 200 OK: sent again
-- right: HEAD; expected: as GET; got: 200
-)"_s),
-             qPrintable(markdown));
-    const QByteArray json = net::report(result, m_catalogue, ReportFormat::Json).toUtf8();
-    const QJsonArray deep = QJsonDocument::fromJson(json).object()["deep"_L1].toArray();
-    QCOMPARE(deep.size(), 2);
-    QCOMPARE(deep.at(0)["verdict"_L1].toString(), u"wrong"_s);
-    result.deep.reset();
-    QVERIFY(!net::report(result, m_catalogue, ReportFormat::Json).contains("\"deep\""_L1));
-}
-
-void TestCheckReport::adviceIsLeftOut()
-{
-    CheckResult result = chain();
-    result.hops.last().remarks << net::Remark {.level = net::RemarkLevel::Advice,
-                                               .text = u"Say more."_s};
-    QVERIFY(net::report(result, m_catalogue, ReportFormat::Text).contains("Say more."_L1));
-    QCOMPARE(net::report(net::withoutAdvice(result), m_catalogue, ReportFormat::Text),
-             net::report(chain(), m_catalogue, ReportFormat::Text));
 }
 
 void TestCheckReport::jsonOfFailure()
