@@ -13,11 +13,14 @@
 #include <cli/commands.h>
 #include <core/language.h>
 #include <pictures/catimages.h>
+#include <pictures/terminalpicture.h>
+#include <ui/base/settings.h>
 
 #include <QGuiApplication>
 #include <QTextStream>
 
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +35,23 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv)
+/// "statuscat show 404" for "statuscat 404", if that is what @p commandLine asks for.
+std::optional<cli::CommandLine> asShow(const cli::CommandLine &commandLine)
+{
+    using Action = cli::CommandLine::Action;
+    if (commandLine.action != Action::Window
+        || commandLine.task != core::WindowRequest::Task::Open) {
+        return {};
+    }
+    cli::CommandLine show =
+        cli::parseCommandLine({u"statuscat"_s, u"show"_s, u"--"_s, commandLine.text});
+    show.language = commandLine.language;
+    return show.error.isEmpty() ? std::optional(show) : std::nullopt;
+}
+
+/// Says first that there is no window if @p isInsteadOfWindow.
+int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv,
+                     bool isInsteadOfWindow = false)
 {
     const QCoreApplication application(argc, argv);
     const core::Language language(commandLine.language);
@@ -41,12 +60,36 @@ int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv)
     }
     QTextStream out(stdout);
     QTextStream err(stderr);
+    if (isInsteadOfWindow) {
+        err << QCoreApplication::translate(
+            //: printed in a terminal
+            "main", "There is no display to show a window on; the terminal shows the code.")
+            << '\n';
+        err.flush();
+    }
     const pictures::CatImages images;
     const cli::SavePicture save = [&images](int code, const QString &file, int width) {
         return images.save({.code = code}, file, width);
     };
+    const cli::DrawPicture draw = [&images](int code, cli::PictureForm form, int columns) {
+        return form == cli::PictureForm::Kitty
+            ? pictures::kittyPicture(images, {.code = code}, columns)
+            : pictures::blockPicture(images, {.code = code}, columns);
+    };
+    const auto choices = [] {
+        using Key = ui::Settings::Key;
+        return cli::Choices {.ecosystems = ui::Settings::saved(Key::Ecosystems).toStringList(),
+                             .products = ui::Settings::saved(Key::Products).toStringList()};
+    };
     const auto catalogue = core::Catalogue::embedded(language.code());
-    return cli::runCommand(commandLine, {catalogue, save, out, err});
+    return cli::runCommand(commandLine,
+                           {.catalogue = catalogue,
+                            .savePicture = save,
+                            .out = out,
+                            .err = err,
+                            .terminal = cli::outputTerminal(),
+                            .drawPicture = draw,
+                            .choices = choices});
 }
 
 } // namespace
@@ -70,6 +113,9 @@ int main(int argc, char **argv)
 #endif
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {
         return runWithoutWindow(commandLine, argc, argv);
+    }
+    if (const auto show = asShow(commandLine); show && !hasDisplay()) {
+        return runWithoutWindow(*show, argc, argv, true);
     }
     return commandLine.action == cli::CommandLine::Action::Screenshot
         ? takeScreenshot(commandLine, argc, argv)

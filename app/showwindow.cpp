@@ -20,9 +20,6 @@
 
 #include <optional>
 
-namespace {
-
-/// Whether a window can be shown. Qt would abort with a page of text where it cannot.
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
@@ -32,8 +29,6 @@ bool hasDisplay()
     return true;
 #endif
 }
-
-} // namespace
 
 int showWindow(const cli::CommandLine &commandLine, int argc, char **argv)
 {

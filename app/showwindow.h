@@ -5,6 +5,9 @@
 
 #include <cli/commandline.h>
 
+/// Whether a window can be shown. Qt would abort with a page of text where it cannot.
+bool hasDisplay();
+
 /// Opens the window that @p commandLine asks for, or lets the one that runs already do it, and
 /// stays until it is closed. Returns the program's exit code.
 int showWindow(const cli::CommandLine &commandLine, int argc, char **argv);

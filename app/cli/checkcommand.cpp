@@ -141,6 +141,7 @@ QList<Option> options()
     Option json = jsonOption();
     json.choice = u"json"_s;
     return {
+        colorOption(),
         json,
         {.name = u"json-lines"_s,
          //: command line help

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "codetable.h"
 #include "linefile.h"
 #include "shared.h"
 
-#include <core/copytext.h>
+#include <core/printable.h>
 #include <search/linecodes.h>
 
 #include <QJsonArray>
@@ -54,12 +55,6 @@ void readListedClass(const QStringList &words, CommandLine *commandLine)
     }
 }
 
-void printLine(const StatusSummary &summary, QTextStream &out)
-{
-    out << core::codeText(summary.code) << "  " << summary.title << "  ("
-        << core::withoutMarkup(summary.summary) << ")\n";
-}
-
 /// The catalogue's files of @p codes as one array, each as it stands in the catalogue.
 void printJsonArray(const core::Catalogue &catalogue, const QList<int> &codes, QTextStream &out)
 {
@@ -87,14 +82,16 @@ int list(const CommandLine &commandLine, const Session &session)
         session.err << Tr::tr("Nothing found.") << '\n';
         return core::NothingFound;
     }
+    const Ink ink(commandLine.color, session.terminal);
+    CodeTable table(session.catalogue, codes, ink, session.terminal, session.out);
     std::optional<StatusClass> shown;
     for (const int code : std::as_const(codes)) { // by class
         const StatusClass statusClass = core::classOf(code);
         if (shown != statusClass) {
-            session.out << (shown ? "\n" : "") << core::classHeading(statusClass) << '\n';
+            session.out << (shown ? "\n" : "") << ink.bold(core::classHeading(statusClass)) << '\n';
             shown = statusClass;
         }
-        printLine(*session.catalogue.find(code), session.out);
+        table.printLine(code);
     }
     return core::Found;
 }
@@ -131,7 +128,7 @@ void printSearchJson(const search::SearchResult &result, const QString &query, Q
         {u"suggestions"_s, suggestions},
         {u"class"_s,
          result.statusClass ? QJsonValue(core::classPattern(*result.statusClass)) : QJsonValue()}};
-    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+    out << core::printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
 }
 
 /// Prints the code that each line of a file means, or an empty line.
@@ -162,8 +159,14 @@ int runSearch(const CommandLine &commandLine, const Session &session)
         return result.isAnswered() ? core::Found : core::NothingFound;
     }
     if (result.isAnswered()) {
+        QList<int> codes;
         for (const search::SearchHit &hit : result.hits) {
-            printLine(*session.catalogue.find(hit.code), session.out);
+            codes << hit.code;
+        }
+        const Ink ink(commandLine.color, session.terminal);
+        CodeTable table(session.catalogue, codes, ink, session.terminal, session.out);
+        for (const int code : std::as_const(codes)) {
+            table.printLine(code);
         }
         return core::Found;
     }
@@ -193,7 +196,7 @@ Command listCommand()
             //: command line help
             .meaning = Tr::tr("Print the codes of a class, or all"),
             .detail = u"The classes are 1xx to 5xx; common are those that are met often."_s,
-            .options = {jsonOption()},
+            .options = {colorOption(), jsonOption()},
             .read = readListedClass,
             .run = list};
 }
@@ -227,7 +230,7 @@ Command searchCommand()
             .meaning = Tr::tr("Print the codes that match, best first"),
             .detail = u"The text may be words, misspelt words, a class such as 4xx, a header, an "
                       "RFC, a constant, or a whole line of a log."_s,
-            .options = {jsonOption(), linesOption()},
+            .options = {colorOption(), jsonOption(), linesOption()},
             .read = readSearch,
             .run = runSearch};
 }

@@ -26,6 +26,17 @@ struct Tr
 /// or .svg; a PNG is that many pixels wide. Returns why it cannot, or an empty text.
 using SavePicture = std::function<QString(int code, const QString &file, int width)>;
 
+/// Draws the picture of a code, or of its class if the code has none, as text for a terminal, so
+/// many columns wide, with the end of its last line.
+using DrawPicture = std::function<QString(int code, PictureForm form, int columns)>;
+
+/// What the user chose in the window that commands keep to.
+struct Choices
+{
+    QStringList ecosystems = {}; ///< ids, the first one first; empty before a choice
+    QStringList products = {}; ///< whose meaning of a code is told in full; empty before a choice
+};
+
 /// What a command works with.
 struct Session
 {
@@ -33,6 +44,9 @@ struct Session
     const SavePicture &savePicture;
     QTextStream &out; ///< for answers
     QTextStream &err; ///< for complaints
+    Terminal terminal = {}; ///< where the answers go
+    DrawPicture drawPicture = {}; ///< may be empty
+    std::function<Choices()> choices = {}; ///< may be empty
 };
 
 /// A word that completes what was typed.

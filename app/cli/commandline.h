@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "terminal.h"
+
 #include <core/classfilter.h>
 #include <core/windowrequest.h>
 #include <net/check/expectation.h>
@@ -40,6 +42,8 @@ struct CommandLine
     core::ClassFilter filter;
     QString ecosystem; ///< of constants, and for show what to call the code; may be empty
     bool snippet = false; ///< of show: ready code of the ecosystem
+    When color = When::Auto;
+    std::optional<PictureForm> picture; ///< of show; without, as the terminal can
     bool json = false;
     QString file;
     QList<net::UrlInput> urls; ///< to check

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ink.h"
 #include "linefile.h"
 #include "shared.h"
 
@@ -66,7 +67,8 @@ void printJson(const Counts &counts, QTextStream &out)
 }
 
 /// "404    1203   12.4 %  ██████  Not Found", a line for each code.
-void printTable(const Counts &counts, const core::Catalogue &catalogue, QTextStream &out)
+void printTable(const Counts &counts, const core::Catalogue &catalogue, const Ink &ink,
+                QTextStream &out)
 {
     constexpr double longestBar = 24;
     const QList<std::pair<int, qint64>> sorted = counts.sorted();
@@ -76,7 +78,8 @@ void printTable(const Counts &counts, const core::Catalogue &catalogue, QTextStr
         const auto length = static_cast<qsizetype>(
             qMax(1.0, longestBar * static_cast<double>(count) / static_cast<double>(most)));
         constexpr qsizetype shareWidth = 5; // "100.0"
-        out << core::codeText(code) << "  " << QString::number(count).rightJustified(width) << "  "
+        out << ink.ofClass(code, core::codeText(code)) << "  "
+            << QString::number(count).rightJustified(width) << "  "
             << QString::number(100 * counts.share(count), 'f', 1).rightJustified(shareWidth)
             << " %  " << QString(length, u'█').leftJustified(static_cast<qsizetype>(longestBar))
             << "  " << catalogue.find(code)->title << '\n';
@@ -102,7 +105,8 @@ int count(const CommandLine &commandLine, const Session &session)
     if (commandLine.json) {
         printJson(counts, session.out);
     } else if (counts.withCode > 0) {
-        printTable(counts, session.catalogue, session.out);
+        printTable(counts, session.catalogue, Ink(commandLine.color, session.terminal),
+                   session.out);
     } else {
         //: %1: a file
         session.err
@@ -122,7 +126,7 @@ Command countCommand()
             .meaning = Tr::tr("Count the codes in the lines of a log"),
             .detail = u"Each line counts once, for the code that \"search --lines\" tells of it. "
                       "Shares are parts of the lines with a code. The file - is standard input."_s,
-            .options = {jsonOption()},
+            .options = {colorOption(), jsonOption()},
             .read = readCount,
             .run = count};
 }

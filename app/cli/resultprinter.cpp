@@ -49,6 +49,7 @@ ResultPrinter::ResultPrinter(bool asList, const CommandLine &commandLine, const 
     : m_asList(asList)
     , m_commandLine(commandLine)
     , m_session(session)
+    , m_ink(commandLine.color, session.terminal)
 {
 }
 
@@ -85,12 +86,35 @@ void ResultPrinter::print(const net::CheckResult &whole)
         out << (m_hasPrinted ? ",\n" : "[\n")
             << net::jsonReport(result, QJsonDocument::Compact); // an object a line
     } else if (m_asList) {
-        out << net::reportLine(result, m_session.catalogue) << '\n';
+        const QString line = net::reportLine(result, m_session.catalogue);
+        const QString url = net::exactUrl(result.request.url, result.request.target);
+        out << url << m_ink.ofClass(result.finalStatus(), line.sliced(url.size())) << '\n';
+    } else if (m_commandLine.json) {
+        out << net::report(result, m_session.catalogue, net::ReportFormat::Json);
     } else {
-        out << net::report(result, m_session.catalogue,
-                           m_commandLine.json ? net::ReportFormat::Json : net::ReportFormat::Text);
+        printAsText(result);
     }
     m_hasPrinted = true;
+}
+
+void ResultPrinter::printAsText(const net::CheckResult &result)
+{
+    using Kind = net::ReportLine::Kind;
+    for (const net::ReportLine &line : net::reportLines(result, m_session.catalogue)) {
+        switch (line.kind) {
+        case Kind::Request:
+        case Kind::Outcome:
+            m_session.out << m_ink.bold(line.text);
+            break;
+        case Kind::Status:
+            m_session.out << m_ink.ofClass(line.code, line.text);
+            break;
+        case Kind::Detail:
+            m_session.out << line.text;
+            break;
+        }
+        m_session.out << '\n';
+    }
 }
 
 void ResultPrinter::end()

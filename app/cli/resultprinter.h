@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ink.h"
 #include "runcheck.h"
 
 namespace net {
@@ -37,11 +38,13 @@ public:
     int gravest() const { return m_exitCode; } ///< a CheckExitCode
 
 private:
+    void printAsText(const net::CheckResult &result);
     void take(net::CheckQueue *queue, int index);
 
     bool m_asList;
     const CommandLine &m_commandLine;
     const Session &m_session;
+    Ink m_ink;
     int m_next = 0; ///< the first that was not printed, in order
     bool m_hasPrinted = false;
     int m_exitCode = GoodStatus;

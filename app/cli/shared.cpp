@@ -3,6 +3,7 @@
 
 #include "shared.h"
 
+#include <core/printable.h>
 #include <core/wording.h>
 
 #include <QRegularExpression>
@@ -43,6 +44,21 @@ Option jsonOption()
             .apply = [](const QString &, CommandLine *line) { line->json = true; }};
 }
 
+Option colorOption()
+{
+    return {.name = u"color"_s,
+            .value = {.name = u"WHEN"_s, .words = {u"auto"_s, u"always"_s, u"never"_s}},
+            //: command line help
+            .meaning = Tr::tr("Show colours and links"),
+            .detail = u"If not given, on a terminal, unless NO_COLOR, CLICOLOR=0 or TERM=dumb is "
+                      "set; CLICOLOR_FORCE=1 shows colours everywhere."_s,
+            .apply = [](const QString &value, CommandLine *line) {
+                line->color = value == "always"_L1 ? When::Always
+                    : value == "never"_L1          ? When::Never
+                                                   : When::Auto;
+            }};
+}
+
 Operand codeOperand(const QString &name)
 {
     return {.name = name, .candidates = codes};
@@ -71,14 +87,14 @@ void readCode(const QString &word, CommandLine *commandLine)
 
 int fail(core::ExitCode code, const QString &reason, QTextStream &err)
 {
-    err << "statuscat: " << reason << '\n';
+    err << "statuscat: " << core::printable(reason) << '\n';
     return code;
 }
 
 QString nameOfFile(const QString &file)
 {
     //: a file that is read
-    return file == "-"_L1 ? Tr::tr("Standard input") : file;
+    return file == "-"_L1 ? Tr::tr("Standard input") : core::printable(file);
 }
 
 int failUnreadable(const QString &file, const QString &reason, QTextStream &err)

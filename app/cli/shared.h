@@ -14,6 +14,9 @@ namespace cli {
 /// "--json".
 Option jsonOption();
 
+/// "--color auto|always|never".
+Option colorOption();
+
 /// A status code, by the name @p name.
 Operand codeOperand(const QString &name);
 
@@ -26,10 +29,10 @@ bool isCode(const QString &word);
 /// Takes a status code over, or says in CommandLine::error why it is none.
 void readCode(const QString &word, CommandLine *commandLine);
 
-/// Complains about @p reason and returns @p code.
+/// Complains about @p reason, which may hold what came from outside, and returns @p code.
 int fail(core::ExitCode code, const QString &reason, QTextStream &err);
 
-/// @p file, "-" for standard input, as complaints call it.
+/// @p file, "-" for standard input, as complaints call it, printable.
 QString nameOfFile(const QString &file);
 
 /// Complains that @p file cannot be read; returns the exit code.

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shared.h"
+#include "textpage.h"
 
 #include <core/copytext.h>
 #include <core/wording.h>
 
-#include <QRegularExpression>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -18,54 +18,7 @@ namespace {
 using core::Status;
 using core::StatusSummary;
 
-/// Prints paragraphs below headings, wrapped at the width of a terminal.
-class Page
-{
-public:
-    explicit Page(QTextStream &out)
-        : m_out(out)
-    {
-    }
-
-    /// A line of its own, after an empty one.
-    void heading(const QString &text) { m_out << '\n' << text << '\n'; }
-
-    /// @p text without markup, each line begun with @p indent and the first with @p bullet instead.
-    void paragraph(const QString &text, const QString &indent = {}, const QString &bullet = {})
-    {
-        constexpr qsizetype width = 80;
-        static const QRegularExpression space(
-            u"[ \\t\\n]+"_s); // a no-break space is part of a word
-        const QStringList words = core::withoutMarkup(text).split(space, Qt::SkipEmptyParts);
-        QString line = bullet.isEmpty() ? indent : bullet;
-        bool isNew = true;
-        for (const QString &word : words) {
-            if (!isNew && line.size() + 1 + word.size() > width) {
-                m_out << line << '\n';
-                line = indent;
-                isNew = true;
-            }
-            line += isNew ? word : u' ' + word;
-            isNew = false;
-        }
-        m_out << line << '\n';
-    }
-
-    void item(const QString &text) { paragraph(text, u"    "_s, u"  - "_s); }
-
-    /// Lines that must stay as they are.
-    void verbatim(const QString &text)
-    {
-        for (const QString &line : text.split(u'\n')) {
-            m_out << (line.isEmpty() ? QString() : u"  "_s + line) << '\n';
-        }
-    }
-
-private:
-    QTextStream &m_out;
-};
-
-void printGuidance(const Status &status, Page *page)
+void printGuidance(const Status &status, TextPage *page)
 {
     const core::Guidance &guidance = status.guidance;
     //: a client that receives a status code
@@ -89,7 +42,7 @@ void printGuidance(const Status &status, Page *page)
     page->paragraph(guidance.retry.reason, u"  "_s);
 }
 
-void printUses(const Status &status, Page *page)
+void printUses(const Status &status, TextPage *page)
 {
     if (status.uses.isEmpty()) {
         return;
@@ -107,14 +60,25 @@ void printUses(const Status &status, Page *page)
     }
 }
 
-void printSenders(const Status &status, Page *page)
+/// All that they mean by the code; of products that the user did not choose only the names.
+void printSenders(const Status &status, const QStringList &products, TextPage *page)
 {
     if (status.senders.isEmpty()) {
         return;
     }
     //: the products that send a code, with what they mean by it
     page->heading(Tr::tr("Who sends it"));
+    QStringList shown;
+    QStringList others;
     for (const core::Sender &sender : status.senders) {
+        const bool isShown = products.isEmpty() || products.contains(sender.by);
+        QStringList &names = isShown ? shown : others;
+        if (!names.contains(sender.by)) {
+            names << sender.by;
+        }
+        if (!isShown) {
+            continue;
+        }
         page->item(sender.by + ", \""_L1 + sender.message + "\": "_L1
                    + core::catalogueSentence(sender.meaning));
         //: %1: what to set in a product
@@ -122,9 +86,56 @@ void printSenders(const Status &status, Page *page)
                         u"    "_s);
         page->paragraph(Tr::tr("Source: %1").arg(sender.source), u"    "_s);
     }
+    if (!others.isEmpty()) {
+        const QString list = others.join(u" · "_s);
+        //: %1 is a list of products; those before it are shown in full
+        page->paragraph(shown.isEmpty() ? list : Tr::tr("Also: %1").arg(list), u"  "_s);
+    }
 }
 
-void printSpecification(const Status &status, Page *page)
+void printConstants(int code, const QStringList &chosen, const core::Constants &constants,
+                    TextPage *page)
+{
+    bool hasHeading = false;
+    for (const QString &id : constants.known(chosen)) {
+        const QList<core::Constant> names = constants.names(id, code);
+        if (names.isEmpty()) {
+            continue;
+        }
+        if (!hasHeading) {
+            //: what languages and frameworks call a status code
+            page->heading(Tr::tr("Constants"));
+            hasHeading = true;
+        }
+        page->item(constants.find(id)->name + ": "_L1 + names.first().name);
+    }
+}
+
+/// What is to be seen in the picture, for those who cannot see it.
+void printPictureText(const Status &status, TextPage *page)
+{
+    if (!status.pictureAlts.isEmpty()) {
+        //: what is to be seen in the picture of a status code
+        page->heading(Tr::tr("The picture"));
+        page->paragraph(status.pictureAlts.constFirst(), u"  "_s);
+    }
+}
+
+/// In the form that the user wants, or that the terminal can draw where it shows colours.
+void drawPicture(const CommandLine &commandLine, const Session &session, bool isColored)
+{
+    constexpr int widest = 40;
+    const bool suits = session.terminal.isTerminal && isColored;
+    const PictureForm form =
+        commandLine.picture.value_or(suits ? session.terminal.picture : PictureForm::None);
+    if (form != PictureForm::None && session.drawPicture) {
+        session.out << session.drawPicture(commandLine.code, form,
+                                           qMin(widest, session.terminal.columns))
+                    << '\n';
+    }
+}
+
+void printSpecification(const Status &status, TextPage *page)
 {
     if (!status.facts.headers.isEmpty()) {
         //: header fields of a status code
@@ -157,17 +168,17 @@ void printSpecification(const Status &status, Page *page)
     }
 }
 
-void printLinks(const QString &heading, const QList<core::Reference> &links, Page *page)
+void printLinks(const QString &heading, const QList<core::Reference> &links, TextPage *page)
 {
     if (!links.isEmpty()) {
         page->heading(heading);
     }
     for (const core::Reference &link : links) {
-        page->item(link.label + ": "_L1 + link.url);
+        page->linkItem(link.label, link.url);
     }
 }
 
-void printClients(const core::Clients &clients, Page *page)
+void printClients(const core::Clients &clients, TextPage *page)
 {
     if (clients.text.isEmpty()) {
         return;
@@ -248,17 +259,20 @@ int show(const CommandLine &commandLine, const Session &session)
         return core::Found;
     }
     const Status &status = session.catalogue.status(commandLine.code);
-    Page page(session.out);
-    page.paragraph(core::codeAndPhrase(status.code, status.title));
+    const Choices choices = session.choices ? session.choices() : Choices();
+    const Ink ink(commandLine.color, session.terminal);
+    TextPage page(ink, session.terminal, session.out);
+    drawPicture(commandLine, session, ink.isColored());
+    session.out << ink.ofClass(status.code, core::codeAndPhrase(status.code, status.title)) << '\n';
     page.paragraph(
         (QStringList {core::className(core::classOf(status.code))} + core::standingTexts(status))
             .join(u" · "_s));
     page.heading(core::withoutMarkup(summary->summary));
-    session.out << '\n';
+    page.emptyLine();
     page.paragraph(status.guidance.description);
     printGuidance(status, &page);
     printUses(status, &page);
-    printSenders(status, &page);
+    printSenders(status, choices.products, &page);
     printClients(status.clients, &page);
     printSpecification(status, &page);
     if (!status.related.isEmpty()) {
@@ -271,11 +285,32 @@ int show(const CommandLine &commandLine, const Session &session)
     //: a request and its response
     page.heading(Tr::tr("Example"));
     page.verbatim(status.guidance.example.trimmed());
+    printConstants(status.code, choices.ecosystems, session.catalogue.constants(), &page);
+    printPictureText(status, &page);
     //: specifications of a status code
     printLinks(Tr::tr("References"), status.references, &page);
     //: guides on a status code, on pages of others
     printLinks(Tr::tr("Read more on the web"), status.readMore, &page);
     return core::Found;
+}
+
+Option pictureOption()
+{
+    return {.name = u"picture"_s,
+            .value = {.name = u"FORM"_s, .words = {u"auto"_s, u"never"_s, u"kitty"_s, u"blocks"_s}},
+            //: command line help
+            .meaning = Tr::tr("Draw the cat between the lines"),
+            .detail = u"If not given, on a terminal with colours: by kitty's graphics protocol in "
+                      "kitty, Ghostty and WezTerm, else of half blocks where COLORTERM tells of "
+                      "24-bit colours."_s,
+            .apply = [](const QString &value, CommandLine *line) {
+                line->picture.reset();
+                if (value != "auto"_L1) {
+                    line->picture = value == "kitty"_L1 ? PictureForm::Kitty
+                        : value == "blocks"_L1          ? PictureForm::Blocks
+                                                        : PictureForm::None;
+                }
+            }};
 }
 
 } // namespace
@@ -300,7 +335,9 @@ Command showCommand()
                          .meaning = Tr::tr("With --as, print code that answers with it"),
                          .detail = u"It holds the fields that the code demands."_s,
                          .apply = [](const QString &, CommandLine *line) { line->snippet = true; }},
-                        jsonOption()},
+                        jsonOption(),
+                        colorOption(),
+                        pictureOption()},
             .read = readShow,
             .run = show};
 }

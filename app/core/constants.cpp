@@ -81,6 +81,20 @@ const Ecosystem *Constants::find(const QString &id) const
     return it == all.cend() ? nullptr : &*it;
 }
 
+QStringList Constants::known(const QStringList &chosen) const
+{
+    constexpr qsizetype shownAtFirst = 6;
+    QStringList ids = chosen;
+    if (ids.isEmpty()) {
+        for (const Ecosystem &ecosystem :
+             ecosystems().first(qMin(shownAtFirst, ecosystems().size()))) {
+            ids << ecosystem.id;
+        }
+    }
+    ids.removeIf([this](const QString &id) { return !find(id); });
+    return ids;
+}
+
 QList<Constant> Constants::names(const QString &id, int code) const
 {
     QList<Constant> found = table(id);

@@ -57,6 +57,10 @@ public:
     /// The ecosystem called @p id, or null.
     const Ecosystem *find(const QString &id) const;
 
+    /// The ids of those of @p chosen that there are, in their order; before a choice, where it is
+    /// empty, those of the most popular ecosystems.
+    QStringList known(const QStringList &chosen) const;
+
     /// What ecosystem @p id calls @p code, the name to prefer first; empty if it has none.
     QList<Constant> names(const QString &id, int code) const;
 

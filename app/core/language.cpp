@@ -64,7 +64,8 @@ Language::Language(const QString &language)
     if (languages().contains(language)) {
         QLocale::setDefault(QLocale(language));
     }
-    if (m_own.load(QLocale(), u"statuscat"_s, u"_"_s, folder())) {
+    if (m_own.load(QLocale(), u"statuscat"_s, u"_"_s, folder())
+        || m_own.load("statuscat_"_L1 + sourceLanguage(), folder())) { // its plurals
         m_code = codeOf(m_own.filePath());
         QCoreApplication::installTranslator(&m_own);
     }

@@ -24,7 +24,8 @@ class Language
 {
 public:
     /// Speaks @p language, one of languages(), and writes numbers as it does; with any other
-    /// text the first that there is of those that the system names (LANGUAGE, LC_MESSAGES, LANG).
+    /// text the first that there is of those that the system names (LANGUAGE, LC_MESSAGES, LANG),
+    /// or English.
     explicit Language(const QString &language = {});
 
     /// One of languages().

@@ -61,4 +61,17 @@ QString printable(const QString &text, qsizetype longest)
     return text.size() > longest ? result + u'…' : result;
 }
 
+QString printableJson(const QByteArray &json)
+{
+    // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
+    // nowhere but in strings.
+    return withEscapes(QString::fromUtf8(json), [](char32_t c) {
+        QString escaped;
+        for (const char16_t unit : QChar::fromUcs4(c)) {
+            escaped += u"\\u%1"_s.arg(int {unit}, 4, 16, QChar(u'0'));
+        }
+        return c == '\n' ? u"\n"_s : escaped;
+    });
+}
+
 } // namespace core

@@ -17,4 +17,8 @@ QString withEscapes(QStringView text, QString (*escape)(char32_t));
 /// with an ellipsis.
 QString printable(const QString &text, qsizetype longest = 2000);
 
+/// @p json as a text that means the same and can go to a terminal: unsafe characters stand as JSON
+/// writes them, "\u202e".
+QString printableJson(const QByteArray &json);
+
 } // namespace core

@@ -10,6 +10,8 @@
 #include <QImageWriter>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace pictures {
 
 namespace {
@@ -26,10 +28,18 @@ QString fault(const QString &path, const QString &reason)
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
+    errno = 0;
     // Flushed before the commit, which does not tell of what it could not flush itself.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-        && file.flush() && file.commit();
-    return isWritten ? QString() : fault(path, file.errorString());
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+    const int systemError = errno;
+    if (isWritten && file.commit()) {
+        return {};
+    }
+    // QSaveFile tells of a full disk no more than that there was an error.
+    const bool isUnknown = file.errorString() == QIODevice::tr("Unknown error");
+    return fault(path,
+                 isUnknown && systemError != 0 ? qt_error_string(systemError) : file.errorString());
 }
 
 QString writeImage(const QString &path, const QImage &image)

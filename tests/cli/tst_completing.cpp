@@ -55,19 +55,24 @@ void TestCompleting::completes_data()
     row("a value in one word", u"--view=g"_s, u"--view=search --view=check --view=gallery"_s);
     row("a value as bash splits it", u"--view = g"_s, u"search check gallery"_s);
     row("a value as bash splits it, not begun", u"--view ="_s, u"search check gallery"_s);
+    row("when to show colours", u"count --color "_s, u"auto always never"_s);
+    row("a form of the picture", u"show 404 --picture "_s, u"auto never kitty blocks"_s);
     row("a value that is free", u"check --timeout "_s, {});
     row("a value of an unknown option", u"--foo=b"_s, {});
     row("options", u"-"_s,
         u"--view --copy --portable --language --screenshot --service --help --version"_s);
-    row("options of a command", u"show --"_s, u"--as --snippet --json --language"_s);
-    row("options beside a code", u"show 404 -"_s, u"--as --snippet --json --language"_s);
-    row("not what excludes what is there", u"show --json --"_s, u"--snippet --language"_s);
+    row("options of a command", u"show --"_s,
+        u"--as --snippet --json --color --picture --language"_s);
+    row("options beside a code", u"show 404 -"_s,
+        u"--as --snippet --json --color --picture --language"_s);
+    row("not what excludes what is there", u"show --json --"_s,
+        u"--snippet --color --picture --language"_s);
     row("not what is there", u"picture --size 64 --language de --"_s, {});
     row("again what may be repeated",
         u"check --no-follow --from f --body b --method PUT --timeout 1 "
         "--allow-private --json --header A:b --jobs 2 --per-host 1 --delay 1 --expect-final a.b "
         "--deep --cookies --content --no-advice "
-        "--expect 200 --"_s,
+        "--color auto --expect 200 --"_s,
         u"--header --expect --expect-header --language"_s);
     row("what goes with what is there", u"--view check --"_s,
         u"--portable --language --screenshot"_s);

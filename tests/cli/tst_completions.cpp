@@ -36,6 +36,8 @@ private slots:
     void words();
     void files_data();
     void files();
+    void zshInteractive_data();
+    void zshInteractive();
     void zshAsksTheProgram();
 
 private:
@@ -135,6 +137,8 @@ void TestCompletions::words_data()
         row("a view", u"statuscat --view "_s, u"check gallery search"_s);
         row("a code to copy", u"statuscat --copy 45"_s, u"450 451 456 457"_s);
         row("a theme", u"statuscat --theme "_s, u"dark light"_s);
+        row("when to show colours", u"statuscat list --color "_s, u"always auto never"_s);
+        row("a form of the picture", u"statuscat show 404 --picture k"_s, u"kitty"_s);
         row("a method", u"statuscat check --method P"_s, u"PATCH POST PUT"_s);
         row("an option of a command", u"statuscat check --m"_s, u"--max-hops --method"_s);
         row("no option of another command", u"statuscat list --m"_s, {});
@@ -192,6 +196,53 @@ void TestCompletions::files()
         offered.removeIf([&files](const QString &file) { return !files.contains(file); });
     }
     QCOMPARE(sorted(offered), files);
+}
+
+/// As a user types it, on a terminal of zsh's own.
+void TestCompletions::zshInteractive_data()
+{
+    QTest::addColumn<QString>("typed"); // before the tabulator
+    QTest::addColumn<QByteArray>("completed"); // the line then
+    QTest::newRow("a command") << u"statuscat constan"_s << "statuscat constants "_ba;
+    QTest::newRow("a class") << u"statuscat list co"_s << "statuscat list common "_ba;
+    QTest::newRow("an option") << u"statuscat check --allow"_s
+                               << "statuscat check --allow-private "_ba;
+    QTest::newRow("when to show colours")
+        << u"statuscat list --color al"_s << "statuscat list --color always "_ba;
+    QTest::newRow("a form of the picture")
+        << u"statuscat show 404 --picture b"_s << "statuscat show 404 --picture blocks "_ba;
+    QTest::newRow("a value in one word")
+        << u"statuscat show 404 --picture=k"_s << "statuscat show 404 --picture=kitty "_ba;
+}
+
+void TestCompletions::zshInteractive()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, completed);
+    const QTemporaryDir home; // without the user's own files
+    const auto script = uR"zsh(
+        zmodload zsh/zpty || exit 77
+        zpty shell zsh -f -i
+        zpty -w shell "PS1='' RPS1='' TERM=dumb; unsetopt zle_bracketed_paste; fpath=($1 \$fpath)"
+        zpty -w shell "autoload -Uz compinit; compinit -u -D; compdef _statuscat statuscat"
+        zpty -w shell "line() { print -r -- \"<\$BUFFER>\"; }; zle -N line; bindkey '^T' line; print rea''dy"
+        zpty -r -m shell text '*ready*'
+        zpty -w -n shell "$2"$'\t\x14'
+        zpty -r -m shell text '*<*>*'
+        print -r -- "$text"
+        zpty -d shell)zsh"_s;
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"ZDOTDIR"_s, home.path());
+    const ToolRun run =
+        runTool(u"zsh"_s,
+                {u"-f"_s, u"-c"_s, script, u"zsh"_s,
+                 QStringLiteral(STATUSCAT_SOURCE_DIR "/packaging/linux/completions"), typed},
+                environment);
+    if (!run.isInstalled || run.code == 77) {
+        QSKIP("The shell is not installed.");
+    }
+    QVERIFY2(run.out.contains(QByteArray('<' + completed + '>')),
+             QByteArray(run.out + run.err).constData());
 }
 
 /// Its completion works only in an interactive shell; here with stand-ins for what that has.

@@ -4,6 +4,7 @@
 #include "programfixture.h"
 #include "support/fulldisk.h"
 #include "support/testmain.h"
+#include "support/toolrun.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -45,6 +46,9 @@ private slots:
     void deadDisplay();
     void closedPipe();
     void fullOutput();
+    void onATerminal_data();
+    void onATerminal();
+    void choicesOfTheWindow();
 };
 
 void TestProgram::version()
@@ -227,6 +231,7 @@ void TestProgram::fullDisk()
         const QByteArray complaint =
             "statuscat: "_ba + arguments.last().toLatin1() + " cannot be written: ";
         QVERIFY2(result.err.contains(complaint), result.err.constData());
+        QVERIFY2(result.err.contains("File too large"), result.err.constData()); // and why
         QCOMPARE(filesInFolder(), before); // nothing half-written
     }
     QCOMPARE(QFileInfo(file).size(), 3);
@@ -293,21 +298,33 @@ void TestProgram::screenshotRemembersNothing()
 void TestProgram::noDisplay_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("alone") << QStringList();
-    QTest::newRow("with a code") << QStringList {u"404"_s};
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("out"); // its beginning
+    const auto row = [](const char *name, const QStringList &arguments, int code,
+                        const QByteArray &out) { QTest::newRow(name) << arguments << code << out; };
+    row("alone", {}, 2, {});
+    row("with a text", {u"rate"_s, u"limit"_s}, 2, {});
+    row("with a code to copy", {u"--copy"_s, u"404"_s}, 2, {});
+    row("with a view", {u"--view"_s, u"gallery"_s}, 2, {});
+    row("with a code", {u"404"_s}, 0, "404 Not Found\n"_ba);
+    row("with a code, in German", {u"404"_s, u"--language"_s, u"de"_s}, 0, "404 Not Found\n"_ba);
 }
 
+/// A code is shown as "show" does, and one line says why.
 void TestProgram::noDisplay()
 {
 #ifndef Q_OS_LINUX
     QSKIP("There is always a display");
 #endif
     QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, out);
     m_environment.remove(u"QT_QPA_PLATFORM"_s);
     const ProgramRun result = run(arguments);
-    QCOMPARE(result.code, 2);
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY(result.err.contains("no display"));
+    QTEST(result.code, "code");
+    QCOMPARE(result.out.first(qMin(out.size(), result.out.size())), out);
+    QCOMPARE(result.out.isEmpty(), out.isEmpty());
+    QVERIFY2(result.err.contains("no display") || arguments.contains("de"_L1),
+             result.err.constData());
     QCOMPARE(result.err.count('\n'), 1);
     QVERIFY(result.err.endsWith('\n'));
 }
@@ -367,6 +384,84 @@ void TestProgram::fullOutput()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 3);
     QVERIFY(process.readAllStandardError().startsWith("statuscat: The output cannot be written"));
+}
+
+void TestProgram::onATerminal_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QByteArray>("out"); // what it holds
+    const auto row = [](const char *name, const QString &command, const QStringList &variables,
+                        const QByteArray &out) {
+        QTest::newRow(name) << command << variables << out;
+    };
+    row("colours", u"show 404"_s, {}, "\x1b[1;38;5;166m404 Not Found\x1b[0m\r\n"_ba);
+    row("none wanted", u"show 404"_s, {u"NO_COLOR=1"_s}, "404 Not Found\r\nClient"_ba);
+    row("dumb", u"show 404"_s, {u"TERM=dumb"_s}, "404 Not Found\r\nClient"_ba);
+    row("as wide as the terminal", u"show 404"_s, {},
+        "\r\nThe server has nothing to show at this address, or will not admit that\r\n"_ba);
+    row("a picture", u"show 404"_s, {u"COLORTERM=truecolor"_s}, "\xe2\x96\x80\x1b[0m\r\n"_ba);
+    row("a picture in kitty", u"show 404"_s, {u"TERM=xterm-kitty"_s}, "\x1b_Ga=T,f=100,"_ba);
+    row("columns", u"list 5xx"_s, {u"NO_COLOR=1"_s}, "500  Internal Server Error"_ba);
+    row("cut", u"list 5xx"_s, {u"NO_COLOR=1"_s}, "\xe2\x80\xa6\r\n"_ba);
+    row("in a pipe", u"list 5xx | cat"_s, {}, "500  Internal Server Error  (Something"_ba);
+    row("in German", u"show 404 --language de"_s, {}, "\x1b[0m\r\nClientfehler"_ba);
+}
+
+void TestProgram::onATerminal()
+{
+    QFETCH(QString, command);
+    QFETCH(QStringList, variables);
+    QFETCH(QByteArray, out);
+    for (const char *name : {"NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS",
+                             "TERM_PROGRAM", "KITTY_WINDOW_ID", "TMUX", "STY"}) {
+        m_environment.remove(QString::fromLatin1(name));
+    }
+    m_environment.insert(u"TERM"_s, u"xterm-256color"_s);
+    for (const QString &variable : variables) {
+        m_environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    }
+    const ToolRun result =
+        runTool(u"script"_s,
+                {u"-qec"_s, "stty cols 70; "_L1 + QStringLiteral(STATUSCAT) + u' ' + command,
+                 u"/dev/null"_s},
+                m_environment);
+    if (!result.isInstalled) {
+        QSKIP("script is not installed.");
+    }
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.out.contains(out), result.out.constData());
+    QCOMPARE(result.out.contains('\x1b'),
+             !variables.contains("NO_COLOR=1"_L1) && !variables.contains("TERM=dumb"_L1)
+                 && !command.contains(u'|'));
+}
+
+/// They are read, and the file is left as it is, sound or not.
+void TestProgram::choicesOfTheWindow()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"config/statuscat"_s));
+    const QString path = inFolder(u"config/statuscat/statuscat.ini"_s);
+    const auto constants = [this, &path](const QByteArray &settings) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(settings) != settings.size()) {
+            return QByteArray();
+        }
+        file.close();
+        const QByteArray out = run({u"show"_s, u"502"_s}).out;
+        const QStringList files =
+            QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden);
+        QFile after(path);
+        const bool isSame = files == QStringList {u"statuscat.ini"_s}
+            && after.open(QIODevice::ReadOnly) && after.readAll() == settings;
+        const qsizetype start = out.indexOf("\nConstants\n");
+        return isSame ? out.sliced(start, out.indexOf("\n\n", start + 1) - start) : QByteArray();
+    };
+    const QByteArray chosen = "[copy]\necosystems=rust, go\n\n[statuscat]\nversion=1\n";
+    QCOMPARE(constants(chosen),
+             "\nConstants\n  - Rust http crate: StatusCode::BAD_GATEWAY\n"
+             "  - Go net/http: http.StatusBadGateway"_ba);
+    QVERIFY(constants("[copy]\necosystems=rust\n").count("\n  - ") > 2); // not ours
+    QVERIFY(constants("\xff\x00[[nonsense"_ba).count("\n  - ") > 2);
 }
 
 STATUSCAT_TEST(TestProgram)

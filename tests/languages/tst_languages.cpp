@@ -38,6 +38,8 @@ private slots:
     void choosing();
     void chosenLanguageIsChecked();
     void unknownLanguageIsEnglish();
+    void englishCountsRightWhereThereIsNoTranslation_data();
+    void englishCountsRightWhereThereIsNoTranslation();
     void commandsFollowTheEnvironment_data();
     void commandsFollowTheEnvironment();
 
@@ -225,6 +227,29 @@ void TestLanguages::unknownLanguageIsEnglish()
 {
     const core::Language language(u"tlh"_s);
     QCOMPARE(language.code(), u"en"_s);
+}
+
+void TestLanguages::englishCountsRightWhereThereIsNoTranslation_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const QString &locale : {u"C"_s, u"it_IT"_s, u"nl_NL"_s, u"en_GB"_s}) {
+        QTest::newRow(qPrintable(locale)) << locale;
+    }
+}
+
+void TestLanguages::englishCountsRightWhereThereIsNoTranslation()
+{
+    QFETCH(QString, locale);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(locale));
+    const core::Language language;
+    QCOMPARE(language.code(), u"en"_s);
+    const auto hops = [](int count) {
+        return QCoreApplication::translate("ui::CheckOutcome", "%n hops", nullptr, count);
+    };
+    QCOMPARE(hops(1), u"1 hop"_s);
+    QCOMPARE(hops(20), u"20 hops"_s);
 }
 
 void TestLanguages::commandsFollowTheEnvironment_data()

@@ -20,6 +20,12 @@ inline QString noPicture(int, const QString &, int)
     return QStringLiteral("not asked for");
 }
 
+/// What stands for a drawn picture: "<1 404 40>".
+inline QString drawnPicture(int code, cli::PictureForm form, int columns)
+{
+    return QStringLiteral("<%1 %2 %3>\n").arg(static_cast<int>(form)).arg(code).arg(columns);
+}
+
 /// Reads the arguments after the program's name.
 inline cli::CommandLine parse(const QStringList &arguments)
 {
@@ -28,11 +34,21 @@ inline cli::CommandLine parse(const QStringList &arguments)
 
 /// Runs "statuscat" with @p arguments in this process.
 inline CommandRun runCommand(const core::Catalogue &catalogue, const QStringList &arguments,
-                             const cli::SavePicture &save = noPicture)
+                             const cli::SavePicture &save = noPicture,
+                             const cli::Terminal &terminal = {}, const cli::Choices &choices = {})
 {
     CommandRun run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
-    run.code = cli::runCommand(parse(arguments), {catalogue, save, out, err});
+    run.code = cli::runCommand(
+        parse(arguments),
+        {.catalogue = catalogue,
+         .savePicture = save,
+         .out = out,
+         .err = err,
+         .terminal = terminal,
+         .drawPicture = [](int code, cli::PictureForm form,
+                           int columns) { return drawnPicture(code, form, columns); },
+         .choices = [&choices] { return choices; }});
     return run;
 }

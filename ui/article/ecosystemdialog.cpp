@@ -20,7 +20,6 @@ namespace ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr qsizetype shownAtFirst = 6;
 
 } // namespace
 
@@ -28,15 +27,7 @@ QStringList chosenEcosystems(const core::Constants &constants, const Settings &s
 {
     QStringList chosen = settings.value(Settings::Key::Ecosystems).toStringList();
     chosen.removeAll(QString());
-    if (chosen.isEmpty()) {
-        for (const core::Ecosystem &ecosystem :
-             constants.ecosystems().first(qMin(shownAtFirst, constants.ecosystems().size()))) {
-            chosen << ecosystem.id;
-        }
-        return chosen;
-    }
-    chosen.removeIf([&constants](const QString &id) { return !constants.find(id); });
-    return chosen;
+    return constants.known(chosen);
 }
 
 EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QStringList &chosen,

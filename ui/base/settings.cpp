@@ -50,6 +50,19 @@ const Entry &entryOf(Settings::Key key)
     return entries[static_cast<int>(key)];
 }
 
+/// @p found in the form that it should have, or the default.
+QVariant valueFor(const Entry &entry, const QVariant &found)
+{
+    const QVariant fallback = QString::fromLatin1(entry.fallback);
+    QVariant value = found.isNull() ? fallback : found;
+    if (!value.convert(QMetaType(entry.type))) {
+        value = fallback;
+        value.convert(QMetaType(entry.type));
+    }
+    // An empty list reads back as a list of one empty text.
+    return value == QVariant(QStringList(QString())) ? QVariant(QStringList()) : value;
+}
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Settings)
@@ -96,17 +109,17 @@ QString Settings::defaultPath()
         + "/statuscat/statuscat.ini"_L1;
 }
 
+QVariant Settings::saved(Key key, const QString &path)
+{
+    const QSettings file(path, QSettings::IniFormat);
+    const bool isOurs = file.value(versionName).toInt() == version;
+    return valueFor(entryOf(key), isOurs ? file.value(entryOf(key).name) : QVariant());
+}
+
 QVariant Settings::value(Key key) const
 {
     const Entry &entry = entryOf(key);
-    const QVariant fallback = QString::fromLatin1(entry.fallback);
-    QVariant value = m_file ? m_file->value(entry.name, fallback) : m_unfiled.value(key, fallback);
-    if (!value.convert(QMetaType(entry.type))) {
-        value = fallback;
-        value.convert(QMetaType(entry.type));
-    }
-    // An empty list reads back as a list of one empty text.
-    return value == QVariant(QStringList(QString())) ? QVariant(QStringList()) : value;
+    return valueFor(entry, m_file ? m_file->value(entry.name) : m_unfiled.value(key));
 }
 
 void Settings::setValue(Key key, const QVariant &value)

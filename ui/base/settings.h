@@ -45,6 +45,9 @@ public:
 
     static QString defaultPath();
 
+    /// What @p key has in the file @p path, or its default: for commands, which touch no file.
+    static QVariant saved(Key key, const QString &path = defaultPath());
+
     /// What was wrong with the file, in one line for the user; empty if nothing was.
     QString warning() const { return m_warning; }
 

@@ -32,51 +32,77 @@ QString sourcedRemark(const Remark &remark)
     return remarkText(remark) + source;
 }
 
-QStringList headerLines(const QList<HeaderField> &fields)
+void addHeaders(const QList<HeaderField> &fields, QList<ReportLine> *lines)
 {
-    QStringList lines;
     for (const HeaderField &field : fields) {
-        lines << "    "_L1 + core::printable(field.name) + ": "_L1 + core::printable(field.value);
+        *lines << ReportLine {.text = "    "_L1 + core::printable(field.name) + ": "_L1
+                                  + core::printable(field.value)};
     }
-    return lines;
+}
+
+void addHop(const Hop &hop, const core::Catalogue &catalogue, QList<ReportLine> *lines)
+{
+    using Kind = ReportLine::Kind;
+    const QString indent = u"  "_s;
+    *lines << ReportLine {.kind = Kind::Request,
+                          .text = QString::fromLatin1(hop.method) + u' '
+                              + exactUrl(hop.url, hop.target)};
+    for (const InterimAnswer &interim : hop.interim) {
+        *lines << ReportLine {
+            .kind = Kind::Status,
+            .text = indent + core::codeAndPhrase(interim.status, core::printable(interim.phrase)),
+            .code = interim.status};
+        addHeaders(interim.headers, lines);
+    }
+    *lines << ReportLine {
+        .kind = Kind::Status, .text = indent + statusText(hop, catalogue), .code = hop.status};
+    for (const QString &text : {exchangeText(hop), certificateText(hop)}) {
+        if (!text.isEmpty()) {
+            *lines << ReportLine {.text = indent + text};
+        }
+    }
+    addHeaders(hop.headers, lines);
+    for (const Remark &remark : hop.remarks) {
+        *lines << ReportLine {.text = indent + sourcedRemark(remark)};
+    }
+    *lines << ReportLine {};
 }
 
 QString textReport(const CheckResult &result, const core::Catalogue &catalogue)
 {
-    QStringList lines;
-    for (const Hop &hop : result.hops) {
-        lines << QString::fromLatin1(hop.method) + u' ' + exactUrl(hop.url, hop.target);
-        for (const InterimAnswer &interim : hop.interim) {
-            lines << "  "_L1 + core::codeAndPhrase(interim.status, core::printable(interim.phrase));
-            lines << headerLines(interim.headers);
-        }
-        lines << "  "_L1 + statusText(hop, catalogue);
-        if (const QString exchange = exchangeText(hop); !exchange.isEmpty()) {
-            lines << "  "_L1 + exchange;
-        }
-        if (const QString certificate = certificateText(hop); !certificate.isEmpty()) {
-            lines << "  "_L1 + certificate;
-        }
-        lines << headerLines(hop.headers);
-        for (const Remark &remark : hop.remarks) {
-            lines << "  "_L1 + sourcedRemark(remark);
-        }
-        lines << QString();
+    QString text;
+    for (const ReportLine &line : reportLines(result, catalogue)) {
+        text += line.text + u'\n';
     }
-    const core::StatusSummary *summary = catalogue.find(result.finalStatus());
-    if (result.failure) {
-        lines << failureText(*result.failure);
-    } else if (summary && result.finalStatus() != 0) {
-        lines << core::codeText(summary->code) + ": "_L1 + core::withoutMarkup(summary->summary);
-    }
-    lines << QString();
-    for (const DeepFinding &finding : result.deep.value_or(QList<DeepFinding>())) {
-        lines << deepLines(finding).join("\n  "_L1);
-    }
-    return lines.join(u'\n').trimmed() + u'\n';
+    return text;
 }
 
 } // namespace
+
+QList<ReportLine> reportLines(const CheckResult &result, const core::Catalogue &catalogue)
+{
+    using Kind = ReportLine::Kind;
+    QList<ReportLine> lines;
+    for (const Hop &hop : result.hops) {
+        addHop(hop, catalogue, &lines);
+    }
+    const core::StatusSummary *summary = catalogue.find(result.finalStatus());
+    if (result.failure) {
+        lines << ReportLine {.kind = Kind::Outcome, .text = failureText(*result.failure)};
+    } else if (summary && result.finalStatus() != 0) {
+        lines << ReportLine {.kind = Kind::Outcome,
+                             .text = core::codeText(summary->code) + ": "_L1
+                                 + core::withoutMarkup(summary->summary)};
+    }
+    lines << ReportLine {};
+    for (const DeepFinding &finding : result.deep.value_or(QList<DeepFinding>())) {
+        lines << ReportLine {.text = deepLines(finding).join("\n  "_L1)};
+    }
+    while (!lines.isEmpty() && lines.constLast().text.isEmpty()) {
+        lines.removeLast();
+    }
+    return lines;
+}
 
 QString report(const CheckResult &result, const core::Catalogue &catalogue, ReportFormat format)
 {

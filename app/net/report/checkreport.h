@@ -11,6 +11,19 @@ namespace net {
 /// The forms in which a check can be taken along.
 enum class ReportFormat { Text, Markdown, Json, CurlCommand };
 
+/// A line of the text form of a check, and what it tells.
+struct ReportLine
+{
+    enum class Kind { Request, Status, Detail, Outcome };
+
+    Kind kind = Kind::Detail;
+    QString text;
+    int code = 0; ///< of Status, 0 if none came
+};
+
+/// The lines of @p result as text. What servers sent is made printable().
+QList<ReportLine> reportLines(const CheckResult &result, const core::Catalogue &catalogue);
+
 /// @p result in @p format. What servers sent is made printable(): no form carries control
 /// characters to a terminal. JSON has the shape that the manual describes:
 /// {"url", "hops": [{"url", "status", "phrase", "httpVersion", "location", "timesMs", "headers",

@@ -115,27 +115,11 @@ QJsonObject resultObject(const CheckResult &result)
     return object;
 }
 
-/// @p object as text that can go to a terminal.
-QString textOf(const QJsonObject &object, QJsonDocument::JsonFormat format)
-{
-    const QByteArray json = QJsonDocument(object).toJson(format).trimmed();
-
-    // QJsonDocument escapes what JSON demands; this adds the rest of what is unsafe. It can stand
-    // nowhere but in strings.
-    return core::withEscapes(QString::fromUtf8(json), [](char32_t c) {
-        QString escaped;
-        for (const char16_t unit : QChar::fromUcs4(c)) {
-            escaped += u"\\u%1"_s.arg(int {unit}, 4, 16, QChar(u'0'));
-        }
-        return c == '\n' ? u"\n"_s : escaped;
-    });
-}
-
 } // namespace
 
 QString jsonReport(const CheckResult &result, QJsonDocument::JsonFormat format)
 {
-    return textOf(resultObject(result), format);
+    return core::printableJson(QJsonDocument(resultObject(result)).toJson(format).trimmed());
 }
 
 } // namespace net

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "terminal.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#define WIN32_LEAN_AND_MEAN
+#define NOMINMAX
+#include <windows.h>
+#else
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+bool isColored(const QProcessEnvironment &environment, bool isTerminal)
+{
+    if (!environment.value(u"NO_COLOR"_s).isEmpty()) { // https://no-color.org
+        return false;
+    }
+    const QString force = environment.value(u"CLICOLOR_FORCE"_s); // https://bixense.com/clicolors
+    if (!force.isEmpty() && force != "0"_L1) {
+        return true;
+    }
+    return isTerminal && environment.value(u"TERM"_s) != "dumb"_L1
+        && environment.value(u"CLICOLOR"_s) != "0"_L1;
+}
+
+bool hasManyColors(const QProcessEnvironment &environment, const QString &term)
+{
+    return environment.contains(u"COLORTERM"_s) || term.contains("256color"_L1)
+        || term.contains("kitty"_L1) || term.contains("ghostty"_L1);
+}
+
+/// Within a multiplexer the terminal that is looked at is another one, which gets no pictures.
+PictureForm pictureOf(const QProcessEnvironment &environment, const QString &term)
+{
+    const bool isMultiplexed = environment.contains(u"TMUX"_s) || environment.contains(u"STY"_s)
+        || term.startsWith("screen"_L1) || term.startsWith("tmux"_L1);
+    const QString program = environment.value(u"TERM_PROGRAM"_s);
+    const bool isKitty = environment.contains(u"KITTY_WINDOW_ID"_s) || term == "xterm-kitty"_L1
+        || term.contains("ghostty"_L1) || program == "ghostty"_L1 || program == "WezTerm"_L1;
+    if (isKitty && !isMultiplexed) {
+        return PictureForm::Kitty;
+    }
+    const QString colors = environment.value(u"COLORTERM"_s);
+    return colors == "truecolor"_L1 || colors == "24bit"_L1 ? PictureForm::Blocks
+                                                            : PictureForm::None;
+}
+
+} // namespace
+
+Terminal terminalOf(const QProcessEnvironment &environment, bool isTerminal, int windowColumns)
+{
+    Terminal terminal;
+    terminal.isTerminal = isTerminal;
+    terminal.isColored = isColored(environment, isTerminal);
+    const QString term = environment.value(u"TERM"_s);
+    terminal.hasManyColors = hasManyColors(environment, term);
+    const QStringList showLinksAsText {u"dumb"_s, u"linux"_s, u"eterm"_s, u"eterm-color"_s};
+    terminal.hasLinks = isTerminal && !showLinksAsText.contains(term);
+    if (term != "dumb"_L1) {
+        terminal.picture = pictureOf(environment, term);
+    }
+    if (isTerminal) {
+        const int columns = environment.value(u"COLUMNS"_s).toInt();
+        terminal.columns = columns > 0 ? columns
+            : windowColumns > 0        ? windowColumns
+                                       : terminal.columns;
+    }
+    return terminal;
+}
+
+Terminal outputTerminal()
+{
+    bool isTerminal = false;
+    int columns = 0;
+#ifdef Q_OS_WIN
+    const HANDLE output = GetStdHandle(STD_OUTPUT_HANDLE);
+    DWORD mode = 0;
+    isTerminal = GetConsoleMode(output, &mode)
+        && SetConsoleMode(output, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    if (GetConsoleScreenBufferInfo(output, &info)) {
+        columns = info.srWindow.Right - info.srWindow.Left + 1;
+    }
+#else
+    isTerminal = isatty(STDOUT_FILENO) != 0;
+    winsize size {};
+    if (isTerminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+        columns = size.ws_col;
+    }
+#endif
+    return terminalOf(QProcessEnvironment::systemEnvironment(), isTerminal, columns);
+}
+
+} // namespace cli

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textpage.h"
+
+#include "textwidth.h"
+
+#include <core/copytext.h>
+
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// How wide text is good to read.
+int columnsFor(const Terminal &terminal)
+{
+    constexpr int fewest = 60;
+    constexpr int most = 100;
+    return qBound(fewest, terminal.columns, most);
+}
+
+} // namespace
+
+TextPage::TextPage(const Ink &ink, const Terminal &terminal, QTextStream &out)
+    : m_ink(ink)
+    , m_columns(columnsFor(terminal))
+    , m_out(out)
+{
+}
+
+void TextPage::heading(const QString &text)
+{
+    m_out << '\n';
+    for (const QString &line : wrapped(core::withoutMarkup(text), m_columns, {}, {})) {
+        m_out << m_ink.bold(line) << '\n';
+    }
+}
+
+void TextPage::paragraph(const QString &text, const QString &indent, const QString &bullet)
+{
+    const QString &first = bullet.isEmpty() ? indent : bullet;
+    for (const QString &line : wrapped(core::withoutMarkup(text), m_columns, indent, first)) {
+        m_out << m_ink.withLinks(line) << '\n';
+    }
+}
+
+void TextPage::item(const QString &text)
+{
+    paragraph(text, u"    "_s, u"  - "_s);
+}
+
+void TextPage::linkItem(const QString &label, const QString &url)
+{
+    for (const QString &line : wrapped(label + ": "_L1 + url, m_columns, u"    "_s, u"  - "_s)) {
+        m_out << m_ink.withLinks(line).replace(label, m_ink.link(label, url)) << '\n';
+    }
+}
+
+void TextPage::verbatim(const QString &text)
+{
+    for (const QString &line : text.split(u'\n')) {
+        m_out << (line.isEmpty() ? QString() : u"  "_s + line) << '\n';
+    }
+}
+
+void TextPage::emptyLine()
+{
+    m_out << '\n';
+}
+
+} // namespace cli
