@@ -8,8 +8,6 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace checker {
@@ -29,14 +27,26 @@ void removeAmbiguous(QMap<QString, int> *texts)
     texts->removeIf([](const auto &text) { return text.value() < 0; });
 }
 
-/// The longest part of @p message that does not vary.
+constexpr qsizetype fewestWords = 3; // fewer are said of much
+
+bool saysEnough(const QString &sentence)
+{
+    return sentence.count(u' ') + 1 >= fewestWords;
+}
+
+/// The part of @p message that does not vary: the first that says enough, since what follows tells
+/// where it happened, or else the longest.
 QString fixedPart(const QString &message)
 {
-    const QStringList parts = message.split(u'…');
-    return std::max_element(
-               parts.cbegin(), parts.cend(),
-               [](const QString &left, const QString &right) { return left.size() < right.size(); })
-        ->simplified();
+    QString longest;
+    for (const QString &part : message.split(u'…')) {
+        const QString sentence = part.simplified();
+        if (saysEnough(sentence)) {
+            return sentence;
+        }
+        longest = sentence.size() > longest.size() ? sentence : longest;
+    }
+    return longest;
 }
 
 void addSender(int code, const QString &by, const QString &message, SenderTexts *texts)
@@ -45,10 +55,9 @@ void addSender(int code, const QString &by, const QString &message, SenderTexts 
     static const QRegularExpression digit(u"\\d"_s);
     static const QRegularExpression number(u"^\\d+\\z"_s); // "1020"
     static const QRegularExpression part(u"^(?=.*\\d)[A-Z0-9.]+\\z"_s); // "404.13", "H12"
-    constexpr qsizetype fewestWords = 3; // fewer are said of much
     if (message.contains(u' ')) {
         const QString sentence = fixedPart(message).toLower();
-        if (sentence.count(u' ') + 1 >= fewestWords || sentence.contains(digit)) {
+        if (saysEnough(sentence) || sentence.contains(digit)) {
             insert(&texts->sentences, sentence, code);
         }
     } else if (number.match(message).hasMatch()) {
