@@ -119,7 +119,8 @@ void TestCommands::showTellsEverything_data()
                         u"  - Pantheon, Site Frozen: The sandbox is frozen\n"
                         "    It can be unfrozen.\n    Source: Pantheon documentation\n"_s};
     QTest::newRow("a number without phrase, outside the classes")
-        << u"000"_s << QStringList {u"000 Silence\nOutside the classes · Informal · No official phrase\n"_s};
+        << u"000"_s
+        << QStringList {u"000 Silence\nOutside the classes · Informal · No official phrase\n"_s};
 }
 
 void TestCommands::showTellsEverything()
