@@ -49,9 +49,9 @@ Option colorOption()
     return {.name = u"color"_s,
             .value = {.name = u"WHEN"_s, .words = {u"auto"_s, u"always"_s, u"never"_s}},
             //: command line help
-            .meaning = Tr::tr("Show colours and links"),
+            .meaning = Tr::tr("Show colors and links"),
             .detail = u"If not given, on a terminal, unless NO_COLOR, CLICOLOR=0 or TERM=dumb is "
-                      "set; CLICOLOR_FORCE=1 shows colours everywhere."_s,
+                      "set; CLICOLOR_FORCE=1 shows colors everywhere."_s,
             .apply = [](const QString &value, CommandLine *line) {
                 line->color = value == "always"_L1 ? When::Always
                     : value == "never"_L1          ? When::Never

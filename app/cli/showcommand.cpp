@@ -121,7 +121,7 @@ void printPictureText(const Status &status, TextPage *page)
     }
 }
 
-/// In the form that the user wants, or that the terminal can draw where it shows colours.
+/// In the form that the user wants, or that the terminal can draw where it shows colors.
 void drawPicture(const CommandLine &commandLine, const Session &session, bool isColored)
 {
     constexpr int widest = 40;
@@ -300,9 +300,9 @@ Option pictureOption()
             .value = {.name = u"FORM"_s, .words = {u"auto"_s, u"never"_s, u"kitty"_s, u"blocks"_s}},
             //: command line help
             .meaning = Tr::tr("Draw the cat between the lines"),
-            .detail = u"If not given, on a terminal with colours: by kitty's graphics protocol in "
+            .detail = u"If not given, on a terminal with colors: by kitty's graphics protocol in "
                       "kitty, Ghostty and WezTerm, else of half blocks where COLORTERM tells of "
-                      "24-bit colours."_s,
+                      "24-bit colors."_s,
             .apply = [](const QString &value, CommandLine *line) {
                 line->picture.reset();
                 if (value != "auto"_L1) {

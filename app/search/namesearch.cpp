@@ -32,7 +32,7 @@ void NameSearch::add(const CodeName &name, Reason reason, const QString &query,
         hit.via = name.text;
     }
     if (name.field == Field::Phrase || reason != Reason::WholeName) {
-        hit.spans = spansIn(summary->phrase, query);
+        hit.spans = spansIn(summary->title, query);
     }
     *hits << hit;
 }

@@ -124,6 +124,9 @@ bool Search::findNumber(const QString &query, SearchResult *result) const
                                                                    : Reason::NumberPrefix};
         }
     }
+    if (result->hits.isEmpty() && number->digits.size() == 4) {
+        return false; // Cloudflare, "1020"
+    }
     if (!result->hits.isEmpty()) {
         result->certainty = Certainty::Sure;
     } else if (number->isWhole()) {
@@ -321,7 +324,7 @@ void Search::addRanked(const QString &query, const Ranking &ranking, const Langu
             continue;
         }
         SearchHit hit {.code = ranked.code, .reason = Reason::Text};
-        hit.spans = spansIn(summary->phrase, query);
+        hit.spans = spansIn(summary->title, query);
         if (ranked.text >= 0) {
             const SearchText &text = index.texts().texts().at(ranked.text);
             hit.via = viaOf(text);

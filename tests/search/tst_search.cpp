@@ -324,9 +324,9 @@ void TestSearch::hitsAreSound()
             QVERIFY(summary);
             for (const core::FoldedText::Span &span : hit.spans) {
                 QVERIFY2(span.start >= 0 && span.length > 0
-                             && span.start + span.length <= summary->phrase.size(),
+                             && span.start + span.length <= summary->title.size(),
                          qPrintable(sample.query));
-                QVERIFY2(summary->phrase.at(span.start).isLetterOrNumber(),
+                QVERIFY2(summary->title.at(span.start).isLetterOrNumber(),
                          qPrintable(sample.query));
             }
         }

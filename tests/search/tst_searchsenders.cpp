@@ -84,6 +84,7 @@ void TestSearchSenders::numbersOfProducts_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("code");
+    QTest::newRow("Cloudflare, number alone") << u"1020"_s << 403;
     QTest::newRow("Cloudflare, page") << u"error 1020"_s << 403;
     QTest::newRow("Cloudflare, answer") << u"error code: 1020"_s << 403;
     QTest::newRow("Cloudflare, name") << u"cloudflare 1015"_s << 429;

@@ -234,7 +234,7 @@ void TestOddInput::open_data()
     QTest::newRow("a code") << u"410"_s << 410 << QString();
     QTest::newRow("a text") << u"rate limit"_s << 429 << u"rate limit"_s;
     QTest::newRow("a number that nobody assigned") << u"299"_s << 299 << u"299"_s;
-    QTest::newRow("a number that is no code") << u"1000"_s << 404 << u"1000"_s;
+    QTest::newRow("a number that is no code") << u"1234"_s << 404 << u"1234"_s;
     QTest::newRow("nothing") << QString() << 404 << QString();
     const QString longest(core::WindowRequest::longestText, u'q');
     QTest::newRow("as much as is handed over") << longest << 404 << longest;
