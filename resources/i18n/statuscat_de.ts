@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -558,6 +565,51 @@
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
         <translation>Weitere Anfragen: %1</translation>
     </message>
+    <message>
+        <source>Leave out remarks that are only advice</source>
+        <extracomment>command line help</extracomment>
+        <translation>Anmerkungen weglassen, die nur ein Rat sind</translation>
+    </message>
+    <message>
+        <source>Show colors and links</source>
+        <extracomment>command line help</extracomment>
+        <translation>Farben und Links zeigen</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
+        <translation>Außerdem: %1</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <extracomment>what languages and frameworks call a status code</extracomment>
+        <translation>Konstanten</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>what is to be seen in the picture of a status code</extracomment>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>other phrases that products send with a status code</extracomment>
+        <translation>Auch gesendet als</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>what these do with a status code</extracomment>
+        <translation>Browser, Caches und Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>guides on a status code, on pages of others</extracomment>
+        <translation>Mehr dazu im Web</translation>
+    </message>
+    <message>
+        <source>Draw the cat between the lines</source>
+        <extracomment>command line help</extracomment>
+        <translation>Die Katze zwischen die Zeilen zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -710,11 +762,6 @@
         <extracomment>standing of a status code</extracomment>
         <translation>Inoffiziell</translation>
     </message>
-    <message>
-        <source>(no phrase)</source>
-        <extracomment>stands for a missing reason phrase</extracomment>
-        <translation>(keine Phrase)</translation>
-    </message>
 </context>
 <context>
     <name>core::StatusModel</name>
@@ -821,6 +868,44 @@
         <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>%1 ist nicht vergeben. Ein Client behandelt den Code wie %2, den ersten seiner Klasse.</translation>
     </message>
+    <message>
+        <source>Registered as (Unused)</source>
+        <extracomment>standing of a status code whose title is not the registered phrase; (Unused) stands so in the registry</extracomment>
+        <translation>Als (Unused) registriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <extracomment>products that use a status code</extracomment>
+        <translation>
+            <numerusform>%n Hersteller</numerusform>
+            <numerusform>%n Hersteller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No official phrase</source>
+        <extracomment>the title of a status code is our own</extracomment>
+        <translation>Keine offizielle Phrase</translation>
+    </message>
+    <message>
+        <source>Never stored by caches</source>
+        <extracomment>tag: no cache may store it</extracomment>
+        <translation>Von Caches nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Updates a stored answer</source>
+        <extracomment>tag: a cache takes it to bring up to date what it has stored</extracomment>
+        <translation>Aktualisiert eine gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <extracomment>tag: caches may keep it without being told to</extracomment>
+        <translation>Cachefähig</translation>
+    </message>
+    <message>
+        <source>Not cacheable by default</source>
+        <extracomment>tag: caches keep it only if told</extracomment>
+        <translation>Standardmäßig nicht cachefähig</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -833,6 +918,10 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>Es gibt keine Anzeige für ein Fenster: %1</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; the terminal shows the code.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; das Terminal zeigt den Code.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +1017,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <extracomment>remark on an answer that is one of many</extracomment>
+        <extracomment>remark on an answer</extracomment>
         <translation>
             <numerusform>%n Header ausgelassen: zu lang</numerusform>
             <numerusform>%n Header ausgelassen: zu lang</numerusform>
@@ -976,14 +1065,39 @@
         <translation>Die Chunks des Inhalts sind fehlerhaft</translation>
     </message>
     <message>
-        <source>Content-Encoding says gzip, but the content is not</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Content-Encoding nennt gzip, aber der Inhalt ist es nicht</translation>
-    </message>
-    <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
         <translation>Die Seite leitet Browser selbst weiter (%1); eine Prüfung folgt dem nicht</translation>
+    </message>
+    <message>
+        <source>The content has the coding %1, which a check cannot read</source>
+        <extracomment>remark about an answer; %1 is a coding such as compress</extracomment>
+        <translation>Der Inhalt hat die Codierung %1, die eine Prüfung nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says deflate, but the content lacks the zlib format that belongs around it</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Content-Encoding nennt deflate, aber dem Inhalt fehlt das zlib-Format, das ihn umgeben muss</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the content is not</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Content-Encoding nennt %1, aber der Inhalt ist es nicht</translation>
+    </message>
+    <message>
+        <source>The content ended before its coding %1 did</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Der Inhalt endete vor seiner Codierung %1</translation>
+    </message>
+    <message>
+        <source>The content is coded as %1, but Content-Encoding is missing</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Der Inhalt ist als %1 codiert, aber Content-Encoding fehlt</translation>
+    </message>
+    <message>
+        <source>The content is longer than Content-Length says</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Der Inhalt ist länger, als Content-Length angibt</translation>
     </message>
 </context>
 <context>
@@ -1520,11 +1634,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>Die Weiterleitungen drehen sich im Kreis: %1 wurde schon gefragt</translation>
     </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>Vielleicht wartet der Server auf ein Cookie, das eine Prüfung nicht behält, oder zwei Regeln, etwa von http zu https und zurück, schicken sich die Anfragen gegenseitig zu.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
         <extracomment>failure of a check</extracomment>
@@ -1572,6 +1681,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
         <translation>Versuche es erneut; der Name des Fehlers verrät, ob der Server überlastet war oder sich an der Anfrage gestört hat.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to port 0, where no server can be</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>Die Weiterleitung führt zu Port 0, wo kein Server sein kann</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL of more than 16 kB</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>Die Weiterleitung führt zu einer URL von mehr als 16 kB</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check sends back only if it is told; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Vielleicht wartet der Server auf ein Cookie, das eine Prüfung nur auf Wunsch zurücksendet, oder zwei Regeln, etwa von http zu https und zurück, schicken sich die Anfragen gegenseitig zu.</translation>
+    </message>
+    <message>
+        <source>Cookies were sent back. Two rules, such as http to https and back, may send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Cookies wurden zurückgesendet. Vielleicht schicken sich zwei Regeln, etwa von http zu https und zurück, die Anfragen gegenseitig zu.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2306,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action language</extracomment>
         <translation>&amp;Wie das System</translation>
     </message>
+    <message>
+        <source>Ad&amp;vice in Checks</source>
+        <extracomment>@action whether advice is shown among what is remarked about an answer</extracomment>
+        <translation>Ra&amp;t bei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show or hide remarks that no specification makes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Anmerkungen zeigen oder verbergen, die aus keiner Spezifikation stammen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2339,6 +2478,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Setting:</source>
         <extracomment>before a setting of a product</extracomment>
         <translation>Einstellung:</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>@title:group other phrases that products send with a code</extracomment>
+        <translation>Auch gesendet als</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@title:group what these do with a code</extracomment>
+        <translation>Browser, Caches und Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>@title:group guides on pages of others</extracomment>
+        <translation>Mehr dazu im Web</translation>
+    </message>
+    <message>
+        <source>Who says this</source>
+        <extracomment>@title:group products that write the message which was searched for</extracomment>
+        <translation>Wer das meldet</translation>
     </message>
 </context>
 <context>
@@ -2872,21 +3031,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Where the number comes from</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>Woher die Nummer kommt</translation>
-    </message>
-    <message>
-        <source>Cacheable</source>
-        <extracomment>tag: caches may keep it without being told</extracomment>
-        <translation>Cachefähig</translation>
-    </message>
-    <message>
-        <source>Not cacheable by default</source>
-        <extracomment>tag: caches keep it only if told</extracomment>
-        <translation>Standardmäßig nicht cachefähig</translation>
     </message>
     <message>
         <source>Other picture</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>core::Wording</name>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <extracomment>products that use a status code</extracomment>
+        <translation>
+            <numerusform>%n owner</numerusform>
+            <numerusform>%n owners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>net::AnsweredHop</name>
     <message numerus="yes">
         <source>%n header fields left out: too many</source>
@@ -16,7 +27,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <extracomment>remark on an answer that is one of many</extracomment>
+        <extracomment>remark on an answer</extracomment>
         <translation>
             <numerusform>%n header field left out: too long</numerusform>
             <numerusform>%n header fields left out: too long</numerusform>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Error desconocido</translation>
+    </message>
+</context>
+<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -558,6 +565,51 @@
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
         <translation>Peticiones por enviar: %1</translation>
     </message>
+    <message>
+        <source>Leave out remarks that are only advice</source>
+        <extracomment>command line help</extracomment>
+        <translation>Omitir las observaciones que son solo consejos</translation>
+    </message>
+    <message>
+        <source>Show colors and links</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar colores y enlaces</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <extracomment>what languages and frameworks call a status code</extracomment>
+        <translation>Constantes</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>what is to be seen in the picture of a status code</extracomment>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>other phrases that products send with a status code</extracomment>
+        <translation>También se envía como</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>what these do with a status code</extracomment>
+        <translation>Navegadores, cachés y buscadores</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>guides on a status code, on pages of others</extracomment>
+        <translation>Más información en la web</translation>
+    </message>
+    <message>
+        <source>Draw the cat between the lines</source>
+        <extracomment>command line help</extracomment>
+        <translation>Dibujar el gato entre las líneas</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -710,11 +762,6 @@
         <extracomment>standing of a status code</extracomment>
         <translation>No oficial</translation>
     </message>
-    <message>
-        <source>(no phrase)</source>
-        <extracomment>stands for a missing reason phrase</extracomment>
-        <translation>(sin frase)</translation>
-    </message>
 </context>
 <context>
     <name>core::StatusModel</name>
@@ -821,6 +868,44 @@
         <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>Nadie ha asignado %1. Un cliente lo trata como %2, el primer código de su clase.</translation>
     </message>
+    <message>
+        <source>Registered as (Unused)</source>
+        <extracomment>standing of a status code whose title is not the registered phrase; (Unused) stands so in the registry</extracomment>
+        <translation>Registrado como (Unused)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <extracomment>products that use a status code</extracomment>
+        <translation>
+            <numerusform>%n proveedor</numerusform>
+            <numerusform>%n proveedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No official phrase</source>
+        <extracomment>the title of a status code is our own</extracomment>
+        <translation>Sin frase oficial</translation>
+    </message>
+    <message>
+        <source>Never stored by caches</source>
+        <extracomment>tag: no cache may store it</extracomment>
+        <translation>Las cachés nunca lo guardan</translation>
+    </message>
+    <message>
+        <source>Updates a stored answer</source>
+        <extracomment>tag: a cache takes it to bring up to date what it has stored</extracomment>
+        <translation>Actualiza una respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <extracomment>tag: caches may keep it without being told to</extracomment>
+        <translation>Cacheable</translation>
+    </message>
+    <message>
+        <source>Not cacheable by default</source>
+        <extracomment>tag: caches keep it only if told</extracomment>
+        <translation>No cacheable por defecto</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -833,6 +918,10 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>No hay pantalla en la que mostrar una ventana: %1</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; the terminal shows the code.</source>
+        <translation>No hay pantalla donde mostrar una ventana; el terminal muestra el código.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +1017,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <extracomment>remark on an answer that is one of many</extracomment>
+        <extracomment>remark on an answer</extracomment>
         <translation>
             <numerusform>Se omitió %n campo de cabecera: demasiado largo</numerusform>
             <numerusform>Se omitieron %n campos de cabecera: demasiado largos</numerusform>
@@ -976,14 +1065,39 @@
         <translation>Los chunks del contenido son defectuosos</translation>
     </message>
     <message>
-        <source>Content-Encoding says gzip, but the content is not</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Content-Encoding dice gzip, pero el contenido no lo es</translation>
-    </message>
-    <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
         <translation>La propia página envía los navegadores a otro sitio (%1); una comprobación no la sigue</translation>
+    </message>
+    <message>
+        <source>The content has the coding %1, which a check cannot read</source>
+        <extracomment>remark about an answer; %1 is a coding such as compress</extracomment>
+        <translation>El contenido tiene la codificación %1, que una comprobación no puede leer</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says deflate, but the content lacks the zlib format that belongs around it</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Content-Encoding dice deflate, pero al contenido le falta el formato zlib que debe envolverlo</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the content is not</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Content-Encoding dice %1, pero el contenido no lo es</translation>
+    </message>
+    <message>
+        <source>The content ended before its coding %1 did</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>El contenido terminó antes que su codificación %1</translation>
+    </message>
+    <message>
+        <source>The content is coded as %1, but Content-Encoding is missing</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>El contenido está codificado como %1, pero falta Content-Encoding</translation>
+    </message>
+    <message>
+        <source>The content is longer than Content-Length says</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>El contenido es más largo de lo que dice Content-Length</translation>
     </message>
 </context>
 <context>
@@ -1520,11 +1634,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>Las redirecciones van en círculos: %1 ya se había pedido</translation>
     </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>Puede que el servidor espere una cookie, que una comprobación no guarda, o que dos reglas, como de http a https y de vuelta, se pasen las peticiones una a otra.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
         <extracomment>failure of a check</extracomment>
@@ -1572,6 +1681,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
         <translation>Volver a intentarlo; el nombre del error indica si el servidor estaba ocupado o si rechazó la petición en sí.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to port 0, where no server can be</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>La redirección lleva al puerto 0, donde no puede haber ningún servidor</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL of more than 16 kB</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>La redirección lleva a una URL de más de 16 kB</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check sends back only if it is told; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Puede que el servidor espere una cookie, que una comprobación solo devuelve si se le indica, o que dos reglas, como de http a https y de vuelta, se pasen las peticiones una a otra.</translation>
+    </message>
+    <message>
+        <source>Cookies were sent back. Two rules, such as http to https and back, may send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Se devolvieron las cookies. Puede que dos reglas, como de http a https y de vuelta, se pasen las peticiones una a otra.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2306,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action language</extracomment>
         <translation>Según el &amp;sistema</translation>
     </message>
+    <message>
+        <source>Ad&amp;vice in Checks</source>
+        <extracomment>@action whether advice is shown among what is remarked about an answer</extracomment>
+        <translation>&amp;Consejos en las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Show or hide remarks that no specification makes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Mostrar u ocultar las observaciones que no vienen de ninguna especificación</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2339,6 +2478,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Setting:</source>
         <extracomment>before a setting of a product</extracomment>
         <translation>Ajuste:</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>@title:group other phrases that products send with a code</extracomment>
+        <translation>También se envía como</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@title:group what these do with a code</extracomment>
+        <translation>Navegadores, cachés y buscadores</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>@title:group guides on pages of others</extracomment>
+        <translation>Más información en la web</translation>
+    </message>
+    <message>
+        <source>Who says this</source>
+        <extracomment>@title:group products that write the message which was searched for</extracomment>
+        <translation>Quién lo dice</translation>
     </message>
 </context>
 <context>
@@ -2872,21 +3031,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Where the number comes from</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>De dónde viene el número</translation>
-    </message>
-    <message>
-        <source>Cacheable</source>
-        <extracomment>tag: caches may keep it without being told</extracomment>
-        <translation>Cacheable</translation>
-    </message>
-    <message>
-        <source>Not cacheable by default</source>
-        <extracomment>tag: caches keep it only if told</extracomment>
-        <translation>No cacheable por defecto</translation>
     </message>
     <message>
         <source>Other picture</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>不明なエラー</translation>
+    </message>
+</context>
+<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -558,6 +565,51 @@
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
         <translation>これから送るリクエスト: %1 件</translation>
     </message>
+    <message>
+        <source>Leave out remarks that are only advice</source>
+        <extracomment>command line help</extracomment>
+        <translation>助言にすぎない備考を省く</translation>
+    </message>
+    <message>
+        <source>Show colors and links</source>
+        <extracomment>command line help</extracomment>
+        <translation>色とリンクを表示</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
+        <translation>ほかに: %1</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <extracomment>what languages and frameworks call a status code</extracomment>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>what is to be seen in the picture of a status code</extracomment>
+        <translation>画像の内容</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>other phrases that products send with a status code</extracomment>
+        <translation>ほかに送信されるフレーズ</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>what these do with a status code</extracomment>
+        <translation>ブラウザー、キャッシュ、検索エンジン</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>guides on a status code, on pages of others</extracomment>
+        <translation>Web で詳しく読む</translation>
+    </message>
+    <message>
+        <source>Draw the cat between the lines</source>
+        <extracomment>command line help</extracomment>
+        <translation>行の間に猫の画像を描画</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -710,11 +762,6 @@
         <extracomment>standing of a status code</extracomment>
         <translation>非公式</translation>
     </message>
-    <message>
-        <source>(no phrase)</source>
-        <extracomment>stands for a missing reason phrase</extracomment>
-        <translation>(フレーズなし)</translation>
-    </message>
 </context>
 <context>
     <name>core::StatusModel</name>
@@ -821,6 +868,43 @@
         <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>%1 は割り当てられていません。クライアントは、クラスの最初のコードである %2 として扱います。</translation>
     </message>
+    <message>
+        <source>Registered as (Unused)</source>
+        <extracomment>standing of a status code whose title is not the registered phrase; (Unused) stands so in the registry</extracomment>
+        <translation>(Unused) として登録済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <extracomment>products that use a status code</extracomment>
+        <translation>
+            <numerusform>%n 製品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No official phrase</source>
+        <extracomment>the title of a status code is our own</extracomment>
+        <translation>公式のフレーズなし</translation>
+    </message>
+    <message>
+        <source>Never stored by caches</source>
+        <extracomment>tag: no cache may store it</extracomment>
+        <translation>キャッシュには保存されない</translation>
+    </message>
+    <message>
+        <source>Updates a stored answer</source>
+        <extracomment>tag: a cache takes it to bring up to date what it has stored</extracomment>
+        <translation>保存済みのレスポンスを更新</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <extracomment>tag: caches may keep it without being told to</extracomment>
+        <translation>キャッシュ可能</translation>
+    </message>
+    <message>
+        <source>Not cacheable by default</source>
+        <extracomment>tag: caches keep it only if told</extracomment>
+        <translation>既定ではキャッシュ不可</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -833,6 +917,10 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>ウィンドウを表示するディスプレイがありません: %1</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; the terminal shows the code.</source>
+        <translation>ウィンドウを表示できる画面がありません。コードはターミナルに表示します。</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1015,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <extracomment>remark on an answer that is one of many</extracomment>
+        <extracomment>remark on an answer</extracomment>
         <translation>
             <numerusform>長すぎるヘッダーフィールドを %n 個省略</numerusform>
         </translation>
@@ -974,14 +1062,39 @@
         <translation>コンテンツのチャンクが壊れています</translation>
     </message>
     <message>
-        <source>Content-Encoding says gzip, but the content is not</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Content-Encoding は gzip ですが、コンテンツは gzip ではありません</translation>
-    </message>
-    <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
         <translation>ページ自体がブラウザーを転送します (%1)。チェックではこれに従いません</translation>
+    </message>
+    <message>
+        <source>The content has the coding %1, which a check cannot read</source>
+        <extracomment>remark about an answer; %1 is a coding such as compress</extracomment>
+        <translation>コンテンツの符号化 %1 は、チェックでは読み取れません</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says deflate, but the content lacks the zlib format that belongs around it</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Content-Encoding は deflate ですが、コンテンツを包むはずの zlib 形式がありません</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the content is not</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Content-Encoding は %1 ですが、コンテンツは %1 ではありません</translation>
+    </message>
+    <message>
+        <source>The content ended before its coding %1 did</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>コンテンツが、符号化 %1 の終わりより前に終わりました</translation>
+    </message>
+    <message>
+        <source>The content is coded as %1, but Content-Encoding is missing</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>コンテンツは %1 で符号化されていますが、Content-Encoding がありません</translation>
+    </message>
+    <message>
+        <source>The content is longer than Content-Length says</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>コンテンツが Content-Length の値より長くなっています</translation>
     </message>
 </context>
 <context>
@@ -1518,11 +1631,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>リダイレクトが循環しています: %1 にはすでにリクエスト済みです</translation>
     </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>サーバーが Cookie を待っている可能性があります (チェックでは Cookie を保持しません)。または、http から https へ、そして逆へ、のように 2 つの規則が互いに転送し合っている可能性があります。</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
         <extracomment>failure of a check</extracomment>
@@ -1569,6 +1677,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
         <translation>もう一度試してください。サーバーが混雑していたのか、リクエストに問題があったのかは、エラー名でわかります。</translation>
+    </message>
+    <message>
+        <source>The redirect leads to port 0, where no server can be</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>リダイレクト先が、サーバーの存在しえないポート 0 です</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL of more than 16 kB</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>リダイレクト先の URL が 16 kB を超えています</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check sends back only if it is told; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>サーバーが Cookie を待っている可能性があります (チェックでは、指定したときだけ Cookie を送り返します)。または、http から https へ、そして逆へ、のように 2 つの規則が互いに転送し合っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Cookies were sent back. Two rules, such as http to https and back, may send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Cookie は送り返しました。http から https へ、そして逆へ、のように 2 つの規則が互いに転送し合っている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2300,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action language</extracomment>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
+    <message>
+        <source>Ad&amp;vice in Checks</source>
+        <extracomment>@action whether advice is shown among what is remarked about an answer</extracomment>
+        <translation>チェックで助言を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide remarks that no specification makes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>仕様に基づかない備考の表示を切り替えます</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2334,6 +2472,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Setting:</source>
         <extracomment>before a setting of a product</extracomment>
         <translation>設定:</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>@title:group other phrases that products send with a code</extracomment>
+        <translation>ほかに送信されるフレーズ</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@title:group what these do with a code</extracomment>
+        <translation>ブラウザー、キャッシュ、検索エンジン</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>@title:group guides on pages of others</extracomment>
+        <translation>Web で詳しく読む</translation>
+    </message>
+    <message>
+        <source>Who says this</source>
+        <extracomment>@title:group products that write the message which was searched for</extracomment>
+        <translation>このメッセージを出す製品</translation>
     </message>
 </context>
 <context>
@@ -2862,21 +3020,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Where the number comes from</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>この番号の出どころ</translation>
-    </message>
-    <message>
-        <source>Cacheable</source>
-        <extracomment>tag: caches may keep it without being told</extracomment>
-        <translation>キャッシュ可能</translation>
-    </message>
-    <message>
-        <source>Not cacheable by default</source>
-        <extracomment>tag: caches keep it only if told</extracomment>
-        <translation>既定ではキャッシュ不可</translation>
     </message>
     <message>
         <source>Other picture</source>

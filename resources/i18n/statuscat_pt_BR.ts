@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erro desconhecido</translation>
+    </message>
+</context>
+<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -558,6 +565,51 @@
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
         <translation>Requisições a enviar: %1</translation>
     </message>
+    <message>
+        <source>Leave out remarks that are only advice</source>
+        <extracomment>command line help</extracomment>
+        <translation>Omitir as observações que são apenas dicas</translation>
+    </message>
+    <message>
+        <source>Show colors and links</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar cores e links</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
+        <translation>Também: %1</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <extracomment>what languages and frameworks call a status code</extracomment>
+        <translation>Constantes</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>what is to be seen in the picture of a status code</extracomment>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>other phrases that products send with a status code</extracomment>
+        <translation>Também enviado como</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>what these do with a status code</extracomment>
+        <translation>Navegadores, caches e mecanismos de busca</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>guides on a status code, on pages of others</extracomment>
+        <translation>Saiba mais na web</translation>
+    </message>
+    <message>
+        <source>Draw the cat between the lines</source>
+        <extracomment>command line help</extracomment>
+        <translation>Desenhar o gato entre as linhas</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -710,11 +762,6 @@
         <extracomment>standing of a status code</extracomment>
         <translation>Não oficial</translation>
     </message>
-    <message>
-        <source>(no phrase)</source>
-        <extracomment>stands for a missing reason phrase</extracomment>
-        <translation>(sem frase)</translation>
-    </message>
 </context>
 <context>
     <name>core::StatusModel</name>
@@ -821,6 +868,44 @@
         <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>Ninguém atribuiu %1. Um cliente o trata como %2, o primeiro código da classe.</translation>
     </message>
+    <message>
+        <source>Registered as (Unused)</source>
+        <extracomment>standing of a status code whose title is not the registered phrase; (Unused) stands so in the registry</extracomment>
+        <translation>Registrado como (Unused)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <extracomment>products that use a status code</extracomment>
+        <translation>
+            <numerusform>%n fornecedor</numerusform>
+            <numerusform>%n fornecedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No official phrase</source>
+        <extracomment>the title of a status code is our own</extracomment>
+        <translation>Sem frase oficial</translation>
+    </message>
+    <message>
+        <source>Never stored by caches</source>
+        <extracomment>tag: no cache may store it</extracomment>
+        <translation>Nunca armazenado por caches</translation>
+    </message>
+    <message>
+        <source>Updates a stored answer</source>
+        <extracomment>tag: a cache takes it to bring up to date what it has stored</extracomment>
+        <translation>Atualiza uma resposta armazenada</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <extracomment>tag: caches may keep it without being told to</extracomment>
+        <translation>Cacheável</translation>
+    </message>
+    <message>
+        <source>Not cacheable by default</source>
+        <extracomment>tag: caches keep it only if told</extracomment>
+        <translation>Não cacheável por padrão</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -833,6 +918,10 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>Não há tela para mostrar uma janela: %1</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; the terminal shows the code.</source>
+        <translation>Não há uma tela onde mostrar a janela; o terminal mostra o código.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +1017,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <extracomment>remark on an answer that is one of many</extracomment>
+        <extracomment>remark on an answer</extracomment>
         <translation>
             <numerusform>%n campo de cabeçalho omitido: longo demais</numerusform>
             <numerusform>%n campos de cabeçalho omitidos: longos demais</numerusform>
@@ -976,14 +1065,39 @@
         <translation>Os chunks do conteúdo estão com defeito</translation>
     </message>
     <message>
-        <source>Content-Encoding says gzip, but the content is not</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Content-Encoding diz gzip, mas o conteúdo não é</translation>
-    </message>
-    <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
         <translation>A própria página manda os navegadores adiante (%1); uma verificação não a segue</translation>
+    </message>
+    <message>
+        <source>The content has the coding %1, which a check cannot read</source>
+        <extracomment>remark about an answer; %1 is a coding such as compress</extracomment>
+        <translation>O conteúdo tem a codificação %1, que uma verificação não consegue ler</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says deflate, but the content lacks the zlib format that belongs around it</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Content-Encoding diz deflate, mas falta ao conteúdo o formato zlib que deve envolvê-lo</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the content is not</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Content-Encoding diz %1, mas o conteúdo não é</translation>
+    </message>
+    <message>
+        <source>The content ended before its coding %1 did</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>O conteúdo terminou antes da sua codificação %1</translation>
+    </message>
+    <message>
+        <source>The content is coded as %1, but Content-Encoding is missing</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>O conteúdo está codificado como %1, mas falta Content-Encoding</translation>
+    </message>
+    <message>
+        <source>The content is longer than Content-Length says</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>O conteúdo é mais longo do que Content-Length diz</translation>
     </message>
 </context>
 <context>
@@ -1520,11 +1634,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>Os redirecionamentos andam em círculos: %1 já tinha sido pedida</translation>
     </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>O servidor pode estar esperando um cookie, que uma verificação não guarda; ou duas regras, como de http para https e de volta, mandam as requisições uma para a outra.</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
         <extracomment>failure of a check</extracomment>
@@ -1572,6 +1681,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
         <translation>Tente de novo; o nome do erro diz se o servidor estava ocupado ou se a requisição não lhe agradou.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to port 0, where no server can be</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>O redirecionamento leva à porta 0, onde não pode haver servidor</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL of more than 16 kB</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>O redirecionamento leva a uma URL de mais de 16 kB</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check sends back only if it is told; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>O servidor pode estar esperando um cookie, que uma verificação só devolve se isso for pedido; ou duas regras, como de http para https e de volta, mandam as requisições uma para a outra.</translation>
+    </message>
+    <message>
+        <source>Cookies were sent back. Two rules, such as http to https and back, may send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>Os cookies foram devolvidos. Duas regras, como de http para https e de volta, podem estar mandando as requisições uma para a outra.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2306,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action language</extracomment>
         <translation>Seguir o &amp;sistema</translation>
     </message>
+    <message>
+        <source>Ad&amp;vice in Checks</source>
+        <extracomment>@action whether advice is shown among what is remarked about an answer</extracomment>
+        <translation>Di&amp;cas nas verificações</translation>
+    </message>
+    <message>
+        <source>Show or hide remarks that no specification makes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Mostrar ou ocultar as observações que não vêm de nenhuma especificação</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2339,6 +2478,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Setting:</source>
         <extracomment>before a setting of a product</extracomment>
         <translation>Configuração:</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>@title:group other phrases that products send with a code</extracomment>
+        <translation>Também enviado como</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@title:group what these do with a code</extracomment>
+        <translation>Navegadores, caches e mecanismos de busca</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>@title:group guides on pages of others</extracomment>
+        <translation>Saiba mais na web</translation>
+    </message>
+    <message>
+        <source>Who says this</source>
+        <extracomment>@title:group products that write the message which was searched for</extracomment>
+        <translation>Quem diz isso</translation>
     </message>
 </context>
 <context>
@@ -2872,21 +3031,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Where the number comes from</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>De onde vem o número</translation>
-    </message>
-    <message>
-        <source>Cacheable</source>
-        <extracomment>tag: caches may keep it without being told</extracomment>
-        <translation>Cacheável</translation>
-    </message>
-    <message>
-        <source>Not cacheable by default</source>
-        <extracomment>tag: caches keep it only if told</extracomment>
-        <translation>Não cacheável por padrão</translation>
     </message>
     <message>
         <source>Other picture</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>未知错误</translation>
+    </message>
+</context>
+<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -558,6 +565,51 @@
         <extracomment>a number of requests that a deep check sends after the plain one</extracomment>
         <translation>即将发送的请求数：%1</translation>
     </message>
+    <message>
+        <source>Leave out remarks that are only advice</source>
+        <extracomment>command line help</extracomment>
+        <translation>略去仅为建议的备注</translation>
+    </message>
+    <message>
+        <source>Show colors and links</source>
+        <extracomment>command line help</extracomment>
+        <translation>显示颜色和链接</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
+        <translation>另有：%1</translation>
+    </message>
+    <message>
+        <source>Constants</source>
+        <extracomment>what languages and frameworks call a status code</extracomment>
+        <translation>常量</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <extracomment>what is to be seen in the picture of a status code</extracomment>
+        <translation>图片内容</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>other phrases that products send with a status code</extracomment>
+        <translation>也会发送的短语</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>what these do with a status code</extracomment>
+        <translation>浏览器、缓存和搜索引擎</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>guides on a status code, on pages of others</extracomment>
+        <translation>在网上了解更多</translation>
+    </message>
+    <message>
+        <source>Draw the cat between the lines</source>
+        <extracomment>command line help</extracomment>
+        <translation>在各行之间绘制猫图</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -710,11 +762,6 @@
         <extracomment>standing of a status code</extracomment>
         <translation>非正式</translation>
     </message>
-    <message>
-        <source>(no phrase)</source>
-        <extracomment>stands for a missing reason phrase</extracomment>
-        <translation>（无短语）</translation>
-    </message>
 </context>
 <context>
     <name>core::StatusModel</name>
@@ -821,6 +868,43 @@
         <extracomment>about a number; %2 is a code such as 400; RFC 9110, section 15</extracomment>
         <translation>%1 尚未分配。客户端会将其视为 %2，即所属类别的第一个状态码。</translation>
     </message>
+    <message>
+        <source>Registered as (Unused)</source>
+        <extracomment>standing of a status code whose title is not the registered phrase; (Unused) stands so in the registry</extracomment>
+        <translation>注册为 (Unused)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <extracomment>products that use a status code</extracomment>
+        <translation>
+            <numerusform>%n 家厂商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No official phrase</source>
+        <extracomment>the title of a status code is our own</extracomment>
+        <translation>无官方短语</translation>
+    </message>
+    <message>
+        <source>Never stored by caches</source>
+        <extracomment>tag: no cache may store it</extracomment>
+        <translation>缓存从不存储</translation>
+    </message>
+    <message>
+        <source>Updates a stored answer</source>
+        <extracomment>tag: a cache takes it to bring up to date what it has stored</extracomment>
+        <translation>更新已存储的响应</translation>
+    </message>
+    <message>
+        <source>Cacheable</source>
+        <extracomment>tag: caches may keep it without being told to</extracomment>
+        <translation>可缓存</translation>
+    </message>
+    <message>
+        <source>Not cacheable by default</source>
+        <extracomment>tag: caches keep it only if told</extracomment>
+        <translation>默认不可缓存</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -833,6 +917,10 @@
         <source>There is no display to show a window on: %1</source>
         <extracomment>%1 is what Qt says</extracomment>
         <translation>没有可以显示窗口的显示器：%1</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on; the terminal shows the code.</source>
+        <translation>没有可显示窗口的屏幕；状态码显示在终端中。</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1015,7 @@
     <name>net::CheckQueue</name>
     <message numerus="yes">
         <source>%n header fields left out: too long</source>
-        <extracomment>remark on an answer that is one of many</extracomment>
+        <extracomment>remark on an answer</extracomment>
         <translation>
             <numerusform>%n 个标头字段过长，已略去</numerusform>
         </translation>
@@ -974,14 +1062,39 @@
         <translation>内容的分块已损坏</translation>
     </message>
     <message>
-        <source>Content-Encoding says gzip, but the content is not</source>
-        <extracomment>remark about an answer</extracomment>
-        <translation>Content-Encoding 写的是 gzip，但内容不是</translation>
-    </message>
-    <message>
         <source>The page sends browsers on by itself (%1); a check does not follow it</source>
         <extracomment>remark about an answer; %1 is what the page says, &quot;0; url=/new&quot;</extracomment>
         <translation>页面自行让浏览器跳转（%1）；检查不会跟随</translation>
+    </message>
+    <message>
+        <source>The content has the coding %1, which a check cannot read</source>
+        <extracomment>remark about an answer; %1 is a coding such as compress</extracomment>
+        <translation>内容的编码为 %1，检查无法读取</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says deflate, but the content lacks the zlib format that belongs around it</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>Content-Encoding 写的是 deflate，但内容缺少应有的 zlib 格式封装</translation>
+    </message>
+    <message>
+        <source>Content-Encoding says %1, but the content is not</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>Content-Encoding 写的是 %1，但内容不是</translation>
+    </message>
+    <message>
+        <source>The content ended before its coding %1 did</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>内容在其 %1 编码结束之前就已结束</translation>
+    </message>
+    <message>
+        <source>The content is coded as %1, but Content-Encoding is missing</source>
+        <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
+        <translation>内容以 %1 编码，但缺少 Content-Encoding</translation>
+    </message>
+    <message>
+        <source>The content is longer than Content-Length says</source>
+        <extracomment>remark about an answer</extracomment>
+        <translation>内容比 Content-Length 声明的更长</translation>
     </message>
 </context>
 <context>
@@ -1518,11 +1631,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>failure of a check; %1 is a URL</extracomment>
         <translation>重定向陷入循环：%1 之前已请求过</translation>
     </message>
-    <message>
-        <source>The server may wait for a cookie, which a check does not keep; or two rules, such as http to https and back, send requests to each other.</source>
-        <extracomment>advice after a failed check</extracomment>
-        <translation>服务器可能在等待 Cookie，而检查不保留 Cookie；也可能有两条规则互相转发，例如从 http 到 https 又转回来。</translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n redirects, which led to another</source>
         <extracomment>failure of a check</extracomment>
@@ -1569,6 +1677,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Try again; the name of the error says whether the server was busy or took offence at the request.</source>
         <extracomment>advice after a failed check</extracomment>
         <translation>请重试；错误名称会说明是服务器繁忙，还是不接受此请求。</translation>
+    </message>
+    <message>
+        <source>The redirect leads to port 0, where no server can be</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>重定向指向端口 0，该端口不可能有服务器</translation>
+    </message>
+    <message>
+        <source>The redirect leads to a URL of more than 16 kB</source>
+        <extracomment>failure: a redirect cannot be followed</extracomment>
+        <translation>重定向指向超过 16 kB 的 URL</translation>
+    </message>
+    <message>
+        <source>The server may wait for a cookie, which a check sends back only if it is told; or two rules, such as http to https and back, send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>服务器可能在等待 Cookie，而检查只在指定时才回传 Cookie；也可能有两条规则互相转发，例如从 http 到 https 又转回来。</translation>
+    </message>
+    <message>
+        <source>Cookies were sent back. Two rules, such as http to https and back, may send requests to each other.</source>
+        <extracomment>advice after a failed check</extracomment>
+        <translation>已回传 Cookie。可能有两条规则互相转发，例如从 http 到 https 又转回来。</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2300,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action language</extracomment>
         <translation>跟随系统(&amp;S)</translation>
     </message>
+    <message>
+        <source>Ad&amp;vice in Checks</source>
+        <extracomment>@action whether advice is shown among what is remarked about an answer</extracomment>
+        <translation>在检查中显示建议(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide remarks that no specification makes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>显示或隐藏并非出自规范的备注</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2334,6 +2472,26 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Setting:</source>
         <extracomment>before a setting of a product</extracomment>
         <translation>设置：</translation>
+    </message>
+    <message>
+        <source>Also sent as</source>
+        <extracomment>@title:group other phrases that products send with a code</extracomment>
+        <translation>也会发送的短语</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@title:group what these do with a code</extracomment>
+        <translation>浏览器、缓存和搜索引擎</translation>
+    </message>
+    <message>
+        <source>Read more on the web</source>
+        <extracomment>@title:group guides on pages of others</extracomment>
+        <translation>在网上了解更多</translation>
+    </message>
+    <message>
+        <source>Who says this</source>
+        <extracomment>@title:group products that write the message which was searched for</extracomment>
+        <translation>哪些产品会给出此消息</translation>
     </message>
 </context>
 <context>
@@ -2862,21 +3020,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Enter</source>
         <extracomment>name of the key</extracomment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Where the number comes from</source>
-        <extracomment>@info:tooltip</extracomment>
-        <translation>此数字的出处</translation>
-    </message>
-    <message>
-        <source>Cacheable</source>
-        <extracomment>tag: caches may keep it without being told</extracomment>
-        <translation>可缓存</translation>
-    </message>
-    <message>
-        <source>Not cacheable by default</source>
-        <extracomment>tag: caches keep it only if told</extracomment>
-        <translation>默认不可缓存</translation>
     </message>
     <message>
         <source>Other picture</source>
