@@ -37,9 +37,8 @@ QString writeFile(const QString &path, const QByteArray &content)
         return {};
     }
     // QSaveFile tells of a full disk no more than that there was an error.
-    const bool isUnknown = file.errorString() == QIODevice::tr("Unknown error");
-    return fault(path,
-                 isUnknown && systemError != 0 ? qt_error_string(systemError) : file.errorString());
+    const bool isKnown = file.error() != QFileDevice::WriteError || systemError == 0;
+    return fault(path, isKnown ? file.errorString() : qt_error_string(systemError));
 }
 
 QString writeImage(const QString &path, const QImage &image)

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>QIODevice</name>
-    <message>
-        <source>Unknown error</source>
-        <translation>不明なエラー</translation>
-    </message>
-</context>
-<context>
     <name>cli::CommandLine</name>
     <message>
         <source>the window</source>
@@ -1079,7 +1072,7 @@
     <message>
         <source>Content-Encoding says %1, but the content is not</source>
         <extracomment>remark about an answer; %1 is a coding such as gzip</extracomment>
-        <translation>Content-Encoding は %1 ですが、コンテンツは %1 ではありません</translation>
+        <translation>Content-Encoding は %1 ですが、コンテンツはそうなっていません</translation>
     </message>
     <message>
         <source>The content ended before its coding %1 did</source>
