@@ -61,8 +61,8 @@ int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv,
     QTextStream out(stdout);
     QTextStream err(stderr);
     if (isInsteadOfWindow) {
+        //: printed in a terminal
         err << QCoreApplication::translate(
-            //: printed in a terminal
             "main", "There is no display to show a window on; the terminal shows the code.")
             << '\n';
         err.flush();

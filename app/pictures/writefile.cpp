@@ -36,8 +36,8 @@ QString writeFile(const QString &path, const QByteArray &content)
     if (isWritten && file.commit()) {
         return {};
     }
-    // QSaveFile tells of a full disk no more than that there was an error.
-    const bool isKnown = file.error() != QFileDevice::WriteError || systemError == 0;
+    // QSaveFile tells of a full disk no more than a device does that has no error.
+    const bool isKnown = file.errorString() != QBuffer().errorString() || systemError == 0;
     return fault(path, isKnown ? file.errorString() : qt_error_string(systemError));
 }
 

@@ -918,6 +918,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>لا توجد شاشة لعرض نافذة عليها؛ تعرض الطرفية الرمز.</translation>
     </message>
 </context>

@@ -914,6 +914,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>Es gibt keinen Bildschirm für ein Fenster; das Terminal zeigt den Code.</translation>
     </message>
 </context>

@@ -914,6 +914,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>No hay pantalla donde mostrar una ventana; el terminal muestra el código.</translation>
     </message>
 </context>

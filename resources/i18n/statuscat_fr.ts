@@ -914,6 +914,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>Aucun écran pour afficher une fenêtre&#xa0;; le terminal affiche le code.</translation>
     </message>
 </context>

@@ -913,6 +913,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>ウィンドウを表示できる画面がありません。コードはターミナルに表示します。</translation>
     </message>
 </context>

@@ -914,6 +914,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>Não há uma tela onde mostrar a janela; o terminal mostra o código.</translation>
     </message>
 </context>

@@ -913,6 +913,7 @@
     </message>
     <message>
         <source>There is no display to show a window on; the terminal shows the code.</source>
+        <extracomment>printed in a terminal</extracomment>
         <translation>没有可显示窗口的屏幕；状态码显示在终端中。</translation>
     </message>
 </context>
