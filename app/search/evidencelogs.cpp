@@ -9,7 +9,7 @@ namespace search {
 
 namespace {
 
-/// Takes "HTTP/1.1" or "http/2".
+/// Takes "HTTP/1.1" or "http/2", also with the slash as JSON may write it.
 bool takeVersion(Backwards *back)
 {
     if (!back->takeDigits()) {
@@ -18,7 +18,11 @@ bool takeVersion(Backwards *back)
     if (back->take(u'.')) {
         back->takeDigits();
     }
-    return back->take(u'/') && back->take(QStringView(u"http"));
+    if (!back->take(u'/')) {
+        return false;
+    }
+    back->take(u'\\');
+    return back->take(QStringView(u"http"));
 }
 
 /// nginx, Apache, Envoy, Traefik: behind a request in quotation marks, or behind whatever stands

@@ -65,6 +65,8 @@ void TestEvidence::place_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("piece"); // of the text as it was given
     QTest::newRow("status line") << u"HTTP/1.1 404 Not Found"_s << u"404"_s;
+    QTest::newRow("status line in JSON")
+        << u"{\"message\":\"HTTP\\/1.1 423 a.pdf is locked\",\"line\":1053}"_s << u"423"_s;
     QTest::newRow("behind colours") << u"\u001b[1m\u001b[31mHTTP/2 \u001b[0m503"_s << u"503"_s;
     QTest::newRow("colours without escape") << u"[31mERROR[0m 502 Bad Gateway"_s << u"502"_s;
     QTest::newRow("colours spelt out") << u"\\x1b[31mHTTP/1.1 500\\x1b[0m"_s << u"500"_s;
