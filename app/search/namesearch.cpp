@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace search {
 
+namespace {
+
+/// "precond req": whether @p words begin all words of a phrase, each its own.
+bool isShortened(const CodeName &name, const QStringList &words)
+{
+    constexpr qsizetype shortestWord = 3;
+    return name.field == Field::Phrase
+        && std::equal(words.cbegin(), words.cend(), name.words.cbegin(), name.words.cend(),
+                      [](const QString &word, const QString &whole) {
+                          return word.size() >= shortestWord && whole.startsWith(word);
+                      });
+}
+
+} // namespace
+
 NameSearch::NameSearch(const core::Catalogue &catalogue, const LanguageIndexes &languages)
     : m_catalogue(catalogue)
     , m_languages(languages)
@@ -106,11 +121,12 @@ QList<SearchHit> NameSearch::begun(const QString &query) const
     for (const LanguageIndex &language : m_languages.all()) {
         names << language.names().begun(words);
     }
-    if (!isUnfinished) { // "too many"
+    if (!isUnfinished) { // "too many", "gate time"
         const qsizetype last = words.size() - 1;
         names.removeIf([&words, last](const CodeName *name) {
-            return last == 0 || name->words.mid(0, last) != words.mid(0, last)
-                || !name->words.value(last).startsWith(words.at(last));
+            const bool isBegun = name->words.mid(0, last) == words.mid(0, last)
+                && name->words.value(last).startsWith(words.at(last));
+            return last == 0 || (!isBegun && !isShortened(*name, words));
         });
     }
     const auto key = [this](const CodeName *name) {

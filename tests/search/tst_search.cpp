@@ -143,6 +143,9 @@ void TestSearch::reason_data()
     row("a constant with its number", u"HTTP_418_IM_A_TEAPOT"_s, 418, Reason::ErrorName);
     row("a constant in capitals", u"SC_GONE"_s, 410, Reason::ErrorName);
     row("part of a phrase", u"not f"_s, 404, Reason::NameStart);
+    row("all words of a phrase begun", u"gate time"_s, 504, Reason::NameStart);
+    row("words of a phrase begun, one of them a word for itself", u"precond req"_s, 428,
+        Reason::NameStart);
     row("words in another order", u"found not"_s, 404, Reason::Text);
     row("part of a former phrase", u"entity too"_s, 413, Reason::Text);
     row("part of a keyword", u"no such pa"_s, 404, Reason::NameStart);
