@@ -69,7 +69,8 @@ void StatusModel::setForemost(const QString &heading, const QList<int> &codes)
 {
     QList<int> &shown = m_sections[foremostSection];
     const QModelIndex parent = index(firstSection() + foremostSection, 0);
-    if (codes != shown) {
+    // Not by QList's operator, which hands the null pointer of an empty list to memcmp() in Qt 6.4.
+    if (!std::equal(codes.cbegin(), codes.cend(), shown.cbegin(), shown.cend())) {
         if (!shown.isEmpty()) {
             beginRemoveRows(parent, 0, static_cast<int>(shown.size()) - 1);
             shown.clear();
