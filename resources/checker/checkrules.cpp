@@ -64,7 +64,7 @@ void checkPatterns(StrictObject *object, QLatin1StringView key)
     }
 }
 
-/// The name of a test; those that there are, tst_ruletest knows.
+/// The name of a test; those that there are, tst_rulebook knows.
 void checkTest(StrictObject *when)
 {
     static const QRegularExpression name(u"^[a-z0-9-]+$"_s);
