@@ -40,7 +40,7 @@ QString fixedPart(const QString &message)
 {
     QString longest;
     for (const QString &part : message.split(u'…')) {
-        const QString sentence = part.simplified();
+        QString sentence = part.simplified();
         if (saysEnough(sentence)) {
             return sentence;
         }

@@ -111,9 +111,9 @@ void CheckListPane::setRequests(const QList<net::CheckRequest> &requests)
     cancel();
     m_requests = requests;
     m_wasStarted = false;
-    QList<net::CheckResult> waiting;
-    for (const net::CheckRequest &request : requests) {
-        waiting << net::CheckResult {.request = request};
+    QList<net::CheckResult> waiting(requests.size());
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        waiting[i].request = requests.at(i);
     }
     m_model.setResults(waiting);
     showProgress();

@@ -88,7 +88,7 @@ const Hop *CheckResult::finalHop() const
 
 void leaveOutFields(Hop *hop, qsizetype *room)
 {
-    constexpr qsizetype upkeep = 16; // what a field takes besides its characters, however short
+    constexpr qsizetype upkeep = 96; // what a field takes besides its characters, however short
     const auto isTooLarge = [room](const HeaderField &field) {
         const qsizetype size = field.name.size() + field.value.size() + upkeep;
         const bool fits = size <= *room;
