@@ -13,7 +13,8 @@ namespace search {
 
 std::optional<NumberQuery> readNumberQuery(const QString &query)
 {
-    static const QRegularExpression number(u"^\\d+\\z"_s);
+    // Numbers of four digits are those of products, such as Cloudflare's 1020.
+    static const QRegularExpression number(u"^(\\d{1,3}|\\d{5,})\\z"_s);
     static const QRegularExpression begun(u"^([1-5]\\d?)[xX*]{1,2}\\z"_s);
     const QString folded = core::foldedWords(query); // digits of any script
     if (folded.size() == query.size() && number.match(folded).hasMatch()) {

@@ -22,7 +22,7 @@ struct NumberQuery
     bool isWhole() const { return digits.size() == 3; }
 };
 
-/// Reads "404", "40", "4xx", "41x"; null if @p query is something else.
+/// Reads "404", "40", "4xx", "41x"; null if @p query is something else, also if it has four digits.
 std::optional<NumberQuery> readNumberQuery(const QString &query);
 
 /// A query with numbers of three digits among its words.

@@ -124,9 +124,6 @@ bool Search::findNumber(const QString &query, SearchResult *result) const
                                                                    : Reason::NumberPrefix};
         }
     }
-    if (result->hits.isEmpty() && number->digits.size() == 4) {
-        return false; // Cloudflare, "1020"
-    }
     if (!result->hits.isEmpty()) {
         result->certainty = Certainty::Sure;
     } else if (number->isWhole()) {

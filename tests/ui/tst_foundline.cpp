@@ -6,6 +6,7 @@
 
 #include <ui/list/foundline.h>
 
+#include <QAccessible>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private slots:
     void firstGroup_data();
     void firstGroup();
     void keepsToThePalette();
+    void quoteIsReadAsItStands();
 };
 
 namespace {
@@ -29,7 +31,8 @@ QString textOf(const ui::FoundLine *line)
 {
     QTextDocument document;
     document.setHtml(line->text());
-    return line->isVisible() ? document.toPlainText() : QString();
+    return line->isVisible() ? document.toPlainText().remove(u'\u2066').remove(u'\u2069')
+                             : QString();
 }
 
 } // namespace
@@ -104,6 +107,20 @@ void TestFoundLine::keepsToThePalette()
     line->setPalette(QPalette(QColor(0x20, 0x20, 0x24)));
     QVERIFY(line->text() != light);
     QCOMPARE(textOf(line), u"503 in: GET /<b>x</b> HTTP/1.1\" 503 0"_s);
+}
+
+void TestFoundLine::quoteIsReadAsItStands()
+{
+    ShownWindow shown;
+    auto *line = shown.window.findChild<ui::FoundLine *>();
+    shown.field->setQuery(u"GET /<b>x</b> HTTP/1.1\" 503 0"_s);
+    QTextDocument document;
+    document.setHtml(line->text());
+    const QString text = document.toPlainText();
+    QVERIFY(text.startsWith(u"503 in: \u2066GET"_s));
+    QVERIFY(text.endsWith(u"503 0\u2069"_s));
+    const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(line);
+    QCOMPARE(read->text(QAccessible::Name), text);
 }
 
 STATUSCAT_TEST(TestFoundLine)

@@ -90,8 +90,7 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
     if (!status.formerPhrases.isEmpty()) {
         QStringList names;
         for (const core::FormerPhrase &former : status.formerPhrases) {
-            names << former.phrase.toHtmlEscaped() + u' '
-                    + dimmed(u'(' + former.source.toHtmlEscaped() + u')');
+            names << withOrigin(former.phrase, former.source);
         }
         //: @title:group
         html += heading(Tr::tr("Former names")) + paragraph(names.join("<br>"_L1));
@@ -99,8 +98,7 @@ QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosys
     if (!status.sentPhrases.isEmpty()) {
         QStringList names;
         for (const core::SentPhrase &sent : status.sentPhrases) {
-            names << sent.phrase.toHtmlEscaped() + u' '
-                    + dimmed(u'(' + sent.by.toHtmlEscaped() + u')');
+            names << withOrigin(sent.phrase, sent.by);
         }
         //: @title:group other phrases that products send with a code
         html += heading(Tr::tr("Also sent as")) + paragraph(names.join("<br>"_L1));

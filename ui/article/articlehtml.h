@@ -47,6 +47,7 @@ private:
     static QString ownParagraph(const QString &html);
     QString heading(const QString &text) const;
     QString dimmed(const QString &text) const;
+    QString withOrigin(const QString &phrase, const QString &origin) const;
     QString codeSpan(const QString &html) const;
     QString codeLink(int code) const;
     QString numberLink(int code) const;

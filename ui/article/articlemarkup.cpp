@@ -64,6 +64,12 @@ QString ArticleHtml::dimmed(const QString &text) const
     return "<span style='color:"_L1 + m_dimColor + "'>"_L1 + text + "</span>"_L1;
 }
 
+/// @p phrase, and dimly where it comes from.
+QString ArticleHtml::withOrigin(const QString &phrase, const QString &origin) const
+{
+    return phrase.toHtmlEscaped() + u' ' + dimmed(u'(' + origin.toHtmlEscaped() + u')');
+}
+
 QString ArticleHtml::codeSpan(const QString &html) const
 {
     return "<span style='font-family:\""_L1 + m_codeFont + "\"; background-color:"_L1 + m_codeGround

@@ -26,14 +26,15 @@ QString questionBetween(const core::Catalogue &catalogue, int first, int second)
     return smallest ? smallest->question : QString();
 }
 
-/// @p quote with what was found on @p ground; its own direction is kept in any window.
+/// @p quote with what was found on @p ground. It stands from left to right in any window, isolated
+/// by characters: rich text of Qt knows no bdi element.
 QString markedHtml(const search::Quote &quote, const QColor &ground, const QColor &text)
 {
     const auto part = [&quote](qsizetype start, qsizetype length) {
         return quote.text.mid(start, length).toHtmlEscaped();
     };
     const qsizetype end = quote.found.start + quote.found.length;
-    return u"<bdi dir='ltr'>%1<span style='background-color:%2; color:%3'>%4</span>%5</bdi>"_s.arg(
+    return u"\u2066%1<span style='background-color:%2; color:%3'>%4</span>%5\u2069"_s.arg(
         part(0, quote.found.start), ground.name(), text.name(),
         part(quote.found.start, quote.found.length), part(end, -1));
 }
@@ -58,18 +59,18 @@ void FoundLine::explain(const search::SearchResult &result)
     m_question = result.certainty == search::Certainty::Equals && result.hits.size() > 1
         ? questionBetween(m_catalogue, result.hits.at(0).code, result.hits.at(1).code)
         : QString();
-    show();
+    showLines();
 }
 
 void FoundLine::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        show();
+        showLines();
     }
 }
 
-void FoundLine::show()
+void FoundLine::showLines()
 {
     QStringList lines;
     if (m_code >= 0 && !m_quote.text.isEmpty()) {

@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showLines();
 
     const core::Catalogue &m_catalogue;
     int m_code = -1; // that the quote speaks of
