@@ -102,6 +102,36 @@ ClassColors classColors(core::StatusClass statusClass, const QColor &background)
     return {.tint = tint, .text = readableOn(tint, hue(statusClass), textContrast)};
 }
 
+QColor cardLine(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    // Where a card has no ground of its own, as in themes of high contrast, the line alone is the
+    // card.
+    const double share = palette.color(QPalette::Base) == window ? 0.40 : 0.12;
+    return blended(palette.color(QPalette::WindowText), window, share);
+}
+
+QColor codeGround(const QPalette &palette, const QColor &background)
+{
+    return blended(palette.color(QPalette::WindowText), background, 0.07);
+}
+
+QColor hoverTint(const QPalette &palette, const QColor &background)
+{
+    return blended(palette.color(QPalette::WindowText), background, 0.05);
+}
+
+QColor controlEdge(const QPalette &palette, const QColor &background)
+{
+    return readableOn(background, blended(palette.color(QPalette::WindowText), background, 0.25),
+                      shapeContrast);
+}
+
+QColor focusRing(const QPalette &palette, const QColor &background)
+{
+    return readableOn(background, palette.color(QPalette::Highlight), shapeContrast);
+}
+
 QColor matchTint(const QColor &background)
 {
     const bool onDark = contrastRatio(Qt::white, background) > contrastRatio(Qt::black, background);

@@ -44,6 +44,21 @@ struct ClassColors
 /// The colours of @p statusClass for things that stand on @p background.
 ClassColors classColors(core::StatusClass statusClass, const QColor &background);
 
+/// The line around a card, and between its rows.
+QColor cardLine(const QPalette &palette);
+
+/// The ground of code that stands on @p background.
+QColor codeGround(const QPalette &palette, const QColor &background);
+
+/// The ground of a row or a button on @p background below the pointer.
+QColor hoverTint(const QPalette &palette, const QColor &background);
+
+/// The outline of what can be operated and stands on @p background.
+QColor controlEdge(const QPalette &palette, const QColor &background);
+
+/// The ring around what has the focus and stands on @p background.
+QColor focusRing(const QPalette &palette, const QColor &background);
+
 /// The ground of what a search matched.
 QColor matchTint(const QColor &background);
 
