@@ -35,7 +35,7 @@ public:
                Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The number that the detail pane shows.
+    /// The number that the page of a code shows.
     int code() const;
 
     /// Shows the code that was shown last, or 404. Until then the window has all but the article,

@@ -14,7 +14,7 @@
 namespace core {
 
 /// The status codes, in list order: by class, then by number. Immutable once loaded; the texts that
-/// only the detail pane shows are read when they are first asked for.
+/// only the page of a code shows are read when they are first asked for.
 class Catalogue
 {
 public:

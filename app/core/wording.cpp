@@ -73,6 +73,68 @@ QString sideText(const QString &side)
     return WordingTr::tr("Nothing is wrong.");
 }
 
+QString causeText(const QString &side)
+{
+    if (side == "client"_L1) {
+        //: the cause of a status code is the client
+        return WordingTr::tr("Client");
+    }
+    if (side == "server"_L1) {
+        //: the cause of a status code is the server
+        return WordingTr::tr("Server");
+    }
+    if (side == "between"_L1) {
+        //: the cause of a status code is between client and server
+        return WordingTr::tr("In between");
+    }
+    if (side == "either"_L1) {
+        //: the cause of a status code is client or server
+        return WordingTr::tr("Either side");
+    }
+    //: instead of the cause of a status code
+    return side == "nobody"_L1 ? WordingTr::tr("Nothing is wrong")
+                               : /*: no specification tells it */ WordingTr::tr("Not specified");
+}
+
+QString sideOfClass(StatusClass statusClass)
+{
+    switch (statusClass) {
+    case StatusClass::Informational:
+    case StatusClass::Successful:
+    case StatusClass::Redirection:
+        return u"nobody"_s;
+    case StatusClass::ClientError:
+        return u"client"_s;
+    case StatusClass::ServerError:
+        return u"server"_s;
+    case StatusClass::Outside:
+        break;
+    }
+    return {};
+}
+
+QString causesHeading(const QString &side)
+{
+    if (side == "client"_L1) {
+        //: @title:group followed by a list; "you" received the status code
+        return WordingTr::tr("Likely causes, on your side");
+    }
+    if (side == "server"_L1) {
+        //: @title:group followed by a list
+        return WordingTr::tr("Likely causes, on the server's side");
+    }
+    if (side == "between"_L1) {
+        //: @title:group followed by a list; between client and server
+        return WordingTr::tr("Likely causes, in between");
+    }
+    if (side == "either"_L1) {
+        //: @title:group followed by a list
+        return WordingTr::tr("Likely causes, on either side");
+    }
+    //: @title:group followed by a list; nothing is wrong
+    return WordingTr::tr("How it comes about");
+}
+
 QString titleOf(const StatusSummary *summary)
 {
     //: @title instead of a reason phrase
@@ -115,6 +177,40 @@ QString cachingText(const Facts &facts)
     return facts.cacheable.value == "yes"_L1
         ? WordingTr::tr("Cacheable")
         : /*: tag: caches keep it only if told */ WordingTr::tr("Not cacheable by default");
+}
+
+QString cachingAnswer(const Facts &facts)
+{
+    if (facts.cacheable.isEmpty()) {
+        //: no specification tells it
+        return WordingTr::tr("Not specified");
+    }
+    if (facts.storing == "never"_L1) {
+        //: whether caches may keep it
+        return WordingTr::tr("Not allowed");
+    }
+    //: whether caches may keep it without being told to
+    return facts.cacheable.value == "yes"_L1
+        ? WordingTr::tr("Allowed by default")
+        : /*: whether caches may keep it without being told to */ WordingTr::tr("Not by default");
+}
+
+QString methodAnswer(const Fact &fact)
+{
+    if (fact.value == "kept"_L1) {
+        //: what becomes of the method of a request that is redirected
+        return WordingTr::tr("Kept");
+    }
+    if (fact.value == "may-become-get"_L1) {
+        //: what becomes of the method of a request that is redirected
+        return WordingTr::tr("May become GET");
+    }
+    if (fact.value == "becomes-get"_L1) {
+        //: what becomes of the method of a request that is redirected
+        return WordingTr::tr("Becomes GET");
+    }
+    //: no specification tells it
+    return fact.isEmpty() ? QString() : WordingTr::tr("Not specified");
 }
 
 QString unassignedText(int code)
@@ -163,6 +259,26 @@ QString retryText(const core::Guidance::Retry &retry)
     return retry.value == "later"_L1
         ? WordingTr::tr("Retry after a wait")
         : /*: tag: whether to repeat the request */ WordingTr::tr("Retry only changed");
+}
+
+QString retryAnswer(const core::Guidance::Retry &retry)
+{
+    if (retry.value == "no"_L1) {
+        //: whether to repeat the request
+        return WordingTr::tr("No");
+    }
+    if (retry.value == "yes"_L1) {
+        //: whether to repeat the request
+        return WordingTr::tr("Yes");
+    }
+    if (retry.value == "later"_L1) {
+        //: whether to repeat the request
+        return WordingTr::tr("After a wait");
+    }
+    //: whether to repeat the request: only if it is changed
+    return retry.value == "changed"_L1
+        ? WordingTr::tr("Only changed")
+        : /*: no specification tells it */ WordingTr::tr("Not specified");
 }
 
 } // namespace core

@@ -19,6 +19,12 @@ QString directionText(const QString &direction);
 /// is that of Guidance::Receiving.
 QString sideText(const QString &side);
 
+/// "Client": sideText() in a word or two.
+QString causeText(const QString &side);
+
+/// The side that the class of a code speaks of, as in Guidance::Receiving.
+QString sideOfClass(StatusClass statusClass);
+
 /// The title of a code; @p summary is null if nobody assigned it.
 QString titleOf(const StatusSummary *summary);
 
@@ -28,6 +34,13 @@ QStringList standingTexts(const Status &status);
 
 /// "Cacheable": what a cache may do with a response of which @p facts hold, where they tell.
 QString cachingText(const Facts &facts);
+
+/// "Allowed by default": cachingText() as an answer; "Not specified" where nobody tells.
+QString cachingAnswer(const Facts &facts);
+
+/// "May become GET": what becomes of the method of a request that is redirected; empty if @p fact
+/// is.
+QString methodAnswer(const Fact &fact);
 
 /// "Nobody assigned 299. A client …": what becomes of @p code, which nobody assigned (RFC 9110,
 /// section 15).
@@ -45,5 +58,11 @@ QString firstSentence(const QString &text);
 
 /// "Retry after a wait": whether and how to repeat the request.
 QString retryText(const Guidance::Retry &retry);
+
+/// "After a wait": retryText() as an answer; "Not specified" where nobody tells.
+QString retryAnswer(const Guidance::Retry &retry);
+
+/// "Likely causes, on your side": what stands above the causes of a code.
+QString causesHeading(const QString &side);
 
 } // namespace core

@@ -25,7 +25,7 @@ ShownWindow::ShownWindow(const QString &settingsFile, const core::Catalogue &cat
     , field(window.findChild<ui::SearchField *>())
     , list(window.findChild<ui::StatusListView *>())
     , gallery(window.findChild<ui::GalleryView *>())
-    , detail(window.findChild<ui::DetailPane *>())
+    , detail(window.findChild<ui::ArticleView *>())
 {
     QApplication::clipboard()->clear();
     window.show();
@@ -106,6 +106,8 @@ QPoint placeOfLink(const QTextBrowser *text, const QString &address)
 
 bool clickLink(QTextBrowser *text, const QString &address)
 {
+    // What is below the first screen is filled when that is painted.
+    waitUntil([&] { return !placeOfLink(text, address).isNull(); });
     const QPoint place = placeOfLink(text, address);
     if (!place.isNull()) {
         QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, place);

@@ -6,7 +6,7 @@
 #include "waiting.h"
 
 #include <core/statusroles.h>
-#include <ui/article/detailpane.h>
+#include <ui/article/articleview.h>
 #include <ui/list/galleryview.h>
 #include <ui/list/searchfield.h>
 #include <ui/list/statuslistview.h>
@@ -64,7 +64,7 @@ public:
     ui::SearchField *field;
     ui::StatusListView *list;
     ui::GalleryView *gallery;
-    ui::DetailPane *detail;
+    ui::ArticleView *detail;
 };
 
 QString clipboardText();

@@ -27,7 +27,7 @@ namespace {
 
 ui::TextBlock *guidanceOf(const ShownWindow &shown)
 {
-    return shown.window.findChild<ui::TextBlock *>(u"guidance"_s);
+    return shown.window.findChild<ui::TextBlock *>(u"received"_s);
 }
 
 } // namespace

@@ -104,7 +104,7 @@ void TestBackAndForward::twoQueriesAreTwoSteps()
 void TestBackAndForward::linkIsAStep()
 {
     ShownWindow shown;
-    QVERIFY(clickLink(shown.detail->findChild<QTextBrowser *>(u"facts"_s), u"code:410"_s));
+    QVERIFY(clickLink(shown.detail->findChild<QTextBrowser *>(u"confused"_s), u"code:410"_s));
     QCOMPARE(shown.window.code(), 410);
     goBack(shown); // the text has the focus and a history of its own, which must not answer
     QCOMPARE(shown.window.code(), 404);
@@ -162,7 +162,7 @@ void TestBackAndForward::mouseButtonsAnywhere()
     for (const QString &where : {u"field"_s, u"text"_s, u"gallery"_s}) {
         QWidget *widget = shown.field;
         if (where == "text"_L1) {
-            widget = shown.detail->findChild<QTextBrowser *>(u"guidance"_s)->viewport();
+            widget = shown.detail->findChild<QTextBrowser *>(u"received"_s)->viewport();
         } else if (where == "gallery"_L1) {
             shown.press(Qt::Key_G, Qt::ControlModifier);
             widget = shown.gallery->viewport();

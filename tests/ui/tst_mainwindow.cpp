@@ -160,8 +160,8 @@ void TestMainWindow::lettersGoToTheField_data()
     QTest::newRow("a space in the list") << u"list"_s << u" 410"_s;
     QTest::newRow("letters in the gallery") << u"gallery"_s << u"gone"_s;
     QTest::newRow("a space in the gallery") << u"gallery"_s << u" 410"_s;
-    QTest::newRow("letters in the left column") << u"guidance"_s << u"gone"_s;
-    QTest::newRow("digits in the right column") << u"facts"_s << u"410"_s;
+    QTest::newRow("letters in a card") << u"received"_s << u"gone"_s;
+    QTest::newRow("digits in a section") << u"confused"_s << u"410"_s;
 }
 
 void TestMainWindow::lettersGoToTheField()
@@ -195,7 +195,7 @@ void TestMainWindow::keysFocusTheField()
          {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K, QKeyCombination(Qt::Key_Slash)}) {
         for (const bool fromText : {false, true}) {
             if (fromText) {
-                auto *text = shown.detail->findChild<QTextBrowser *>(u"guidance"_s);
+                auto *text = shown.detail->findChild<QTextBrowser *>(u"received"_s);
                 QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, QPoint(2, 2));
             } else {
                 click(shown, 404);

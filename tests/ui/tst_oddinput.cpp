@@ -108,7 +108,7 @@ void TestOddInput::nobodyAssignedIt()
     QCOMPARE(shown.window.code(), code);
     QCOMPARE(shown.selected(), -1); // never a wrong entry
     QVERIFY(shown.codes().isEmpty());
-    const auto *guidance = shown.detail->findChild<QTextBrowser *>(u"guidance"_s);
+    const auto *guidance = shown.detail->findChild<QTextBrowser *>(u"received"_s);
     auto *empty = shown.window.findChild<ui::EmptyState *>();
     QVERIFY(empty->isVisible());
     QVERIFY2(empty->text().contains(treatedAs), qPrintable(empty->text()));

@@ -282,7 +282,7 @@ void TestOtherViews::sheetListsEveryKey()
 void TestOtherViews::ecosystemsAreChosen()
 {
     ShownWindow shown;
-    const auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
+    const auto *facts = shown.detail->findChild<QTextBrowser *>(u"code"_s);
     QVERIFY(!facts->toPlainText().contains(u"status404"_s));
     const auto steps = [](ui::EcosystemDialog *dialog) {
         ecosystem(dialog, u"haskell"_s)->setCheckState(Qt::Checked);
@@ -298,7 +298,7 @@ void TestOtherViews::ecosystemsAreChosen()
 void TestOtherViews::cancelledChoiceChangesNothing()
 {
     ShownWindow shown;
-    const auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
+    const auto *facts = shown.detail->findChild<QTextBrowser *>(u"code"_s);
     const QString before = facts->toPlainText();
     const auto steps = [](ui::EcosystemDialog *dialog) {
         ecosystem(dialog, u"haskell"_s)->setCheckState(Qt::Checked);

@@ -5,10 +5,14 @@
 
 #include <core/wording.h>
 #include <ui/look/colors.h>
+#include <ui/look/fonts.h>
+#include <ui/look/lengths.h>
 
 #include <QGuiApplication>
 #include <QSet>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,61 +35,77 @@ QString isolated(const QString &html)
 } // namespace
 
 ArticleHtml::ArticleHtml(const core::Catalogue &catalogue, const QPalette &palette,
-                         const QString &codeFontFamily)
+                         QPalette::ColorRole ground, const QFont &font)
     : m_catalogue(catalogue)
-    , m_codeFont(codeFontFamily)
+    , m_codeFont(codeFontFamily())
+    , m_unit(Lengths(font).unit)
 {
-    const QColor window = palette.color(QPalette::Window);
+    const QColor below = palette.color(ground);
     const QColor text = palette.color(QPalette::WindowText);
     m_textColor = text.name();
-    m_dimColor = dimmedText(palette, window).name();
-    m_codeGround = blended(text, window, 0.07).name();
-    m_lineColor = blended(text, window, 0.16).name();
-    m_yesColor =
-        readableOn(window, classColors(core::StatusClass::Successful, window).text, textContrast)
-            .name();
-    m_noColor =
-        readableOn(window, classColors(core::StatusClass::ClientError, window).text, textContrast)
-            .name();
+    m_dimColor = dimmedText(palette, below).name();
+    m_codeGround = codeGround(palette, below).name();
+    m_lineColor = blended(text, below, 0.16).name();
+    m_linkColor = linkText(palette, below).name();
 }
 
 QString ArticleHtml::lead(const core::Status &status) const
 {
-    return marked(core::firstSentence(status.guidance.description));
+    return paragraph(marked(core::firstSentence(status.guidance.description)));
 }
 
-QString ArticleHtml::guidance(const core::Status &status, const QStringList &products,
+QString ArticleHtml::received(const core::Status &status, const QStringList &products,
                               const QList<core::Sender> &asking) const
 {
     const core::Guidance &texts = status.guidance;
-    QString html = asked(asking) + receiving(texts) + senders(status, products) + sending(texts);
-    const QString background =
-        texts.description.mid(core::firstSentence(texts.description).size()).trimmed();
+    //: @title:group followed by a piece of advice
+    return card({asked(asking),
+                 labelled(Tr::tr("Do this now"), paragraph(marked(texts.receiving.action))),
+                 causes(texts),
+                 labelled(core::retryText(texts.retry),
+                          paragraph(isolated(marked(core::catalogueSentence(texts.retry.reason))))),
+                 chosenSenders(status, products)});
+}
+
+QString ArticleHtml::returned(const core::Status &status) const
+{
+    const core::Guidance::Sending &sending = status.guidance.sending;
+    //: @title:group followed by when to send a code
+    return card({labelled(Tr::tr("Use it when"), paragraph(marked(sending.right))),
+                 //: @title:group followed by when not to send a code
+                 labelled(Tr::tr("Not when"), paragraph(marked(sending.wrong))),
+                 //: @title:group followed by what belongs to an answer with the code
+                 labelled(Tr::tr("Send with it"), paragraph(marked(sending.response))),
+                 foremostHeaders(status)});
+}
+
+QString ArticleHtml::code(const core::Status &status, const QStringList &ecosystems,
+                          bool allEcosystems, const QString &snippetOf) const
+{
+    return constants(status.code, ecosystems, allEcosystems,
+                     snippet(status, snippetOf.isEmpty() ? ecosystems : QStringList {snippetOf}));
+}
+
+QString ArticleHtml::more(const core::Status &status, const QStringList &products) const
+{
+    const QString &description = status.guidance.description;
+    const QString background = description.mid(core::firstSentence(description).size()).trimmed();
+    QString html = uses(status) + otherSenders(status, products);
     if (!background.isEmpty()) {
         //: @title:group
         html += heading(Tr::tr("What it means, and what not")) + paragraph(marked(background));
     }
-    if (!status.changed.isEmpty()) {
-        //: @title:group since the older specification
-        html += heading(Tr::tr("What changed")) + paragraph(marked(status.changed));
-    }
-    return html;
-}
-
-QString ArticleHtml::facts(const core::Status &status, const QStringList &ecosystems,
-                           bool allEcosystems, const QString &snippetOf) const
-{
-    const QString code =
-        snippet(status, snippetOf.isEmpty() ? ecosystems : QStringList {snippetOf});
-    QString html = confusable(status) + headers(status)
-        + constants(status.code, ecosystems, allEcosystems, code) + uses(status)
-        + clients(status.clients);
+    html += headers(status) + clients(status.clients);
     if (!status.guidance.example.isEmpty()) {
         //: @title:group raw request and response
         html += heading(Tr::tr("Example"));
         html +=
             "<pre style='margin-top:4px; margin-bottom:4px; white-space:pre-wrap; font-family:\""_L1
             + m_codeFont + "\"'>"_L1 + status.guidance.example.toHtmlEscaped() + "</pre>"_L1;
+    }
+    if (!status.changed.isEmpty()) {
+        //: @title:group since the older specification
+        html += heading(Tr::tr("What changed")) + paragraph(marked(status.changed));
     }
     if (!status.formerPhrases.isEmpty()) {
         QStringList names;
@@ -151,42 +171,77 @@ QString ArticleHtml::unassigned(int code) const
                    "print them where no answer came.");
         break;
     }
-    QString html = heading(core::classHeading(statusClass)) + paragraph(marked(text));
+    QStringList parts {labelled(core::classHeading(statusClass), paragraph(marked(text)))};
     if (statusClass != core::StatusClass::Outside) {
         //: @title:group followed by a code
-        html += heading(Tr::tr("Treat it as")) + ownParagraph(isolated(codeLink(code / 100 * 100)));
+        parts << labelled(Tr::tr("Treat it as"),
+                          ownParagraph(isolated(codeLink(code / 100 * 100))));
     }
-    //: @title:group
-    return html + heading(Tr::tr("Reference"))
-        + ownParagraph(
-               u"<a href='https://www.rfc-editor.org/rfc/rfc9110#section-15'>RFC 9110, 15</a>"_s);
+    return card(parts);
 }
 
-QString ArticleHtml::receiving(const core::Guidance &guidance) const
+QString ArticleHtml::notToReturn(int code) const
 {
-    QString causes;
+    if (core::classOf(code) == core::StatusClass::Outside) {
+        //: about a number that is no status code
+        return paragraph(marked(Tr::tr("Do not send it: nobody knows it.")));
+    }
+    //: about a number that nobody assigned; %1 is a code that stands for its class, such as 400
+    const QString text = Tr::tr("Do not send it: nobody knows it. Take `%1`.");
+    return paragraph(marked(text.arg(core::codeText(code / 100 * 100))));
+}
+
+QString ArticleHtml::causes(const core::Guidance &guidance) const
+{
+    QString items;
     for (const QString &cause : guidance.receiving.causes) {
-        causes += "<li>"_L1 + marked(cause) + "</li>"_L1;
+        items += "<li style='line-height:110%'>"_L1 + marked(cause) + "</li>"_L1;
     }
-    //: @title:group
-    return heading(Tr::tr("When you receive it")) + paragraph(marked(guidance.receiving.action))
-        + "<ul style='margin-top:3px; margin-bottom:3px; margin-left:14px; -qt-list-indent:0'>"_L1
-        + causes + "</ul>"_L1
-        + paragraph(dimmed(core::sideText(guidance.receiving.side).toHtmlEscaped() + u' '
-                           + isolated(marked(core::catalogueSentence(guidance.retry.reason)))));
+    return labelled(
+        core::causesHeading(guidance.receiving.side),
+        u"<ul style='margin-top:0; margin-bottom:0; margin-left:%1px; -qt-list-indent:0'>"_s.arg(
+            4 * m_unit)
+            + items + "</ul>"_L1);
 }
 
-QString ArticleHtml::sending(const core::Guidance &guidance) const
+/// At most three, those that are demanded most first, and how many there are.
+QString ArticleHtml::foremostHeaders(const core::Status &status) const
 {
-    // Signs that every text font has: another font would have to be found and loaded for them.
-    const auto line = [this](const QString &sign, const QString &color, const QString &text) {
-        return paragraph("<b style='color:"_L1 + color + "'>"_L1 + sign + "</b>&nbsp; "_L1
-                         + marked(text));
+    constexpr int most = 3;
+    const auto weight = [](const core::HeaderFact &header) {
+        return header.level.startsWith("must"_L1)  ? 0
+            : header.level.startsWith("should"_L1) ? 1
+            : header.level == "may"_L1             ? 2
+                                                   : 3;
     };
+    QList<core::HeaderFact> all = status.facts.headers;
+    std::stable_sort(all.begin(), all.end(),
+                     [&weight](const core::HeaderFact &left, const core::HeaderFact &right) {
+                         return weight(left) < weight(right);
+                     });
+    QStringList rows;
+    for (const core::HeaderFact &header : std::as_const(all).first(qMin(most, all.size()))) {
+        QString name = codeSpan(header.name.toHtmlEscaped());
+        if (header.direction == "request"_L1) {
+            //: where a header stands
+            name += u' ' + dimmed(Tr::tr("in the request").toHtmlEscaped());
+        }
+        rows << "<tr><td><b>"_L1 + core::levelText(header.level) + "</b>&nbsp;&nbsp;</td><td>"_L1
+                + name + "</td></tr>"_L1;
+    }
+    if (rows.isEmpty()) {
+        return {};
+    }
+    QString html =
+        "<table cellspacing='0' cellpadding='1'>"_L1 + rows.join(QString()) + "</table>"_L1;
+    if (all.size() > most) {
+        //: link: shows all header fields; %n is their number
+        const QString text = Tr::tr("All %n…", nullptr, static_cast<int>(all.size()));
+        html += ownParagraph("<a href='headers:' style='text-decoration:none'>"_L1
+                             + text.toHtmlEscaped() + "</a>"_L1);
+    }
     //: @title:group
-    return heading(Tr::tr("When you send it")) + line(u"+"_s, m_yesColor, guidance.sending.right)
-        + line(u"–"_s, m_noColor, guidance.sending.wrong)
-        + line(u"›"_s, m_dimColor, guidance.sending.response);
+    return labelled(Tr::tr("Headers"), html);
 }
 
 QString ArticleHtml::confusable(const core::Status &status) const
@@ -217,7 +272,7 @@ QString ArticleHtml::confusable(const core::Status &status) const
         html += paragraph(others.join("<br>"_L1));
     }
     //: @title:group
-    return html.isEmpty() ? html : heading(Tr::tr("Often confused with")) + html;
+    return html.isEmpty() ? html : heading(Tr::tr("Easily confused with")) + html;
 }
 
 QString ArticleHtml::headers(const core::Status &status) const

@@ -11,53 +11,70 @@
 namespace ui {
 
 /// Sets a code's texts as the HTML that QTextDocument understands, in the colours of a palette.
-/// Links are "code:404" for codes, "copy:TEXT" for something to copy, and https addresses.
+/// Links are "code:404" for codes, "copy:TEXT" for something to copy, "headers:" for all headers,
+/// "product:NAME" for a product that is to be told about in full or no longer, and https addresses.
 class ArticleHtml
 {
 public:
-    /// @p catalogue must outlive the object. @p codeFontFamily is for header names and raw HTTP.
+    /// For text in @p font on the ground @p ground of @p palette. @p catalogue must outlive the
+    /// object.
     ArticleHtml(const core::Catalogue &catalogue, const QPalette &palette,
-                const QString &codeFontFamily);
+                QPalette::ColorRole ground, const QFont &font);
 
     /// The first sentence of the description.
     QString lead(const core::Status &status) const;
 
-    /// What to do: receiving, who sends it, sending, background, what changed. What @p products
-    /// mean by the code is told in full, the other products are named. Before all of it stand
-    /// @p asking, the rows of senders that the user asked for.
-    QString guidance(const core::Status &status, const QStringList &products = {},
+    /// For the one who received the code: who says @p asking, the rows of senders that the user
+    /// asked for, what to do now, causes, whether to retry, and what @p products mean by it.
+    QString received(const core::Status &status, const QStringList &products = {},
                      const QList<core::Sender> &asking = {}) const;
 
-    /// What to look up: confusable codes, headers, constants of @p ecosystems, owners, clients,
-    /// example, former names, references, links to read more. With @p allEcosystems every other
-    /// ecosystem follows. Below the constants stands how ecosystem @p snippetOf answers with the
-    /// code; if it is empty, the first of @p ecosystems that can.
-    QString facts(const core::Status &status, const QStringList &ecosystems, bool allEcosystems,
-                  const QString &snippetOf = {}) const;
+    /// For the one who sends the code: when, when not, what with it, the foremost headers.
+    QString returned(const core::Status &status) const;
 
     /// What holds for a number of the class of @p code that nobody assigned.
     QString unassigned(int code) const;
+
+    /// Why nobody should send @p code, which nobody assigned, and what to send in its place.
+    QString notToReturn(int code) const;
+
+    /// The codes that are easily taken for this one, each with what decides.
+    QString confusable(const core::Status &status) const;
+
+    /// Constants of @p ecosystems. With @p allEcosystems every other ecosystem follows. Below the
+    /// constants stands how ecosystem @p snippetOf answers with the code; if it is empty, the first
+    /// of @p ecosystems that can.
+    QString code(const core::Status &status, const QStringList &ecosystems, bool allEcosystems,
+                 const QString &snippetOf = {}) const;
+
+    /// Everything else: who uses it, background, products other than @p products that send it,
+    /// headers, clients, example, what changed, former names, references, links to read more.
+    QString more(const core::Status &status, const QStringList &products = {}) const;
 
     /// @p text with its `code` set in the code font, and codes that the catalogue has linked.
     QString marked(const QString &text) const;
 
 private:
-    static QString paragraph(const QString &html);
+    QString paragraph(const QString &html) const;
     /// A paragraph in the program's language, even if it begins with digits or an English word.
-    static QString ownParagraph(const QString &html);
+    QString ownParagraph(const QString &html) const;
     QString heading(const QString &text) const;
+    QString labelled(const QString &label, const QString &html) const;
+    QString card(const QStringList &parts) const;
+    QString topMargin() const;
+    QString paragraphStyle() const;
     QString dimmed(const QString &text) const;
     QString withOrigin(const QString &phrase, const QString &origin) const;
     QString codeSpan(const QString &html) const;
     QString codeLink(int code) const;
     QString numberLink(int code) const;
     QString table(const QStringList &rows) const;
-    QString receiving(const core::Guidance &guidance) const;
     QString asked(const QList<core::Sender> &asking) const;
-    QString senders(const core::Status &status, const QStringList &products) const;
+    QString causes(const core::Guidance &guidance) const;
+    QString chosenSenders(const core::Status &status, const QStringList &products) const;
+    QString otherSenders(const core::Status &status, const QStringList &products) const;
     QString senderRow(const core::Sender &sender) const;
-    QString sending(const core::Guidance &guidance) const;
-    QString confusable(const core::Status &status) const;
+    QString foremostHeaders(const core::Status &status) const;
     QString headers(const core::Status &status) const;
     QString constants(int code, const QStringList &ecosystems, bool allEcosystems,
                       const QString &snippet) const;
@@ -75,8 +92,8 @@ private:
     QString m_dimColor;
     QString m_codeGround;
     QString m_lineColor;
-    QString m_yesColor;
-    QString m_noColor;
+    QString m_linkColor;
+    int m_unit; // as in Lengths
 };
 
 } // namespace ui

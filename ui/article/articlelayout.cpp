@@ -3,6 +3,8 @@
 
 #include "articlelayout.h"
 
+#include <ui/look/lengths.h>
+
 #include <QStyle>
 #include <QWidget>
 
@@ -10,10 +12,32 @@ namespace ui {
 
 namespace {
 
-constexpr int columnGap = 24;
-constexpr int narrowestColumn = 38; // in letters, with its share of margins and gap
+// Widths in letters.
+constexpr int twoCards = 92;
+constexpr int withRail = 160;
+constexpr int widest = 200;
+constexpr int rail = 58;
+constexpr int widestProse = 85;
+constexpr int smallPicture = 60; // below it
+constexpr int pictureBelow = 40; // below it, the picture stands under the facts
+
+int heightOf(const QLayoutItem *item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+}
 
 } // namespace
+
+/// What a layout at one width is made by.
+struct ArticleLayout::Frame
+{
+    Lengths lengths;
+    QRect content; ///< with its margins
+    QRect main; ///< without
+    QRect rail; ///< without; null if there is none
+    Qt::LayoutDirection direction;
+    bool apply; ///< or only measure
+};
 
 ArticleLayout::ArticleLayout(QWidget *parent)
     : QLayout(parent)
@@ -29,22 +53,21 @@ ArticleLayout::~ArticleLayout()
     }
 }
 
-void ArticleLayout::addWidget(QWidget *widget, Column column)
+void ArticleLayout::addWidget(QWidget *widget, Part part)
 {
     QLayout::addWidget(widget);
-    m_items.back().column = column;
+    m_items.back().part = part;
 }
 
-void ArticleLayout::addLayout(QLayout *layout, Column column)
+void ArticleLayout::setFirstCard(int card)
 {
-    addChildLayout(layout);
-    addItem(layout);
-    m_items.back().column = column;
+    m_firstCard = card;
+    invalidate();
 }
 
 void ArticleLayout::addItem(QLayoutItem *item)
 {
-    m_items.push_back({std::unique_ptr<QLayoutItem>(item), Column::First});
+    m_items.push_back({std::unique_ptr<QLayoutItem>(item), Part::Section});
 }
 
 int ArticleLayout::count() const
@@ -80,7 +103,8 @@ QSize ArticleLayout::minimumSize() const
             size.setWidth(qMax(size.width(), placed.item->minimumSize().width()));
         }
     }
-    return size.grownBy(contentsMargins());
+    const int side = 4 * Lengths(parentWidget()->font()).unit;
+    return size.grownBy(QMargins(side, 0, side, 0));
 }
 
 void ArticleLayout::setGeometry(const QRect &rect)
@@ -89,32 +113,144 @@ void ArticleLayout::setGeometry(const QRect &rect)
     lay(rect, true);
 }
 
+/// Those that are seen, in the order of adding.
+QList<QLayoutItem *> ArticleLayout::items(Part part) const
+{
+    QList<QLayoutItem *> found;
+    for (const Placed &placed : m_items) {
+        if (placed.part == part && !placed.item->isEmpty()) {
+            found << placed.item.get();
+        }
+    }
+    return found;
+}
+
 /// Places the items in @p rect if @p apply is set, and returns the height that they need.
 int ArticleLayout::lay(const QRect &rect, bool apply) const
 {
-    const QWidget *page = parentWidget();
-    const QRect area = rect.marginsRemoved(contentsMargins());
-    const bool wide = rect.width() >= 2 * narrowestColumn * page->fontMetrics().averageCharWidth();
-    const int width = wide ? (area.width() - columnGap) / 2 : area.width();
-    int firstEnd = area.y();
-    int secondEnd = area.y();
+    const Lengths lengths(parentWidget()->font());
+    const int u = lengths.unit;
+    const int width = qMin(rect.width(), lengths.letters(widest));
+    const int side = width < lengths.letters(twoCards) ? 4 * u : 6 * u;
+    Frame frame {.lengths = lengths,
+                 .content = QRect(rect.x(), rect.y(), width, rect.height()),
+                 .main = QRect(rect.x() + side, rect.y() + 4 * u, width - 2 * side, 0),
+                 .rail = {},
+                 .direction = parentWidget()->layoutDirection(),
+                 .apply = apply};
+    if (frame.direction == Qt::RightToLeft) {
+        frame.content.moveRight(rect.right());
+        frame.main.moveLeft(frame.content.x() + side);
+    }
+    if (width >= lengths.letters(withRail)) {
+        frame.rail = frame.main;
+        frame.rail.setLeft(frame.main.right() + 1 - lengths.letters(rail));
+        frame.main.setRight(frame.rail.left() - 1 - 6 * u);
+    }
+    int y = layCards(frame, layHead(frame, frame.main.y()));
+    int railY = frame.rail.y();
+    if (!frame.rail.isNull()) {
+        for (QLayoutItem *picture : items(Part::Picture)) {
+            railY = layItem(frame, picture, frame.rail.x(), railY, frame.rail.width());
+        }
+    }
     for (const Placed &placed : m_items) {
-        if (placed.item->isEmpty()) {
+        if (placed.part < Part::Section || placed.item->isEmpty()) {
             continue;
         }
-        const bool inSecond = wide && placed.column == Column::Second;
-        int &end = inSecond ? secondEnd : firstEnd;
-        const int x = inSecond ? area.right() + 1 - width : area.x();
-        const int y = end == area.y() ? end : end + spacing();
-        const int height = placed.item->hasHeightForWidth() ? placed.item->heightForWidth(width)
-                                                            : placed.item->sizeHint().height();
-        if (apply) {
-            placed.item->setGeometry(
-                QStyle::visualRect(page->layoutDirection(), area, QRect(x, y, width, height)));
+        if (placed.part == Part::RailSection && !frame.rail.isNull()) {
+            railY = layItem(frame, placed.item.get(), frame.rail.x(), railY + 6 * u,
+                            frame.rail.width());
+        } else {
+            y = layItem(frame, placed.item.get(), frame.main.x(), y + 6 * u, frame.main.width());
         }
-        end = y + height;
     }
-    return qMax(firstEnd, secondEnd) - rect.y() + contentsMargins().bottom();
+    return qMax(y, railY) + 6 * u - rect.y();
+}
+
+/// Places header, picture and facts from @p y on; returns where they end.
+int ArticleLayout::layHead(const Frame &frame, int y) const
+{
+    const Lengths &lengths = frame.lengths;
+    const int u = lengths.unit;
+    QLayoutItem *picture = items(Part::Picture).value(0);
+    const bool isInRail = !frame.rail.isNull();
+    const bool isBelow = frame.content.width() < lengths.letters(pictureBelow);
+    const bool isBeside = picture && !isInRail && !isBelow;
+    QSize size; // of the picture
+    if (isBeside) {
+        const int across = frame.content.width() < lengths.letters(smallPicture) ? 8
+            : frame.content.width() < lengths.letters(twoCards)                  ? 12
+                                                                                 : 16;
+        size = QSize(across, across * 3 / 4) * lengths.line;
+    }
+    const auto textWidth = [&] {
+        const int room = frame.main.width() - (isBeside ? size.width() + 6 * u : 0);
+        return qMin(room, lengths.letters(widestProse));
+    };
+    for (QLayoutItem *header : items(Part::Header)) {
+        int height = heightOf(header, textWidth());
+        // The picture is as high as the text, but leaves it more than half of the width.
+        if (isBeside && height > size.height()) {
+            size = QSize(4, 3)
+                       .scaled(frame.main.width() * 2 / 5, height, Qt::KeepAspectRatio)
+                       .expandedTo(size);
+            height = heightOf(header, textWidth());
+        }
+        height = qMax(height, size.height());
+        if (frame.apply) {
+            header->setGeometry(QStyle::visualRect(frame.direction, frame.content,
+                                                   QRect(frame.main.x(), y, textWidth(), height)));
+        }
+        if (isBeside && frame.apply) {
+            const QRect place(QPoint(frame.main.right() + 1 - size.width(), y), size);
+            picture->setGeometry(QStyle::visualRect(frame.direction, frame.content, place));
+        }
+        y += height;
+    }
+    for (QLayoutItem *facts : items(Part::Facts)) {
+        y = layItem(frame, facts, frame.main.x(), y + 4 * u, frame.main.width());
+    }
+    if (picture && isBelow) {
+        const int width = qMin(frame.main.width(), 12 * lengths.line);
+        y = layItem(frame, picture, frame.main.x(), y + 4 * u, width);
+    }
+    return y;
+}
+
+/// Places the cards from @p y on; returns where they end.
+int ArticleLayout::layCards(const Frame &frame, int y) const
+{
+    QList<QLayoutItem *> cards = items(Part::Card);
+    const int gap = 4 * frame.lengths.unit;
+    if (m_firstCard > 0 && cards.size() > 1) {
+        cards.swapItemsAt(0, 1);
+    }
+    if (cards.size() < 2 || frame.content.width() < frame.lengths.letters(twoCards)) {
+        for (QLayoutItem *card : std::as_const(cards)) {
+            y = layItem(frame, card, frame.main.x(), y + gap, frame.main.width());
+        }
+        return y;
+    }
+    const int width = (frame.main.width() - gap) / 2;
+    const int height = qMax(heightOf(cards.at(0), width), heightOf(cards.at(1), width));
+    for (int i = 0; frame.apply && i < 2; ++i) {
+        const int x = i == 0 ? frame.main.x() : frame.main.right() + 1 - width;
+        cards.at(i)->setGeometry(
+            QStyle::visualRect(frame.direction, frame.content, QRect(x, y + gap, width, height)));
+    }
+    return y + gap + height;
+}
+
+/// Places @p item; returns where it ends.
+int ArticleLayout::layItem(const Frame &frame, QLayoutItem *item, int x, int y, int width) const
+{
+    const int height = heightOf(item, width);
+    if (frame.apply) {
+        item->setGeometry(
+            QStyle::visualRect(frame.direction, frame.content, QRect(x, y, width, height)));
+    }
+    return y + height;
 }
 
 } // namespace ui

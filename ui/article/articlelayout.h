@@ -10,22 +10,27 @@
 
 namespace ui {
 
-/// Sets its items in two columns that do not know of each other's heights and so leave no gaps, or,
-/// where that would be too narrow to read, all below each other in the order of adding.
+/// Sets the parts of the page of a code below each other. From a width of 92 letters on the two
+/// cards stand side by side; from 160 on a rail at the end takes the picture and what belongs
+/// there. Nothing grows beyond 200 letters.
 class ArticleLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    enum class Column { First, Second };
+    /// What an item is: there is one header, one picture, one row of facts and two cards, and any
+    /// number of sections, of which some may stand in the rail.
+    enum class Part { Header, Picture, Facts, Card, Section, RailSection };
 
     explicit ArticleLayout(QWidget *parent = nullptr);
     ~ArticleLayout() override;
 
-    void addWidget(QWidget *widget, Column column);
-    void addLayout(QLayout *layout, Column column); ///< takes ownership
+    void addWidget(QWidget *widget, Part part);
 
-    void addItem(QLayoutItem *item) override; ///< to the first column; takes ownership
+    /// Which of the cards stands first: 0, or 1 for the one added last.
+    void setFirstCard(int card);
+
+    void addItem(QLayoutItem *item) override; ///< as a section; takes ownership
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -37,14 +42,21 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Frame;
+
+    QList<QLayoutItem *> items(Part part) const;
     int lay(const QRect &rect, bool apply) const;
+    int layHead(const Frame &frame, int y) const;
+    int layCards(const Frame &frame, int y) const;
+    int layItem(const Frame &frame, QLayoutItem *item, int x, int y, int width) const;
 
     struct Placed
     {
         std::unique_ptr<QLayoutItem> item;
-        Column column;
+        Part part;
     };
     std::vector<Placed> m_items;
+    int m_firstCard = 0;
 };
 
 } // namespace ui

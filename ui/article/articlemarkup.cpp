@@ -14,8 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr QLatin1StringView paragraphStyle("margin-top:3px; margin-bottom:3px");
-
 /// As ArticleHtml::ownParagraph(), of another style.
 QString ownStyled(const QString &style, const QString &html)
 {
@@ -43,20 +41,50 @@ QString ArticleHtml::marked(const QString &text) const
     return html;
 }
 
-QString ArticleHtml::paragraph(const QString &html)
+QString ArticleHtml::paragraph(const QString &html) const
 {
-    return "<p style='"_L1 + paragraphStyle + "'>"_L1 + html + "</p>"_L1;
+    return "<p style='"_L1 + paragraphStyle() + "'>"_L1 + html + "</p>"_L1;
 }
 
-QString ArticleHtml::ownParagraph(const QString &html)
+QString ArticleHtml::ownParagraph(const QString &html) const
 {
-    return ownStyled(paragraphStyle, html);
+    return ownStyled(paragraphStyle(), html);
 }
 
 QString ArticleHtml::heading(const QString &text) const
 {
-    return ownStyled("margin-top:10px; margin-bottom:2px; font-weight:bold; color:"_L1 + m_dimColor,
-                     text.toHtmlEscaped());
+    return ownStyled(topMargin() + "; margin-bottom:0; font-weight:bold"_L1, text.toHtmlEscaped());
+}
+
+/// @p html below the bold @p label; nothing if there is nothing.
+QString ArticleHtml::labelled(const QString &label, const QString &html) const
+{
+    if (html.isEmpty()) {
+        return {};
+    }
+    const QString direction = QGuiApplication::isRightToLeft() ? u" dir='rtl'"_s : QString();
+    return u"<h3%1 style='%2; margin-bottom:0; font-size:medium'>"_s.arg(direction, topMargin())
+        + label.toHtmlEscaped() + "</h3>"_L1 + html;
+}
+
+/// @p parts as the text of a card: the first begins where the text begins.
+QString ArticleHtml::card(const QStringList &parts) const
+{
+    QString html = parts.join(QString());
+    const QString margin = topMargin();
+    const qsizetype first = html.indexOf(margin);
+    return first < 0 ? html : html.replace(first, margin.size(), u"margin-top:0"_s);
+}
+
+/// What a label keeps away from the text above it.
+QString ArticleHtml::topMargin() const
+{
+    return u"margin-top:%1px"_s.arg(3 * m_unit);
+}
+
+QString ArticleHtml::paragraphStyle() const
+{
+    return u"margin-top:0; margin-bottom:%1px; line-height:110%"_s.arg(m_unit);
 }
 
 QString ArticleHtml::dimmed(const QString &text) const

@@ -3,15 +3,18 @@
 
 #include "articlepage.h"
 
+#include "articleview.h"
 #include "copycontroller.h"
 #include "copymenu.h"
-#include "detailpane.h"
 #include "ecosystemdialog.h"
 
+#include <core/classfilter.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 #include <ui/base/settings.h>
 #include <ui/picture/picturecontroller.h>
+
+#include <QActionGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -20,34 +23,36 @@ namespace ui {
 ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     : Page(parent)
     , m_context(context)
-    , m_pane(new DetailPane(context.catalogue, context.pictures, context.navigator, context.window))
+    , m_view(
+          new ArticleView(context.catalogue, context.pictures, context.navigator, context.window))
     , m_copying(new CopyController(context.catalogue, context.settings, context.navigator,
                                    context.window))
-    , m_picture(new PictureController(context, *m_pane->catView()))
+    , m_picture(new PictureController(context, *m_view->catView()))
 {
     const Actions &actions = context.actions;
-    m_pane->setCopyActions(actions.copy, actions.copyAs);
-    m_pane->setEcosystems(chosenEcosystems(context.catalogue.constants(), context.settings));
-    m_pane->setProducts(context.settings.value(Settings::Key::Products).toStringList());
-    connect(m_pane, &DetailPane::productsChosen, this, [this](const QStringList &names) {
+    m_view->setCopyActions(actions.copy, actions.copyAs);
+    m_view->setEcosystems(chosenEcosystems(context.catalogue.constants(), context.settings));
+    m_view->setProducts(context.settings.value(Settings::Key::Products).toStringList());
+    connect(m_view, &ArticleView::productsChosen, this, [this](const QStringList &names) {
         m_context.settings.setValue(Settings::Key::Products, names);
     });
-    connect(m_pane, &DetailPane::copyRequested, m_copying, &CopyController::copyText);
-    connect(m_pane, &DetailPane::pictureRequested, m_picture, &PictureController::enlarge);
-    connect(m_pane, &DetailPane::ecosystemsRequested, this, &ArticlePage::chooseEcosystems);
+    connect(m_view, &ArticleView::copyRequested, m_copying, &CopyController::copyText);
+    connect(m_view, &ArticleView::pictureRequested, m_picture, &PictureController::enlarge);
+    connect(m_view, &ArticleView::classChosen, this, &ArticlePage::showClass);
+    connect(m_view, &ArticleView::ecosystemsRequested, this, &ArticlePage::chooseEcosystems);
     connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &PictureController::copy);
     connect(actions.ecosystems, &QAction::triggered, this, &ArticlePage::chooseEcosystems);
-    connect(actions.nextPicture, &QAction::triggered, m_pane, &DetailPane::showNextPicture);
+    connect(actions.nextPicture, &QAction::triggered, m_view, &ArticleView::showNextPicture);
 }
 
 int ArticlePage::code() const
 {
-    return m_pane->code();
+    return m_view->code();
 }
 
 void ArticlePage::showCode(int code, const QString &asked)
 {
-    m_pane->showCode(code, asked);
+    m_view->showCode(code, asked);
     m_copying->setCode(code);
     m_picture->setCode(code);
 }
@@ -64,7 +69,7 @@ QString ArticlePage::title() const
 
 QWidget *ArticlePage::widget()
 {
-    return m_pane;
+    return m_view;
 }
 
 core::Place ArticlePage::place() const
@@ -80,7 +85,7 @@ void ArticlePage::offer(const QString &text)
 
 QString ArticlePage::selectedText() const
 {
-    return m_pane->selectedText();
+    return m_view->selectedText();
 }
 
 void ArticlePage::copy()
@@ -99,6 +104,19 @@ QMenu *ArticlePage::copyMenu() const
     return m_copying->menu();
 }
 
+/// Leaves the codes of @p statusClass in the list, as the filter above it does.
+void ArticlePage::showClass(core::StatusClass statusClass)
+{
+    const core::ClassFilter wanted {.kind = core::ClassFilter::Kind::OneClass,
+                                    .statusClass = statusClass};
+    const QList<QAction *> filters = m_context.actions.filters->actions();
+    for (QAction *filter : filters) {
+        if (filter->data().value<core::ClassFilter>() == wanted) {
+            filter->trigger();
+        }
+    }
+}
+
 void ArticlePage::chooseEcosystems()
 {
     const core::Constants &constants = m_context.catalogue.constants();
@@ -106,7 +124,7 @@ void ArticlePage::chooseEcosystems()
                            m_context.window);
     if (dialog.exec() == QDialog::Accepted) {
         m_context.settings.setValue(Settings::Key::Ecosystems, dialog.chosen());
-        m_pane->setEcosystems(chosenEcosystems(constants, m_context.settings));
+        m_view->setEcosystems(chosenEcosystems(constants, m_context.settings));
         m_context.navigator.pageChanged();
     }
 }

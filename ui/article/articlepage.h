@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include <core/status.h>
 #include <ui/base/page.h>
 
 namespace ui {
 
+class ArticleView;
 class CopyController;
-class DetailPane;
 class PictureController;
 
 /// The page of a code: all about it, and what can be done with it and with its picture.
@@ -36,10 +37,11 @@ public:
     QMenu *copyMenu() const override;
 
 private:
+    void showClass(core::StatusClass statusClass);
     void chooseEcosystems();
 
     PageContext m_context;
-    DetailPane *m_pane;
+    ArticleView *m_view;
     CopyController *m_copying;
     PictureController *m_picture;
 };

@@ -37,40 +37,46 @@ QString ArticleHtml::asked(const QList<core::Sender> &asking) const
         told += paragraph("<b>"_L1 + sender.by.toHtmlEscaped() + "</b>"_L1) + senderRow(sender);
     }
     //: @title:group products that write the message which was searched for
-    return told.isEmpty() ? told : heading(SendersTr::tr("Who says this")) + told;
+    return labelled(SendersTr::tr("Who says this"), told);
 }
 
-QString ArticleHtml::senders(const core::Status &status, const QStringList &products) const
+/// What those of @p products mean by the code that send it.
+QString ArticleHtml::chosenSenders(const core::Status &status, const QStringList &products) const
 {
-    QStringList shown;
-    QStringList others;
+    //: @info:tooltip of a product that is shown
+    const QString tip = SendersTr::tr("Show its name only");
     QString told;
+    QString last;
     for (const core::Sender &sender : status.senders) {
-        const bool isChosen = products.contains(sender.by);
-        QStringList &names = isChosen ? shown : others;
-        if (!names.contains(sender.by)) {
-            names << sender.by;
-            //: @info:tooltip of a product that is shown
-            const QString tip = SendersTr::tr("Show its name only");
-            told += isChosen ? paragraph("<b>"_L1 + productLink(sender.by, tip) + "</b>"_L1)
-                             : QString();
+        if (!products.contains(sender.by)) {
+            continue;
         }
-        told += isChosen ? senderRow(sender) : QString();
-    }
-    if (!others.isEmpty()) {
-        //: @info:tooltip of a product that only its name is shown of
-        const QString tip =
-            SendersTr::tr("Show what it means by the code, here and for other codes");
-        QStringList links;
-        for (const QString &product : std::as_const(others)) {
-            links << productLink(product, tip);
+        if (sender.by != last) { // those of one product stand together
+            told += paragraph("<b>"_L1 + productLink(sender.by, tip) + "</b>"_L1);
+            last = sender.by;
         }
-        const QString list = links.join(u" · "_s);
-        //: %1 is a list of products; those before it are shown in full
-        told += paragraph(shown.isEmpty() ? list : SendersTr::tr("Also: %1").arg(list));
+        told += senderRow(sender);
     }
     //: @title:group products that send a code
-    return told.isEmpty() ? told : heading(SendersTr::tr("Who sends it")) + told;
+    return labelled(SendersTr::tr("Who sends it"), told);
+}
+
+/// The names of all products but @p products that send the code.
+QString ArticleHtml::otherSenders(const core::Status &status, const QStringList &products) const
+{
+    //: @info:tooltip of a product that only its name is shown of
+    const QString tip = SendersTr::tr("Show what it means by the code, here and for other codes");
+    QStringList names;
+    for (const core::Sender &sender : status.senders) {
+        const QString link = productLink(sender.by, tip);
+        if (!products.contains(sender.by) && !names.contains(link)) {
+            names << link;
+        }
+    }
+    //: @title:group products that send a code
+    return names.isEmpty()
+        ? QString()
+        : heading(SendersTr::tr("Who sends it")) + paragraph(names.join(u" · "_s));
 }
 
 /// The message, what it means, the setting, the source.

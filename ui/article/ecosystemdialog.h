@@ -19,7 +19,7 @@ class Settings;
 /// the most popular ones of @p constants.
 QStringList chosenEcosystems(const core::Constants &constants, const Settings &settings);
 
-/// Lets the user choose the ecosystems whose constants the detail pane shows first, and their
+/// Lets the user choose the ecosystems whose constants the page of a code shows first, and their
 /// order: the first one is what copying a constant yields.
 class EcosystemDialog : public QDialog
 {

@@ -75,7 +75,7 @@ void Pill::paintEvent(QPaintEvent *event)
     QColor ink = m_text;
     if (isChecked()) {
         ink = readableOn(below, palette().color(QPalette::Highlight), textContrast);
-    } else if (m_kind == Kind::Link) {
+    } else if (m_kind == Kind::Link && !ink.isValid()) {
         ink = linkText(palette(), below);
     } else if (!ink.isValid()) {
         ink = readableOn(below, palette().color(QPalette::WindowText), textContrast);

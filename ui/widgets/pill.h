@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// A word in a rounded frame: a tag of the detail pane, or, checkable, a filter above the list. One
+/// A word in a rounded frame: a tag of the page of a code, or, checkable, a filter above the list. One
 /// that does nothing when clicked takes no focus.
 class Pill : public QAbstractButton
 {

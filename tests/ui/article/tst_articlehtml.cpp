@@ -65,46 +65,57 @@ private slots:
     void unassigned();
 
 private:
+    /// Everything that stands below the cards.
+    QString belowCards(const core::Status &status, const QStringList &ecosystems = {},
+                       bool allEcosystems = false) const
+    {
+        return m_article.confusable(status) + m_article.code(status, ecosystems, allEcosystems)
+            + m_article.more(status);
+    }
+
     core::Catalogue m_catalogue = core::Catalogue::embedded();
-    ArticleHtml m_article {m_catalogue, QGuiApplication::palette(), u"monospace"_s};
+    ArticleHtml m_article {m_catalogue, QGuiApplication::palette(), QPalette::Base,
+                           QGuiApplication::font()};
 };
 
 void TestArticleHtml::parts_data()
 {
     QTest::addColumn<int>("code");
-    QTest::addColumn<QStringList>("guidance"); // in this order
-    QTest::addColumn<QStringList>("facts");
-    QTest::newRow("a common code") << 404
-                                   << QStringList {u"When you receive it\n"_s,
-                                                   u"A typo, a stale link"_s,
-                                                   u"The cause is on your side."_s,
-                                                   u"When you send it\n"_s,
-                                                   u"+"_s,
-                                                   u"–"_s,
-                                                   u"›"_s,
-                                                   u"What it means, and what not\n"_s,
-                                                   u"What changed\n"_s}
-                                   << QStringList {u"Often confused with\n"_s,
-                                                   u"410"_s,
-                                                   u"In your code\n"_s,
-                                                   u"http.StatusNotFound"_s,
-                                                   u"More"_s,
-                                                   u"Choose…"_s,
-                                                   u"Example\n"_s,
-                                                   u"GET /cats/42 HTTP/1.1\nHost: example.com\n"_s,
-                                                   u"HTTP/1.1 404 Not Found\n"_s,
-                                                   u"From the specification\n"_s,
-                                                   u"Reference\nRFC 9110, 15.5.5"_s};
+    QTest::addColumn<QStringList>("received"); // in this order
+    QTest::addColumn<QStringList>("returned");
+    QTest::addColumn<QStringList>("below");
+    QTest::newRow("a common code")
+        << 404 << QStringList {u"Do this now\n"_s,
+                               u"Check path, case"_s,
+                               u"Likely causes, on your side\n"_s,
+                               u"A typo, a stale link"_s,
+                               u"Don't retry\n"_s,
+                               u"The same request"_s}
+        << QStringList {u"Use it when\n"_s, u"Not when\n"_s, u"Send with it\n"_s}
+        << QStringList {u"Easily confused with\n"_s,
+                        u"410"_s,
+                        u"In your code\n"_s,
+                        u"http.StatusNotFound"_s,
+                        u"More"_s,
+                        u"Choose…"_s,
+                        u"What it means, and what not\n"_s,
+                        u"Example\n"_s,
+                        u"GET /cats/42 HTTP/1.1\nHost: example.com\n"_s,
+                        u"HTTP/1.1 404 Not Found\n"_s,
+                        u"What changed\n"_s,
+                        u"From the specification\n"_s,
+                        u"Reference\nRFC 9110, 15.5.5"_s};
     QTest::newRow("a redirection with headers")
-        << 301 << QStringList {u"When you receive it\n"_s, u"When you send it\n"_s}
+        << 301 << QStringList {u"How it comes about\n"_s, u"Retry only changed\n"_s}
+        << QStringList {u"Send with it\n"_s, u"Headers\n"_s, u"SHOULD"_s, u"Location"_s}
         << QStringList {u"308"_s,
+                        u"In your code\n"_s,
                         u"Headers\n"_s,
                         u"Location"_s,
                         u"SHOULD"_s,
                         u"RFC 9110, 15.4.2"_s,
                         u"Retry-After"_s,
                         u"described"_s,
-                        u"In your code\n"_s,
                         u"Browsers, caches and search engines\n"_s,
                         u"at most 20"_s,
                         u"RFC 9110"_s,
@@ -112,25 +123,32 @@ void TestArticleHtml::parts_data()
                         u"Read more on the web\n"_s,
                         u"(developer.mozilla.org)"_s};
     QTest::newRow("a header that may come")
-        << 429 << QStringList {u"When you receive it\n"_s}
+        << 429 << QStringList {u"Retry after a wait\n"_s}
+        << QStringList {u"Headers\n"_s, u"MAY"_s, u"Retry-After"_s}
         << QStringList {u"503"_s, u"Headers\n"_s, u"Retry-After"_s, u"MAY"_s, u"RFC 6585, 4"_s};
+    QTest::newRow("many headers, those that must come first")
+        << 206 << QStringList {u"How it comes about\n"_s}
+        << QStringList {u"Headers\n"_s, u"MUST"_s, u"All "_s} << QStringList {u"Headers\n"_s};
     QTest::newRow("a renamed code")
-        << 413 << QStringList {u"What changed\n"_s}
-        << QStringList {u"Former names\n"_s, u"Request Entity Too Large (RFC "_s};
+        << 413 << QStringList {u"Do this now\n"_s} << QStringList {u"Use it when\n"_s}
+        << QStringList {u"What changed\n"_s, u"Former names\n"_s,
+                        u"Request Entity Too Large (RFC "_s};
     QTest::newRow("a number of several owners")
-        << 499 << QStringList {u"When you receive it\n"_s}
+        << 499 << QStringList {u"Do this now\n"_s} << QStringList {u"Use it when\n"_s}
         << QStringList {u"Who uses it\n"_s, u"nginx Client Closed Request"_s, u"ASP.NET Core"_s,
                         u"Esri ArcGIS Token Required"_s};
     QTest::newRow("a code without phrase")
-        << 460 << QStringList {u"When you send it\n"_s}
+        << 460 << QStringList {u"Likely causes, on either side\n"_s, u"Retry\n"_s}
+        << QStringList {u"Never."_s}
         << QStringList {u"Who uses it\n"_s, u"AWS Application Load Balancer Client closed"_s};
 }
 
 void TestArticleHtml::parts()
 {
     QFETCH(int, code);
-    QFETCH(QStringList, guidance);
-    QFETCH(QStringList, facts);
+    QFETCH(QStringList, received);
+    QFETCH(QStringList, returned);
+    QFETCH(QStringList, below);
     const core::Status &status = m_catalogue.status(code);
     const auto checkOrder = [](const QString &text, const QStringList &parts) {
         qsizetype at = 0;
@@ -140,8 +158,9 @@ void TestArticleHtml::parts()
             at += part.size();
         }
     };
-    checkOrder(textOf(m_article.guidance(status)), guidance);
-    checkOrder(textOf(m_article.facts(status, {u"go"_s}, false)), facts);
+    checkOrder(textOf(m_article.received(status)), received);
+    checkOrder(textOf(m_article.returned(status)), returned);
+    checkOrder(textOf(belowCards(status, {u"go"_s}, false)), below);
 }
 
 void TestArticleHtml::nothingIsMarkup()
@@ -179,12 +198,13 @@ void TestArticleHtml::nothingIsMarkup()
                                .setting = evil,
                                .source = status.references.first().url};
 
+    status.senders = {sender};
     QCOMPARE(textOf(m_article.lead(status)), evil + u'.');
-    const QString guidance = m_article.guidance(status, {}, {sender});
-    QCOMPARE(textOf(guidance).count(evil), 13);
-    const QString facts = m_article.facts(status, {}, false);
-    QCOMPARE(textOf(facts).count(evil), 16);
-    for (const QString &html : {guidance, facts}) {
+    const QString cards = m_article.received(status, {evil}, {sender}) + m_article.returned(status);
+    QCOMPARE(textOf(cards).count(evil), 16);
+    const QString facts = belowCards(status);
+    QCOMPARE(textOf(facts).count(evil), 19);
+    for (const QString &html : {cards, facts}) {
         QVERIFY(!html.contains("onclick=\""_L1));
         QVERIFY(!html.contains("a & b"_L1));
     }
@@ -225,9 +245,9 @@ void TestArticleHtml::everyCode()
         const QString lead = textOf(m_article.lead(status));
         QVERIFY2(lead.size() > 10 && lead.endsWith(u'.'), qPrintable(lead));
         QVERIFY(QString(status.guidance.description).remove(u'`').startsWith(lead));
-        const QString guidance = textOf(m_article.guidance(status));
-        QVERIFY2(!guidance.contains(u'`'), qPrintable(core::codeText(code)));
-        const QString facts = textOf(m_article.facts(status, {}, false));
+        const QString cards = textOf(m_article.received(status) + m_article.returned(status));
+        QVERIFY2(!cards.contains(u'`'), qPrintable(core::codeText(code)));
+        const QString facts = textOf(belowCards(status));
         for (const core::RelatedCode &related : status.related) {
             QVERIFY2(facts.contains(core::codeText(related.code)), qPrintable(facts));
         }
@@ -241,14 +261,16 @@ void TestArticleHtml::everyCode()
         QVERIFY(status.standing < core::Standing::Vendor
                 || !facts.contains("From the specification\n"_L1));
 
-        const QStringList links = linksOf(m_article.lead(status) + m_article.guidance(status)
-                                          + m_article.facts(status, {u"go"_s}, true));
+        const QStringList links =
+            linksOf(m_article.lead(status) + m_article.received(status) + m_article.returned(status)
+                    + belowCards(status, {u"go"_s}, true));
         QVERIFY(links.size() > 3);
         for (const QString &link : links) {
             const QUrl url(link.section(" -> "_L1, 1));
             const QString scheme = url.scheme();
             QVERIFY2(url.isValid()
                          && (scheme == "copy"_L1 || scheme == "choose"_L1 || scheme == "product"_L1
+                             || scheme == "headers"_L1 || scheme == "more"_L1
                              || scheme == "snippet"_L1 || scheme == "https"_L1
                              || (scheme == "code"_L1 && m_catalogue.find(url.path().toInt()))),
                      qPrintable(link));
@@ -266,8 +288,8 @@ void TestArticleHtml::rightToLeft()
     const QTextBlock heading = document.begin();
     QVERIFY(heading.text().startsWith("2xx"_L1));
     QCOMPARE(heading.textDirection(), Qt::RightToLeft);
-    const QString guidance = textOf(m_article.guidance(m_catalogue.status(404)));
-    QVERIFY(guidance.contains(u'\u2068' + m_catalogue.status(404).guidance.retry.reason));
+    const QString received = textOf(m_article.received(m_catalogue.status(404)));
+    QVERIFY(received.contains(u'\u2068' + m_catalogue.status(404).guidance.retry.reason));
 }
 
 void TestArticleHtml::ecosystems_data()
@@ -299,7 +321,7 @@ void TestArticleHtml::ecosystems()
             expected << ecosystem.shortName;
         }
     }
-    const QString html = m_article.facts(m_catalogue.status(404), chosen, all);
+    const QString html = m_article.code(m_catalogue.status(404), chosen, all);
     const QString text = textOf(html);
     qsizetype at = text.indexOf("In your code\n"_L1);
     for (const QString &name : std::as_const(expected)) {
@@ -316,7 +338,7 @@ void TestArticleHtml::constantsAreCopied()
 {
     const core::Constants &constants = m_catalogue.constants();
     for (const int code : {404, 418, 499, 0}) {
-        const QString html = m_article.facts(m_catalogue.status(code), {}, true);
+        const QString html = m_article.code(m_catalogue.status(code), {}, true);
         const QStringList links = linksOf(html);
         const QString number = core::codeText(code);
         QStringList without;
@@ -344,13 +366,13 @@ void TestArticleHtml::whatWasAskedForComesFirst()
 {
     const core::Status &status = m_catalogue.status(504);
     const core::Sender &sender = status.senders.first();
-    const QString html = m_article.guidance(status, {}, {sender});
+    const QString html = m_article.received(status, {}, {sender});
     const QString text = textOf(html);
     QVERIFY2(text.startsWith("Who says this\n"_L1 + sender.by + u'\n' + sender.message),
              qPrintable(text));
     QVERIFY(text.contains("Setting: "_L1 + core::catalogueSentence(sender.setting).remove(u'`')));
     QVERIFY(linksOf(html).contains("Source -> "_L1 + sender.source));
-    QVERIFY(!textOf(m_article.guidance(status)).contains("Who says this"_L1));
+    QVERIFY(!textOf(m_article.received(status)).contains("Who says this"_L1));
 }
 
 void TestArticleHtml::unassigned_data()
@@ -379,8 +401,11 @@ void TestArticleHtml::unassigned()
     if (!link.isEmpty()) {
         expected << link + " -> code:"_L1 + link.first(3);
     }
-    expected << u"RFC 9110, 15 -> https://www.rfc-editor.org/rfc/rfc9110#section-15"_s;
     QCOMPARE(linksOf(html), expected);
+    // Nor should anybody send it.
+    const QStringList instead = linksOf(m_article.notToReturn(code));
+    QCOMPARE(instead.size(), expected.size());
+    QVERIFY(instead.isEmpty() || instead.first().endsWith("code:"_L1 + link.first(3)));
 }
 
 STATUSCAT_TEST(TestArticleHtml)

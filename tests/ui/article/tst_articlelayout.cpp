@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "detailpanefixture.h"
+#include "articleviewfixture.h"
 #include "support/testmain.h"
 
 #include <ui/picture/catview.h>
@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 /// The page of a code in one or two columns, in which nothing is cut.
-class TestArticleLayout : public QObject, private DetailPaneFixture
+class TestArticleLayout : public QObject, private ArticleViewFixture
 {
     Q_OBJECT
 
@@ -34,15 +34,15 @@ private slots:
 
 void TestArticleLayout::startsAtTheTop()
 {
-    m_pane->resize(narrow);
-    m_pane->showCode(404);
+    m_view->resize(narrow);
+    m_view->showCode(404);
     settle();
-    m_pane->verticalScrollBar()->setValue(200);
-    QCOMPARE(m_pane->verticalScrollBar()->value(), 200);
-    m_pane->showCode(404); // the same
-    QCOMPARE(m_pane->verticalScrollBar()->value(), 200);
-    m_pane->showCode(410);
-    QCOMPARE(m_pane->verticalScrollBar()->value(), 0);
+    m_view->verticalScrollBar()->setValue(200);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 200);
+    m_view->showCode(404); // the same
+    QCOMPARE(m_view->verticalScrollBar()->value(), 200);
+    m_view->showCode(410);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
 }
 
 void TestArticleLayout::columns_data()
@@ -61,25 +61,31 @@ void TestArticleLayout::columns()
     QFETCH(QSize, size);
     QFETCH(bool, sideBySide);
     QFETCH(bool, mirrored);
-    m_pane->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    m_pane->showCode(404);
-    m_pane->resize(size);
+    m_view->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_view->showCode(404);
+    m_view->resize(size);
     settle();
-    const QRect guidance = block(u"guidance"_s)->geometry();
-    const QRect facts = block(u"facts"_s)->geometry();
-    QVERIFY(!guidance.intersects(facts));
+    const auto place = [this](const QString &name) {
+        const ui::TextBlock *text = block(name);
+        return QRect(text->mapTo(m_view->widget(), QPoint()), text->size());
+    };
+    const QRect received = place(u"received"_s);
+    const QRect returned = place(u"returned"_s);
+    const QRect lead = place(u"lead"_s);
+    const QRect cat = m_view->catView()->geometry();
     if (sideBySide) {
-        // Each column has a head of its own and leaves no gap below it.
-        const QRect cat = m_pane->findChild<ui::CatView *>()->geometry();
-        QCOMPARE(guidance.left(), cat.left());
-        QCOMPARE_LE(guidance.top() - cat.bottom(), 12);
-        QCOMPARE_LT(facts.top(), guidance.top());
-        QCOMPARE(guidance.left() > facts.left(), mirrored);
+        QCOMPARE(received.top(), returned.top());
+        QCOMPARE(received.left() > returned.left(), mirrored);
+        // The picture stands beside the answer, not above it.
+        QCOMPARE(lead.left() > cat.left(), mirrored);
+        QVERIFY(cat.top() <= lead.top() && cat.bottom() >= lead.bottom());
     } else {
-        QVERIFY(facts.top() > guidance.bottom());
-        QCOMPARE(guidance.width(), facts.width());
+        QVERIFY(returned.top() > received.bottom());
+        QCOMPARE(received.width(), returned.width());
     }
-    QVERIFY(!m_pane->catView()->geometry().intersects(guidance));
+    QVERIFY(place(u"confused"_s).top() > returned.bottom());
+    QVERIFY(!cat.intersects(received));
+    QVERIFY(!cat.intersects(lead));
 }
 
 void TestArticleLayout::nothingIsCut_data()
@@ -102,20 +108,20 @@ void TestArticleLayout::nothingIsCut()
     QFETCH(QSize, size);
     QFETCH(int, points);
     if (points > 0) {
-        QFont font = m_pane->font();
+        QFont font = m_view->font();
         font.setPointSize(points);
-        m_pane->setFont(font);
+        m_view->setFont(font);
     }
     QAction copy(u"&Copy 404"_s);
     QAction copyAs(u"Copy &as…"_s);
     copyAs.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_pane->setCopyActions(&copy, &copyAs);
-    m_pane->showCode(code);
-    m_pane->resize(size);
+    m_view->setCopyActions(&copy, &copyAs);
+    m_view->showCode(code);
+    m_view->resize(size);
     settle();
-    QCOMPARE(m_pane->horizontalScrollBar()->maximum(), 0);
-    const QWidget *page = m_pane->widget();
-    QCOMPARE_LE(page->width(), m_pane->viewport()->width());
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    const QWidget *page = m_view->widget();
+    QCOMPARE_LE(page->width(), m_view->viewport()->width());
     for (const QWidget *child : page->findChildren<QWidget *>()) {
         if (!child->isVisible() || qobject_cast<const QAbstractScrollArea *>(child->parent())) {
             continue; // the insides of a text block are its own business
@@ -138,28 +144,28 @@ void TestArticleLayout::nothingIsCut()
 
 void TestArticleLayout::newPaletteAndFont()
 {
-    m_pane->showCode(404);
+    m_view->showCode(404);
     settle();
-    const QString html = block(u"guidance"_s)->toHtml();
-    const int height = block(u"guidance"_s)->height();
-    QFont large = m_pane->font();
+    const QString html = block(u"received"_s)->toHtml();
+    const int height = block(u"received"_s)->height();
+    QFont large = m_view->font();
     large.setPointSize(large.pointSize() * 2);
-    m_pane->setFont(large);
+    m_view->setFont(large);
     settle();
-    QCOMPARE_GT(block(u"guidance"_s)->height(), height);
+    QCOMPARE_GT(block(u"received"_s)->height(), height);
     QPalette dark(Qt::white, Qt::black);
     dark.setColor(QPalette::Window, Qt::black);
     dark.setColor(QPalette::WindowText, Qt::white);
-    m_pane->setPalette(dark);
-    QVERIFY(block(u"guidance"_s)->toHtml() != html); // its colours are new, too
+    m_view->setPalette(dark);
+    QVERIFY(block(u"received"_s)->toHtml() != html); // its colours are new, too
 }
 
 /// Layouts ask for the height at widths that nobody shows.
 void TestArticleLayout::heightsAreAskedWithoutATrace()
 {
-    m_pane->showCode(404);
+    m_view->showCode(404);
     settle();
-    for (auto *block : m_pane->findChildren<ui::TextBlock *>()) {
+    for (auto *block : m_view->findChildren<ui::TextBlock *>()) {
         const QImage before = block->grab().toImage();
         QVERIFY(block->heightForWidth(block->width() / 3) > block->height());
         QCOMPARE(block->grab().toImage(), before);
@@ -169,12 +175,12 @@ void TestArticleLayout::heightsAreAskedWithoutATrace()
 /// The page scrolls, the texts in it never do.
 void TestArticleLayout::tabGoesThroughLinks()
 {
-    m_pane->resize(narrow);
-    m_pane->showCode(404);
+    m_view->resize(narrow);
+    m_view->showCode(404);
     settle();
-    m_pane->showCode(410);
+    m_view->showCode(410);
     settle();
-    ui::TextBlock *facts = block(u"facts"_s);
+    ui::TextBlock *facts = block(u"code"_s);
     facts->setFocus(Qt::TabFocusReason);
     QSet<QString> links;
     while (facts->hasFocus()) {

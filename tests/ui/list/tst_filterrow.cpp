@@ -151,7 +151,7 @@ void TestFilterRow::goingElsewhereClearsTheFilter()
     shown.window.goTo(503);
     shown.press(filter, Qt::ControlModifier);
     shown.type(query);
-    auto *facts = shown.detail->findChild<QTextBrowser *>(u"facts"_s);
+    auto *facts = shown.detail->findChild<QTextBrowser *>(u"confused"_s);
     const int before = shown.window.code();
     QVERIFY(before == 503 || before == 429);
     // Both are confused with the other, and with one that the filter or the search hides.

@@ -3,33 +3,34 @@
 
 #pragma once
 
-#include "articlehtml.h"
+#include "articlesection.h"
 
 #include <pictures/picturecache.h>
 
 #include <QScrollArea>
 
 class QAction;
-class QLabel;
 
 namespace ui {
 
+class ArticleCard;
+class ArticleHeader;
+class ArticleLayout;
 class CatView;
-class FlowLayout;
-class KeyButton;
+class FactsRow;
 class Navigator;
-class TextBlock;
 
-/// All about one code: the cat, code and phrase, tags, what to do and what to look up. Wide panes
-/// set it in two columns, narrow ones in one.
-class DetailPane : public QScrollArea
+/// All about one code: what it is, what follows from it, and, below each other, the sections with
+/// everything else. The first screen is filled at once, the rest when that is painted.
+class ArticleView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// @p catalogue, @p pictures and @p navigator must outlive the pane.
-    DetailPane(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
-               Navigator &navigator, QWidget *parent = nullptr);
+    /// @p catalogue, @p pictures and @p navigator must outlive the view.
+    ArticleView(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
+                Navigator &navigator, QWidget *parent = nullptr);
+    ~ArticleView() override;
 
     /// The number shown; -1 before the first.
     int code() const { return m_code; }
@@ -50,7 +51,10 @@ public:
     /// The products that an article tells in full what they mean by the code, by their names.
     void setProducts(const QStringList &names);
 
-    /// The text that is selected in one of the columns, or nothing.
+    /// Fills what waits for the first screen to be painted.
+    void complete();
+
+    /// The text that is selected in what has the focus, or nothing.
     QString selectedText() const;
 
     CatView *catView() const { return m_cat; }
@@ -68,16 +72,21 @@ signals:
     /// The picture was clicked.
     void pictureRequested();
 
+    /// The user wants to see the codes of a class only.
+    void classChosen(core::StatusClass statusClass);
+
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
+    void addSections();
     void fill();
-    void fitPhrase();
+    void fillCards(const Subject &subject);
     void fillPicture(const core::Status &status);
-    void fillTags(const core::Status &status);
-    void addTag(const QString &text, const QString &hint);
+    void fillInSight();
+    void fillSection(ArticleSection *section);
+    Subject subject() const;
     void follow(const QUrl &link);
     void toggleProduct(const QString &name);
 
@@ -88,18 +97,16 @@ private:
     QStringList m_ecosystems;
     QStringList m_products;
     QList<core::Sender> m_asking; // what the user asked for
-    QString m_snippetOf; // an ecosystem; empty for the first
     int m_pictureNumber = 1;
-    bool m_allEcosystems = false; // until the next code
+    int m_completing = 0; // the timer
+    ArticleLayout *m_layout;
+    ArticleHeader *m_header;
     CatView *m_cat;
-    QLabel *m_number;
-    QLabel *m_phrase;
-    QWidget *m_tagRow;
-    FlowLayout *m_tags;
-    TextBlock *m_lead;
-    FlowLayout *m_buttons;
-    TextBlock *m_guidance;
-    TextBlock *m_facts;
+    FactsRow *m_facts;
+    ArticleCard *m_received;
+    ArticleCard *m_returned;
+    QList<ArticleSection *> m_sections; // from top to bottom
+    QList<ArticleSection *> m_waiting; // to be filled
 };
 
 } // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlecard.h"
+
+#include <ui/look/colors.h>
+#include <ui/look/lengths.h>
+#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/textblock.h>
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ArticleCard::ArticleCard(const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new PlainLabel(this))
+    , m_text(new TextBlock(this))
+{
+    const Lengths lengths(font());
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_heading->setText(heading);
+    m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
+    m_text->setAccessibleName(heading);
+    auto *layout = new QVBoxLayout(this);
+    const int padding = 4 * lengths.unit;
+    layout->setContentsMargins(padding, 0, padding, padding);
+    layout->setSpacing(3 * lengths.unit);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_text);
+    layout->addStretch(1);
+}
+
+void ArticleCard::addWidget(QWidget *widget)
+{
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    box->insertWidget(box->count() - 1, widget); // the stretch stays last
+}
+
+void ArticleCard::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = cardLine(palette());
+    const int radius = 2 * Lengths(font()).unit;
+    painter.setPen(line);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const double below = m_heading->geometry().bottom() + 0.5;
+    painter.drawLine(QPointF(1, below), QPointF(width() - 1, below));
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class TextBlock;
+
+/// A card of the page of a code: a heading, a line, and a text below it.
+class ArticleCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleCard(const QString &heading, QWidget *parent = nullptr);
+
+    TextBlock *text() const { return m_text; }
+
+    /// Puts @p widget below the text and takes ownership.
+    void addWidget(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_heading;
+    TextBlock *m_text;
+};
+
+} // namespace ui

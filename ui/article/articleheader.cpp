@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articleheader.h"
+
+#include "articlehtml.h"
+
+#include <core/wording.h>
+#include <ui/look/colors.h>
+#include <ui/look/fonts.h>
+#include <ui/look/lengths.h>
+#include <ui/widgets/flowlayout.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/pill.h>
+#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/textblock.h>
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr double numberSize = 2.4;
+constexpr double titleSize = 1.6;
+
+} // namespace
+
+ArticleHeader::ArticleHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(this))
+    , m_chipRow(new QWidget(this))
+    , m_chips(new FlowLayout(m_chipRow))
+    , m_lead(new TextBlock(this))
+    , m_buttons(new FlowLayout)
+{
+    const Lengths lengths(font());
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lead->setObjectName(u"lead"_s);
+    //: @info accessible name of a text
+    m_lead->setAccessibleName(tr("In short"));
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(2 * lengths.unit);
+    m_buttons->setSpacing(2 * lengths.unit);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * lengths.unit);
+    layout->addWidget(m_title);
+    layout->addWidget(m_chipRow);
+    layout->addWidget(m_lead);
+    layout->addStretch(1); // so that the buttons stay where they are while the lead changes
+    layout->addLayout(m_buttons);
+    connect(m_lead, &QTextBrowser::anchorClicked, this, &ArticleHeader::linkFollowed);
+}
+
+void ArticleHeader::fill(const Subject &subject)
+{
+    m_code = subject.code;
+    m_words = core::titleOf(subject.summary);
+    fillTitle();
+    const ArticleHtml html(subject.catalogue, palette(), QPalette::Window, font());
+    m_lead->showHtml(subject.summary ? html.lead(subject.status)
+                                     : html.marked(core::unassignedText(subject.code)));
+    fillChips(subject);
+}
+
+void ArticleHeader::setCopyActions(QAction *copy, QAction *copyAs)
+{
+    for (QAction *action : {copy, copyAs}) {
+        auto *button = new KeyButton(this);
+        const auto update = [this, button, action, copy] {
+            button->setText(action->text());
+            //: name of the key
+            button->setKeys(action == copy ? tr("Enter")
+                                           : action->shortcut().toString(QKeySequence::NativeText));
+            button->setEnabled(action->isEnabled());
+            m_buttons->invalidate();
+        };
+        connect(action, &QAction::changed, button, update);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        update();
+        m_buttons->addWidget(button);
+    }
+}
+
+void ArticleHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fillTitle();
+    }
+}
+
+/// Number and title as one text, in large letters, but with no word wider than the header: labels
+/// break no words.
+void ArticleHeader::fillTitle()
+{
+    if (m_code < 0) {
+        return;
+    }
+    QFont letters = scaledFont(font(), titleSize);
+    letters.setBold(true);
+    const QFontMetricsF metrics(letters);
+    qreal longest = 1;
+    for (const QString &word : m_words.split(u' ')) {
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    }
+    const qreal fit = qMin(1.0, 0.97 * width() / longest);
+    const QFont base = font();
+    const auto sized = [&base, fit](double factor) {
+        const QFont scaled = scaledFont(base, factor * fit);
+        return scaled.pointSizeF() > 0 ? u"font-size:%1pt"_s.arg(scaled.pointSizeF())
+                                       : u"font-size:%1px"_s.arg(scaled.pixelSize());
+    };
+    const QColor window = palette().color(QPalette::Window);
+    const QColor ink =
+        readableOn(window, classColors(core::classOf(m_code), window).text, shapeContrast);
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    const QString number = u"<span style='font-family:\"%1\"; color:%2; %3'>%4</span>"_s.arg(
+        codeFontFamily(), ink.name(), sized(numberSize), core::codeText(m_code));
+    m_title->setText(
+        u"<p dir='%1' style='margin:0; font-weight:bold'>%2 &nbsp;<span style='%3'>%4</span></p>"_s
+            .arg(isMirrored ? u"rtl"_s : u"ltr"_s, number, sized(titleSize),
+                 isMirrored ? u'\u2068' + m_words.toHtmlEscaped() + u'\u2069'
+                            : m_words.toHtmlEscaped()));
+    m_title->setAccessibleName(core::codeAndPhrase(m_code, m_words));
+}
+
+void ArticleHeader::fillChips(const Subject &subject)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const core::StatusClass statusClass = core::classOf(subject.code);
+    auto *classChip = new Pill(Pill::Kind::Link, core::className(statusClass), m_chipRow);
+    const ClassColors colors = classColors(statusClass, palette().color(QPalette::Window));
+    classChip->setColors(colors.tint, colors.text);
+    //: @info:tooltip of a class of codes
+    classChip->setToolTip(tr("Show only this class in the list"));
+    connect(classChip, &Pill::clicked, this,
+            [this, statusClass] { emit classChosen(statusClass); });
+    m_chips->addWidget(classChip);
+    if (subject.summary && subject.status.standing != core::Standing::Registered) {
+        for (const QString &text : core::standingTexts(subject.status)) {
+            auto *chip = new Pill(Pill::Kind::Tag, text, m_chipRow);
+            chip->setToolTip(core::standingName(subject.status.standing));
+            m_chips->addWidget(chip);
+        }
+    }
+    for (int i = 0; i < m_chips->count(); ++i) {
+        m_chips->itemAt(i)->widget()->show();
+    }
+    m_chipRow->updateGeometry();
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articlesection.h"
+
+class QAction;
+class QLabel;
+
+namespace ui {
+
+class FlowLayout;
+class TextBlock;
+
+/// What a code is: number and title, chips, the lead, and the buttons that copy. What stands beside
+/// it, the picture, is not its own.
+class ArticleHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleHeader(QWidget *parent = nullptr);
+
+    void fill(const Subject &subject);
+
+    /// The buttons do what these do, and show their keys. Not owned.
+    void setCopyActions(QAction *copy, QAction *copyAs);
+
+signals:
+    /// The chip of the class was clicked.
+    void classChosen(core::StatusClass statusClass);
+
+    /// A link in the lead was followed.
+    void linkFollowed(const QUrl &link);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fillTitle();
+    void fillChips(const Subject &subject);
+
+    int m_code = -1;
+    QString m_words; ///< the title
+    QLabel *m_title;
+    QWidget *m_chipRow;
+    FlowLayout *m_chips;
+    TextBlock *m_lead;
+    FlowLayout *m_buttons;
+};
+
+} // namespace ui

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articleview.h"
+
+#include "articlecard.h"
+#include "articleheader.h"
+#include "articlehtml.h"
+#include "articlelayout.h"
+#include "codesection.h"
+#include "confusedsection.h"
+#include "factsrow.h"
+#include "moresection.h"
+
+#include <core/copytext.h>
+#include <core/sendermessages.h>
+#include <ui/base/navigator.h>
+#include <ui/picture/catview.h>
+#include <ui/widgets/textblock.h>
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+#include <QTimerEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// What scrolls. Its size is up to the view: a hint would cost a layout of all texts at a width
+/// that nobody shows.
+class Content : public QWidget
+{
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
+ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
+                         Navigator &navigator, QWidget *parent)
+    : QScrollArea(parent)
+    , m_catalogue(catalogue)
+    , m_pictures(pictures)
+    , m_navigator(navigator)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // else its coming and going would lay the text out twice
+    setFocusPolicy(Qt::NoFocus);
+    //: @info accessible name of the page of a code
+    setAccessibleName(tr("About the code"));
+
+    auto *page = new Content;
+    setWidget(page);
+    m_header = new ArticleHeader(page);
+    m_cat = new CatView(pictures, page);
+    m_facts = new FactsRow(page);
+    //: @title:group for the one who received the code
+    m_received = new ArticleCard(tr("You received it"), page);
+    m_received->text()->setObjectName(u"received"_s);
+    //: @title:group for the one who sends the code
+    m_returned = new ArticleCard(tr("You return it"), page);
+    m_returned->text()->setObjectName(u"returned"_s);
+
+    m_layout = new ArticleLayout(page);
+    using Part = ArticleLayout::Part;
+    m_layout->addWidget(m_header, Part::Header);
+    m_layout->addWidget(m_cat, Part::Picture);
+    m_layout->addWidget(m_facts, Part::Facts);
+    m_layout->addWidget(m_received, Part::Card);
+    m_layout->addWidget(m_returned, Part::Card);
+    addSections();
+
+    connect(m_header, &ArticleHeader::linkFollowed, this, &ArticleView::follow);
+    connect(m_header, &ArticleHeader::classChosen, this, &ArticleView::classChosen);
+    connect(m_cat, &CatView::clicked, this, &ArticleView::pictureRequested);
+    connect(m_facts, &FactsRow::linkFollowed, this, &ArticleView::follow);
+    for (const ArticleCard *card : {m_received, m_returned}) {
+        connect(card->text(), &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+    }
+}
+
+ArticleView::~ArticleView() = default;
+
+/// The sections below the cards, from top to bottom.
+void ArticleView::addSections()
+{
+    const auto add = [this](ArticleSection *section, ArticleLayout::Part part) {
+        section->setVisible(false); // until it is filled
+        m_layout->addWidget(section, part);
+        m_sections << section;
+        connect(section, &ArticleSection::linkFollowed, this, &ArticleView::follow);
+    };
+    using Part = ArticleLayout::Part;
+    add(new ConfusedSection(widget()), Part::Section);
+    add(new CodeSection(widget()), Part::RailSection);
+    add(new MoreSection(widget()), Part::Section);
+}
+
+void ArticleView::showCode(int code, const QString &asked)
+{
+    const QList<core::Sender> asking = core::sendersIn(asked, m_catalogue.status(code));
+    if (code == m_code && asking == m_asking) {
+        return;
+    }
+    m_code = code;
+    m_asking = asking;
+    m_pictureNumber = 1;
+    verticalScrollBar()->setValue(0);
+    fill();
+}
+
+void ArticleView::setCopyActions(QAction *copy, QAction *copyAs)
+{
+    m_header->setCopyActions(copy, copyAs);
+}
+
+void ArticleView::showNextPicture()
+{
+    const int count = m_pictures.images().count(m_code);
+    m_pictureNumber = count > 0 ? m_pictureNumber % count + 1 : 1;
+    fillPicture(m_catalogue.status(m_code));
+}
+
+void ArticleView::setEcosystems(const QStringList &ids)
+{
+    m_ecosystems = ids;
+    fill();
+}
+
+void ArticleView::setProducts(const QStringList &names)
+{
+    m_products = names;
+    fill();
+}
+
+QString ArticleView::selectedText() const
+{
+    const QWidget *focused = focusWidget();
+    if (const auto *text = qobject_cast<const QTextEdit *>(focused)) {
+        return text->textCursor().selection().toPlainText();
+    }
+    const auto *label = qobject_cast<const QLabel *>(focused);
+    return label ? label->selectedText() : QString();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        fill();
+    }
+}
+
+void ArticleView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_completing) {
+        complete();
+    } else {
+        QScrollArea::timerEvent(event);
+    }
+}
+
+Subject ArticleView::subject() const
+{
+    return {.catalogue = m_catalogue,
+            .code = m_code,
+            .summary = m_catalogue.find(m_code),
+            .status = m_catalogue.status(m_code),
+            .ecosystems = m_ecosystems,
+            .products = m_products,
+            .asking = m_asking};
+}
+
+void ArticleView::fill()
+{
+    if (m_code < 0) {
+        return;
+    }
+    const Subject about = subject();
+    m_header->fill(about);
+    m_facts->fill(about);
+    fillPicture(about.status);
+    fillCards(about);
+    m_waiting = m_sections;
+    fillInSight();
+    if (!m_waiting.isEmpty() && m_completing == 0) {
+        m_completing = startTimer(0); // after what is in sight is painted
+    }
+}
+
+void ArticleView::fillCards(const Subject &about)
+{
+    const ArticleHtml html(m_catalogue, palette(), QPalette::Base, font());
+    m_received->text()->showHtml(about.summary ? html.received(about.status, m_products, m_asking)
+                                               : html.unassigned(m_code));
+    m_returned->text()->showHtml(about.summary ? html.returned(about.status)
+                                               : html.notToReturn(m_code));
+}
+
+/// Fills the sections that stand in the first screen, as high as the cards are now.
+void ArticleView::fillInSight()
+{
+    while (!m_waiting.isEmpty()) {
+        m_layout->activate();
+        ArticleSection *next = m_waiting.constFirst();
+        const int top = next->isHidden() ? m_returned->geometry().bottom() : next->y();
+        if (top >= verticalScrollBar()->value() + viewport()->height()) {
+            return;
+        }
+        m_waiting.removeFirst();
+        fillSection(next);
+    }
+}
+
+void ArticleView::complete()
+{
+    if (m_completing != 0) {
+        killTimer(m_completing);
+        m_completing = 0;
+    }
+    while (!m_waiting.isEmpty()) {
+        fillSection(m_waiting.takeFirst());
+    }
+}
+
+void ArticleView::fillSection(ArticleSection *section)
+{
+    section->setVisible(section->fill(subject()));
+}
+
+void ArticleView::fillPicture(const core::Status &status)
+{
+    const pictures::CatPicture picture {.code = m_code, .number = m_pictureNumber};
+    const QString alt = status.pictureAlts.value(m_pictureNumber - 1);
+    const bool isOwn = !alt.isEmpty() && m_pictures.images().count(m_code) >= m_pictureNumber;
+    const QString name =
+        core::copyText(status, core::CopyFormat::CodeAndPhrase).replace(u'/', u'-');
+    m_cat->setPicture(picture, name, isOwn ? alt : pictures::classPictureAlt(m_code));
+}
+
+void ArticleView::follow(const QUrl &link)
+{
+    if (link.scheme() == "code"_L1) {
+        m_navigator.goTo(link.path().toInt());
+    } else if (link.scheme() == "copy"_L1) {
+        emit copyRequested(link.path(QUrl::FullyDecoded));
+    } else if (link.scheme() == "choose"_L1) {
+        emit ecosystemsRequested();
+    } else if (link.scheme() == "product"_L1) {
+        toggleProduct(link.path(QUrl::FullyDecoded));
+    } else if (link.scheme() == "uses"_L1 || link.scheme() == "headers"_L1) {
+        complete();
+        ensureWidgetVisible(m_sections.constLast()); // which holds them
+    } else {
+        m_navigator.openUrl(link);
+    }
+}
+
+void ArticleView::toggleProduct(const QString &name)
+{
+    QStringList names = m_products;
+    if (names.removeAll(name) == 0) {
+        names << name;
+    }
+    setProducts(names);
+    emit productsChosen(names);
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QUrl>
+#include <QWidget>
+
+namespace ui {
+
+class LinkButton;
+
+/// A fact: a dim word that says what it is about, and below it the answer, which may be a link.
+class FactCell : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactCell(QWidget *parent = nullptr);
+
+    /// Shows @p answer to @p question.
+    void setFact(const QString &question, const QString &answer);
+
+    /// Shows @p answer as a link to @p address.
+    void setLink(const QString &question, const QString &answer, const QUrl &address);
+
+    /// Room for the whole of both.
+    QSize sizeHint() const override;
+
+signals:
+    void followed(const QUrl &address);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QFont answerFont() const;
+    QRect room() const;
+
+    QString m_question;
+    QString m_answer;
+    QUrl m_address;
+    LinkButton *m_link = nullptr; ///< while the answer is a link
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articlesection.h"
+
+#include <QList>
+
+namespace ui {
+
+class FactCell;
+
+/// The answers of a word or two in a row: cause, retry, cache, method, and where the code is
+/// defined or who sends it. Where they have no room in a row, two stand in each, or one.
+class FactsRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsRow(QWidget *parent = nullptr);
+
+    void fill(const Subject &subject);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// The link of the last fact was followed: an address, or "uses:" for all who use the number.
+    void linkFollowed(const QUrl &link);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<FactCell *> shown() const;
+    QList<int> columns(int width) const;
+    void place();
+
+    QList<FactCell *> m_cells; ///< cause, retry, cache, method, origin
+};
+
+} // namespace ui

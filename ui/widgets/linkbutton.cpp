@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "linkbutton.h"
+
+#include <ui/look/colors.h>
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+LinkButton::LinkButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const QColor ground = palette().color(QPalette::Base);
+    QFont letters = font();
+    letters.setUnderline(true);
+    painter.setFont(letters);
+    painter.setPen(linkText(palette(), ground));
+    painter.drawText(textRect(), Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(focusRing(palette(), ground), 2));
+        painter.drawRoundedRect(QRectF(textRect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+bool LinkButton::hitButton(const QPoint &position) const
+{
+    return textRect().contains(position);
+}
+
+/// Where the text stands: at the beginning of the line.
+QRect LinkButton::textRect() const
+{
+    const QSize needed(qMin(sizeHint().width(), width()), height());
+    return QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, needed, rect());
+}
+
+} // namespace ui
