@@ -54,6 +54,8 @@ MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *
     fill(view,
          {nullptr, actions.gallery, actions.larger, actions.smaller, nullptr, actions.picture,
           actions.nextPicture, actions.thumbnails, nullptr, actions.advice, nullptr});
+    //: @title:menu which of two cards about a code stands first
+    fill(view->addMenu(tr("Put &First")), actions.firstCards->actions());
     //: @title:menu
     fill(view->addMenu(tr("&Theme")), actions.themes->actions());
     //: @title:menu of the program

@@ -72,23 +72,28 @@ void ArticleHeader::fill(const Subject &subject)
     fillChips(subject);
 }
 
-void ArticleHeader::setCopyActions(QAction *copy, QAction *copyAs)
+KeyButton *ArticleHeader::addButton(QAction *action, const QString &keys)
 {
-    for (QAction *action : {copy, copyAs}) {
-        auto *button = new KeyButton(this);
-        const auto update = [this, button, action, copy] {
-            button->setText(action->text());
-            //: name of the key
-            button->setKeys(action == copy ? tr("Enter")
-                                           : action->shortcut().toString(QKeySequence::NativeText));
-            button->setEnabled(action->isEnabled());
-            m_buttons->invalidate();
-        };
-        connect(action, &QAction::changed, button, update);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        update();
-        m_buttons->addWidget(button);
-    }
+    auto *button = new KeyButton(this);
+    button->setKeys(keys);
+    const auto update = [this, button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        m_buttons->invalidate();
+    };
+    connect(action, &QAction::changed, button, update);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    update();
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void ArticleHeader::addOptionalButton(QAction *action)
+{
+    KeyButton *button = addButton(action, action->shortcut().toString(QKeySequence::NativeText));
+    const auto update = [button, action] { button->setVisible(action->isEnabled()); };
+    connect(action, &QAction::enabledChanged, button, update);
+    update();
 }
 
 void ArticleHeader::resizeEvent(QResizeEvent *event)
@@ -150,9 +155,13 @@ void ArticleHeader::fillChips(const Subject &subject)
             [this, statusClass] { emit classChosen(statusClass); });
     m_chips->addWidget(classChip);
     if (subject.summary && subject.status.standing != core::Standing::Registered) {
-        for (const QString &text : core::standingTexts(subject.status)) {
-            auto *chip = new Pill(Pill::Kind::Tag, text, m_chipRow);
-            chip->setToolTip(core::standingName(subject.status.standing));
+        const core::Status &status = subject.status;
+        for (const QString &text : core::standingTexts(status)) {
+            // The owner in a word, "AWS": the whole stands in the facts.
+            const bool isOwner = status.uses.size() == 1 && text == status.uses.constFirst().by;
+            auto *chip =
+                new Pill(Pill::Kind::Tag, isOwner ? text.section(u' ', 0, 0) : text, m_chipRow);
+            chip->setToolTip(core::standingName(status.standing));
             m_chips->addWidget(chip);
         }
     }

@@ -11,6 +11,7 @@ class QLabel;
 namespace ui {
 
 class FlowLayout;
+class KeyButton;
 class TextBlock;
 
 /// What a code is: number and title, chips, the lead, and the buttons that copy. What stands beside
@@ -24,8 +25,12 @@ public:
 
     void fill(const Subject &subject);
 
-    /// The buttons do what these do, and show their keys. Not owned.
-    void setCopyActions(QAction *copy, QAction *copyAs);
+    /// Adds a button below the lead that does what @p action does, and shows its key @p keys. Not
+    /// owned.
+    KeyButton *addButton(QAction *action, const QString &keys);
+
+    /// Adds a button that is there only while @p action is enabled.
+    void addOptionalButton(QAction *action);
 
 signals:
     /// The chip of the class was clicked.

@@ -30,7 +30,8 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     , m_picture(new PictureController(context, *m_view->catView()))
 {
     const Actions &actions = context.actions;
-    m_view->setCopyActions(actions.copy, actions.copyAs);
+    m_view->setActions(actions.copy, actions.copyAs, actions.nextPicture);
+    offerFirstCards();
     m_view->setEcosystems(chosenEcosystems(context.catalogue.constants(), context.settings));
     m_view->setProducts(context.settings.value(Settings::Key::Products).toStringList());
     connect(m_view, &ArticleView::productsChosen, this, [this](const QStringList &names) {
@@ -55,6 +56,7 @@ void ArticlePage::showCode(int code, const QString &asked)
     m_view->showCode(code, asked);
     m_copying->setCode(code);
     m_picture->setCode(code);
+    m_context.actions.nextPicture->setEnabled(m_context.pictures.images().count(code) > 1);
 }
 
 QString ArticlePage::key() const
@@ -102,6 +104,24 @@ QString ArticlePage::copyText() const
 QMenu *ArticlePage::copyMenu() const
 {
     return m_copying->menu();
+}
+
+/// Puts that card first which the settings or the user say.
+void ArticlePage::offerFirstCards()
+{
+    const QString chosen = m_context.settings.value(Settings::Key::FirstCard).toString();
+    QActionGroup *cards = m_context.actions.firstCards;
+    const QList<QAction *> actions = cards->actions();
+    (chosen == actions.constLast()->data().toString() ? actions.constLast() : actions.constFirst())
+        ->setChecked(true);
+    const auto put = [this, cards] {
+        m_view->putReturnedFirst(cards->checkedAction() == cards->actions().constLast());
+    };
+    put();
+    connect(cards, &QActionGroup::triggered, this, [this, put](const QAction *card) {
+        m_context.settings.setValue(Settings::Key::FirstCard, card->data().toString());
+        put();
+    });
 }
 
 /// Leaves the codes of @p statusClass in the list, as the filter above it does.

@@ -37,6 +37,7 @@ public:
     QMenu *copyMenu() const override;
 
 private:
+    void offerFirstCards();
     void showClass(core::StatusClass statusClass);
     void chooseEcosystems();
 

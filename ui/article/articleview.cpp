@@ -18,6 +18,7 @@
 #include <ui/picture/catview.h>
 #include <ui/widgets/textblock.h>
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -116,9 +117,21 @@ void ArticleView::showCode(int code, const QString &asked)
     fill();
 }
 
-void ArticleView::setCopyActions(QAction *copy, QAction *copyAs)
+void ArticleView::setActions(QAction *copy, QAction *copyAs, QAction *nextPicture)
 {
-    m_header->setCopyActions(copy, copyAs);
+    //: name of the key
+    m_header->addButton(copy, tr("Enter"));
+    m_header->addButton(copyAs, copyAs->shortcut().toString(QKeySequence::NativeText));
+    m_header->addOptionalButton(nextPicture);
+}
+
+void ArticleView::putReturnedFirst(bool isFirst)
+{
+    m_layout->setFirstCard(isFirst ? 1 : 0);
+    ArticleCard *first = isFirst ? m_returned : m_received;
+    ArticleCard *second = isFirst ? m_received : m_returned;
+    setTabOrder(m_facts, first);
+    setTabOrder(first, second);
 }
 
 void ArticleView::showNextPicture()

@@ -39,8 +39,12 @@ public:
     /// products mean by a message in @p asked, the text that the code was found by, comes first.
     void showCode(int code, const QString &asked = {});
 
-    /// The buttons below the lead do what these do, and show their keys. Not owned.
-    void setCopyActions(QAction *copy, QAction *copyAs);
+    /// The buttons below the lead do what these do, and show their keys; the last is there only
+    /// while it can be done. Not owned.
+    void setActions(QAction *copy, QAction *copyAs, QAction *nextPicture);
+
+    /// Whether the card for the one who returns the code stands before the other.
+    void putReturnedFirst(bool isFirst);
 
     /// Shows the next of the code's drawings, if it has several.
     void showNextPicture();

@@ -15,6 +15,7 @@ namespace ui {
 
 Actions::Actions(QWidget *window)
     : filters(new QActionGroup(window))
+    , firstCards(new QActionGroup(window))
     , themes(new QActionGroup(window))
     , languages(new QActionGroup(window))
     , m_window(window)
@@ -24,6 +25,7 @@ Actions::Actions(QWidget *window)
     addForChecks();
     addFilters();
     addForPictures();
+    addFirstCards();
     addThemes();
     addLanguages();
 }
@@ -177,6 +179,22 @@ void Actions::addForPictures()
         add(u"save-all-pictures"_s, tr("Save &All Pictures…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
             //: @info:status
             tr("Save every picture into a folder"));
+}
+
+void Actions::addFirstCards()
+{
+    const std::pair<QString, QString> offered[] = {
+        //: @action which of two cards about a code stands first
+        {u"received"_s, tr("You &Received It")},
+        //: @action which of two cards about a code stands first
+        {u"returned"_s, tr("You R&eturn It")},
+    };
+    for (const auto &[card, text] : offered) {
+        QAction *action = add(u"first-"_s + card, text);
+        action->setCheckable(true);
+        action->setData(card);
+        firstCards->addAction(action);
+    }
 }
 
 void Actions::addThemes()

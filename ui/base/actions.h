@@ -56,6 +56,7 @@ public:
     QAction *savePicture;
     QAction *saveAllPictures;
 
+    QActionGroup *firstCards; ///< checkable; the data of each is its name in the settings
     QActionGroup *themes; ///< checkable; the data of each is its name in the settings
     QActionGroup *languages; ///< checkable; the data of each is its code, empty for the system's
 
@@ -65,6 +66,7 @@ private:
     void addForChecks();
     void addFilters();
     void addForPictures();
+    void addFirstCards();
     void addThemes();
     void addLanguages();
 

@@ -39,6 +39,7 @@ constexpr Entry entries[] = {
     {"check/pastUrls"_L1, QMetaType::QStringList, ""},
     {"article/products"_L1, QMetaType::QStringList, ""},
     {"check/advice"_L1, QMetaType::Bool, "true"},
+    {"article/firstCard"_L1, QMetaType::QString, "received"},
 };
 
 // Tells our file from others and from later forms of it.

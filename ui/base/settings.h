@@ -36,7 +36,8 @@ public:
         RememberUrls, ///< whether checked URLs outlive the window
         PastUrls,
         Products, ///< whose meaning of a code is told in full
-        Advice ///< whether checks show remarks that are advice
+        Advice, ///< whether checks show remarks that are advice
+        FirstCard ///< which card of a code stands first: "received" or "returned"
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// A word in a rounded frame: a tag of the page of a code, or, checkable, a filter above the list. One
-/// that does nothing when clicked takes no focus.
+/// A word in a rounded frame: a tag of the page of a code, or, checkable, a filter above the list.
+/// One that does nothing when clicked takes no focus.
 class Pill : public QAbstractButton
 {
     Q_OBJECT

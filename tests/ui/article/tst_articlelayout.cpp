@@ -115,7 +115,8 @@ void TestArticleLayout::nothingIsCut()
     QAction copy(u"&Copy 404"_s);
     QAction copyAs(u"Copy &as…"_s);
     copyAs.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_view->setCopyActions(&copy, &copyAs);
+    QAction other(u"&Other Picture"_s);
+    m_view->setActions(&copy, &copyAs, &other);
     m_view->showCode(code);
     m_view->resize(size);
     settle();

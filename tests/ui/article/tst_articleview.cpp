@@ -77,7 +77,7 @@ private slots:
     void altTexts_data();
     void altTexts();
     void pictureIsAButton();
-    void copyButtons();
+    void buttonsDoTheActions();
 
 private:
     void click(const QString &blockName, const QString &address);
@@ -118,9 +118,9 @@ void TestArticleView::parts_data()
     row("a vendor's code of several owners", 499,
         {u"499 Client Closed Request"_s, u"5 owners"_s, u"Sent by: nginx and 4 more"_s});
     row("a code without phrase", 460,
-        {u"460 Client closed connection"_s, u"AWS Application Load Balancer"_s,
-         u"No official phrase"_s, u"Cause: Either side"_s, u"Retry: Yes"_s,
-         u"Cache: Not specified"_s, u"Sent by: AWS Application Load Balancer"_s});
+        {u"460 Client closed connection"_s, u"AWS"_s, u"No official phrase"_s,
+         u"Cause: Either side"_s, u"Retry: Yes"_s, u"Cache: Not specified"_s,
+         u"Sent by: AWS Application Load Balancer"_s});
     row("a reserved number", 418, {u"418 I'm a teapot"_s, u"Registered as (Unused)"_s});
     row("outside the classes", 0, {u"Outside the classes"_s});
     row("nobody assigned it", 477,
@@ -312,27 +312,31 @@ void TestArticleView::pictureIsAButton()
     QCOMPARE(asked.size(), 2);
 }
 
-void TestArticleView::copyButtons()
+void TestArticleView::buttonsDoTheActions()
 {
     QAction copy(u"&Copy 404"_s);
     QAction copyAs(u"Copy &as…"_s);
+    QAction other(u"&Other Picture"_s);
     QSignalSpy copied(&copy, &QAction::triggered);
     QSignalSpy asked(&copyAs, &QAction::triggered);
-    m_view->setCopyActions(&copy, &copyAs);
+    m_view->setActions(&copy, &copyAs, &other);
     m_view->showCode(404);
     settle();
     const QList<QPushButton *> buttons = m_view->findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.size(), 3);
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QCOMPARE(copied.size(), 1);
-    QTest::mouseClick(buttons.last(), Qt::LeftButton);
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     copy.setText(u"&Copy 404 Not Found"_s);
     copyAs.setEnabled(false);
     QCOMPARE(buttons.first()->text(), copy.text());
-    QVERIFY(!buttons.last()->isEnabled());
+    QVERIFY(!buttons.at(1)->isEnabled());
     settle();
     QCOMPARE_GE(buttons.first()->width(), buttons.first()->sizeHint().width());
+    QVERIFY(buttons.last()->isVisible());
+    other.setEnabled(false); // a code with one drawing
+    QVERIFY(!buttons.last()->isVisible());
 }
 
 STATUSCAT_TEST(TestArticleView)
