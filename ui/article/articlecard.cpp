@@ -5,7 +5,7 @@
 
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
-#include <ui/widgets/plainlabel.h>
+#include <ui/widgets/heading.h>
 #include <ui/widgets/textblock.h>
 
 #include <QPainter>
@@ -15,13 +15,10 @@ namespace ui {
 
 ArticleCard::ArticleCard(const QString &heading, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new PlainLabel(this))
+    , m_heading(new Heading(2, this))
     , m_text(new TextBlock(this))
 {
     const Lengths lengths(font());
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
     m_heading->setText(heading);
     m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
     m_text->setAccessibleName(heading);

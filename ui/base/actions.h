@@ -34,7 +34,6 @@ public:
     QAction *pin;
     QAction *ecosystems;
     QAction *find;
-    QAction *list; ///< checkable
     QAction *back;
     QAction *forward;
     QAction *quit;

@@ -4,7 +4,6 @@
 #include "searchfield.h"
 
 #include <core/windowrequest.h>
-#include <ui/look/lengths.h>
 #include <ui/widgets/droppedfile.h>
 #include <ui/widgets/windowkeys.h>
 
@@ -75,7 +74,7 @@ void SearchField::takePasted(const QString &text)
 
 QSize SearchField::sizeHint() const
 {
-    return QLineEdit::sizeHint().expandedTo({0, Lengths(font()).control()});
+    return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() * 2});
 }
 
 void SearchField::dragEnterEvent(QDragEnterEvent *event)
@@ -111,7 +110,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Escape:
-        event->ignore(); // the window knows what it ends first
+        clear();
+        emit cleared();
         return;
     default:
         break;

@@ -3,14 +3,22 @@
 
 #include "style.h"
 
+#include "colors.h"
+
+#include <QFocusFrame>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 namespace ui {
 
 namespace {
+
+constexpr int ringWidth = 2;
+constexpr int ringGap = 2; // between a control and its ring
+constexpr int ringRadius = 6;
 
 /// Two arrowheads that point to where the menus go on. Drawn when they are shown: a menu bar asks
 /// for its icon once and would keep one that is drawn ahead when the theme changes.
@@ -58,6 +66,31 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool isRing = (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+        && qobject_cast<const QFocusFrame *>(widget);
+    return isRing ? ringWidth + ringGap : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element != CE_FocusFrame) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const QColor window = option->palette.color(QPalette::Window);
+    const qreal half = ringWidth / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(focusRing(option->palette, window), ringWidth));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), ringRadius,
+                             ringRadius);
+    painter->restore();
 }
 
 QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption *option,

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// The desktop's style, but for two things. The picture of the button for menus that do not fit is
+/// The desktop's style, but for three things. The ring around what has the focus stands clear of it
+/// and is easy to see. The picture of the button for menus that do not fit is
 /// our own: Qt's is dark in every theme. And from right to left no letter is underlined: Qt shapes
 /// that letter by itself, which tears it out of a word of joined letters.
 class Style : public QProxyStyle
@@ -20,6 +21,12 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
                   const QWidget *widget = nullptr,
                   QStyleHintReturn *returnData = nullptr) const override;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
 
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;

@@ -23,6 +23,8 @@ public:
     /// Fills the pill with @p ground and writes in @p text; invalid colours mean the palette's.
     void setColors(const QColor &ground, const QColor &text);
 
+    Kind kind() const { return m_kind; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

@@ -3,19 +3,39 @@
 
 #include "textblock.h"
 
+#include "accessible.h"
+#include "scrolling.h"
 #include "windowkeys.h"
 
+#include <ui/look/colors.h>
+
 #include <QAbstractTextDocumentLayout>
-#include <QResizeEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+namespace {
+
+constexpr int ringWidth = 2;
+constexpr int ringGap = 1;
+
+} // namespace
 
 TextBlock::TextBlock(QWidget *parent)
     : QTextBrowser(parent)
 {
+    describeWidgetsToScreenReaders();
     leaveKeysToWindow(this);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,7 +60,73 @@ void TextBlock::showHtml(const QString &html)
         block.layout()->setCacheEnabled(true);
     }
     document()->setLayoutEnabled(true);
+    ++m_textNumber;
+    m_linkBegin = -1;
     updateGeometry();
+    textChangedForScreenReaders(this);
+}
+
+QList<TextBlock::Link> TextBlock::links() const
+{
+    QList<Link> links;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            const QString address = part.charFormat().anchorHref();
+            if (address.isEmpty()) {
+                continue;
+            }
+            const int begin = part.position();
+            if (!links.isEmpty() && links.last().end == begin && links.last().address == address) {
+                links.last().end += part.length();
+            } else {
+                links << Link {begin, begin + part.length(), address, part.charFormat().toolTip()};
+            }
+        }
+    }
+    return links;
+}
+
+int TextBlock::focusedLink() const
+{
+    if (m_linkBegin < 0) {
+        return -1;
+    }
+    const QList<Link> all = links();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const Link &link) {
+        return link.begin <= m_linkBegin && m_linkBegin < link.end;
+    });
+    return found == all.cend() ? -1 : static_cast<int>(found - all.cbegin());
+}
+
+void TextBlock::focusLink(int index)
+{
+    setFocus(Qt::OtherFocusReason);
+    moveCursor(QTextCursor::Start);
+    for (int i = 0; i <= index; ++i) {
+        focusNextPrevChild(true);
+    }
+}
+
+QList<QRect> TextBlock::linesOf(int begin, int end) const
+{
+    QList<QRect> lines;
+    const QTextBlock block = document()->findBlock(begin);
+    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const QTextLayout *layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = qMax(begin - block.position(), line.textStart());
+        const int to = qMin(end - block.position(), line.textStart() + line.textLength());
+        if (from < to) {
+            const qreal one = line.cursorToX(from);
+            const qreal other = line.cursorToX(to);
+            const QRectF place(qMin(one, other), line.y(), qAbs(other - one), line.height());
+            // A table's cell has its blocks' layouts at its own place.
+            lines << place.translated(origin - layout->boundingRect().topLeft()).toAlignedRect();
+        }
+    }
+    return lines;
 }
 
 QSize TextBlock::sizeHint() const
@@ -61,6 +147,66 @@ int TextBlock::heightForWidth(int width) const
     return qCeil(document()->size().height());
 }
 
+bool TextBlock::focusNextPrevChild(bool next)
+{
+    const bool isDone = QTextBrowser::focusNextPrevChild(next);
+    if (hasFocus()) {
+        setFocusedLink(textCursor().hasSelection() ? textCursor().selectionStart() : -1);
+    }
+    return isDone;
+}
+
+void TextBlock::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        setFocusedLink(-1);
+    }
+}
+
+void TextBlock::mousePressEvent(QMouseEvent *event)
+{
+    QTextBrowser::mousePressEvent(event);
+    setFocusedLink(-1);
+}
+
+void TextBlock::keyPressEvent(QKeyEvent *event)
+{
+    if (!scrollsAround(*this, *event)) {
+        QTextBrowser::keyPressEvent(event);
+    }
+}
+
+void TextBlock::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int focused = focusedLink();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QRect focusPlace = focused < 0 ? QRect() : placeOf(links().at(focused));
+    const QString address = !byKey ? anchorAt(event->pos())
+        : focused >= 0             ? links().at(focused).address
+                                   : QString();
+    QMenu menu(this);
+    if (!address.isEmpty()) {
+        //: @action:inmenu of a link
+        menu.addAction(tr("&Open"), this, [this, address] { emit anchorClicked(QUrl(address)); });
+    }
+    if (address.startsWith("http"_L1)) {
+        //: @action:inmenu of a link to the web
+        menu.addAction(tr("Copy &Address"), this,
+                       [address] { QGuiApplication::clipboard()->setText(address); });
+    }
+    if (!menu.isEmpty()) {
+        menu.addSeparator();
+    }
+    //: @action:inmenu copies the selected text
+    menu.addAction(tr("&Copy"), this, &TextBlock::copy)
+        ->setEnabled(textCursor().hasSelection() && focused < 0);
+    //: @action:inmenu
+    menu.addAction(tr("&Select All"), this, &TextBlock::selectAll);
+    menu.exec(byKey ? mapToGlobal(focusPlace.isNull() ? QPoint() : focusPlace.bottomLeft())
+                    : event->globalPos());
+}
+
 void TextBlock::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // what surrounds us scrolls
@@ -73,6 +219,22 @@ void TextBlock::paintEvent(QPaintEvent *event)
         document()->setTextWidth(viewport()->width());
     }
     QTextBrowser::paintEvent(event);
+    const int focused = focusedLink();
+    if (focused < 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focusRing(palette(), palette().color(QPalette::Base)), ringWidth));
+    const Link link = links().at(focused);
+    for (const QRect &line : linesOf(link.begin, link.end)) {
+        const QRect ring =
+            line.marginsAdded({ringWidth + ringGap, ringGap, ringWidth + ringGap, ringGap})
+            & viewport()->rect();
+        const qreal half = ringWidth / 2.0;
+        painter.drawRoundedRect(QRectF(ring).adjusted(half, half, -half, -half), ringWidth,
+                                ringWidth);
+    }
 }
 
 void TextBlock::resizeEvent(QResizeEvent *event)
@@ -80,6 +242,29 @@ void TextBlock::resizeEvent(QResizeEvent *event)
     // QTextEdit would lay everything out anew, even at the width that heightForWidth() left.
     if (event->size().width() != document()->textWidth()) {
         QTextBrowser::resizeEvent(event);
+    }
+}
+
+QRect TextBlock::placeOf(const Link &link) const
+{
+    QRect place;
+    for (const QRect &line : linesOf(link.begin, link.end)) {
+        place |= line;
+    }
+    return place;
+}
+
+void TextBlock::setFocusedLink(int begin)
+{
+    if (m_linkBegin == begin) {
+        return;
+    }
+    m_linkBegin = begin;
+    viewport()->update();
+    emit focusedLinkChanged();
+    if (const int focused = focusedLink(); focused >= 0) {
+        bringIntoView(*this, placeOf(links().at(focused)));
+        linkFocusedForScreenReaders(this);
     }
 }
 
