@@ -3,8 +3,9 @@
 
 #include "mainmenu.h"
 
+#include "pages.h"
+
 #include <ui/base/actions.h>
-#include <ui/base/page.h>
 #include <ui/look/icons.h>
 
 #include <QActionGroup>
@@ -32,7 +33,7 @@ void fill(QMenu *menu, const QList<QAction *> &actions)
 
 } // namespace
 
-MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *parent)
+MainMenu::MainMenu(const Actions &actions, const Pages &pages, QWidget *parent)
     : QMenuBar(parent)
     , m_actions(actions)
 {
@@ -41,7 +42,7 @@ MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *
 
     //: @title:menu
     QMenu *edit = add(tr("&Edit"), {actions.copy});
-    for (const Page *page : pages) {
+    for (const Page *page : pages.all()) {
         if (QMenu *menu = page->copyMenu()) {
             edit->addMenu(menu); // once, even if two pages have it
         }
@@ -53,7 +54,8 @@ MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *
     QMenu *view = add(tr("&View"), actions.filters->actions());
     fill(view,
          {nullptr, actions.gallery, actions.larger, actions.smaller, nullptr, actions.picture,
-          actions.nextPicture, actions.thumbnails, nullptr, actions.advice, nullptr});
+          actions.nextPicture, nullptr, actions.list, actions.thumbnails, nullptr, actions.advice,
+          nullptr});
     //: @title:menu which of two cards about a code stands first
     fill(view->addMenu(tr("Put &First")), actions.firstCards->actions());
     //: @title:menu
@@ -63,7 +65,9 @@ MainMenu::MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *
 
     //: @title:menu
     QMenu *go = add(tr("&Go"), {actions.back, actions.forward, nullptr});
-    for (const Page *page : pages) {
+    fill(go, pages.tabs().actions());
+    go->addSeparator();
+    for (const Page *page : pages.all()) {
         fill(go, page->actions());
     }
     //: @title:menu

@@ -8,7 +8,7 @@
 namespace ui {
 
 struct Actions;
-class Page;
+class Pages;
 
 /// The window's menus: every action in its place.
 class MainMenu : public QMenuBar
@@ -17,7 +17,7 @@ class MainMenu : public QMenuBar
 
 public:
     /// @p actions and @p pages, which bring actions and menus of their own, must outlive the menus.
-    MainMenu(const Actions &actions, const QList<Page *> &pages, QWidget *parent = nullptr);
+    MainMenu(const Actions &actions, const Pages &pages, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

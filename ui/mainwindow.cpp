@@ -5,13 +5,14 @@
 
 #include "about.h"
 #include "copyactions.h"
-#include "historybuttons.h"
 #include "languagechoice.h"
 #include "mainmenu.h"
 #include "openrequest.h"
+#include "pagebar.h"
 #include "pages.h"
 #include "shortcutsheet.h"
 #include "statusbar.h"
+#include "windowframe.h"
 #include "windowstate.h"
 
 #include <pictures/writefile.h>
@@ -25,19 +26,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QSplitter>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-// The width in letters below which the detail goes under the list.
-constexpr int narrowestLetters = 120;
-
-} // namespace
 
 MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImages &images,
                        Settings &settings, QWidget *parent)
@@ -46,7 +39,6 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     , m_pictures(images)
     , m_settings(settings)
     , m_actions(this)
-    , m_splitter(new QSplitter(this))
     , m_search(new SearchPane(catalogue, m_actions, *this, this))
     , m_pages(new Pages({.catalogue = catalogue,
                          .pictures = m_pictures,
@@ -55,23 +47,20 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
                          .navigator = *this,
                          .window = this},
                         *m_search))
+    , m_frame(new WindowFrame(*m_search, *new PageBar(m_actions, m_pages->tabs(), this), *m_pages,
+                              m_actions.list, this))
     , m_copying(new CopyActions(m_actions, *m_pages, *m_search, *this, this))
     , m_status(new StatusBar(this))
 {
     m_search->model().setPins(settings.pins());
 
-    m_splitter->addWidget(m_search);
-    m_splitter->addWidget(m_pages);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    setCentralWidget(m_splitter);
-    setMenuBar(new MainMenu(m_actions, m_pages->all(), this));
+    setCentralWidget(m_frame);
+    setMenuBar(new MainMenu(m_actions, *m_pages, this));
     setStatusBar(m_status);
 
     connectSearch();
     connectActions();
     connectView();
-    new HistoryButtons(m_actions.back, m_actions.forward, this);
 
     new FocusRing(this);
     setAcceptDrops(true);
@@ -96,6 +85,7 @@ void MainWindow::goTo(int code)
     m_search->reveal(code);
     visit(code);
     m_search->select(code);
+    m_frame->closeDrawer();
 }
 
 void MainWindow::open(const core::WindowRequest &request)
@@ -159,7 +149,11 @@ void MainWindow::show(Page &page)
     if (m_history.visit(page.place())) {
         m_onTrip = false;
     }
+    const bool isFocusOnPage = m_pages->isAncestorOf(focusWidget());
     bringToFront(page);
+    if (isFocusOnPage) { // else it would go where it is not looked for
+        m_search->field()->setFocus();
+    }
 }
 
 void MainWindow::keepPlace()
@@ -172,6 +166,7 @@ void MainWindow::keepPlace()
 void MainWindow::pageChanged()
 {
     setWindowTitle(titleOf(m_pages->front().title()));
+    m_pages->nameTabs();
     updateActions();
 }
 
@@ -183,14 +178,6 @@ void MainWindow::say(const QString &text)
 void MainWindow::sayOutcome(const QString &text)
 {
     m_status->sayOutcome(text);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        arrange();
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -212,12 +199,24 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    // Before an action that has the key: one that ends a check waits until the drawer is closed.
+    if (event->type() == QEvent::ShortcutOverride && m_frame->isDrawerOpen()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // What nobody below wanted: letters belong into the search field, Escape clears it.
     const bool command =
         event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && m_frame->isDrawerOpen()) {
+        m_frame->closeDrawer();
+    } else if (event->key() == Qt::Key_Escape) {
         if (!m_pages->isOfCode(m_pages->front())) {
             visit(code());
         }
@@ -228,19 +227,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     } else {
         QMainWindow::keyPressEvent(event);
     }
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    QMainWindow::resizeEvent(event);
-}
-
-/// Puts the detail beside the list where there is room, else below it.
-void MainWindow::arrange()
-{
-    const bool narrow = width() < narrowestLetters * fontMetrics().averageCharWidth();
-    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MainWindow::connectSearch()
@@ -300,7 +286,7 @@ void MainWindow::connectView()
 
 void MainWindow::restore()
 {
-    restoreWindowState(this, m_splitter, m_settings);
+    restoreWindowState(*this, *m_frame, m_settings);
     m_search->setClassFilter(
         core::classFilterForKey(m_settings.value(Settings::Key::ClassFilter).toString()));
     // The title and the list come with the window, before the article is laid out.
@@ -321,7 +307,7 @@ int MainWindow::lastCode() const
 
 void MainWindow::remember()
 {
-    rememberWindowState(*this, *m_splitter, m_settings);
+    rememberWindowState(*this, *m_frame, m_settings);
     m_settings.setValue(Settings::Key::ClassFilter,
                         core::classFilterKey(m_search->filter().classFilter()));
     if (m_catalogue.find(code())) {

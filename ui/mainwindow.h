@@ -13,8 +13,6 @@
 
 #include <QMainWindow>
 
-class QSplitter;
-
 namespace ui {
 
 class CopyActions;
@@ -22,6 +20,7 @@ class Page;
 class Pages;
 class SearchPane;
 class StatusBar;
+class WindowFrame;
 
 /// The window: the list beside the pages, and the ways between them. Whatever leads to a code, a
 /// row, a link, the history or another program, leads through goTo().
@@ -65,18 +64,16 @@ public:
     void sayOutcome(const QString &text) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectSearch();
     void connectActions();
     void connectView();
-    void arrange();
     void restore();
     int lastCode() const;
     QString titleOf(const QString &shown) const;
@@ -96,9 +93,9 @@ private:
     core::History m_history;
     Actions m_actions;
 
-    QSplitter *m_splitter;
     SearchPane *m_search;
     Pages *m_pages;
+    WindowFrame *m_frame;
     CopyActions *m_copying;
     StatusBar *m_status;
 

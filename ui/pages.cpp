@@ -3,17 +3,26 @@
 
 #include "pages.h"
 
+#include <ui/base/actions.h>
+#include <ui/base/navigator.h>
+
+#include <QActionGroup>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
 Pages::Pages(const PageContext &context, SearchPane &search)
     : QStackedWidget(context.window)
+    , m_tabs(new QActionGroup(this))
 {
     m_article = add<ArticlePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
     m_front = m_article;
+    addTabs(context);
     addWidget(m_article->widget());
 }
 
@@ -39,6 +48,35 @@ void Pages::bringToFront(Page &page)
     m_front->setInFront(false);
     m_front = &page;
     page.setInFront(true);
+    m_tabOf.value(&page)->setChecked(true);
+}
+
+void Pages::nameTabs()
+{
+    for (auto [page, tab] : m_tabOf.asKeyValueRange()) {
+        tab->setIconText(page->name());
+    }
+}
+
+void Pages::addTabs(const PageContext &context)
+{
+    QList<Page *> pages = m_all;
+    std::sort(pages.begin(), pages.end(),
+              [](const Page *left, const Page *right) { return left->number() < right->number(); });
+    for (Page *page : std::as_const(pages)) {
+        QAction *tab = context.actions.add(u"page-"_s + page->key(), page->name(),
+                                           {Qt::ALT | Qt::Key(Qt::Key_0 + page->number())},
+                                           //: @info:status; %1 is the name of a page, such as Check
+                                           tr("Go to the page: %1").arg(page->name()));
+        tab->setCheckable(true);
+        tab->setChecked(page == m_front);
+        m_tabs->addAction(tab);
+        m_tabOf.insert(page, tab);
+        connect(tab, &QAction::triggered, this, [page, &navigator = context.navigator] {
+            navigator.show(*page);
+            page->focus();
+        });
+    }
 }
 
 template<typename P, typename... Arguments>

@@ -9,6 +9,8 @@
 
 #include <QStackedWidget>
 
+class QActionGroup;
+
 namespace ui {
 
 /// The pages of the window, one of them in front. Each has a line in the constructor.
@@ -25,6 +27,13 @@ public:
     CheckPage &check() const { return *m_check; }
     const QList<Page *> &all() const { return m_all; }
 
+    /// The actions that open the pages, in the order of their numbers; that of the page in front is
+    /// checked.
+    const QActionGroup &tabs() const { return *m_tabs; }
+
+    /// Takes over the names that the pages have at present.
+    void nameTabs();
+
     /// The page with that key; null if there is none.
     Page *find(const QString &key) const;
 
@@ -38,10 +47,13 @@ public:
 private:
     template<typename P, typename... Arguments>
     P *add(Arguments &&...arguments);
+    void addTabs(const PageContext &context);
 
     QList<Page *> m_all;
     ArticlePage *m_article;
     CheckPage *m_check;
+    QActionGroup *m_tabs;
+    QHash<const Page *, QAction *> m_tabOf;
     Page *m_front;
 };
 

@@ -3,52 +3,70 @@
 
 #include "windowstate.h"
 
+#include "windowframe.h"
+
 #include <ui/base/settings.h>
+#include <ui/look/lengths.h>
 
 #include <QMainWindow>
 #include <QScreen>
-#include <QSplitter>
 #include <QStyle>
 
 namespace ui {
 
 namespace {
 
-constexpr QSize firstSize {1180, 780};
-constexpr int firstListWidth = 350;
+// In average letters and lines: 1180 x 780 pixels at 10 points.
+constexpr double firstLetters = 157.3;
+constexpr double firstLines = 43.3;
+
+/// The largest size of @p window with its frame and a title bar. Wayland does not tell where the
+/// panels of the desktop are, so that a second bar is left free.
+QSize largestSize(const QMainWindow &window)
+{
+    const int bar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return window.screen()->availableSize() - QSize(bar, 2 * bar);
+}
 
 /// Shrinks @p window where its screen has become smaller than it was. Qt moves a window back onto
 /// a screen, but leaves it its size.
-void fitToScreen(QMainWindow *window)
+void fitToScreen(QMainWindow &window)
 {
-    const int frame = window->style()->pixelMetric(QStyle::PM_TitleBarHeight); // at the most
-    const QSize most = window->screen()->availableSize() - QSize(frame, frame);
-    if (window->windowState() != Qt::WindowNoState) {
+    const QSize most = largestSize(window);
+    if (window.windowState() != Qt::WindowNoState) {
         return;
     }
-    if (window->width() > most.width() || window->height() > most.height()) {
-        window->resize(window->size().boundedTo(most));
-        window->restoreGeometry(window->saveGeometry()); // the place follows the size
+    if (window.width() > most.width() || window.height() > most.height()) {
+        window.resize(window.size().boundedTo(most));
+        window.restoreGeometry(window.saveGeometry()); // the place follows the size
     }
+}
+
+QSize firstSize(const QMainWindow &window)
+{
+    const Lengths lengths(window.font());
+    const QSize wanted(lengths.letters(firstLetters), qRound(firstLines * lengths.line));
+    return wanted.boundedTo(largestSize(window));
 }
 
 } // namespace
 
-void restoreWindowState(QMainWindow *window, QSplitter *splitter, const Settings &settings)
+void restoreWindowState(QMainWindow &window, WindowFrame &frame, const Settings &settings)
 {
-    window->resize(firstSize);
-    if (window->restoreGeometry(settings.value(Settings::Key::WindowGeometry).toByteArray())) {
+    window.resize(firstSize(window));
+    if (window.restoreGeometry(settings.value(Settings::Key::WindowGeometry).toByteArray())) {
         fitToScreen(window);
     }
-    splitter->setSizes({firstListWidth, firstSize.width() - firstListWidth});
-    splitter->restoreState(settings.value(Settings::Key::SplitterState).toByteArray());
+    frame.restoreSplitter(settings.value(Settings::Key::SplitterState).toByteArray());
+    frame.setListBeside(settings.value(Settings::Key::ListBeside).toBool());
 }
 
-void rememberWindowState(const QMainWindow &window, const QSplitter &splitter, Settings &settings)
+void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Settings &settings)
 {
     settings.setValue(Settings::Key::WindowGeometry, window.saveGeometry());
-    if (splitter.orientation() == Qt::Horizontal) { // how a narrow window is split is not chosen
-        settings.setValue(Settings::Key::SplitterState, splitter.saveState());
+    settings.setValue(Settings::Key::ListBeside, frame.isListBeside());
+    if (!frame.isDrawer()) { // else how the window is split is not chosen
+        settings.setValue(Settings::Key::SplitterState, frame.saveSplitter());
     }
 }
 

@@ -4,17 +4,18 @@
 #pragma once
 
 class QMainWindow;
-class QSplitter;
 
 namespace ui {
 
 class Settings;
+class WindowFrame;
 
-/// Gives @p window and the halves of its @p splitter the places and sizes that they had when
-/// rememberWindowState() was called last, or those of a first start.
-void restoreWindowState(QMainWindow *window, QSplitter *splitter, const Settings &settings);
+/// Gives @p window and what its @p frame holds the places and sizes that they had when
+/// rememberWindowState() was called last, or those of a first start. Whatever was remembered, the
+/// window fits its screen, and both list and page can be seen.
+void restoreWindowState(QMainWindow &window, WindowFrame &frame, const Settings &settings);
 
 /// Remembers places and sizes in @p settings.
-void rememberWindowState(const QMainWindow &window, const QSplitter &splitter, Settings &settings);
+void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Settings &settings);
 
 } // namespace ui

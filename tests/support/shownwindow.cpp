@@ -28,6 +28,9 @@ ShownWindow::ShownWindow(const QString &settingsFile, const core::Catalogue &cat
     , detail(window.findChild<ui::ArticleView *>())
 {
     QApplication::clipboard()->clear();
+    if (settings.value(ui::Settings::Key::WindowGeometry).toByteArray().isEmpty()) {
+        window.resize(wide); // the screen may be smaller, and the first window with it
+    }
     window.show();
     window.showLast();
     QVERIFY(isActive());

@@ -27,6 +27,9 @@ const pictures::CatImages &embeddedImages();
 class ShownWindow
 {
 public:
+    /// What the window is at first: wide enough for the list beside the page.
+    static constexpr QSize wide {1180, 780};
+
     /// @p settingsFile is remembered; without one all is forgotten with the window.
     explicit ShownWindow(const QString &settingsFile = QString(),
                          const core::Catalogue &catalogue = embeddedCatalogue());

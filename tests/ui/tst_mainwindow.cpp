@@ -31,7 +31,6 @@ private slots:
     void clickingARowShowsIt();
     void raisingFocusesTheField();
     void countSaysWhatIsShown();
-    void narrowWindowPutsTheDetailBelow();
 };
 
 namespace {
@@ -255,21 +254,6 @@ void TestMainWindow::countSaysWhatIsShown()
     shown.type(u"processing"_s);
     QVERIFY(isSaid(u"processing"_s));
     QVERIFY(!isSaid(inClass + u' '));
-}
-
-void TestMainWindow::narrowWindowPutsTheDetailBelow()
-{
-    ShownWindow shown;
-    const int letter = shown.window.fontMetrics().averageCharWidth();
-    const auto placeOf = [&shown](const QWidget *widget) {
-        return QRect(widget->mapTo(&shown.window, QPoint()), widget->size());
-    };
-    shown.window.resize(160 * letter, 700);
-    WAIT_VERIFY(placeOf(shown.detail).left() > placeOf(shown.list).right());
-    shown.window.resize(60 * letter, 700);
-    WAIT_VERIFY(placeOf(shown.detail).top() > placeOf(shown.list).bottom());
-    shown.window.resize(160 * letter, 700);
-    WAIT_VERIFY(placeOf(shown.detail).left() > placeOf(shown.list).right());
 }
 
 STATUSCAT_TEST(TestMainWindow)

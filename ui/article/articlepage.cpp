@@ -64,6 +64,12 @@ QString ArticlePage::key() const
     return u"search"_s;
 }
 
+QString ArticlePage::name() const
+{
+    //: @action:button the page of a status code
+    return tr("Code");
+}
+
 QString ArticlePage::title() const
 {
     return m_context.catalogue.title(code());

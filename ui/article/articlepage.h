@@ -27,6 +27,8 @@ public:
     void showCode(int code, const QString &asked = {});
 
     QString key() const override;
+    int number() const override { return 1; }
+    QString name() const override;
     QString title() const override;
     QWidget *widget() override;
     core::Place place() const override;

@@ -71,6 +71,13 @@ void Actions::addForWindow()
     find = add(u"find"_s, tr("&Find"), {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K, Qt::Key_Slash},
                //: @info:status
                tr("Go to the search field"));
+    //: @action whether the list of codes is shown
+    list = add(u"list"_s, tr("Sho&w List"), {Qt::Key_F9},
+               //: @info:status
+               tr("Show or hide the list of codes"));
+    list->setCheckable(true);
+    //: @action:button opens and closes the list of codes
+    list->setIconText(tr("List"));
     //: @action in the history of codes
     back = add(u"back"_s, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back},
                //: @info:status

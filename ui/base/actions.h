@@ -34,6 +34,7 @@ public:
     QAction *pin;
     QAction *ecosystems;
     QAction *find;
+    QAction *list; ///< checkable
     QAction *back;
     QAction *forward;
     QAction *quit;

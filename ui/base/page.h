@@ -48,6 +48,13 @@ public:
     /// Its name in the history, and the value of --view that asks for it.
     virtual QString key() const = 0;
 
+    /// Its place in the page bar: Alt and this number opens it. Fixed, whatever pages there are:
+    /// Code 1, Compare 2, Choose 3, Check 4, Respond 5, Gallery 6.
+    virtual int number() const = 0;
+
+    /// Its name in the page bar.
+    virtual QString name() const = 0;
+
     /// What it shows at present, as the window's title says it.
     virtual QString title() const = 0;
 

@@ -37,7 +37,8 @@ public:
         PastUrls,
         Products, ///< whose meaning of a code is told in full
         Advice, ///< whether checks show remarks that are advice
-        FirstCard ///< which card of a code stands first: "received" or "returned"
+        FirstCard, ///< which card of a code stands first: "received" or "returned"
+        ListBeside, ///< whether a wide window shows the list beside the page
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

@@ -57,6 +57,12 @@ QString CheckPage::key() const
     return u"check"_s;
 }
 
+QString CheckPage::name() const
+{
+    //: @action:button the page where URLs are checked
+    return tr("Check");
+}
+
 QString CheckPage::title() const
 {
     //: @title:window

@@ -27,6 +27,8 @@ public:
     void open(const QString &url);
 
     QString key() const override;
+    int number() const override { return 4; }
+    QString name() const override;
     QString title() const override;
     QWidget *widget() override;
     void offer(const QString &text) override;

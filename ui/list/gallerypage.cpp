@@ -48,6 +48,12 @@ QString GalleryPage::key() const
     return u"gallery"_s;
 }
 
+QString GalleryPage::name() const
+{
+    //: @action:button the page with all codes as pictures
+    return tr("Gallery");
+}
+
 QWidget *GalleryPage::widget()
 {
     return m_view;

@@ -22,6 +22,8 @@ public:
                 QObject *parent = nullptr);
 
     QString key() const override;
+    int number() const override { return 6; }
+    QString name() const override;
     QString title() const override { return m_article.title(); }
     QWidget *widget() override;
     core::Place place() const override { return m_article.place(); }

@@ -4,6 +4,7 @@
 #include "searchfield.h"
 
 #include <core/windowrequest.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/droppedfile.h>
 #include <ui/widgets/windowkeys.h>
 
@@ -74,7 +75,7 @@ void SearchField::takePasted(const QString &text)
 
 QSize SearchField::sizeHint() const
 {
-    return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() * 2});
+    return QLineEdit::sizeHint().expandedTo({0, Lengths(font()).control()});
 }
 
 void SearchField::dragEnterEvent(QDragEnterEvent *event)
@@ -110,8 +111,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Escape:
-        clear();
-        emit cleared();
+        event->ignore(); // the window knows what it ends first
         return;
     default:
         break;

@@ -34,9 +34,6 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// Escape was pressed on an empty field or to clear it; the text is empty afterwards.
-    void cleared();
-
     /// The file @p path of another program was dropped here.
     void fileDropped(const QString &path);
 

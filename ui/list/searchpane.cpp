@@ -27,26 +27,30 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_navigator(navigator)
     , m_model(catalogue)
     , m_filter(&m_model)
-    , m_field(new SearchField(this))
+    , m_head(new QWidget(this))
+    , m_field(new SearchField(m_head))
     , m_found(new FoundLine(catalogue, this))
     , m_list(new StatusListView(this))
     , m_empty(new EmptyState(navigator, this))
     , m_filterRow(new FilterRow(actions.filters, this))
     , m_checkKey(new QShortcut(Qt::CTRL | Qt::Key_Return, this))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    for (QWidget *part : {static_cast<QWidget *>(this), m_head}) {
+        part->setBackgroundRole(QPalette::Base);
+        part->setAutoFillBackground(true);
+    }
+    auto *row = new QHBoxLayout(m_head);
+    row->addWidget(m_field, 1);
     m_field->setNavigated(m_list);
     m_list->setModel(&m_filter);
     m_empty->hide();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 0, 12, 0);
     top->setSpacing(10);
-    top->addWidget(m_field);
     top->addWidget(m_found);
     top->addWidget(m_filterRow);
     column->addLayout(top);
@@ -60,6 +64,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     connect(m_list, &StatusListView::confirmed, this, &SearchPane::confirm);
     connect(m_list, &StatusListView::clicked, this, &SearchPane::accept);
     connect(m_filterRow, &FilterRow::filterChosen, this, &SearchPane::setClassFilter);
+    connect(m_filterRow, &FilterRow::filterChosen, this, &SearchPane::filterChosen);
     connect(m_list, &StatusListView::typed, this, &SearchPane::type);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -78,6 +83,34 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->selectAll();
     });
+}
+
+void SearchPane::setDrawer(bool isDrawer)
+{
+    m_isDrawer = isDrawer;
+    showFilters();
+}
+
+int SearchPane::fullHeight() const
+{
+    const auto heightOf = [this](const QWidget *widget) {
+        return widget->hasHeightForWidth() ? widget->heightForWidth(width())
+                                           : widget->sizeHint().height();
+    };
+    int height = 0;
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_found), static_cast<QWidget *>(m_filterRow),
+          static_cast<QWidget *>(m_empty)}) {
+        if (!part->isHidden()) {
+            height += heightOf(part) + layout()->spacing();
+        }
+    }
+    return m_list->isHidden() ? height : height + m_list->contentHeight();
+}
+
+void SearchPane::showFilters()
+{
+    m_filterRow->setVisible(!m_isDrawer || !m_filter.isSearching());
 }
 
 void SearchPane::select(int code)
@@ -267,6 +300,7 @@ void SearchPane::showFiltered()
                                         : QAbstractItemView::AdjustIgnored);
     m_found->explain(m_filter.result());
     m_filterRow->setFilter(m_filter.classFilter());
+    showFilters();
     emit filtered();
 }
 

@@ -37,6 +37,16 @@ public:
     SearchField *field() const { return m_field; }
     StatusListView *list() const { return m_list; }
 
+    /// The row with the field, which the window places, with room for more at its end. It belongs
+    /// to the pane only until then.
+    QWidget *head() const { return m_head; }
+
+    /// Whether the list is a drawer, which has no filters while something is looked for.
+    void setDrawer(bool isDrawer);
+
+    /// The height that all rows need.
+    int fullHeight() const;
+
     /// The codes with their pins, and those of them that the list shows.
     core::StatusModel &model() { return m_model; }
     search::StatusFilter &filter() { return m_filter; }
@@ -62,6 +72,9 @@ public:
     void openFile(const QString &path);
 
 signals:
+    /// The user chose a class filter.
+    void filterChosen();
+
     /// The user chose @p code: its row, its class filter or a link to it.
     void codeChosen(int code);
 
@@ -90,11 +103,13 @@ private:
     void showOffer();
     void showFiltered();
     void togglePin();
+    void showFilters();
 
     const core::Catalogue &m_catalogue;
     Navigator &m_navigator;
     core::StatusModel m_model;
     search::StatusFilter m_filter;
+    QWidget *m_head;
     SearchField *m_field;
     FoundLine *m_found;
     StatusListView *m_list;
@@ -102,6 +117,7 @@ private:
     FilterRow *m_filterRow;
     QShortcut *m_checkKey;
     UrlRow m_offer; // the first row of the list
+    bool m_isDrawer = false;
     int m_code = -1; // whose row is current, or would be if it were not filtered out
     bool m_isMovingRows = false; // the current row changes because rows come and go
 };

@@ -95,6 +95,15 @@ QSize StatusListView::minimumSizeHint() const
     return {QTreeView::minimumSizeHint().width(), qMax(0, sizeHintForRow(0))};
 }
 
+int StatusListView::contentHeight() const
+{
+    QModelIndex last = model()->index(model()->rowCount() - 1, 0);
+    if (const int rows = model()->rowCount(last); rows > 0) {
+        last = model()->index(rows - 1, 0, last);
+    }
+    return last.isValid() ? visualRect(last).bottom() + 1 + verticalOffset() : 0;
+}
+
 void StatusListView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);

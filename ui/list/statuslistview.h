@@ -24,6 +24,9 @@ public:
     /// One row, which may be all that it holds.
     QSize minimumSizeHint() const override;
 
+    /// The height of all rows together.
+    int contentHeight() const;
+
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &text) override;
