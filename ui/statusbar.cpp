@@ -5,9 +5,18 @@
 
 #include <net/check/userinformation.h>
 #include <search/statusfilter.h>
+#include <ui/base/keys.h>
+#include <ui/look/colors.h>
+#include <ui/look/lengths.h>
 
 #include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -16,43 +25,57 @@ namespace {
 constexpr int messageMs = 3000;
 constexpr int outcomeMs = 9000;
 constexpr int longestQuery = 40; // in average letters
+constexpr int ringWidth = 2;
 
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent)
-    , m_count(new QLabel(this))
-    , m_keys(new QLabel(this))
+    , m_line(new QWidget(this))
+    , m_count(new QLabel(m_line))
+    , m_message(new QLabel(m_line))
+    , m_keys(new QLabel(m_line))
 {
-    m_count->setContentsMargins(8, 0, 8, 0);
-    addWidget(m_count, 1);
-    //: @info:status keys
-    m_keys->setText(tr("Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL"));
-    m_keys->setMinimumWidth(1); // the window may become narrower than they are
-    addPermanentWidget(m_keys);
+    //: @info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L
+    m_keys->setText(tr("Arrows choose · %1 copies · %2 clears · %3 checks a URL")
+                        .arg(enterText(), keyText(Qt::Key_Escape), keyText(Qt::CTRL | Qt::Key_L)));
+    m_message->setTextFormat(Qt::PlainText);
+    m_count->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(m_line);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    row->addWidget(m_count);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_keys);
+    m_line->setMinimumWidth(1); // the window may become narrower than the texts are
+    m_line->installEventFilter(this);
+    addPermanentWidget(m_line, 1); // others are hidden while there is a message
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::fit);
+    fit();
 }
 
 void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
 {
     const int total = static_cast<int>(all);
     const QString shown = QString::number(filter.shownCount());
+    const bool isFiltered = filter.classFilter().kind != core::ClassFilter::Kind::All;
+    //: @info:status; %1 is a number
+    const QString some = tr("%1 of %n codes", nullptr, total).arg(shown);
     //: @info:status
-    QString text = tr("%n codes", nullptr, total);
+    m_short = filter.isSearching() || isFiltered ? some : tr("%n codes", nullptr, total);
+    QString text = m_short;
     if (filter.isSearching()) {
         const QString query = fontMetrics().elidedText(
             net::withoutUserInformation(filter.query().simplified()), Qt::ElideRight,
             longestQuery * fontMetrics().averageCharWidth());
         //: @info:status; %1 is what is looked for, %2 a number
         text = tr("“%1” matches %2 of %n codes", nullptr, total).arg(query, shown);
-    } else if (filter.classFilter().kind != core::ClassFilter::Kind::All) {
-        //: @info:status; %1 is a number
-        text = tr("%1 of %n codes", nullptr, total).arg(shown);
     }
-    if (text == m_count->text()) {
+    if (text == m_whole) {
         return;
     }
-    m_count->setText(text);
-    fitKeys();
+    m_whole = text;
+    m_count->setAccessibleName(text);
+    fit();
     QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
     QAccessible::updateAccessibility(&changed);
 }
@@ -67,18 +90,71 @@ void StatusBar::sayOutcome(const QString &text)
     showMessage(text, outcomeMs);
 }
 
-void StatusBar::resizeEvent(QResizeEvent *event)
+void StatusBar::changeEvent(QEvent *event)
 {
-    QStatusBar::resizeEvent(event);
-    fitKeys();
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
 }
 
-/// The keys step back where there is no room for them beside the count.
-void StatusBar::fitKeys()
+bool StatusBar::eventFilter(QObject *watched, QEvent *event)
 {
-    constexpr int gaps = 32; // of the line and its grip
-    const int needed = m_count->sizeHint().width() + m_keys->sizeHint().width() + gaps;
-    m_keys->setVisible(needed <= width());
+    if (watched == m_line && event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QStatusBar::eventFilter(watched, event);
+}
+
+void StatusBar::focusInEvent(QFocusEvent *event)
+{
+    QStatusBar::focusInEvent(event);
+    update();
+}
+
+void StatusBar::focusOutEvent(QFocusEvent *event)
+{
+    QStatusBar::focusOutEvent(event);
+    update();
+}
+
+/// All but the message, which has a label here.
+void StatusBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    painter.fillRect(0, 0, width(), 1, cardLine(palette()));
+    if (hasFocus()) {
+        painter.setPen(QPen(focusRing(palette(), palette().color(QPalette::Window)), ringWidth));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+/// The count comes first, then the message, then the keys.
+void StatusBar::fit()
+{
+    const int unit = Lengths(font()).unit;
+    auto *row = static_cast<QHBoxLayout *>(m_line->layout());
+    row->setContentsMargins(3 * unit, unit, 2 * unit, unit);
+    row->setSpacing(4 * unit);
+    const int room = m_line->width() - 5 * unit;
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + 1;
+    };
+    const QString message = currentMessage().simplified();
+    const int beside = message.isEmpty() ? 0 : widthOf(message) + row->spacing();
+    const QString count = widthOf(m_whole) + beside <= room ? m_whole : m_short;
+    m_count->setText(count);
+    const int left = room - widthOf(count) - row->spacing();
+    const QString cut = fontMetrics().elidedText(message, Qt::ElideRight, left);
+    m_message->setText(cut);
+    m_message->setToolTip(cut == message ? QString() : message);
+    m_message->setAccessibleName(message);
+    m_keys->setVisible(message.isEmpty() && widthOf(m_keys->text()) + row->spacing() <= left);
+    setAccessibleName(message.isEmpty() ? m_whole : QString(message + ", "_L1 + m_whole));
 }
 
 } // namespace ui

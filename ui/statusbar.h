@@ -14,7 +14,8 @@ class StatusFilter;
 namespace ui {
 
 /// The line at the bottom of the window: how many codes the list shows, for a while what just
-/// happened, and the most important keys where there is room for them.
+/// happened, and the most important keys where there is room for them. What happened stands beside
+/// the count, and is cut where both have no room.
 class StatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -32,13 +33,21 @@ public:
     void sayOutcome(const QString &text);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fitKeys();
+    void fit();
 
+    QWidget *m_line;
     QLabel *m_count;
+    QLabel *m_message;
     QLabel *m_keys;
+    QString m_whole; // the count with what is looked for
+    QString m_short; // the count alone
 };
 
 } // namespace ui
