@@ -13,6 +13,7 @@
 #include "shortcutsheet.h"
 #include "statusbar.h"
 #include "windowframe.h"
+#include "windowparts.h"
 #include "windowstate.h"
 
 #include <pictures/writefile.h>
@@ -47,10 +48,11 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
                          .navigator = *this,
                          .window = this},
                         *m_search))
-    , m_frame(new WindowFrame(*m_search, *new PageBar(m_actions, m_pages->tabs(), this), *m_pages,
-                              m_actions.list, this))
+    , m_bar(new PageBar(m_actions, m_pages->tabs(), this))
+    , m_frame(new WindowFrame(*m_search, *m_bar, *m_pages, m_actions.list, this))
     , m_copying(new CopyActions(m_actions, *m_pages, *m_search, *this, this))
     , m_status(new StatusBar(this))
+    , m_parts(new WindowParts(m_actions, *m_search, *m_frame, *m_bar, *m_pages, *m_status, this))
 {
     m_search->model().setPins(settings.pins());
 
@@ -68,7 +70,10 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     m_search->field()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_parts; // it follows the focus, which moves while the parts end
+}
 
 int MainWindow::code() const
 {
@@ -178,6 +183,7 @@ void MainWindow::say(const QString &text)
 void MainWindow::sayOutcome(const QString &text)
 {
     m_status->sayOutcome(text);
+    m_parts->showOutcome();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

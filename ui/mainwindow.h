@@ -17,10 +17,12 @@ namespace ui {
 
 class CopyActions;
 class Page;
+class PageBar;
 class Pages;
 class SearchPane;
 class StatusBar;
 class WindowFrame;
+class WindowParts;
 
 /// The window: the list beside the pages, and the ways between them. Whatever leads to a code, a
 /// row, a link, the history or another program, leads through goTo().
@@ -95,9 +97,11 @@ private:
 
     SearchPane *m_search;
     Pages *m_pages;
+    PageBar *m_bar;
     WindowFrame *m_frame;
     CopyActions *m_copying;
     StatusBar *m_status;
+    WindowParts *m_parts;
 
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
 };

@@ -78,6 +78,15 @@ void Actions::addForWindow()
     list->setCheckable(true);
     //: @action:button opens and closes the list of codes
     list->setIconText(tr("List"));
+    //: @action search field, list, page bar, page and status bar are parts of the window
+    nextPart = add(u"next-part"_s, tr("Next Part of the Window"), {Qt::Key_F6},
+                   //: @info:status
+                   tr("Go to search field, list, page bar, page or status bar"));
+    //: @action search field, list, page bar, page and status bar are parts of the window
+    previousPart =
+        add(u"previous-part"_s, tr("Previous Part of the Window"), {Qt::SHIFT | Qt::Key_F6},
+            //: @info:status
+            tr("Go to the part of the window before"));
     //: @action in the history of codes
     back = add(u"back"_s, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back},
                //: @info:status

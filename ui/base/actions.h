@@ -35,6 +35,8 @@ public:
     QAction *ecosystems;
     QAction *find;
     QAction *list; ///< checkable
+    QAction *nextPart;
+    QAction *previousPart;
     QAction *back;
     QAction *forward;
     QAction *quit;
