@@ -6,6 +6,7 @@
 #include <ui/list/statuslistview.h>
 
 #include <QAbstractButton>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QMainWindow>
 #include <QScrollArea>
@@ -67,7 +68,8 @@ QStringList cutWidgets(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const QWidget *parent = widget->parentWidget();
         const bool liesOverTheList = list && parent == list->viewport(); // the heading in sight
-        if (!widget->isVisible() || widget->window() != &window || liesOverTheList
+        const bool isRing = qobject_cast<const QFocusFrame *>(widget); // around what it frames
+        if (!widget->isVisible() || isRing || widget->window() != &window || liesOverTheList
             || parent == status) {
             continue;
         }
