@@ -14,7 +14,7 @@
 namespace ui {
 
 ArticleCard::ArticleCard(const QString &heading, QWidget *parent)
-    : QWidget(parent)
+    : ArticlePart(parent)
     , m_heading(new Heading(2, this))
     , m_text(new TextBlock(this))
 {
@@ -22,6 +22,7 @@ ArticleCard::ArticleCard(const QString &heading, QWidget *parent)
     m_heading->setText(heading);
     m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
     m_text->setAccessibleName(heading);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &ArticleCard::linkFollowed);
     auto *layout = new QVBoxLayout(this);
     const int padding = 4 * lengths.unit;
     layout->setContentsMargins(padding, 0, padding, padding);

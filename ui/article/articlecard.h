@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "articlepart.h"
 
 class QLabel;
 
@@ -12,7 +12,7 @@ namespace ui {
 class TextBlock;
 
 /// A card of the page of a code: a heading, a line, and a text below it.
-class ArticleCard : public QWidget
+class ArticleCard : public ArticlePart
 {
     Q_OBJECT
 

@@ -33,10 +33,11 @@ constexpr double titleSize = 1.6;
 } // namespace
 
 ArticleHeader::ArticleHeader(QWidget *parent)
-    : QWidget(parent)
+    : ArticlePart(parent)
     , m_title(new PlainLabel(this))
     , m_chipRow(new QWidget(this))
     , m_chips(new FlowLayout(m_chipRow))
+    , m_class(new Pill(Pill::Kind::Link, {}, m_chipRow))
     , m_lead(new TextBlock(this))
     , m_buttons(new FlowLayout)
 {
@@ -48,6 +49,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     m_lead->setAccessibleName(tr("In short"));
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(2 * lengths.unit);
+    m_chips->addWidget(m_class);
     m_buttons->setSpacing(2 * lengths.unit);
 
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +60,9 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     layout->addWidget(m_lead);
     layout->addStretch(1); // so that the buttons stay where they are while the lead changes
     layout->addLayout(m_buttons);
+    //: @info:tooltip of a class of codes
+    m_class->setToolTip(tr("Show only this class in the list"));
+    connect(m_class, &Pill::clicked, this, [this] { emit classChosen(core::classOf(m_code)); });
     connect(m_lead, &QTextBrowser::anchorClicked, this, &ArticleHeader::linkFollowed);
 }
 
@@ -141,33 +146,34 @@ void ArticleHeader::fillTitle()
 
 void ArticleHeader::fillChips(const Subject &subject)
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const core::StatusClass statusClass = core::classOf(subject.code);
-    auto *classChip = new Pill(Pill::Kind::Link, core::className(statusClass), m_chipRow);
     const ClassColors colors = classColors(statusClass, palette().color(QPalette::Window));
-    classChip->setColors(colors.tint, colors.text);
-    //: @info:tooltip of a class of codes
-    classChip->setToolTip(tr("Show only this class in the list"));
-    connect(classChip, &Pill::clicked, this,
-            [this, statusClass] { emit classChosen(statusClass); });
-    m_chips->addWidget(classChip);
-    if (subject.summary && subject.status.standing != core::Standing::Registered) {
-        const core::Status &status = subject.status;
-        for (const QString &text : core::standingTexts(status)) {
-            // The owner in a word, "AWS": the whole stands in the facts.
-            const bool isOwner = status.uses.size() == 1 && text == status.uses.constFirst().by;
-            auto *chip =
-                new Pill(Pill::Kind::Tag, isOwner ? text.section(u' ', 0, 0) : text, m_chipRow);
-            chip->setToolTip(core::standingName(status.standing));
-            m_chips->addWidget(chip);
+    m_class->setColors(colors.tint, colors.text);
+    m_class->setText(core::className(statusClass));
+    const core::Status &status = subject.status;
+    QStringList tags;
+    if (subject.summary && status.standing != core::Standing::Registered) {
+        tags = core::standingTexts(status);
+        // The owner in a word, "AWS": the whole stands in the facts.
+        if (status.uses.size() == 1 && tags.first() == status.uses.constFirst().by) {
+            tags.first() = tags.first().section(u' ', 0, 0);
         }
     }
-    for (int i = 0; i < m_chips->count(); ++i) {
-        m_chips->itemAt(i)->widget()->show();
+    showTags(tags, core::standingName(status.standing));
+}
+
+void ArticleHeader::showTags(const QStringList &texts, const QString &tip)
+{
+    while (m_tags.size() < texts.size()) {
+        m_tags << new Pill(Pill::Kind::Tag, {}, m_chipRow);
+        m_chips->addWidget(m_tags.constLast());
     }
+    for (qsizetype i = 0; i < m_tags.size(); ++i) {
+        m_tags.at(i)->setText(texts.value(i));
+        m_tags.at(i)->setToolTip(tip);
+        m_tags.at(i)->setVisible(i < texts.size()); // last: showing a tag lays the page out
+    }
+    m_chips->invalidate();
     m_chipRow->updateGeometry();
 }
 

@@ -12,11 +12,12 @@ namespace ui {
 
 class FlowLayout;
 class KeyButton;
+class Pill;
 class TextBlock;
 
 /// What a code is: number and title, chips, the lead, and the buttons that copy. What stands beside
 /// it, the picture, is not its own.
-class ArticleHeader : public QWidget
+class ArticleHeader : public ArticlePart
 {
     Q_OBJECT
 
@@ -36,21 +37,21 @@ signals:
     /// The chip of the class was clicked.
     void classChosen(core::StatusClass statusClass);
 
-    /// A link in the lead was followed.
-    void linkFollowed(const QUrl &link);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillTitle();
     void fillChips(const Subject &subject);
+    void showTags(const QStringList &texts, const QString &tip);
 
     int m_code = -1;
     QString m_words; ///< the title
     QLabel *m_title;
     QWidget *m_chipRow;
     FlowLayout *m_chips;
+    Pill *m_class;
+    QList<Pill *> m_tags; ///< as many as a code had; those that are too many are hidden
     TextBlock *m_lead;
     FlowLayout *m_buttons;
 };

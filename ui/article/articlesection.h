@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <core/catalogue.h>
+#include "articlepart.h"
 
-#include <QUrl>
-#include <QWidget>
+#include <core/catalogue.h>
 
 namespace ui {
 
@@ -23,19 +22,15 @@ struct Subject
 };
 
 /// A section of the page of a code, below its cards: a heading and what stands below it.
-class ArticleSection : public QWidget
+class ArticleSection : public ArticlePart
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    using ArticlePart::ArticlePart;
 
     /// Fills the section; false if it has nothing to say about @p subject, and is not to be seen.
     virtual bool fill(const Subject &subject) = 0;
-
-signals:
-    /// A link was followed: "code:404", "copy:TEXT" or another one that ArticleView knows.
-    void linkFollowed(const QUrl &link);
 };
 
 } // namespace ui

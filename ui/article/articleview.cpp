@@ -78,12 +78,11 @@ ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCach
     m_layout->addWidget(m_returned, Part::Card);
     addSections();
 
-    connect(m_header, &ArticleHeader::linkFollowed, this, &ArticleView::follow);
     connect(m_header, &ArticleHeader::classChosen, this, &ArticleView::classChosen);
     connect(m_cat, &CatView::clicked, this, &ArticleView::pictureRequested);
-    connect(m_facts, &FactsRow::linkFollowed, this, &ArticleView::follow);
-    for (const ArticleCard *card : {m_received, m_returned}) {
-        connect(card->text(), &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+    for (const auto *part :
+         std::initializer_list<const ArticlePart *> {m_header, m_facts, m_received, m_returned}) {
+        connect(part, &ArticlePart::linkFollowed, this, &ArticleView::follow);
     }
 }
 
@@ -197,10 +196,10 @@ void ArticleView::fill()
         return;
     }
     const Subject about = subject();
-    m_header->fill(about);
-    m_facts->fill(about);
     fillPicture(about.status);
     fillCards(about);
+    m_facts->fill(about);
+    m_header->fill(about); // last: its tags lay the page out
     m_waiting = m_sections;
     fillInSight();
     if (!m_waiting.isEmpty() && m_completing == 0) {

@@ -39,7 +39,7 @@ QString senders(const core::Status &status)
 } // namespace
 
 FactsRow::FactsRow(QWidget *parent)
-    : QWidget(parent)
+    : ArticlePart(parent)
 {
     for (int i = Cause; i <= Origin; ++i) {
         auto *cell = new FactCell(this);

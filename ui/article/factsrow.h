@@ -13,7 +13,7 @@ class FactCell;
 
 /// The answers of a word or two in a row: cause, retry, cache, method, and where the code is
 /// defined or who sends it. Where they have no room in a row, two stand in each, or one.
-class FactsRow : public QWidget
+class FactsRow : public ArticlePart
 {
     Q_OBJECT
 
@@ -24,12 +24,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
-
-signals:
-    /// The link of the last fact was followed: an address, or "uses:" for all who use the number.
-    void linkFollowed(const QUrl &link);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
