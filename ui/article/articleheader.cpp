@@ -44,6 +44,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     const Lengths lengths(font());
     m_title->setTextFormat(Qt::RichText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setMinimumWidth(1); // its letters follow the width, not the width its letters
     m_lead->setObjectName(u"lead"_s);
     //: @info accessible name of a text
     m_lead->setAccessibleName(tr("In short"));
