@@ -3,8 +3,6 @@
 
 #include "statusmodel.h"
 
-#include "statusroles.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +12,7 @@ namespace core {
 StatusModel::StatusModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractItemModel(parent)
     , m_catalogue(catalogue)
-    , m_sections(sectionOf(allClasses().constLast()) + 1)
+    , m_sections(sectionOf(allClasses().constLast()) + 3)
 {
     for (const StatusSummary &summary : catalogue.codes()) {
         m_sections[sectionOf(classOf(summary.code))] << summary.code;
@@ -24,6 +22,21 @@ StatusModel::StatusModel(const Catalogue &catalogue, QObject *parent)
 int StatusModel::sectionOf(StatusClass statusClass)
 {
     return pinnedSection + static_cast<int>(statusClass);
+}
+
+RowGroup StatusModel::groupOf(int section) const
+{
+    return section == foremostSection  ? RowGroup::Foremost
+        : section == pinnedSection     ? RowGroup::Pinned
+        : section == stepsSection()    ? RowGroup::NextSteps
+        : section == mentionsSection() ? RowGroup::Mentions
+                                       : RowGroup::Class;
+}
+
+int StatusModel::sizeOf(int section) const
+{
+    return static_cast<int>(section == stepsSection() ? m_steps.size()
+                                                      : m_sections.at(section).size());
 }
 
 void StatusModel::setPins(const QList<int> &codes)
@@ -57,7 +70,8 @@ void StatusModel::setPinned(int code, bool pinned)
         endRemoveRows();
     }
     emit dataChanged(heading, heading, {CountRole});
-    for (const QModelIndex &changed : {indexForCode(code), foremostIndexForCode(code)}) {
+    for (const QModelIndex &changed :
+         {indexForCode(code), foremostIndexForCode(code), mentionIndexForCode(code)}) {
         if (changed.isValid()) {
             emit dataChanged(changed, changed, {PinnedRole});
         }
@@ -67,25 +81,62 @@ void StatusModel::setPinned(int code, bool pinned)
 
 void StatusModel::setForemost(const QString &heading, const QList<int> &codes)
 {
-    QList<int> &shown = m_sections[foremostSection];
-    const QModelIndex parent = index(firstSection() + foremostSection, 0);
-    // Not by QList's operator, which hands the null pointer of an empty list to memcmp() in Qt 6.4.
-    if (!std::equal(codes.cbegin(), codes.cend(), shown.cbegin(), shown.cend())) {
-        if (!shown.isEmpty()) {
-            beginRemoveRows(parent, 0, static_cast<int>(shown.size()) - 1);
-            shown.clear();
-            endRemoveRows();
-        }
-        if (!codes.isEmpty()) {
-            beginInsertRows(parent, 0, static_cast<int>(codes.size()) - 1);
-            shown = codes;
-            endInsertRows();
-        }
-    } else if (heading == m_foremostHeading) {
+    if (!replaceCodes(foremostSection, codes) && heading == m_foremostHeading) {
         return;
     }
     m_foremostHeading = heading;
+    const QModelIndex parent = index(firstSection() + foremostSection, 0);
     emit dataChanged(parent, parent, {Qt::DisplayRole, CountRole});
+}
+
+void StatusModel::setMentions(const QList<int> &codes)
+{
+    if (replaceCodes(mentionsSection(), codes)) {
+        const QModelIndex parent = index(firstSection() + mentionsSection(), 0);
+        emit dataChanged(parent, parent, {CountRole});
+    }
+}
+
+/// False if they are those that are there.
+bool StatusModel::replaceCodes(int section, const QList<int> &codes)
+{
+    QList<int> &shown = m_sections[section];
+    // Not by QList's operator, which hands the null pointer of an empty list to memcmp() in Qt 6.4.
+    if (std::equal(codes.cbegin(), codes.cend(), shown.cbegin(), shown.cend())) {
+        return false;
+    }
+    const QModelIndex parent = index(firstSection() + section, 0);
+    if (!shown.isEmpty()) {
+        beginRemoveRows(parent, 0, static_cast<int>(shown.size()) - 1);
+        shown.clear();
+        endRemoveRows();
+    }
+    if (!codes.isEmpty()) {
+        beginInsertRows(parent, 0, static_cast<int>(codes.size()) - 1);
+        shown = codes;
+        endInsertRows();
+    }
+    return true;
+}
+
+void StatusModel::setNextSteps(const QList<ActionRow> &rows)
+{
+    const QModelIndex parent = index(firstSection() + stepsSection(), 0);
+    const auto size = static_cast<int>(rows.size());
+    const auto before = static_cast<int>(m_steps.size());
+    if (before > size) {
+        beginRemoveRows(parent, size, before - 1);
+        m_steps.remove(size, before - size);
+        endRemoveRows();
+    } else if (before < size) {
+        beginInsertRows(parent, before, size - 1);
+        m_steps << rows.mid(before);
+        endInsertRows();
+    }
+    m_steps = rows;
+    if (!rows.isEmpty()) { // those that stayed say something else
+        emit dataChanged(index(0, 0, parent), index(size - 1, 0, parent));
+    }
 }
 
 void StatusModel::setActionRow(const std::optional<ActionRow> &row)
@@ -112,6 +163,11 @@ QModelIndex StatusModel::indexForCode(int code) const
 QModelIndex StatusModel::foremostIndexForCode(int code) const
 {
     return indexIn(foremostSection, code);
+}
+
+QModelIndex StatusModel::mentionIndexForCode(int code) const
+{
+    return indexIn(mentionsSection(), code);
 }
 
 QModelIndex StatusModel::indexIn(int section, int code) const
@@ -148,7 +204,7 @@ int StatusModel::rowCount(const QModelIndex &parent) const
     }
     const int section = parent.row() - firstSection();
     const bool isHeading = parent.internalId() == 0 && parent.column() == 0 && section >= 0;
-    return isHeading ? static_cast<int>(m_sections.at(section).size()) : 0;
+    return isHeading ? sizeOf(section) : 0;
 }
 
 int StatusModel::columnCount(const QModelIndex &parent) const
@@ -163,11 +219,17 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (index.internalId() == 0) {
-        return index.row() < firstSection() ? actionData(role)
+        return index.row() < firstSection() ? actionData(*m_action, role)
                                             : headingData(index.row() - firstSection(), role);
     }
-    const int code = m_sections.at(static_cast<int>(index.internalId()) - 1).at(index.row());
-    const StatusSummary *summary = m_catalogue.find(code);
+    const int section = static_cast<int>(index.internalId()) - 1;
+    if (section == stepsSection()) {
+        return actionData(m_steps.at(index.row()), role);
+    }
+    if (role == LargeRole) {
+        return section == foremostSection && sizeOf(section) == 1;
+    }
+    const StatusSummary *summary = m_catalogue.find(m_sections.at(section).at(index.row()));
     return summary ? codeData(*summary, role) : QVariant();
 }
 
@@ -185,7 +247,8 @@ Qt::ItemFlags StatusModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.internalId() != 0) {
-        return row | Qt::ItemIsDragEnabled;
+        const bool isStep = static_cast<int>(index.internalId()) - 1 == stepsSection();
+        return isStep ? row : row | Qt::ItemIsDragEnabled;
     }
     // Headings take no part in selection, so that the arrow keys, Home and End pass over them.
     return index.isValid() && index.row() < firstSection() ? row : Qt::NoItemFlags;
@@ -203,27 +266,30 @@ QHash<int, QByteArray> StatusModel::roleNames() const
                   {StandingRole, "standing"},
                   {PinnedRole, "pinned"},
                   {CountRole, "count"},
-                  {AcceptRole, "accept"}});
+                  {AcceptRole, "accept"},
+                  {LargeRole, "large"}});
     return names;
 }
 
-QVariant StatusModel::actionData(int role) const
+QVariant StatusModel::actionData(const ActionRow &action, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return m_action->title;
+        return action.title;
     case Qt::AccessibleDescriptionRole:
     case SummaryRole:
-        return m_action->explanation;
+        return action.explanation;
     case Qt::ToolTipRole:
-        return QString(m_action->title + u'\n' + m_action->explanation);
+        return QString(action.title + u'\n' + action.explanation);
     case KindRole:
         return static_cast<int>(RowKind::Action);
     case CodeRole:
         return -1;
+    case LargeRole:
+        return action.isBest;
     case AcceptRole:
-        return QVariant::fromValue(m_action->accept);
+        return QVariant::fromValue(action.accept);
     default:
         return {};
     }
@@ -231,30 +297,44 @@ QVariant StatusModel::actionData(int role) const
 
 QVariant StatusModel::headingData(int section, int role) const
 {
-    const bool isClass = section > pinnedSection;
-    const int statusClass = isClass ? section - pinnedSection : 0;
+    const RowGroup group = groupOf(section);
+    const int statusClass = group == RowGroup::Class ? section - pinnedSection : 0;
     switch (role) {
     case Qt::DisplayRole:
-        if (section == foremostSection) {
-            return m_foremostHeading;
-        }
-        //: @title:group of codes
-        return isClass ? classHeading(static_cast<StatusClass>(statusClass)) : tr("Pinned");
+        return headingText(section);
     case KindRole:
         return static_cast<int>(RowKind::Heading);
     case CodeRole:
         return -1;
     case GroupRole:
-        return static_cast<int>(isClass                        ? RowGroup::Class
-                                    : section == pinnedSection ? RowGroup::Pinned
-                                                               : RowGroup::Foremost);
+        return static_cast<int>(group);
     case ClassRole:
         return statusClass;
     case CountRole:
-        return m_sections.at(section).size();
+        return sizeOf(section);
     default:
         return {};
     }
+}
+
+QString StatusModel::headingText(int section) const
+{
+    switch (groupOf(section)) {
+    case RowGroup::Foremost:
+        return m_foremostHeading;
+    case RowGroup::Pinned:
+        //: @title:group of codes
+        return tr("Pinned");
+    case RowGroup::Mentions:
+        //: @title:group of codes of which only a description speaks of what is looked for
+        return tr("Mentioned in the text");
+    case RowGroup::NextSteps:
+        //: @title:group of things to do with what was found, such as “Check https://…”
+        return tr("Next step");
+    case RowGroup::Class:
+        break;
+    }
+    return classHeading(static_cast<StatusClass>(section - pinnedSection));
 }
 
 QVariant StatusModel::codeData(const StatusSummary &summary, int role) const

@@ -11,7 +11,7 @@ namespace core {
 enum class RowKind { Heading, Code, Action };
 
 /// The groups of StatusModel, in their order; each class has one of its own.
-enum class RowGroup { Foremost, Pinned, Class };
+enum class RowGroup { Foremost, Pinned, Class, Mentions, NextSteps };
 
 /// The roles of StatusModel and StatusFilter. Unscoped on purpose: they travel as int through
 /// data().
@@ -26,8 +26,12 @@ enum StatusRole {
     PinnedRole, ///< bool
     CountRole, ///< of a heading: how many codes stand below it
     AcceptRole, ///< std::function<void()>: what accepting the row does, of those that are no code
+    LargeRole, ///< bool: the row stands alone before all others, and has room for more
     MatchSpansRole, ///< QList<FoldedText::Span> into NameRole: what the query matched; served by
                     ///< StatusFilter
+    MatchKindRole, ///< "Keyword", in the user's language: what MatchViaRole is; served by
+                   ///< StatusFilter
+    MatchViaSpansRole, ///< QList<FoldedText::Span> into MatchViaRole; served by StatusFilter
     MatchViaRole, ///< what matched if it was not the name, such as a keyword; served by
                   ///< StatusFilter
     MatchCountRole ///< int: how often a pasted text speaks of the code; served by StatusFilter

@@ -45,6 +45,7 @@ void NameSearch::add(const CodeName &name, Reason reason, const QString &query,
     SearchHit hit {.code = name.code, .reason = reason};
     if (name.field != Field::Phrase) {
         hit.via = name.text;
+        hit.field = name.field;
     }
     if (name.field == Field::Phrase || reason != Reason::WholeName) {
         hit.spans = spansIn(summary->title, query);

@@ -5,7 +5,6 @@
 
 #include "numberquery.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace search {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(search::Search)
-};
 
 // How sure an index must be. Found by trying, and held by tst_searchrates: more texts make noise
 // surer, so that these must be looked at when texts are added.
@@ -63,8 +57,6 @@ QString viaOf(const SearchText &text)
 {
     switch (text.field) {
     case Field::Asked:
-        //: @info beside a code that was found by what others asked, %1
-        return Tr::tr("asked as: %1").arg(text.text);
     case Field::Former:
     case Field::Keyword:
     case Field::Header:
@@ -325,6 +317,7 @@ void Search::addRanked(const QString &query, const Ranking &ranking, const Langu
         if (ranked.text >= 0) {
             const SearchText &text = index.texts().texts().at(ranked.text);
             hit.via = viaOf(text);
+            hit.field = text.field;
         }
         result->hits << hit;
     }

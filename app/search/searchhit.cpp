@@ -7,6 +7,11 @@
 
 namespace search {
 
+bool isMention(const SearchHit &hit)
+{
+    return hit.reason == Reason::Text && hit.spans.isEmpty() && hit.via.isEmpty();
+}
+
 bool contains(const QList<SearchHit> &hits, int code)
 {
     return std::any_of(hits.cbegin(), hits.cend(),

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "searchtexts.h"
+
 #include <core/foldedtext.h>
 
 #include <QList>
@@ -31,7 +33,12 @@ struct SearchHit
     QList<core::FoldedText::Span> spans = {}; ///< what matched in the phrase
     QString via = {}; ///< the former phrase, keyword, … that matched, if it was not the phrase
     int count = 1; ///< how often a pasted text speaks of the code
+    Field field = Field::Phrase; ///< which text of the code matched
 };
+
+/// Whether only what is written about the code of @p hit speaks of what is looked for, and none of
+/// its names.
+bool isMention(const SearchHit &hit);
 
 /// Whether one of @p hits is @p code.
 bool contains(const QList<SearchHit> &hits, int code);

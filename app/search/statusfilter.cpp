@@ -49,7 +49,11 @@ int StatusFilter::shownCount() const
 QModelIndex StatusFilter::indexForCode(int code) const
 {
     const QModelIndex foremost = mapFromSource(m_model->foremostIndexForCode(code));
-    return foremost.isValid() ? foremost : mapFromSource(m_model->indexForCode(code));
+    if (foremost.isValid()) {
+        return foremost;
+    }
+    const QModelIndex inClass = mapFromSource(m_model->indexForCode(code));
+    return inClass.isValid() ? inClass : mapFromSource(m_model->mentionIndexForCode(code));
 }
 
 QVariant StatusFilter::data(const QModelIndex &index, int role) const
@@ -58,7 +62,9 @@ QVariant StatusFilter::data(const QModelIndex &index, int role) const
     case core::CountRole:
         return rowCount(index);
     case core::MatchSpansRole:
+    case core::MatchKindRole:
     case core::MatchViaRole:
+    case core::MatchViaSpansRole:
     case core::MatchCountRole:
     case Qt::AccessibleTextRole:
         break;
@@ -73,7 +79,11 @@ QVariant StatusFilter::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole) {
         const QString text = QSortFilterProxyModel::data(index, role).toString();
         //: read aloud: a code of the list; %n: how often a pasted text speaks of it
-        return isHit && hit->count > 1 ? tr("%1, %n times", nullptr, hit->count).arg(text) : text;
+        const QString whole =
+            isHit && hit->count > 1 ? tr("%1, %n times", nullptr, hit->count).arg(text) : text;
+        const Why why = isHit ? whyOf(*hit) : Why();
+        //: read aloud: a code of the list, and why it is there: “429 …, Keyword: rate limit”
+        return why.kind.isEmpty() ? whole : tr("%1, %2: %3").arg(whole, why.kind, why.text);
     }
     if (!isHit) {
         return {};
@@ -81,11 +91,23 @@ QVariant StatusFilter::data(const QModelIndex &index, int role) const
     switch (role) {
     case core::MatchSpansRole:
         return QVariant::fromValue(hit->spans);
+    case core::MatchKindRole:
+        return whyOf(*hit).kind;
     case core::MatchViaRole:
-        return hit->via;
+        return whyOf(*hit).text;
+    case core::MatchViaSpansRole:
+        return QVariant::fromValue(whyOf(*hit).spans);
     default:
         return hit->count;
     }
+}
+
+Why StatusFilter::whyOf(const SearchHit &hit) const
+{
+    const auto known = m_whys.constFind(hit.code);
+    return known != m_whys.cend()
+        ? *known
+        : *m_whys.insert(hit.code, search::whyOf(hit, m_model->catalogue(), m_query));
 }
 
 bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
@@ -101,7 +123,12 @@ bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePare
     case core::RowGroup::Pinned:
         return !isSearching() && m_classFilter.kind == core::ClassFilter::Kind::All;
     case core::RowGroup::Class:
-        return m_accepted.contains(code) && !m_foremost.contains(code);
+        return m_accepted.contains(code) && !m_foremost.contains(code)
+            && !m_mentions.contains(code);
+    case core::RowGroup::Mentions:
+        return m_accepted.contains(code);
+    case core::RowGroup::NextSteps:
+        return true;
     }
     return false;
 }
@@ -110,6 +137,7 @@ void StatusFilter::applyFilter()
 {
     const core::Catalogue &catalogue = m_model->catalogue();
     m_accepted.clear();
+    m_whys.clear();
     m_best = -1;
     const auto accept = [this, &catalogue](int code) {
         const core::StatusSummary *summary = catalogue.find(code);
@@ -130,8 +158,22 @@ void StatusFilter::applyFilter()
     }
     const Foremost foremost = foremostOf(m_result);
     m_foremost = foremost.codes;
+    m_mentions.clear();
+    for (const SearchHit &hit : std::as_const(m_result.hits)) {
+        if (isMention(hit) && !m_foremost.contains(hit.code)) {
+            m_mentions << hit.code;
+        }
+    }
     m_model->setForemost(foremost.heading, m_foremost);
+    m_model->setMentions(m_mentions);
     invalidateRowsFilter();
+    // The rows that stayed match in another way.
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex heading = index(row, 0);
+        if (const int last = rowCount(heading) - 1; last >= 0) {
+            emit dataChanged(index(0, 0, heading), index(last, 0, heading));
+        }
+    }
 }
 
 } // namespace search

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search.h"
+#include "why.h"
 
 #include <core/classfilter.h>
 
@@ -17,8 +18,9 @@ class StatusModel;
 namespace search {
 
 /// Shows the codes of a StatusModel that answer a query and pass the class filter: the foremost
-/// ones best first in a group of their own, the others below their classes in numeric order. The
-/// pinned group is there only while nothing is filtered, an action row always.
+/// ones best first in a group of their own, the others below their classes in numeric order, and
+/// last, best first, those of which only a description speaks of the query. The pinned group is
+/// there only while nothing is filtered, action rows always.
 class StatusFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -55,6 +57,7 @@ protected:
 
 private:
     void applyFilter();
+    Why whyOf(const SearchHit &hit) const;
 
     core::StatusModel *m_model;
     Search m_search;
@@ -63,6 +66,8 @@ private:
     SearchResult m_result;
     QSet<int> m_accepted;
     QList<int> m_foremost; // best first
+    QList<int> m_mentions; // likewise
+    mutable QHash<int, Why> m_whys; // by code, those that were asked for
     int m_best = -1;
 };
 

@@ -37,6 +37,7 @@ private slots:
     void replacingPinsKeepsWhatStays();
     void actionRowStandsFirst();
     void actionRowMovesNothingElse();
+    void mentionsAndNextStepsStandLast();
     void foremostStandFirst();
     void foremostTellTheViewsOnce();
 
@@ -187,7 +188,7 @@ void TestStatusGroups::actionRowStandsFirst()
     QStringList done;
     const auto act = [&done] { done << u"accepted"_s; };
     m_model->setActionRow(core::ActionRow {u"Check it"_s, u"Enter asks"_s, act});
-    QCOMPARE(m_model->rowCount(), 9);
+    QCOMPARE(m_model->rowCount(), 11);
     const QModelIndex row = m_model->index(0, 0);
     QCOMPARE(row.data().toString(), u"Check it"_s);
     QCOMPARE(row.data(core::NameRole).toString(), u"Check it"_s);
@@ -228,6 +229,34 @@ void TestStatusGroups::actionRowMovesNothingElse()
     m_model->setActionRow({});
     QCOMPARE(pin.parent().row(), 1);
     QCOMPARE(QModelIndex(code), m_model->indexForCode(500));
+}
+
+void TestStatusGroups::mentionsAndNextStepsStandLast()
+{
+    QStringList done;
+    const auto act = [&done] { done << u"done"_s; };
+    m_model->setMentions({500, 404});
+    m_model->setNextSteps({{u"Compare"_s, u"Three codes"_s, act}, {u"Choose"_s, {}, {}}});
+    const QStringList golden {u"Mentioned in the text"_s,
+                              u"  500 Internal Server Error"_s,
+                              u"  404 Not Found"_s,
+                              u"Next step"_s,
+                              u"  Compare"_s,
+                              u"  Choose"_s};
+    QCOMPARE(printModel(*m_model).last(6), golden);
+    QCOMPARE(m_model->mentionIndexForCode(404).row(), 1);
+    const QModelIndex group = m_model->index(m_model->rowCount() - 1, 0);
+    const QModelIndex step = m_model->index(0, 0, group);
+    QCOMPARE(step.data(core::KindRole).toInt(), static_cast<int>(RowKind::Action));
+    QVERIFY(step.flags().testFlag(Qt::ItemIsSelectable));
+    step.data(core::AcceptRole).value<std::function<void()>>()();
+    QCOMPARE(done, QStringList {u"done"_s});
+    m_model->setNextSteps({{u"Respond"_s, {}, {}}});
+    QCOMPARE(m_model->rowCount(group), 1);
+    QCOMPARE(step.data().toString(), u"Respond"_s);
+    m_model->setNextSteps({});
+    m_model->setMentions({});
+    QCOMPARE(m_model->rowCount(group), 0);
 }
 
 void TestStatusGroups::foremostStandFirst()

@@ -90,6 +90,8 @@ void TestStatusModel::structure()
         u"  530 Site Frozen"_s,
         u"Outside the classes"_s,
         u"  000 Silence"_s,
+        u"Mentioned in the text"_s,
+        u"Next step"_s,
     };
     QCOMPARE(printModel(*m_model), golden);
 }

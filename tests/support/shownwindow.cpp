@@ -66,7 +66,10 @@ QList<int> ShownWindow::codes() const
     for (int section = 0; section < model->rowCount(); ++section) {
         const QModelIndex heading = model->index(section, 0);
         for (int row = 0; row < model->rowCount(heading); ++row) {
-            shown << model->index(row, 0, heading).data(core::CodeRole).toInt();
+            const int code = model->index(row, 0, heading).data(core::CodeRole).toInt();
+            if (code >= 0) { // else it is a next step
+                shown << code;
+            }
         }
     }
     return shown;

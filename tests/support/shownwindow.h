@@ -50,8 +50,15 @@ public:
     /// The row that offers to check a URL, or an invalid index.
     QModelIndex offer() const
     {
-        const QModelIndex first = list->model()->index(0, 0);
-        return first.data(core::AcceptRole).isValid() ? first : QModelIndex();
+        const QAbstractItemModel *model = list->model();
+        const QModelIndex first = model->index(0, 0);
+        const QModelIndex step = model->index(0, 0, model->index(model->rowCount() - 1, 0));
+        for (const QModelIndex &row : {first, step}) {
+            if (row.data(core::AcceptRole).isValid()) {
+                return row;
+            }
+        }
+        return {};
     }
 
     /// The codes in the list, from top to bottom, the pinned ones first.

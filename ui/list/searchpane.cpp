@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
@@ -71,7 +73,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
                 if (m_isMovingRows || !index.isValid()) {
                     return;
                 }
-                showOffer();
+                showSteps();
                 if (const int code = index.data(core::CodeRole).toInt(); code >= 0) {
                     m_code = code;
                     emit codeChosen(code);
@@ -115,7 +117,7 @@ void SearchPane::showFilters()
 
 void SearchPane::select(int code)
 {
-    if (code == m_code && m_offer.isBest && isOfferCurrent()) {
+    if (code == m_code && m_hasBestAction && m_list->currentIndex() == m_filter.index(0, 0)) {
         return;
     }
     m_code = code;
@@ -128,7 +130,7 @@ void SearchPane::select(int code)
     } else {
         m_list->selectionModel()->clear();
     }
-    showOffer();
+    showSteps();
 }
 
 void SearchPane::reveal(int code)
@@ -148,11 +150,15 @@ void SearchPane::setClassFilter(const core::ClassFilter &filter)
         m_filter.setClassFilter(filter);
     }
     showFiltered();
-    if (selectBestOffer()) {
+    if (selectBestAction()) {
         return;
     }
-    if (m_filter.best() >= 0) {
-        m_code = m_filter.best();
+    // The best that is left, or without a query, where the filter hides what is shown, the first.
+    const bool hides = m_code >= 0 && !m_filter.isSearching() && m_filter.shownCount() > 0
+        && !m_filter.indexForCode(m_code).isValid();
+    const int chosen = hides ? firstCode() : m_filter.best();
+    if (chosen >= 0) {
+        m_code = chosen;
         emit codeChosen(m_code);
     }
     if (isNothingFound()) {
@@ -160,6 +166,12 @@ void SearchPane::setClassFilter(const core::ClassFilter &filter)
     } else {
         select(m_code);
     }
+}
+
+/// The first code of the list.
+int SearchPane::firstCode() const
+{
+    return m_filter.index(0, 0, m_filter.index(0, 0)).data(core::CodeRole).toInt();
 }
 
 bool SearchPane::meansNothing() const
@@ -205,9 +217,10 @@ void SearchPane::search()
         select(m_code);
         return;
     }
-    if (selectBestOffer()) {
+    if (selectBestAction()) {
         return;
     }
+    m_list->scrollToTop();
     const int found = m_filter.best() >= 0 ? m_filter.best() : m_filter.result().unassigned;
     if (found >= 0) {
         select(found);
@@ -222,7 +235,7 @@ void SearchPane::deselect()
 {
     const QScopedValueRollback moving(m_isMovingRows, true);
     m_list->selectionModel()->clear();
-    showOffer();
+    showSteps();
 }
 
 void SearchPane::confirm()
@@ -251,40 +264,68 @@ void SearchPane::check()
     m_navigator.check(urls);
 }
 
-bool SearchPane::isOfferCurrent() const
+void SearchPane::addSteps(StepSource source)
 {
-    return isOffered() && m_list->currentIndex() == m_filter.index(0, 0);
+    m_stepSources << std::move(source);
+    showSteps();
 }
 
-/// Makes the offer current if it is the best row; false if it is not.
-bool SearchPane::selectBestOffer()
+/// Whether the current row is the offer to check, and not another step.
+bool SearchPane::isOfferCurrent() const
 {
-    if (!isOffered() || !m_offer.isBest) {
+    return isOffered() && m_list->currentIndex().data(core::NameRole) == m_offer.title
+        && m_list->currentIndex().data(core::AcceptRole).isValid();
+}
+
+/// Makes the action current that is the best row; false if none is.
+bool SearchPane::selectBestAction()
+{
+    if (!m_hasBestAction) {
         return false;
     }
     const QScopedValueRollback moving(m_isMovingRows, true);
     m_list->setCurrentIndex(m_filter.index(0, 0));
-    showOffer();
+    m_list->scrollToTop();
+    showSteps();
     return true;
 }
 
-void SearchPane::showOffer()
+void SearchPane::showSteps()
 {
     const QScopedValueRollback moving(m_isMovingRows, true);
-    std::optional<core::ActionRow> row;
+    QList<core::ActionRow> rows;
     if (isOffered()) {
-        row = {.title = m_offer.title,
-               .explanation = m_offer.explanation(isOfferCurrent()),
-               .accept = [this] { check(); }};
+        rows << core::ActionRow {.title = m_offer.title,
+                                 .explanation = m_offer.explanation(isOfferCurrent()),
+                                 .accept = [this] { check(); },
+                                 .isBest = m_offer.isBest};
     }
-    m_model.setActionRow(row);
+    if (m_filter.isSearching()) {
+        for (const StepSource &source : std::as_const(m_stepSources)) {
+            rows << source(m_filter.query(), m_filter.result());
+        }
+    }
+    const auto best = std::find_if(rows.cbegin(), rows.cend(),
+                                   [](const core::ActionRow &row) { return row.isBest; });
+    std::optional<core::ActionRow> first;
+    if (best != rows.cend()) {
+        first = *best;
+        rows.erase(best);
+    }
+    for (core::ActionRow &row : rows) {
+        row.isBest = false; // one is
+    }
+    m_hasBestAction = first.has_value();
+    m_hasSteps = !rows.isEmpty();
+    m_model.setActionRow(first);
+    m_model.setNextSteps(rows);
     m_checkKey->setEnabled(isOffered());
 }
 
 void SearchPane::showFiltered()
 {
     m_offer = urlRow(m_filter.query(), m_filter.result(), m_field->isCut());
-    showOffer();
+    showSteps();
     const bool isEmpty = m_filter.shownCount() == 0;
     if (isEmpty && isOffered() && m_offer.isBest) {
         m_empty->explainCheck(m_offer.fault);
@@ -293,7 +334,7 @@ void SearchPane::showFiltered()
                          !m_filter.result().hits.isEmpty());
     }
     m_empty->setVisible(isEmpty);
-    m_list->setVisible(!isEmpty || isOffered());
+    m_list->setVisible(!isEmpty || m_hasBestAction || m_hasSteps);
     m_list->setSizePolicy(QSizePolicy::Expanding,
                           isEmpty ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_list->setSizeAdjustPolicy(isEmpty ? QAbstractItemView::AdjustToContents

@@ -29,6 +29,11 @@ class SearchPane : public QWidget
     Q_OBJECT
 
 public:
+    /// What a page offers to go on with, for a query and its answer: rows behind the codes, or, if
+    /// isBest, one that stands before them and is what Enter means.
+    using StepSource = std::function<QList<core::ActionRow>(const QString &query,
+                                                            const search::SearchResult &found)>;
+
     /// Does what the actions for searching, filtering and pinning say. @p catalogue and
     /// @p navigator must outlive the pane.
     SearchPane(const core::Catalogue &catalogue, const Actions &actions, Navigator &navigator,
@@ -50,6 +55,9 @@ public:
     /// The codes with their pins, and those of them that the list shows.
     core::StatusModel &model() { return m_model; }
     search::StatusFilter &filter() { return m_filter; }
+
+    /// Asks @p source for rows with each query from now on, behind the sources that are there.
+    void addSteps(StepSource source);
 
     /// Makes the row of @p code current and brings it in view; no row if it is filtered out. The
     /// offer to check a URL stays current where it is the best row and the code is no other than
@@ -96,11 +104,12 @@ private:
     static bool accept(const QModelIndex &row);
     void check();
     bool isNothingFound() const;
+    int firstCode() const;
     void deselect();
     bool isOffered() const { return !m_offer.urls.isEmpty(); }
     bool isOfferCurrent() const;
-    bool selectBestOffer();
-    void showOffer();
+    bool selectBestAction();
+    void showSteps();
     void showFiltered();
     void togglePin();
     void showFilters();
@@ -116,7 +125,10 @@ private:
     EmptyState *m_empty; // below the list, where no code is in it
     FilterRow *m_filterRow;
     QShortcut *m_checkKey;
-    UrlRow m_offer; // the first row of the list
+    QList<StepSource> m_stepSources;
+    UrlRow m_offer; // the check that is offered
+    bool m_hasBestAction = false; // in the first row of the list
+    bool m_hasSteps = false;
     bool m_isDrawer = false;
     int m_code = -1; // whose row is current, or would be if it were not filtered out
     bool m_isMovingRows = false; // the current row changes because rows come and go

@@ -7,6 +7,7 @@
 #include <core/statusroles.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
+#include <ui/look/lengths.h>
 #include <ui/picture/roundedpicture.h>
 #include <ui/widgets/codebadge.h>
 
@@ -30,6 +31,13 @@ QFont bold(QFont font)
 {
     font.setBold(true);
     return font;
+}
+
+/// The height of a row with a name and a sentence below it.
+int twoLineHeight(const QFont &font)
+{
+    const Lengths lengths(font);
+    return lengths.roundedUp(2 * lengths.line + 3 * lengths.unit);
 }
 
 QFont smaller(const QFont &font)
@@ -85,6 +93,9 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
                 const QStyleOptionViewItem &option, Qt::TextElideMode elide = Qt::ElideRight)
 {
     const QString shown = QFontMetrics(painter->font()).elidedText(text, elide, place.width());
+    if (place.width() <= 0) {
+        return;
+    }
     if (spans.isEmpty()) {
         painter->drawText(QRectF(place), shown, leadingLine(option, text));
         return;
@@ -112,6 +123,24 @@ void drawMarked(QPainter *painter, const QRect &place, const QString &text,
     layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - line.height()) / 2));
 }
 
+/// The small words of a row: standing, pin, how often a pasted text speaks of it.
+QString wordsOf(const QModelIndex &index)
+{
+    QStringList words;
+    const QString standing =
+        standingWord(static_cast<core::Standing>(index.data(core::StandingRole).toInt()));
+    if (!standing.isEmpty()) {
+        words << standing;
+    }
+    if (index.data(core::PinnedRole).toBool()) {
+        words << u"★"_s;
+    }
+    if (const int count = index.data(core::MatchCountRole).toInt(); count > 1) {
+        words << QLocale().toString(count) + u'×';
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 bool isHeading(const QModelIndex &index)
@@ -135,12 +164,18 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int small = QFontMetrics(smaller(option.font)).height();
     if (isHeading(index)) {
-        return {0, small + margin + margin / 2};
+        return {0, QFontMetrics(smaller(option.font)).height() + margin + margin / 2};
     }
-    const int line = QFontMetrics(bold(option.font)).height();
-    return {badgeSize(option.font).width() * 3, line + small + margin + margin / 2 + 2 * rowGap};
+    const Lengths lengths(option.font);
+    const int width = badgeSize(option.font).width() * 3;
+    if (index.data(core::LargeRole).toBool()) {
+        return {width, lengths.roundedUp(4 * lengths.line) + 4 * lengths.unit};
+    }
+    const bool hasWhy = !index.data(core::MatchKindRole).toString().isEmpty();
+    return {width,
+            hasWhy ? lengths.roundedUp(3 * lengths.line) + 3 * lengths.unit
+                   : twoLineHeight(option.font)};
 }
 
 void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
@@ -184,6 +219,13 @@ void StatusDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setBrush(ground);
         painter->drawRoundedRect(row, radius, radius);
     }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(focusRing(option.palette, ground), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+        painter->setPen(Qt::NoPen);
+    }
     if (selected) {
         // Not by the tint alone: a bar that stands out by shape and contrast.
         painter->setBrush(
@@ -205,57 +247,99 @@ void StatusDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
         textX = badgePlace.right() + 1 + margin + margin / 2;
     }
 
+    const bool isLarge = index.data(core::LargeRole).toBool();
     int textEnd = row.right() - margin;
     if (m_thumbnails && code >= 0) {
-        const int height = row.height() - margin / 2;
+        const Lengths lengths(option.font);
+        const int height = isLarge ? row.height() - 3 * lengths.unit
+                                   : twoLineHeight(option.font) - 3 * lengths.unit / 2;
         const QSize size(height * pictures::CatImages::ratio.width()
                              / pictures::CatImages::ratio.height(),
                          height);
-        const QRect thumbnail = place(
-            QRect(QPoint(row.right() - margin / 4 - size.width(), row.y() + margin / 4), size));
+        const QRect thumbnail = place(QRect(
+            QPoint(row.right() - margin / 4 - size.width(), row.y() + (row.height() - height) / 2),
+            size));
         paintRoundedPicture(
-            painter, thumbnail, radius - 2,
+            painter, thumbnail, lengths.unit,
             m_thumbnails->soon({.code = code}, size, painter->device()->devicePixelRatioF()),
             classColors(statusClass, ground).tint);
         textEnd = row.right() - size.width() - margin;
     }
 
-    QRect line(textX, row.y() + margin / 2 + 1, textEnd - textX,
-               QFontMetrics(bold(option.font)).height());
-    QString word =
-        standingWord(static_cast<core::Standing>(index.data(core::StandingRole).toInt()));
-    if (index.data(core::PinnedRole).toBool()) {
-        word = word.isEmpty() ? u"★"_s : word + u" ★"_s;
-    }
-    if (const int count = index.data(core::MatchCountRole).toInt(); count > 1) {
-        const QString times = QLocale().toString(count) + u'×';
-        word = word.isEmpty() ? times : word + u' ' + times;
-    }
-    if (!word.isEmpty()) {
-        painter->setFont(smaller(option.font));
-        painter->setPen(dimmedText(option.palette, ground));
-        const int width = painter->fontMetrics().horizontalAdvance(word);
-        painter->drawText(place(QRect(line.right() - width, line.y(), width + 1, line.height())),
-                          Qt::AlignCenter, word);
-        line.setWidth(line.width() - width - margin);
-    }
-    painter->setFont(bold(option.font));
+    const QFont nameFont = bold(isLarge ? scaledFont(option.font, 1.1) : option.font);
+    const QFont smallFont = smaller(option.font);
+    const int small = QFontMetrics(smallFont).height();
+    const QString kind = index.data(core::MatchKindRole).toString();
+    const int sentenceLines = isLarge ? (kind.isEmpty() ? 3 : 2) : 1;
+    const int textHeight = QFontMetrics(nameFont).height()
+        + (kind.isEmpty() && isLarge ? 2 : sentenceLines + (kind.isEmpty() ? 0 : 1)) * small;
+    QRect line(textX, row.y() + qMax(0, (row.height() - textHeight) / 2), textEnd - textX,
+               QFontMetrics(nameFont).height());
+    painter->setFont(nameFont);
     painter->setPen(readableOn(ground, option.palette.color(QPalette::Text), textContrast));
     drawMarked(painter, place(line), index.data(core::NameRole).toString(),
                index.data(core::MatchSpansRole).value<QList<core::FoldedText::Span>>(),
                matchTint(ground), option, code >= 0 ? Qt::ElideRight : Qt::ElideMiddle);
 
-    const QString via = index.data(core::MatchViaRole).toString();
     const QString summary = index.data(core::SummaryRole).toString();
-    painter->setFont(smaller(option.font));
+    painter->setFont(smallFont);
     painter->setPen(dimmedText(option.palette, ground));
-    const QRect second(textX, line.bottom() + 1, textEnd - textX, painter->fontMetrics().height());
-    // Where the name does not say why the row is here, the row does.
-    const QList<core::FoldedText::Span> viaSpan = via.isEmpty()
-        ? QList<core::FoldedText::Span>()
-        : QList<core::FoldedText::Span> {{0, via.size()}};
-    drawMarked(painter, place(second), via.isEmpty() ? summary : via + u" · "_s + summary, viaSpan,
-               matchTint(ground), option);
+    line = QRect(textX, line.bottom() + 1, textEnd - textX, small);
+    int sentenceWidth = line.width();
+    if (const QString word = wordsOf(index); !word.isEmpty()) {
+        const int width = painter->fontMetrics().horizontalAdvance(word);
+        painter->drawText(place(QRect(line.right() - width, line.y(), width + 1, small)),
+                          Qt::AlignCenter, word);
+        sentenceWidth -= width + margin;
+    }
+    if (isLarge) {
+        QTextOption wrapped = leadingLine(option, summary);
+        wrapped.setWrapMode(QTextOption::WordWrap);
+        wrapped.setAlignment(
+            QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
+        const int most = qMin(sentenceLines * small, row.bottom() - line.y());
+        const QRect sentence(line.topLeft(), QSize(sentenceWidth, qMax(small, most)));
+        const QRect needed = painter->fontMetrics().boundingRect(
+            QRect(0, 0, qMax(1, sentenceWidth), most), Qt::TextWordWrap, summary);
+        painter->save();
+        painter->setClipRect(place(sentence));
+        painter->drawText(QRectF(place(sentence)), summary, wrapped);
+        painter->restore();
+        line.moveTop(line.y() + qBound(small, needed.height(), most));
+    } else {
+        drawMarked(painter, place(QRect(line.topLeft(), QSize(sentenceWidth, small))), summary, {},
+                   {}, option);
+        line.moveTop(line.bottom() + 1);
+    }
+    if (!kind.isEmpty()) {
+        paintWhy(painter, option, index, line, ground);
+    }
+}
+
+/// Why the row is here, which its name does not show: the kind of text, and the text. They are
+/// placed one behind the other, whatever direction each has.
+void StatusDelegate::paintWhy(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, const QRect &line, const QColor &ground)
+{
+    const auto place = [&option](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
+    const QString kind = index.data(core::MatchKindRole).toString();
+    const QString text = index.data(core::MatchViaRole).toString();
+    const int kindWidth =
+        qMin(painter->fontMetrics().horizontalAdvance(kind), qMax(1, line.width() / 2));
+    const int gap = margin / 2;
+    painter->drawText(QRectF(place(QRect(line.topLeft(), QSize(kindWidth + 1, line.height())))),
+                      painter->fontMetrics().elidedText(kind, Qt::ElideRight, kindWidth + 1),
+                      leadingLine(option, option.direction));
+    const QRect rest(line.x() + kindWidth + gap, line.y(), qMax(1, line.width() - kindWidth - gap),
+                     line.height());
+    painter->setPen(readableOn(ground, option.palette.color(QPalette::Text), textContrast));
+    auto spans = index.data(core::MatchViaSpansRole).value<QList<core::FoldedText::Span>>();
+    if (spans.isEmpty()) {
+        spans = {{0, text.size()}};
+    }
+    drawMarked(painter, place(rest), text, spans, matchTint(ground), option);
 }
 
 } // namespace ui

@@ -32,6 +32,8 @@ public:
 private:
     static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index);
+    static void paintWhy(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index, const QRect &line, const QColor &ground);
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const;
 

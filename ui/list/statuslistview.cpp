@@ -165,7 +165,13 @@ void StatusListView::drawBranches(QPainter *painter, const QRect &rect,
 
 void StatusListView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasInView =
+        current.isValid() && current.bottom() > 0 && current.top() < event->oldSize().height();
     QTreeView::resizeEvent(event);
+    if (wasInView) {
+        scrollTo(currentIndex());
+    }
     showHeadingInView();
 }
 
