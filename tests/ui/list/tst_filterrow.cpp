@@ -4,6 +4,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/look/colors.h>
 #include <ui/widgets/pill.h>
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,7 @@ private slots:
     void filterAndSearchTogether();
     void currentCodeThatIsFilteredOut();
     void resizingKeepsTheSelectedRow();
+    void outlinesStandOut();
     void goingElsewhereClearsTheFilter_data();
     void goingElsewhereClearsTheFilter();
     void pinningPutsItOnTop();
@@ -148,6 +150,17 @@ void TestFilterRow::resizingKeepsTheSelectedRow()
         const QRect nearlyAll = row.adjusted(0, 0, 0, -1); // Qt scrolls a pixel short
         QVERIFY(row.isValid() && shown.list->viewport()->rect().contains(nearlyAll));
     }
+}
+
+/// The edge of a filter is seen on the ground of the window, straight above its middle.
+void TestFilterRow::outlinesStandOut()
+{
+    ShownWindow shown;
+    ui::Pill *pill = filters(shown).constLast();
+    QVERIFY(!pill->isChecked());
+    const QColor window = pill->palette().color(QPalette::Window);
+    const QImage image = pill->grab().toImage();
+    QVERIFY(ui::contrastRatio(image.pixelColor(image.width() / 2, 0), window) >= 2.9);
 }
 
 void TestFilterRow::goingElsewhereClearsTheFilter_data()
