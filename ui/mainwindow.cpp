@@ -383,6 +383,7 @@ void MainWindow::updateActions()
     m_actions.copy->setText(m_pages->front().copyText());
     m_actions.copy->setEnabled(m_copying->canCopy());
     m_actions.copyAs->setEnabled(m_copying->canCopy());
+    m_pages->article().setMeant(!m_search->meansNothing());
     m_actions.back->setEnabled(m_history.canGoBack());
     m_actions.forward->setEnabled(m_history.canGoForward());
     m_actions.pin->setEnabled(m_catalogue.find(code()));

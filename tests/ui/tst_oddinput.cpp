@@ -167,6 +167,7 @@ void TestOddInput::nothingIsMeant()
     QCOMPARE(shown.selected(), -1);
     const QAction *copy = shown.action(u"copy"_s);
     QVERIFY(!copy->isEnabled());
+    QVERIFY(shown.detail->widget()->graphicsEffect()); // what is shown is dimmed
     shown.press(Qt::Key_Return);
     QCOMPARE(clipboardText(), query);
 
@@ -180,6 +181,7 @@ void TestOddInput::nothingIsMeant()
     }
     shown.press(Qt::Key_Escape);
     QVERIFY(copy->isEnabled());
+    QVERIFY(!shown.detail->widget()->graphicsEffect());
 }
 
 /// After each letter that code is current which the whole of the text means, or none.

@@ -15,6 +15,7 @@
 #include <ui/picture/picturecontroller.h>
 
 #include <QActionGroup>
+#include <QGraphicsOpacityEffect>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,20 @@ void ArticlePage::showCode(int code, const QString &asked)
     m_copying->setCode(code);
     m_picture->setCode(code);
     m_context.actions.nextPicture->setEnabled(m_context.pictures.images().count(code) > 1);
+}
+
+void ArticlePage::setMeant(bool isMeant)
+{
+    QWidget *content = m_view->widget();
+    if (isMeant == !content->graphicsEffect()) {
+        return;
+    }
+    constexpr double dimmed = 0.5;
+    auto *effect = isMeant ? nullptr : new QGraphicsOpacityEffect(content); // owned by it
+    if (effect) {
+        effect->setOpacity(dimmed);
+    }
+    content->setGraphicsEffect(effect); // deletes the one before
 }
 
 QString ArticlePage::key() const

@@ -26,6 +26,9 @@ public:
     /// From now on the page is about @p code, which was found by the text @p asked.
     void showCode(int code, const QString &asked = {});
 
+    /// Whether the code is what is looked for. It is dimmed while that means no code.
+    void setMeant(bool isMeant);
+
     QString key() const override;
     int number() const override { return 1; }
     QString name() const override;
