@@ -178,7 +178,7 @@ bool SearchPane::meansNothing() const
 {
     const QModelIndex row = m_list->currentIndex();
     const bool isChosen = row.isValid() && row.data(core::CodeRole).toInt() >= 0;
-    return isNothingFound() && !isChosen;
+    return (isNothingFound() || m_hasBestAction) && !isChosen;
 }
 
 bool SearchPane::isNothingFound() const

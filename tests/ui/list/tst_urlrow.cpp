@@ -193,8 +193,10 @@ void TestUrlRow::offerGivesWayToTheList()
     shown.window.find(urlWithAName); // finds codes as well
     QCOMPARE(shown.list->currentIndex(), shown.offer());
     QVERIFY(!shown.codes().isEmpty());
+    QVERIFY(!shown.action(u"copy"_s)->isEnabled()); // what is shown was there before
     shown.press(Qt::Key_Down);
     QCOMPARE(shown.selected(), shown.codes().first());
+    QVERIFY(shown.action(u"copy"_s)->isEnabled());
     QVERIFY(shown.offer().data(core::SummaryRole).toString().startsWith("Ctrl+Enter"_L1));
     shown.press(Qt::Key_Return);
     QVERIFY(!clipboardText().isEmpty());
