@@ -46,7 +46,6 @@ ArticleHtml::ArticleHtml(const core::Catalogue &catalogue, const QPalette &palet
     m_dimColor = dimmedText(palette, below).name();
     m_codeGround = codeGround(palette, below).name();
     m_lineColor = blended(text, below, 0.16).name();
-    m_linkColor = linkText(palette, below).name();
 }
 
 QString ArticleHtml::lead(const core::Status &status) const

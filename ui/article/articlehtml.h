@@ -92,7 +92,6 @@ private:
     QString m_dimColor;
     QString m_codeGround;
     QString m_lineColor;
-    QString m_linkColor;
     int m_unit; // as in Lengths
 };
 

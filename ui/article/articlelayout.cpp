@@ -59,6 +59,11 @@ void ArticleLayout::addWidget(QWidget *widget, Part part)
     m_items.back().part = part;
 }
 
+bool ArticleLayout::hasRail(int width, const QFont &font)
+{
+    return width >= Lengths(font).letters(withRail);
+}
+
 void ArticleLayout::setFirstCard(int card)
 {
     m_firstCard = card;
@@ -142,7 +147,7 @@ int ArticleLayout::lay(const QRect &rect, bool apply) const
         frame.content.moveRight(rect.right());
         frame.main.moveLeft(frame.content.x() + side);
     }
-    if (width >= lengths.letters(withRail)) {
+    if (hasRail(width, parentWidget()->font())) {
         frame.rail = frame.main;
         frame.rail.setLeft(frame.main.right() + 1 - lengths.letters(rail));
         frame.main.setRight(frame.rail.left() - 1 - 6 * u);

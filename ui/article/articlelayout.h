@@ -27,6 +27,9 @@ public:
 
     void addWidget(QWidget *widget, Part part);
 
+    /// Whether a page in @p font that is @p width wide has a rail at its end.
+    static bool hasRail(int width, const QFont &font);
+
     /// Which of the cards stands first: 0, or 1 for the one added last.
     void setFirstCard(int card);
 

@@ -9,6 +9,7 @@
 #include "articlelayout.h"
 #include "codesection.h"
 #include "confusedsection.h"
+#include "constantrow.h"
 #include "factsrow.h"
 #include "moresection.h"
 
@@ -68,6 +69,8 @@ ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCach
     //: @title:group for the one who sends the code
     m_returned = new ArticleCard(tr("You return it"), page);
     m_returned->text()->setObjectName(u"returned"_s);
+    m_constant = new ConstantRow(m_returned);
+    m_returned->addWidget(m_constant);
 
     m_layout = new ArticleLayout(page);
     using Part = ArticleLayout::Part;
@@ -80,8 +83,8 @@ ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCach
 
     connect(m_header, &ArticleHeader::classChosen, this, &ArticleView::classChosen);
     connect(m_cat, &CatView::clicked, this, &ArticleView::pictureRequested);
-    for (const auto *part :
-         std::initializer_list<const ArticlePart *> {m_header, m_facts, m_received, m_returned}) {
+    for (const auto *part : std::initializer_list<const ArticlePart *> {
+             m_header, m_facts, m_received, m_returned, m_constant}) {
         connect(part, &ArticlePart::linkFollowed, this, &ArticleView::follow);
     }
 }
@@ -170,6 +173,14 @@ void ArticleView::changeEvent(QEvent *event)
     }
 }
 
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_code >= 0) {
+        showConstant();
+    }
+}
+
 void ArticleView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_completing) {
@@ -198,6 +209,7 @@ void ArticleView::fill()
     const Subject about = subject();
     fillPicture(about.status);
     fillCards(about);
+    showConstant();
     m_facts->fill(about);
     m_header->fill(about); // last: its tags lay the page out
     m_waiting = m_sections;
@@ -214,6 +226,13 @@ void ArticleView::fillCards(const Subject &about)
                                                : html.unassigned(m_code));
     m_returned->text()->showHtml(about.summary ? html.returned(about.status)
                                                : html.notToReturn(m_code));
+}
+
+/// The constant has a place in the card as long as the section with all of them is not beside it.
+void ArticleView::showConstant()
+{
+    m_constant->setVisible(m_constant->fill(subject())
+                           && !ArticleLayout::hasRail(viewport()->width(), font()));
 }
 
 /// Fills the sections that stand in the first screen, as high as the cards are now.

@@ -17,6 +17,7 @@ class ArticleCard;
 class ArticleHeader;
 class ArticleLayout;
 class CatView;
+class ConstantRow;
 class FactsRow;
 class Navigator;
 
@@ -81,11 +82,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
     void addSections();
     void fill();
+    void showConstant();
     void fillCards(const Subject &subject);
     void fillPicture(const core::Status &status);
     void fillInSight();
@@ -109,6 +112,7 @@ private:
     FactsRow *m_facts;
     ArticleCard *m_received;
     ArticleCard *m_returned;
+    ConstantRow *m_constant; // in the card
     QList<ArticleSection *> m_sections; // from top to bottom
     QList<ArticleSection *> m_waiting; // to be filled
 };

@@ -4,12 +4,18 @@
 #include "articleviewfixture.h"
 #include "support/testmain.h"
 
+#include <ui/article/articlecard.h>
+#include <ui/article/factcell.h>
+#include <ui/article/factsrow.h>
+#include <ui/look/colors.h>
 #include <ui/picture/catview.h>
+#include <ui/widgets/copyrow.h>
 
 #include <QAction>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSet>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +33,14 @@ private slots:
     void columns();
     void nothingIsCut_data();
     void nothingIsCut();
+    void nothingJumps_data();
+    void nothingJumps();
+    void factsAreWhole_data();
+    void factsAreWhole();
+    void everyTextIsReadable_data();
+    void everyTextIsReadable();
+    void returnedCardFirst();
+    void constantLeavesTheCardForTheRail();
     void newPaletteAndFont();
     void heightsAreAskedWithoutATrace();
     void tabGoesThroughLinks();
@@ -141,6 +155,150 @@ void TestArticleLayout::nothingIsCut()
             QVERIFY2(text->document()->size().height() <= text->viewport()->height(), who);
         }
     }
+}
+
+void TestArticleLayout::nothingJumps_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("beside the list") << QSize(830, 740);
+    QTest::newRow("with a rail") << QSize(1600, 900);
+}
+
+/// Walking through the list leaves picture, title, facts and cards where they are.
+void TestArticleLayout::nothingJumps()
+{
+    QFETCH(QSize, size);
+    m_view->resize(size);
+    QSet<int> tops; // of the facts
+    QSet<int> cards;
+    QList<QRect> pictures;
+    for (const int code : m_catalogue.numbers()) {
+        m_view->showCode(code);
+        settle();
+        tops << m_view->findChild<ui::FactsRow *>()->y();
+        cards << m_view->findChild<ui::ArticleCard *>()->y();
+        if (!pictures.contains(m_view->catView()->geometry())) {
+            pictures << m_view->catView()->geometry();
+        }
+    }
+    QCOMPARE(pictures.size(), 1);
+    // Four to three, but for less than a pixel.
+    QCOMPARE_LE(qAbs(pictures.first().width() * 3 - pictures.first().height() * 4), 4);
+    if (pictures.first().bottom() < *tops.cbegin()) { // else the header is as high as its text
+        QCOMPARE(tops.size(), 1);
+        QCOMPARE(cards.size(), 1);
+    }
+}
+
+void TestArticleLayout::factsAreWhole_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<int>("width");
+    for (const int points : {8, 10, 24}) {
+        for (const int width : {320, 640, 830, 1180, 2200}) {
+            QTest::addRow("%d pt, %d px", points, width) << points << width;
+        }
+    }
+}
+
+/// No answer is cut, but a product's name that is longer than the page is wide.
+void TestArticleLayout::factsAreWhole()
+{
+    QFETCH(int, points);
+    QFETCH(int, width);
+    QFont font = m_view->font();
+    font.setPointSize(points);
+    m_view->setFont(font);
+    m_view->resize(width, 700);
+    for (const int code : {301, 404, 429, 460, 499, 503, 477}) {
+        m_view->showCode(code);
+        settle();
+        for (const ui::FactCell *fact : m_view->findChildren<ui::FactCell *>()) {
+            const bool isWhole = fact->isHidden() || fact->width() >= fact->sizeHint().width();
+            QVERIFY2(isWhole || fact->width() == fact->parentWidget()->width(),
+                     qPrintable(fact->accessibleName()));
+        }
+    }
+}
+
+void TestArticleLayout::everyTextIsReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << QPalette(QColor(0x20, 0x20, 0x20), QColor(0xf3, 0xf4, 0xf8));
+    QPalette dark(QColor(0x30, 0x30, 0x34));
+    QTest::newRow("dark") << dark;
+    QPalette high(Qt::white, Qt::black, Qt::white, Qt::gray, Qt::lightGray, Qt::white, Qt::white,
+                  Qt::black, Qt::black);
+    QTest::newRow("high contrast") << high;
+}
+
+/// What the cards and sections write in colours of our own has a contrast of 4.5 : 1.
+void TestArticleLayout::everyTextIsReadable()
+{
+    QFETCH(QPalette, palette);
+    m_view->setPalette(palette);
+    for (const int code : {206, 404, 460, 503}) {
+        m_view->showCode(code);
+        for (const auto *text : m_view->findChildren<ui::TextBlock *>()) {
+            const bool isCard = qobject_cast<const ui::ArticleCard *>(text->parentWidget());
+            const QColor below = palette.color(isCard ? QPalette::Base : QPalette::Window);
+            for (QTextBlock part = text->document()->begin(); part.isValid(); part = part.next()) {
+                for (auto it = part.begin(); it != part.end(); ++it) {
+                    const QTextCharFormat format = it.fragment().charFormat();
+                    if (format.isAnchor() || !format.hasProperty(QTextFormat::ForegroundBrush)) {
+                        continue; // in the palette's own colours
+                    }
+                    const QColor ground = format.hasProperty(QTextFormat::BackgroundBrush)
+                        ? format.background().color()
+                        : below;
+                    QVERIFY2(ui::contrastRatio(format.foreground().color(), ground) >= 4.45,
+                             qPrintable(it.fragment().text()));
+                }
+            }
+        }
+    }
+}
+
+void TestArticleLayout::returnedCardFirst()
+{
+    m_view->showCode(404);
+    settle();
+    const ui::TextBlock *received = block(u"received"_s);
+    const ui::TextBlock *returned = block(u"returned"_s);
+    const auto x = [this](const QWidget *text) { return text->mapTo(m_view.get(), QPoint()).x(); };
+    QCOMPARE_LT(x(received), x(returned));
+    m_view->putReturnedFirst(true);
+    settle();
+    QCOMPARE_GT(x(received), x(returned));
+    QVERIFY(received->isVisible());
+    m_view->putReturnedFirst(false);
+    settle();
+    QCOMPARE_LT(x(received), x(returned));
+}
+
+void TestArticleLayout::constantLeavesTheCardForTheRail()
+{
+    m_view->showCode(404);
+    settle();
+    auto *row = m_view->findChild<ui::CopyRow *>();
+    QCOMPARE(row->code(), u"http.StatusNotFound"_s);
+    QVERIFY(row->isVisible());
+    QString copied;
+    connect(m_view.get(), &ui::ArticleView::copyRequested, this,
+            [&copied](const QString &text) { copied = text; });
+    QTest::keyClick(row, Qt::Key_Return);
+    QCOMPARE(copied, row->code());
+    m_view->showCode(460); // which Go has no name for
+    settle();
+    QCOMPARE(row->code(), u"460"_s);
+    m_view->resize(1800, 700);
+    settle();
+    QVERIFY(!row->isVisible());
+    QVERIFY(block(u"code"_s)->isVisible());
+    m_view->showCode(477);
+    m_view->resize(wide);
+    settle();
+    QVERIFY(!row->isVisible());
 }
 
 void TestArticleLayout::newPaletteAndFont()
