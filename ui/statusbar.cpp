@@ -45,6 +45,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_count);
     row->addWidget(m_message, 1);
+    row->addStretch(); // while there is no message
     row->addWidget(m_keys);
     m_line->setMinimumWidth(1); // the window may become narrower than the texts are
     m_line->installEventFilter(this);
@@ -150,6 +151,7 @@ void StatusBar::fit()
     m_count->setText(count);
     const int left = room - widthOf(count) - row->spacing();
     const QString cut = fontMetrics().elidedText(message, Qt::ElideRight, left);
+    m_message->setVisible(!cut.isEmpty());
     m_message->setText(cut);
     m_message->setToolTip(cut == message ? QString() : message);
     m_message->setAccessibleName(message);

@@ -778,6 +778,16 @@
         <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2، %3، %4</translation>
     </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <extracomment>@title:group of codes of which only a description speaks of what is looked for</extracomment>
+        <translation>مذكور في النص</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>@title:group of things to do with what was found, such as “Check https://…”</extracomment>
+        <translation>الخطوة التالية</translation>
+    </message>
 </context>
 <context>
     <name>core::Wording</name>
@@ -902,6 +912,111 @@
         <source>Not cacheable by default</source>
         <extracomment>tag: caches keep it only if told</extracomment>
         <translation>لا يُخزن مؤقتًا افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>the cause of a status code is the client</extracomment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>the cause of a status code is the server</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>the cause of a status code is between client and server</extracomment>
+        <translation>بين الطرفين</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <extracomment>the cause of a status code is client or server</extracomment>
+        <translation>أي من الطرفين</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>instead of the cause of a status code</extracomment>
+        <translation>لا خطأ</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>no specification tells it</extracomment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Likely causes, on your side</source>
+        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
+        <translation>الأسباب المحتملة، من جهتك</translation>
+    </message>
+    <message>
+        <source>Likely causes, on the server&apos;s side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>الأسباب المحتملة، من جهة الخادم</translation>
+    </message>
+    <message>
+        <source>Likely causes, in between</source>
+        <extracomment>@title:group followed by a list; between client and server</extracomment>
+        <translation>الأسباب المحتملة، بين الطرفين</translation>
+    </message>
+    <message>
+        <source>Likely causes, on either side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>الأسباب المحتملة، من أي من الطرفين</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
+        <translation>كيف يحدث</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>whether caches may keep it</extracomment>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Allowed by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>مسموح افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Not by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>ليس افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>May become GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>قد تصبح GET</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>تصبح GET</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>After a wait</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>بعد انتظار</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <extracomment>whether to repeat the request: only if it is changed</extracomment>
+        <translation>بعد التغيير فقط</translation>
     </message>
 </context>
 <context>
@@ -2001,14 +2116,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>search::Search</name>
-    <message>
-        <source>asked as: %1</source>
-        <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation>يُسأل عنه: ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
     <name>search::StatusFilter</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -2021,6 +2128,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1، %n مرة</numerusform>
             <numerusform>%1، %n مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>read aloud: a code of the list, and why it is there: “429 …, Keyword: rate limit”</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>search::Why</name>
+    <message>
+        <source>Former name</source>
+        <extracomment>kind of what a search matched, before it: “Former name “Moved Temporarily””</extracomment>
+        <translation>اسم سابق</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>kind of what a search matched, before it: “Keyword “rate limit””</extracomment>
+        <translation>كلمة مفتاحية</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <extracomment>kind of what a search matched, before it: “Asked as “page not found””</extracomment>
+        <translation>يُسأل عنه هكذا</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>kind of what a search matched, before it: “Header “Retry-After””</extracomment>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>kind of what a search matched, before it: “Sent by “nginx””</extracomment>
+        <translation>يرسله</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <extracomment>kind of what a search matched, before it: “Specification “RFC 6585””</extracomment>
+        <translation>مواصفة</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>kind of what a search matched, before a piece of a sentence about a likely cause</extracomment>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>kind of what a search matched, before a piece of the description</extracomment>
+        <translation>معنى</translation>
+    </message>
+    <message>
+        <source>Constant (%1)</source>
+        <extracomment>kind of what a search matched, before it; %1 is a programming language</extracomment>
+        <translation>ثابت (%1)</translation>
+    </message>
+    <message>
+        <source>In the pasted line</source>
+        <extracomment>kind of what a search matched, before the name that was pasted, such as “NoSuchKey”</extracomment>
+        <translation>في السطر الملصق</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <extracomment>kind of what a search matched, before a name that is spelled like what was typed</extracomment>
+        <translation>كتابة مشابهة</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2504,51 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status</extracomment>
         <translation>إظهار الملاحظات التي لا ترد في أي مواصفة أو إخفاؤها</translation>
     </message>
+    <message>
+        <source>Sho&amp;w List</source>
+        <extracomment>@action whether the list of codes is shown</extracomment>
+        <translation>إ&amp;ظهار القائمة</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of codes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>إظهار قائمة الرموز أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@action:button opens and closes the list of codes</extracomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Next Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to search field, list, page bar, page or status bar</source>
+        <extracomment>@info:status</extracomment>
+        <translation>الانتقال إلى حقل البحث أو القائمة أو شريط الصفحات أو الصفحة أو شريط الحالة</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <extracomment>@info:status</extracomment>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>You &amp;Received It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>است&amp;لمتَه</translation>
+    </message>
+    <message>
+        <source>You R&amp;eturn It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>&amp;ترسله</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2396,21 +2611,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Reference</source>
         <extracomment>@title:group</extracomment>
         <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>عند استلامه</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>عند إرساله</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>كثيرًا ما يلتبس مع</translation>
     </message>
     <message>
         <source>in the request</source>
@@ -2478,11 +2678,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>عرض ما يعنيه المنتج بالرمز، هنا ومع الرموز الأخرى</translation>
     </message>
     <message>
-        <source>Also: %1</source>
-        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation>وكذلك: %1</translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
         <translation>من يرسله</translation>
@@ -2517,6 +2712,66 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group products that write the message which was searched for</extracomment>
         <translation>من يقول هذا</translation>
     </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@title:group followed by a piece of advice</extracomment>
+        <translation>افعل هذا الآن</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@title:group followed by when to send a code</extracomment>
+        <translation>استخدمه عندما</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@title:group followed by when not to send a code</extracomment>
+        <translation>لا تستخدمه عندما</translation>
+    </message>
+    <message>
+        <source>Send with it</source>
+        <extracomment>@title:group followed by what belongs to an answer with the code</extracomment>
+        <translation>أرسل معه</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it.</source>
+        <extracomment>about a number that is no status code</extracomment>
+        <translation>لا ترسله: لا أحد يعرفه.</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it. Take `%1`.</source>
+        <extracomment>about a number that nobody assigned; %1 is a code that stands for its class, such as 400</extracomment>
+        <translation>لا ترسله: لا أحد يعرفه. استخدم `%1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>link: shows all header fields; %n is their number</extracomment>
+        <translation>
+            <numerusform>لا شيء…</numerusform>
+            <numerusform>الواحدة…</numerusform>
+            <numerusform>الاثنتان…</numerusform>
+            <numerusform>كل الـ %n…</numerusform>
+            <numerusform>كل الـ %n…</numerusform>
+            <numerusform>كل الـ %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>يسهل الخلط بينه وبين</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleHeader</name>
+    <message>
+        <source>In short</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Show only this class in the list</source>
+        <extracomment>@info:tooltip of a class of codes</extracomment>
+        <translation>إظهار هذه الفئة فقط في القائمة</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePage</name>
@@ -2524,6 +2779,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Copy %1</source>
         <extracomment>@action; %1 is what is copied</extracomment>
         <translation>&amp;نسخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>@action:button the page of a status code</extracomment>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>About the code</source>
+        <extracomment>@info accessible name of the page of a code</extracomment>
+        <translation>عن الرمز</translation>
+    </message>
+    <message>
+        <source>You received it</source>
+        <extracomment>@title:group for the one who received the code</extracomment>
+        <translation>استلمتَه</translation>
+    </message>
+    <message>
+        <source>You return it</source>
+        <extracomment>@title:group for the one who sends the code</extracomment>
+        <translation>ترسله</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>name of the key</extracomment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3205,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>&amp;نسخ الفحص</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <extracomment>@action:button the page where URLs are checked</extracomment>
+        <translation>فحص</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPane</name>
@@ -2985,6 +3273,35 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeSection</name>
+    <message>
+        <source>In your code</source>
+        <extracomment>@title:group</extracomment>
+        <translation>في شيفرتك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedSection</name>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>يسهل الخلط بينه وبين</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConstantRow</name>
+    <message>
+        <source>In %1 (no constant)</source>
+        <extracomment>@label %1 is a programming language or framework; a number follows</extracomment>
+        <translation>في %1 (بلا ثابت)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
+        <translation>في %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Copied the selected text</source>
@@ -3024,6 +3341,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action accessible name; %1 is a line of code</extracomment>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeepView</name>
     <message>
         <source>What more was asked</source>
@@ -3041,44 +3376,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>طرح %n سؤالًا إ&amp;ضافيًا</numerusform>
             <numerusform>طرح %n سؤال إ&amp;ضافي</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailPane</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the detail pane</extracomment>
-        <translation>حول الرمز</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>باختصار</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>ما العمل</translation>
-    </message>
-    <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>ما يُرجع إليه</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Other picture</source>
-        <extracomment>@action switch between the drawings of a code</extracomment>
-        <translation>صورة أخرى</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>accessible name of a link; %1 is a specification</extracomment>
-        <translation>فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3455,64 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FactCell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a fact about a code: &quot;Retry: No&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsRow</name>
+    <message>
+        <source>Facts</source>
+        <extracomment>@info accessible name of a list of facts about a code</extracomment>
+        <translation>حقائق</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label whose fault it is; a word follows</extracomment>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to repeat the request; a word follows</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep it; a word follows</extracomment>
+        <translation>التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>@label what becomes of the method of a request that is redirected; a word follows</extracomment>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>@label followed by a specification</extracomment>
+        <translation>معرَّف في</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>@label followed by a product</extracomment>
+        <translation>يرسله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>who sends a status code; %1 is a product</extracomment>
+        <translation>
+            <numerusform>%1 وحده</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
@@ -3171,6 +3526,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 in: %2</source>
         <extracomment>@info why a code was found: %1: the code, such as 503; %2: a piece of what was pasted</extracomment>
         <translation>%1 في: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>@action:button the page with all codes as pictures</extracomment>
+        <translation>المعرض</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3632,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:menu</extracomment>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>Put &amp;First</source>
+        <extracomment>@title:menu which of two cards about a code stands first</extracomment>
+        <translation>عرض &amp;أولاً</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3289,11 +3657,40 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MoreSection</name>
+    <message>
+        <source>What to look up</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>ما يُرجع إليه</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenRequest</name>
     <message>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>رُفض الرابط %1: يُكتب الرابط إلى رمز بالصيغة statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>@info accessible name of the row of buttons above the pages</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>@action:button opens a menu of the pages that have no room beside it</extracomment>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Go to the page: %1</source>
+        <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
+        <translation>الانتقال إلى الصفحة: %1</translation>
     </message>
 </context>
 <context>
@@ -3585,11 +3982,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::StatusBar</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <extracomment>@info:status keys</extracomment>
-        <translation>الأسهم للاختيار · Enter للنسخ · Esc للمسح · Ctrl+L لفحص عنوان URL</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info:status</extracomment>
@@ -3626,6 +4018,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 من %n رمز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
+        <translation>الأسهم تختار · %1 ينسخ · %2 يمسح · %3 يفحص عنوان URL</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusDelegate</name>
@@ -3661,6 +4058,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Status codes</source>
         <extracomment>@info accessible name of the list</extracomment>
         <translation>رموز الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextBlock</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action:inmenu of a link</extracomment>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <extracomment>@action:inmenu of a link to the web</extracomment>
+        <translation>نسخ ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies the selected text</extracomment>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>ت&amp;حديد الكل</translation>
     </message>
 </context>
 <context>

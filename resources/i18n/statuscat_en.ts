@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Article</name>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>link: shows all header fields; %n is their number</extracomment>
+        <translation>
+            <numerusform>The one…</numerusform>
+            <numerusform>All %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CheckListPane</name>
     <message numerus="yes">
         <source>Check %n URLs?</source>
@@ -116,6 +127,17 @@
         <translation>
             <numerusform>Ask %n &amp;question more</numerusform>
             <numerusform>Ask %n &amp;questions more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsRow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>who sends a status code; %1 is a product</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -778,6 +778,16 @@
         <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <extracomment>@title:group of codes of which only a description speaks of what is looked for</extracomment>
+        <translation>Mencionado en el texto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>@title:group of things to do with what was found, such as “Check https://…”</extracomment>
+        <translation>Siguiente paso</translation>
+    </message>
 </context>
 <context>
     <name>core::Wording</name>
@@ -898,6 +908,111 @@
         <source>Not cacheable by default</source>
         <extracomment>tag: caches keep it only if told</extracomment>
         <translation>No cacheable por defecto</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>the cause of a status code is the client</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>the cause of a status code is the server</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>the cause of a status code is between client and server</extracomment>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <extracomment>the cause of a status code is client or server</extracomment>
+        <translation>Cualquiera de los dos</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>instead of the cause of a status code</extracomment>
+        <translation>Nada va mal</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>no specification tells it</extracomment>
+        <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>Likely causes, on your side</source>
+        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
+        <translation>Causas probables, de tu lado</translation>
+    </message>
+    <message>
+        <source>Likely causes, on the server&apos;s side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>Causas probables, del lado del servidor</translation>
+    </message>
+    <message>
+        <source>Likely causes, in between</source>
+        <extracomment>@title:group followed by a list; between client and server</extracomment>
+        <translation>Causas probables, en medio</translation>
+    </message>
+    <message>
+        <source>Likely causes, on either side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>Causas probables, en cualquiera de los lados</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
+        <translation>Cómo se produce</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>whether caches may keep it</extracomment>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Allowed by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>Permitido por defecto</translation>
+    </message>
+    <message>
+        <source>Not by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>No por defecto</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>Se mantiene</translation>
+    </message>
+    <message>
+        <source>May become GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>Puede pasar a GET</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>Pasa a GET</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>After a wait</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>Tras una espera</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <extracomment>whether to repeat the request: only if it is changed</extracomment>
+        <translation>Solo cambiada</translation>
     </message>
 </context>
 <context>
@@ -1981,14 +2096,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>search::Search</name>
-    <message>
-        <source>asked as: %1</source>
-        <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation>preguntado como: %1</translation>
-    </message>
-</context>
-<context>
     <name>search::StatusFilter</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -1997,6 +2104,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1, %n vez</numerusform>
             <numerusform>%1, %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>read aloud: a code of the list, and why it is there: “429 …, Keyword: rate limit”</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>search::Why</name>
+    <message>
+        <source>Former name</source>
+        <extracomment>kind of what a search matched, before it: “Former name “Moved Temporarily””</extracomment>
+        <translation>Nombre anterior</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>kind of what a search matched, before it: “Keyword “rate limit””</extracomment>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <extracomment>kind of what a search matched, before it: “Asked as “page not found””</extracomment>
+        <translation>Preguntado como</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>kind of what a search matched, before it: “Header “Retry-After””</extracomment>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>kind of what a search matched, before it: “Sent by “nginx””</extracomment>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <extracomment>kind of what a search matched, before it: “Specification “RFC 6585””</extracomment>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>kind of what a search matched, before a piece of a sentence about a likely cause</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>kind of what a search matched, before a piece of the description</extracomment>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Constant (%1)</source>
+        <extracomment>kind of what a search matched, before it; %1 is a programming language</extracomment>
+        <translation>Constante (%1)</translation>
+    </message>
+    <message>
+        <source>In the pasted line</source>
+        <extracomment>kind of what a search matched, before the name that was pasted, such as “NoSuchKey”</extracomment>
+        <translation>En la línea pegada</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <extracomment>kind of what a search matched, before a name that is spelled like what was typed</extracomment>
+        <translation>Escritura parecida</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2480,51 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status</extracomment>
         <translation>Mostrar u ocultar las observaciones que no vienen de ninguna especificación</translation>
     </message>
+    <message>
+        <source>Sho&amp;w List</source>
+        <extracomment>@action whether the list of codes is shown</extracomment>
+        <translation>Mostrar la li&amp;sta</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of codes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Muestra u oculta la lista de códigos</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@action:button opens and closes the list of codes</extracomment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Next Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to search field, list, page bar, page or status bar</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Va al campo de búsqueda, la lista, la barra de páginas, la página o la barra de estado</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Va a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>You &amp;Received It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>Lo has &amp;recibido</translation>
+    </message>
+    <message>
+        <source>You R&amp;eturn It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>Lo &amp;devuelves</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2372,21 +2587,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Reference</source>
         <extracomment>@title:group</extracomment>
         <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Al recibirlo</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Al enviarlo</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Se confunde a menudo con</translation>
     </message>
     <message>
         <source>in the request</source>
@@ -2454,11 +2654,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Mostrar qué quiere decir con el código, aquí y en otros códigos</translation>
     </message>
     <message>
-        <source>Also: %1</source>
-        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation>También: %1</translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
         <translation>Quién lo envía</translation>
@@ -2493,6 +2688,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group products that write the message which was searched for</extracomment>
         <translation>Quién lo dice</translation>
     </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@title:group followed by a piece of advice</extracomment>
+        <translation>Haz esto ahora</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@title:group followed by when to send a code</extracomment>
+        <translation>Úsalo cuando</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@title:group followed by when not to send a code</extracomment>
+        <translation>No cuando</translation>
+    </message>
+    <message>
+        <source>Send with it</source>
+        <extracomment>@title:group followed by what belongs to an answer with the code</extracomment>
+        <translation>Envía con él</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it.</source>
+        <extracomment>about a number that is no status code</extracomment>
+        <translation>No lo envíes: nadie lo conoce.</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it. Take `%1`.</source>
+        <extracomment>about a number that nobody assigned; %1 is a code that stands for its class, such as 400</extracomment>
+        <translation>No lo envíes: nadie lo conoce. Usa `%1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>link: shows all header fields; %n is their number</extracomment>
+        <translation>
+            <numerusform>La única…</numerusform>
+            <numerusform>Las %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Se confunde con</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleHeader</name>
+    <message>
+        <source>In short</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Show only this class in the list</source>
+        <extracomment>@info:tooltip of a class of codes</extracomment>
+        <translation>Mostrar solo esta clase en la lista</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePage</name>
@@ -2500,6 +2751,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Copy %1</source>
         <extracomment>@action; %1 is what is copied</extracomment>
         <translation>&amp;Copiar %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>@action:button the page of a status code</extracomment>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>About the code</source>
+        <extracomment>@info accessible name of the page of a code</extracomment>
+        <translation>Acerca del código</translation>
+    </message>
+    <message>
+        <source>You received it</source>
+        <extracomment>@title:group for the one who received the code</extracomment>
+        <translation>Lo has recibido</translation>
+    </message>
+    <message>
+        <source>You return it</source>
+        <extracomment>@title:group for the one who sends the code</extracomment>
+        <translation>Lo devuelves</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>name of the key</extracomment>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3161,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>&amp;Copiar comprobación</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <extracomment>@action:button the page where URLs are checked</extracomment>
+        <translation>Comprobar</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPane</name>
@@ -2945,6 +3229,35 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeSection</name>
+    <message>
+        <source>In your code</source>
+        <extracomment>@title:group</extracomment>
+        <translation>En tu código</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedSection</name>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Se confunde con</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConstantRow</name>
+    <message>
+        <source>In %1 (no constant)</source>
+        <extracomment>@label %1 is a programming language or framework; a number follows</extracomment>
+        <translation>En %1 (sin constante)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
+        <translation>En %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Copied the selected text</source>
@@ -2984,6 +3297,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action accessible name; %1 is a line of code</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeepView</name>
     <message>
         <source>What more was asked</source>
@@ -2997,44 +3328,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>&amp;Hacer %n pregunta más</numerusform>
             <numerusform>&amp;Hacer %n preguntas más</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailPane</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the detail pane</extracomment>
-        <translation>Sobre el código</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>En resumen</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>Qué consultar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Other picture</source>
-        <extracomment>@action switch between the drawings of a code</extracomment>
-        <translation>Otra imagen</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>accessible name of a link; %1 is a specification</extracomment>
-        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3407,60 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FactCell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a fact about a code: &quot;Retry: No&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsRow</name>
+    <message>
+        <source>Facts</source>
+        <extracomment>@info accessible name of a list of facts about a code</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label whose fault it is; a word follows</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to repeat the request; a word follows</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep it; a word follows</extracomment>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>@label what becomes of the method of a request that is redirected; a word follows</extracomment>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>@label followed by a specification</extracomment>
+        <translation>Definido en</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>@label followed by a product</extracomment>
+        <translation>Enviado por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>who sends a status code; %1 is a product</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
@@ -3127,6 +3474,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 in: %2</source>
         <extracomment>@info why a code was found: %1: the code, such as 503; %2: a piece of what was pasted</extracomment>
         <translation>%1 en: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>@action:button the page with all codes as pictures</extracomment>
+        <translation>Galería</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3580,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:menu</extracomment>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>Put &amp;First</source>
+        <extracomment>@title:menu which of two cards about a code stands first</extracomment>
+        <translation>Po&amp;ner primero</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3245,11 +3605,40 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MoreSection</name>
+    <message>
+        <source>What to look up</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>Qué consultar</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenRequest</name>
     <message>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>Enlace %1 rechazado: un enlace a un código se escribe statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>@info accessible name of the row of buttons above the pages</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>@action:button opens a menu of the pages that have no room beside it</extracomment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Go to the page: %1</source>
+        <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
+        <translation>Ir a la página: %1</translation>
     </message>
 </context>
 <context>
@@ -3525,11 +3914,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::StatusBar</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <extracomment>@info:status keys</extracomment>
-        <translation>Flechas: elegir · Intro: copiar · Esc: borrar · Ctrl+L: comprobar una URL</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info:status</extracomment>
@@ -3553,6 +3937,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 de %n código</numerusform>
             <numerusform>%1 de %n códigos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
+        <translation>Las flechas eligen · %1 copia · %2 borra · %3 comprueba una URL</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3978,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Status codes</source>
         <extracomment>@info accessible name of the list</extracomment>
         <translation>Códigos de estado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextBlock</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action:inmenu of a link</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <extracomment>@action:inmenu of a link to the web</extracomment>
+        <translation>Copiar &amp;dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies the selected text</extracomment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,16 @@
         <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2, %3, %4</translation>
     </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <extracomment>@title:group of codes of which only a description speaks of what is looked for</extracomment>
+        <translation>Mentionné dans le texte</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>@title:group of things to do with what was found, such as “Check https://…”</extracomment>
+        <translation>Étape suivante</translation>
+    </message>
 </context>
 <context>
     <name>core::Wording</name>
@@ -898,6 +908,111 @@
         <source>Not cacheable by default</source>
         <extracomment>tag: caches keep it only if told</extracomment>
         <translation>Non cacheable par défaut</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>the cause of a status code is the client</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>the cause of a status code is the server</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>the cause of a status code is between client and server</extracomment>
+        <translation>Entre les deux</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <extracomment>the cause of a status code is client or server</extracomment>
+        <translation>L’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>instead of the cause of a status code</extracomment>
+        <translation>Rien d’anormal</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>no specification tells it</extracomment>
+        <translation>Non spécifié</translation>
+    </message>
+    <message>
+        <source>Likely causes, on your side</source>
+        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
+        <translation>Causes probables, de votre côté</translation>
+    </message>
+    <message>
+        <source>Likely causes, on the server&apos;s side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>Causes probables, du côté du serveur</translation>
+    </message>
+    <message>
+        <source>Likely causes, in between</source>
+        <extracomment>@title:group followed by a list; between client and server</extracomment>
+        <translation>Causes probables, entre les deux</translation>
+    </message>
+    <message>
+        <source>Likely causes, on either side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>Causes probables, de l’un ou l’autre côté</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
+        <translation>Comment cela se produit</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>whether caches may keep it</extracomment>
+        <translation>Non autorisée</translation>
+    </message>
+    <message>
+        <source>Allowed by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>Autorisée par défaut</translation>
+    </message>
+    <message>
+        <source>Not by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>Pas par défaut</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>May become GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>Peut devenir GET</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>Devient GET</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>After a wait</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>Après une attente</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <extracomment>whether to repeat the request: only if it is changed</extracomment>
+        <translation>Seulement modifiée</translation>
     </message>
 </context>
 <context>
@@ -1981,14 +2096,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>search::Search</name>
-    <message>
-        <source>asked as: %1</source>
-        <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation>demandé ainsi&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>search::StatusFilter</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -1997,6 +2104,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1, %n fois</numerusform>
             <numerusform>%1, %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>read aloud: a code of the list, and why it is there: “429 …, Keyword: rate limit”</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>search::Why</name>
+    <message>
+        <source>Former name</source>
+        <extracomment>kind of what a search matched, before it: “Former name “Moved Temporarily””</extracomment>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>kind of what a search matched, before it: “Keyword “rate limit””</extracomment>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <extracomment>kind of what a search matched, before it: “Asked as “page not found””</extracomment>
+        <translation>Demandé ainsi</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>kind of what a search matched, before it: “Header “Retry-After””</extracomment>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>kind of what a search matched, before it: “Sent by “nginx””</extracomment>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <extracomment>kind of what a search matched, before it: “Specification “RFC 6585””</extracomment>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>kind of what a search matched, before a piece of a sentence about a likely cause</extracomment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>kind of what a search matched, before a piece of the description</extracomment>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Constant (%1)</source>
+        <extracomment>kind of what a search matched, before it; %1 is a programming language</extracomment>
+        <translation>Constante (%1)</translation>
+    </message>
+    <message>
+        <source>In the pasted line</source>
+        <extracomment>kind of what a search matched, before the name that was pasted, such as “NoSuchKey”</extracomment>
+        <translation>Dans la ligne collée</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <extracomment>kind of what a search matched, before a name that is spelled like what was typed</extracomment>
+        <translation>Orthographe proche</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2480,51 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status</extracomment>
         <translation>Afficher ou masquer les remarques qui ne viennent d’aucune spécification</translation>
     </message>
+    <message>
+        <source>Sho&amp;w List</source>
+        <extracomment>@action whether the list of codes is shown</extracomment>
+        <translation>Affic&amp;her la liste</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of codes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Affiche ou masque la liste des codes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@action:button opens and closes the list of codes</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Next Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to search field, list, page bar, page or status bar</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Va au champ de recherche, à la liste, à la barre des pages, à la page ou à la barre d’état</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Va à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>You &amp;Received It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>Vous l’avez &amp;reçu</translation>
+    </message>
+    <message>
+        <source>You R&amp;eturn It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>Vous le r&amp;envoyez</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2372,21 +2587,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Reference</source>
         <extracomment>@title:group</extracomment>
         <translation>Référence</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Si vous le recevez</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Si vous l’envoyez</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Souvent confondu avec</translation>
     </message>
     <message>
         <source>in the request</source>
@@ -2454,11 +2654,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Afficher ce qu’il entend par ce code, ici et pour d’autres codes</translation>
     </message>
     <message>
-        <source>Also: %1</source>
-        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation>Aussi&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
         <translation>Envoyé par</translation>
@@ -2493,6 +2688,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group products that write the message which was searched for</extracomment>
         <translation>Message émis par</translation>
     </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@title:group followed by a piece of advice</extracomment>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@title:group followed by when to send a code</extracomment>
+        <translation>À utiliser quand</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@title:group followed by when not to send a code</extracomment>
+        <translation>Pas quand</translation>
+    </message>
+    <message>
+        <source>Send with it</source>
+        <extracomment>@title:group followed by what belongs to an answer with the code</extracomment>
+        <translation>À envoyer avec</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it.</source>
+        <extracomment>about a number that is no status code</extracomment>
+        <translation>Ne l’envoyez pas : personne ne le connaît.</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it. Take `%1`.</source>
+        <extracomment>about a number that nobody assigned; %1 is a code that stands for its class, such as 400</extracomment>
+        <translation>Ne l’envoyez pas : personne ne le connaît. Prenez `%1`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>link: shows all header fields; %n is their number</extracomment>
+        <translation>
+            <numerusform>Le seul…</numerusform>
+            <numerusform>Les %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Souvent confondu avec</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleHeader</name>
+    <message>
+        <source>In short</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Show only this class in the list</source>
+        <extracomment>@info:tooltip of a class of codes</extracomment>
+        <translation>N’afficher que cette classe dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePage</name>
@@ -2500,6 +2751,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Copy %1</source>
         <extracomment>@action; %1 is what is copied</extracomment>
         <translation>&amp;Copier %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>@action:button the page of a status code</extracomment>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>About the code</source>
+        <extracomment>@info accessible name of the page of a code</extracomment>
+        <translation>À propos du code</translation>
+    </message>
+    <message>
+        <source>You received it</source>
+        <extracomment>@title:group for the one who received the code</extracomment>
+        <translation>Vous l’avez reçu</translation>
+    </message>
+    <message>
+        <source>You return it</source>
+        <extracomment>@title:group for the one who sends the code</extracomment>
+        <translation>Vous le renvoyez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>name of the key</extracomment>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3161,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>&amp;Copier la vérification</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <extracomment>@action:button the page where URLs are checked</extracomment>
+        <translation>Vérifier</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPane</name>
@@ -2945,6 +3229,35 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeSection</name>
+    <message>
+        <source>In your code</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Dans votre code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedSection</name>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Souvent confondu avec</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConstantRow</name>
+    <message>
+        <source>In %1 (no constant)</source>
+        <extracomment>@label %1 is a programming language or framework; a number follows</extracomment>
+        <translation>En %1 (pas de constante)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
+        <translation>En %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Copied the selected text</source>
@@ -2984,6 +3297,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action accessible name; %1 is a line of code</extracomment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeepView</name>
     <message>
         <source>What more was asked</source>
@@ -2997,44 +3328,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>Poser %n question &amp;de plus</numerusform>
             <numerusform>Poser %n questions &amp;de plus</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailPane</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the detail pane</extracomment>
-        <translation>À propos du code</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>En bref</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>À consulter</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Other picture</source>
-        <extracomment>@action switch between the drawings of a code</extracomment>
-        <translation>Autre image</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>accessible name of a link; %1 is a specification</extracomment>
-        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3407,60 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FactCell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a fact about a code: &quot;Retry: No&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsRow</name>
+    <message>
+        <source>Facts</source>
+        <extracomment>@info accessible name of a list of facts about a code</extracomment>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label whose fault it is; a word follows</extracomment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to repeat the request; a word follows</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep it; a word follows</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>@label what becomes of the method of a request that is redirected; a word follows</extracomment>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>@label followed by a specification</extracomment>
+        <translation>Défini dans</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>@label followed by a product</extracomment>
+        <translation>Envoyé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>who sends a status code; %1 is a product</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
@@ -3127,6 +3474,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 in: %2</source>
         <extracomment>@info why a code was found: %1: the code, such as 503; %2: a piece of what was pasted</extracomment>
         <translation>%1 dans : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>@action:button the page with all codes as pictures</extracomment>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3580,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:menu</extracomment>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Put &amp;First</source>
+        <extracomment>@title:menu which of two cards about a code stands first</extracomment>
+        <translation>Mettr&amp;e en premier</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3245,11 +3605,40 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MoreSection</name>
+    <message>
+        <source>What to look up</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>À consulter</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenRequest</name>
     <message>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>Lien %1 refusé&#xa0;: un lien vers un code s’écrit statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>@info accessible name of the row of buttons above the pages</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>@action:button opens a menu of the pages that have no room beside it</extracomment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Go to the page: %1</source>
+        <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
+        <translation>Aller à la page : %1</translation>
     </message>
 </context>
 <context>
@@ -3525,11 +3914,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::StatusBar</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <extracomment>@info:status keys</extracomment>
-        <translation>Flèches&#xa0;: choisir · Entrée&#xa0;: copier · Échap&#xa0;: effacer · Ctrl+L&#xa0;: vérifier une URL</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info:status</extracomment>
@@ -3553,6 +3937,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 sur %n code</numerusform>
             <numerusform>%1 sur %n codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
+        <translation>Les flèches choisissent · %1 copie · %2 efface · %3 vérifie une URL</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3978,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Status codes</source>
         <extracomment>@info accessible name of the list</extracomment>
         <translation>Codes de statut</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextBlock</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action:inmenu of a link</extracomment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <extracomment>@action:inmenu of a link to the web</extracomment>
+        <translation>Copier l’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies the selected text</extracomment>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
 </context>
 <context>

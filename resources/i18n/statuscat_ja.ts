@@ -778,6 +778,16 @@
         <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2、%3、%4</translation>
     </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <extracomment>@title:group of codes of which only a description speaks of what is looked for</extracomment>
+        <translation>本文で言及</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>@title:group of things to do with what was found, such as “Check https://…”</extracomment>
+        <translation>次のステップ</translation>
+    </message>
 </context>
 <context>
     <name>core::Wording</name>
@@ -897,6 +907,111 @@
         <source>Not cacheable by default</source>
         <extracomment>tag: caches keep it only if told</extracomment>
         <translation>既定ではキャッシュ不可</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>the cause of a status code is the client</extracomment>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>the cause of a status code is the server</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>the cause of a status code is between client and server</extracomment>
+        <translation>途中の経路</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <extracomment>the cause of a status code is client or server</extracomment>
+        <translation>どちらか一方</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>instead of the cause of a status code</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>no specification tells it</extracomment>
+        <translation>規定なし</translation>
+    </message>
+    <message>
+        <source>Likely causes, on your side</source>
+        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
+        <translation>考えられる原因（自分の側）</translation>
+    </message>
+    <message>
+        <source>Likely causes, on the server&apos;s side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>考えられる原因（サーバー側）</translation>
+    </message>
+    <message>
+        <source>Likely causes, in between</source>
+        <extracomment>@title:group followed by a list; between client and server</extracomment>
+        <translation>考えられる原因（途中の経路）</translation>
+    </message>
+    <message>
+        <source>Likely causes, on either side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>考えられる原因（どちらか一方）</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
+        <translation>発生する状況</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>whether caches may keep it</extracomment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Allowed by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>既定で可</translation>
+    </message>
+    <message>
+        <source>Not by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>既定では不可</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>May become GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>GET になることがある</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>GET になる</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>する</translation>
+    </message>
+    <message>
+        <source>After a wait</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>時間をおいて</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <extracomment>whether to repeat the request: only if it is changed</extracomment>
+        <translation>変更した場合のみ</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +2091,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>search::Search</name>
-    <message>
-        <source>asked as: %1</source>
-        <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation>質問の例: %1</translation>
-    </message>
-</context>
-<context>
     <name>search::StatusFilter</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -1991,6 +2098,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>%1、%n 回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>read aloud: a code of the list, and why it is there: “429 …, Keyword: rate limit”</extracomment>
+        <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>search::Why</name>
+    <message>
+        <source>Former name</source>
+        <extracomment>kind of what a search matched, before it: “Former name “Moved Temporarily””</extracomment>
+        <translation>以前の名前</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>kind of what a search matched, before it: “Keyword “rate limit””</extracomment>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <extracomment>kind of what a search matched, before it: “Asked as “page not found””</extracomment>
+        <translation>質問例</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>kind of what a search matched, before it: “Header “Retry-After””</extracomment>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>kind of what a search matched, before it: “Sent by “nginx””</extracomment>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <extracomment>kind of what a search matched, before it: “Specification “RFC 6585””</extracomment>
+        <translation>仕様</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>kind of what a search matched, before a piece of a sentence about a likely cause</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>kind of what a search matched, before a piece of the description</extracomment>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Constant (%1)</source>
+        <extracomment>kind of what a search matched, before it; %1 is a programming language</extracomment>
+        <translation>定数 (%1)</translation>
+    </message>
+    <message>
+        <source>In the pasted line</source>
+        <extracomment>kind of what a search matched, before the name that was pasted, such as “NoSuchKey”</extracomment>
+        <translation>貼り付けた行</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <extracomment>kind of what a search matched, before a name that is spelled like what was typed</extracomment>
+        <translation>似た綴り</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2474,51 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status</extracomment>
         <translation>仕様に基づかない備考の表示を切り替えます</translation>
     </message>
+    <message>
+        <source>Sho&amp;w List</source>
+        <extracomment>@action whether the list of codes is shown</extracomment>
+        <translation>一覧を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of codes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>コードの一覧を表示または非表示にします</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@action:button opens and closes the list of codes</extracomment>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Next Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+        <source>Go to search field, list, page bar, page or status bar</source>
+        <extracomment>@info:status</extracomment>
+        <translation>検索欄、一覧、ページバー、ページ、ステータスバーへ移動します</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>ウィンドウの前の部分</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <extracomment>@info:status</extracomment>
+        <translation>ウィンドウの前の部分へ移動します</translation>
+    </message>
+    <message>
+        <source>You &amp;Received It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>受け取った場合(&amp;R)</translation>
+    </message>
+    <message>
+        <source>You R&amp;eturn It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>返す場合(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2366,21 +2581,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Reference</source>
         <extracomment>@title:group</extracomment>
         <translation>参考資料</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>受け取ったとき</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>送るとき</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>間違えやすいコード</translation>
     </message>
     <message>
         <source>in the request</source>
@@ -2448,11 +2648,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>この製品でのコードの意味を、ほかのコードでも表示</translation>
     </message>
     <message>
-        <source>Also: %1</source>
-        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation>ほかに: %1</translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
         <translation>送信する製品</translation>
@@ -2487,6 +2682,61 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group products that write the message which was searched for</extracomment>
         <translation>このメッセージを出す製品</translation>
     </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@title:group followed by a piece of advice</extracomment>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@title:group followed by when to send a code</extracomment>
+        <translation>使う場面</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@title:group followed by when not to send a code</extracomment>
+        <translation>使わない場面</translation>
+    </message>
+    <message>
+        <source>Send with it</source>
+        <extracomment>@title:group followed by what belongs to an answer with the code</extracomment>
+        <translation>一緒に送るもの</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it.</source>
+        <extracomment>about a number that is no status code</extracomment>
+        <translation>送らないでください。誰にも通じません。</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it. Take `%1`.</source>
+        <extracomment>about a number that nobody assigned; %1 is a code that stands for its class, such as 400</extracomment>
+        <translation>送らないでください。誰にも通じません。`%1` を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>link: shows all header fields; %n is their number</extracomment>
+        <translation>
+            <numerusform>全 %n 件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>間違えやすいコード</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleHeader</name>
+    <message>
+        <source>In short</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Show only this class in the list</source>
+        <extracomment>@info:tooltip of a class of codes</extracomment>
+        <translation>このクラスだけを一覧に表示</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePage</name>
@@ -2494,6 +2744,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Copy %1</source>
         <extracomment>@action; %1 is what is copied</extracomment>
         <translation>%1 をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>@action:button the page of a status code</extracomment>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>About the code</source>
+        <extracomment>@info accessible name of the page of a code</extracomment>
+        <translation>コードについて</translation>
+    </message>
+    <message>
+        <source>You received it</source>
+        <extracomment>@title:group for the one who received the code</extracomment>
+        <translation>受け取った場合</translation>
+    </message>
+    <message>
+        <source>You return it</source>
+        <extracomment>@title:group for the one who sends the code</extracomment>
+        <translation>返す場合</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>name of the key</extracomment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3150,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>チェック結果をコピー(&amp;C)</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <extracomment>@action:button the page where URLs are checked</extracomment>
+        <translation>検査</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPane</name>
@@ -2935,6 +3218,35 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeSection</name>
+    <message>
+        <source>In your code</source>
+        <extracomment>@title:group</extracomment>
+        <translation>コードでの書き方</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedSection</name>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>間違えやすいコード</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConstantRow</name>
+    <message>
+        <source>In %1 (no constant)</source>
+        <extracomment>@label %1 is a programming language or framework; a number follows</extracomment>
+        <translation>%1（定数なし）</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Copied the selected text</source>
@@ -2974,6 +3286,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action accessible name; %1 is a line of code</extracomment>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeepView</name>
     <message>
         <source>What more was asked</source>
@@ -2986,44 +3316,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>さらに %n 件リクエスト(&amp;Q)</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailPane</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the detail pane</extracomment>
-        <translation>コードの詳細</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>要約</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>対処方法</translation>
-    </message>
-    <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>参考情報</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Other picture</source>
-        <extracomment>@action switch between the drawings of a code</extracomment>
-        <translation>別の画像</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>accessible name of a link; %1 is a specification</extracomment>
-        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3395,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FactCell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a fact about a code: &quot;Retry: No&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsRow</name>
+    <message>
+        <source>Facts</source>
+        <extracomment>@info accessible name of a list of facts about a code</extracomment>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label whose fault it is; a word follows</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to repeat the request; a word follows</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep it; a word follows</extracomment>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>@label what becomes of the method of a request that is redirected; a word follows</extracomment>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>@label followed by a specification</extracomment>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>@label followed by a product</extracomment>
+        <translation>送信元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>who sends a status code; %1 is a product</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
@@ -3116,6 +3461,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 in: %2</source>
         <extracomment>@info why a code was found: %1: the code, such as 503; %2: a piece of what was pasted</extracomment>
         <translation>%1 の箇所: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>@action:button the page with all codes as pictures</extracomment>
+        <translation>ギャラリー</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3567,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:menu</extracomment>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Put &amp;First</source>
+        <extracomment>@title:menu which of two cards about a code stands first</extracomment>
+        <translation>先に表示(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3234,11 +3592,40 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MoreSection</name>
+    <message>
+        <source>What to look up</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>参考情報</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenRequest</name>
     <message>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>@info accessible name of the row of buttons above the pages</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>@action:button opens a menu of the pages that have no room beside it</extracomment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Go to the page: %1</source>
+        <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
+        <translation>ページへ移動: %1</translation>
     </message>
 </context>
 <context>
@@ -3510,11 +3897,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::StatusBar</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <extracomment>@info:status keys</extracomment>
-        <translation>矢印キーで選択 · Enter でコピー · Esc でクリア · Ctrl+L で URL をチェック</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info:status</extracomment>
@@ -3535,6 +3917,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>コード %n 件中 %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
+        <translation>矢印で選択 · %1 でコピー · %2 でクリア · %3 で URL を検査</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3958,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Status codes</source>
         <extracomment>@info accessible name of the list</extracomment>
         <translation>ステータスコード</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextBlock</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action:inmenu of a link</extracomment>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <extracomment>@action:inmenu of a link to the web</extracomment>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies the selected text</extracomment>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>すべて選択(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,16 @@
         <extracomment>read aloud: code, phrase, class, standing</extracomment>
         <translation>%1 %2，%3，%4</translation>
     </message>
+    <message>
+        <source>Mentioned in the text</source>
+        <extracomment>@title:group of codes of which only a description speaks of what is looked for</extracomment>
+        <translation>正文中提到</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>@title:group of things to do with what was found, such as “Check https://…”</extracomment>
+        <translation>下一步</translation>
+    </message>
 </context>
 <context>
     <name>core::Wording</name>
@@ -897,6 +907,111 @@
         <source>Not cacheable by default</source>
         <extracomment>tag: caches keep it only if told</extracomment>
         <translation>默认不可缓存</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>the cause of a status code is the client</extracomment>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>the cause of a status code is the server</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>the cause of a status code is between client and server</extracomment>
+        <translation>中间环节</translation>
+    </message>
+    <message>
+        <source>Either side</source>
+        <extracomment>the cause of a status code is client or server</extracomment>
+        <translation>任意一方</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>instead of the cause of a status code</extracomment>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>no specification tells it</extracomment>
+        <translation>未规定</translation>
+    </message>
+    <message>
+        <source>Likely causes, on your side</source>
+        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
+        <translation>可能的原因（你这一方）</translation>
+    </message>
+    <message>
+        <source>Likely causes, on the server&apos;s side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>可能的原因（服务器一方）</translation>
+    </message>
+    <message>
+        <source>Likely causes, in between</source>
+        <extracomment>@title:group followed by a list; between client and server</extracomment>
+        <translation>可能的原因（中间环节）</translation>
+    </message>
+    <message>
+        <source>Likely causes, on either side</source>
+        <extracomment>@title:group followed by a list</extracomment>
+        <translation>可能的原因（任意一方）</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
+        <translation>如何产生</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>whether caches may keep it</extracomment>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Allowed by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>默认允许</translation>
+    </message>
+    <message>
+        <source>Not by default</source>
+        <extracomment>whether caches may keep it without being told to</extracomment>
+        <translation>默认不允许</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>May become GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>可能变为 GET</translation>
+    </message>
+    <message>
+        <source>Becomes GET</source>
+        <extracomment>what becomes of the method of a request that is redirected</extracomment>
+        <translation>变为 GET</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>After a wait</source>
+        <extracomment>whether to repeat the request</extracomment>
+        <translation>等待之后</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <extracomment>whether to repeat the request: only if it is changed</extracomment>
+        <translation>修改后才行</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +2091,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>search::Search</name>
-    <message>
-        <source>asked as: %1</source>
-        <extracomment>@info beside a code that was found by what others asked, %1</extracomment>
-        <translation>常见问法：%1</translation>
-    </message>
-</context>
-<context>
     <name>search::StatusFilter</name>
     <message numerus="yes">
         <source>%1, %n times</source>
@@ -1991,6 +2098,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>%1，%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>read aloud: a code of the list, and why it is there: “429 …, Keyword: rate limit”</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>search::Why</name>
+    <message>
+        <source>Former name</source>
+        <extracomment>kind of what a search matched, before it: “Former name “Moved Temporarily””</extracomment>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>kind of what a search matched, before it: “Keyword “rate limit””</extracomment>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <extracomment>kind of what a search matched, before it: “Asked as “page not found””</extracomment>
+        <translation>常见问法</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>kind of what a search matched, before it: “Header “Retry-After””</extracomment>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>kind of what a search matched, before it: “Sent by “nginx””</extracomment>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <extracomment>kind of what a search matched, before it: “Specification “RFC 6585””</extracomment>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>kind of what a search matched, before a piece of a sentence about a likely cause</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>kind of what a search matched, before a piece of the description</extracomment>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Constant (%1)</source>
+        <extracomment>kind of what a search matched, before it; %1 is a programming language</extracomment>
+        <translation>常量（%1）</translation>
+    </message>
+    <message>
+        <source>In the pasted line</source>
+        <extracomment>kind of what a search matched, before the name that was pasted, such as “NoSuchKey”</extracomment>
+        <translation>粘贴的行中</translation>
+    </message>
+    <message>
+        <source>Similar spelling</source>
+        <extracomment>kind of what a search matched, before a name that is spelled like what was typed</extracomment>
+        <translation>拼写相近</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2474,51 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status</extracomment>
         <translation>显示或隐藏并非出自规范的备注</translation>
     </message>
+    <message>
+        <source>Sho&amp;w List</source>
+        <extracomment>@action whether the list of codes is shown</extracomment>
+        <translation>显示列表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of codes</source>
+        <extracomment>@info:status</extracomment>
+        <translation>显示或隐藏代码列表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>@action:button opens and closes the list of codes</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Next Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Go to search field, list, page bar, page or status bar</source>
+        <extracomment>@info:status</extracomment>
+        <translation>转到搜索框、列表、页面栏、页面或状态栏</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <extracomment>@action search field, list, page bar, page and status bar are parts of the window</extracomment>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <extracomment>@info:status</extracomment>
+        <translation>转到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>You &amp;Received It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>你收到它(&amp;R)</translation>
+    </message>
+    <message>
+        <source>You R&amp;eturn It</source>
+        <extracomment>@action which of two cards about a code stands first</extracomment>
+        <translation>你返回它(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2366,21 +2581,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Reference</source>
         <extracomment>@title:group</extracomment>
         <translation>参考</translation>
-    </message>
-    <message>
-        <source>When you receive it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>收到时</translation>
-    </message>
-    <message>
-        <source>When you send it</source>
-        <extracomment>@title:group</extracomment>
-        <translation>发送时</translation>
-    </message>
-    <message>
-        <source>Often confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>容易混淆</translation>
     </message>
     <message>
         <source>in the request</source>
@@ -2448,11 +2648,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>显示该产品中状态码的含义，对其他状态码也适用</translation>
     </message>
     <message>
-        <source>Also: %1</source>
-        <extracomment>%1 is a list of products; those before it are shown in full</extracomment>
-        <translation>另有：%1</translation>
-    </message>
-    <message>
         <source>Who sends it</source>
         <extracomment>@title:group products that send a code</extracomment>
         <translation>哪些产品会发送</translation>
@@ -2487,6 +2682,61 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group products that write the message which was searched for</extracomment>
         <translation>哪些产品会给出此消息</translation>
     </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@title:group followed by a piece of advice</extracomment>
+        <translation>现在这样做</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@title:group followed by when to send a code</extracomment>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@title:group followed by when not to send a code</extracomment>
+        <translation>何时不用</translation>
+    </message>
+    <message>
+        <source>Send with it</source>
+        <extracomment>@title:group followed by what belongs to an answer with the code</extracomment>
+        <translation>一并发送</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it.</source>
+        <extracomment>about a number that is no status code</extracomment>
+        <translation>不要发送：没有人认识它。</translation>
+    </message>
+    <message>
+        <source>Do not send it: nobody knows it. Take `%1`.</source>
+        <extracomment>about a number that nobody assigned; %1 is a code that stands for its class, such as 400</extracomment>
+        <translation>不要发送：没有人认识它。请用 `%1`。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>link: shows all header fields; %n is their number</extracomment>
+        <translation>
+            <numerusform>全部 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>容易混淆</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleHeader</name>
+    <message>
+        <source>In short</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>简述</translation>
+    </message>
+    <message>
+        <source>Show only this class in the list</source>
+        <extracomment>@info:tooltip of a class of codes</extracomment>
+        <translation>列表中只显示这一类</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticlePage</name>
@@ -2494,6 +2744,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Copy %1</source>
         <extracomment>@action; %1 is what is copied</extracomment>
         <translation>复制 %1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>@action:button the page of a status code</extracomment>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleView</name>
+    <message>
+        <source>About the code</source>
+        <extracomment>@info accessible name of the page of a code</extracomment>
+        <translation>关于此代码</translation>
+    </message>
+    <message>
+        <source>You received it</source>
+        <extracomment>@title:group for the one who received the code</extracomment>
+        <translation>你收到它</translation>
+    </message>
+    <message>
+        <source>You return it</source>
+        <extracomment>@title:group for the one who sends the code</extracomment>
+        <translation>你返回它</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>name of the key</extracomment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3150,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>复制检查结果(&amp;C)</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <extracomment>@action:button the page where URLs are checked</extracomment>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckPane</name>
@@ -2935,6 +3218,35 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeSection</name>
+    <message>
+        <source>In your code</source>
+        <extracomment>@title:group</extracomment>
+        <translation>在你的代码中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedSection</name>
+    <message>
+        <source>Easily confused with</source>
+        <extracomment>@title:group</extracomment>
+        <translation>容易混淆</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConstantRow</name>
+    <message>
+        <source>In %1 (no constant)</source>
+        <extracomment>@label %1 is a programming language or framework; a number follows</extracomment>
+        <translation>%1（无常量）</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Copied the selected text</source>
@@ -2974,6 +3286,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action accessible name; %1 is a line of code</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action at the end of a line of code</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeepView</name>
     <message>
         <source>What more was asked</source>
@@ -2986,44 +3316,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>再发送 %n 个请求(&amp;Q)</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DetailPane</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the detail pane</extracomment>
-        <translation>关于此状态码</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>简述</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>处理建议</translation>
-    </message>
-    <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>参考信息</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Other picture</source>
-        <extracomment>@action switch between the drawings of a code</extracomment>
-        <translation>换一张图片</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>accessible name of a link; %1 is a specification</extracomment>
-        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3395,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FactCell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a fact about a code: &quot;Retry: No&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsRow</name>
+    <message>
+        <source>Facts</source>
+        <extracomment>@info accessible name of a list of facts about a code</extracomment>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label whose fault it is; a word follows</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to repeat the request; a word follows</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep it; a word follows</extracomment>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>@label what becomes of the method of a request that is redirected; a word follows</extracomment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>@label followed by a specification</extracomment>
+        <translation>定义于</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>@label followed by a product</extracomment>
+        <translation>发送方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>who sends a status code; %1 is a product</extracomment>
+        <translation>
+            <numerusform>%1 等 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterRow</name>
     <message>
         <source>Show %1</source>
@@ -3116,6 +3461,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 in: %2</source>
         <extracomment>@info why a code was found: %1: the code, such as 503; %2: a piece of what was pasted</extracomment>
         <translation>%1 出现于：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <extracomment>@action:button the page with all codes as pictures</extracomment>
+        <translation>图库</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3567,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:menu</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Put &amp;First</source>
+        <extracomment>@title:menu which of two cards about a code stands first</extracomment>
+        <translation>放在最前(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3234,11 +3592,40 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MoreSection</name>
+    <message>
+        <source>What to look up</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation>参考信息</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenRequest</name>
     <message>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>已拒绝链接 %1：指向状态码的链接写作 statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>@info accessible name of the row of buttons above the pages</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>@action:button opens a menu of the pages that have no room beside it</extracomment>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pages</name>
+    <message>
+        <source>Go to the page: %1</source>
+        <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
+        <translation>转到页面：%1</translation>
     </message>
 </context>
 <context>
@@ -3510,11 +3897,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::StatusBar</name>
-    <message>
-        <source>Arrows choose · Enter copies · Esc clears · Ctrl+L checks a URL</source>
-        <extracomment>@info:status keys</extracomment>
-        <translation>方向键选择 · Enter 复制 · Esc 清除 · Ctrl+L 检查 URL</translation>
-    </message>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info:status</extracomment>
@@ -3535,6 +3917,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>%1 个，共 %n 个状态码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
+        <translation>方向键选择 · %1 复制 · %2 清除 · %3 检查 URL</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3958,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Status codes</source>
         <extracomment>@info accessible name of the list</extracomment>
         <translation>状态码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextBlock</name>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action:inmenu of a link</extracomment>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <extracomment>@action:inmenu of a link to the web</extracomment>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies the selected text</extracomment>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>全选(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <ui/widgets/heading.h>
 #include <ui/widgets/textblock.h>
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -18,24 +19,28 @@ ArticleCard::ArticleCard(const QString &heading, QWidget *parent)
     , m_heading(new Heading(2, this))
     , m_text(new TextBlock(this))
 {
-    const Lengths lengths(font());
     m_heading->setText(heading);
-    m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
     m_text->setAccessibleName(heading);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ArticleCard::linkFollowed);
     auto *layout = new QVBoxLayout(this);
-    const int padding = 4 * lengths.unit;
-    layout->setContentsMargins(padding, 0, padding, padding);
-    layout->setSpacing(3 * lengths.unit);
     layout->addWidget(m_heading);
     layout->addWidget(m_text);
     layout->addStretch(1);
+    fitFont();
 }
 
 void ArticleCard::addWidget(QWidget *widget)
 {
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->insertWidget(box->count() - 1, widget); // the stretch stays last
+}
+
+void ArticleCard::changeEvent(QEvent *event)
+{
+    ArticlePart::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFont();
+    }
 }
 
 void ArticleCard::paintEvent(QPaintEvent *event)
@@ -50,6 +55,16 @@ void ArticleCard::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const double below = m_heading->geometry().bottom() + 0.5;
     painter.drawLine(QPointF(1, below), QPointF(width() - 1, below));
+}
+
+/// Sets what grows with the font.
+void ArticleCard::fitFont()
+{
+    const Lengths lengths(font());
+    const int padding = 4 * lengths.unit;
+    m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
+    layout()->setContentsMargins(padding, 0, padding, padding);
+    layout()->setSpacing(3 * lengths.unit);
 }
 
 } // namespace ui

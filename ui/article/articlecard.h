@@ -25,9 +25,12 @@ public:
     void addWidget(QWidget *widget);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitFont();
+
     QLabel *m_heading;
     TextBlock *m_text;
 };

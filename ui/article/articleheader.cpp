@@ -16,6 +16,7 @@
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QResizeEvent>
@@ -41,7 +42,6 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     , m_lead(new TextBlock(this))
     , m_buttons(new FlowLayout)
 {
-    const Lengths lengths(font());
     m_title->setTextFormat(Qt::RichText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setMinimumWidth(1); // its letters follow the width, not the width its letters
@@ -49,13 +49,10 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     //: @info accessible name of a text
     m_lead->setAccessibleName(tr("In short"));
     m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(2 * lengths.unit);
     m_chips->addWidget(m_class);
-    m_buttons->setSpacing(2 * lengths.unit);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * lengths.unit);
     layout->addWidget(m_title);
     layout->addWidget(m_chipRow);
     layout->addWidget(m_lead);
@@ -65,6 +62,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     m_class->setToolTip(tr("Show only this class in the list"));
     connect(m_class, &Pill::clicked, this, [this] { emit classChosen(core::classOf(m_code)); });
     connect(m_lead, &QTextBrowser::anchorClicked, this, &ArticleHeader::linkFollowed);
+    fitFont();
 }
 
 void ArticleHeader::fill(const Subject &subject)
@@ -100,6 +98,23 @@ void ArticleHeader::addOptionalButton(QAction *action)
     const auto update = [button, action] { button->setVisible(action->isEnabled()); };
     connect(action, &QAction::enabledChanged, button, update);
     update();
+}
+
+void ArticleHeader::changeEvent(QEvent *event)
+{
+    ArticlePart::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFont();
+    }
+}
+
+/// Sets the gaps, which grow with the font.
+void ArticleHeader::fitFont()
+{
+    const int gap = 2 * Lengths(font()).unit;
+    m_chips->setSpacing(gap);
+    m_buttons->setSpacing(gap);
+    layout()->setSpacing(gap);
 }
 
 void ArticleHeader::resizeEvent(QResizeEvent *event)

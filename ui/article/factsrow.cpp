@@ -26,14 +26,10 @@ enum Cell { Cause, Retry, Cache, Method, Origin };
 /// Who uses the number: the first one, and how many more.
 QString senders(const core::Status &status)
 {
-    struct FactsTr
-    {
-        Q_DECLARE_TR_FUNCTIONS(ui::FactsRow)
-    };
     const auto others = static_cast<int>(status.uses.size()) - 1;
     const QString first = status.uses.constFirst().by;
     //: who sends a status code; %1 is a product
-    return others == 0 ? first : FactsTr::tr("%1 and %n more", nullptr, others).arg(first);
+    return others == 0 ? first : FactsRow::tr("%1 and %n more", nullptr, others).arg(first);
 }
 
 } // namespace

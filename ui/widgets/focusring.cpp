@@ -3,6 +3,9 @@
 
 #include "focusring.h"
 
+#include "codebadge.h"
+#include "linkbutton.h"
+#include "pill.h"
 #include "scrolling.h"
 #include "textblock.h"
 
@@ -21,8 +24,9 @@ bool wantsRing(const QWidget &widget)
 {
     const auto *text = qobject_cast<const TextBlock *>(&widget);
     return !widget.isWindow() && !qobject_cast<const QAbstractItemView *>(&widget)
-        && !qobject_cast<const QMenu *>(&widget) && !qobject_cast<const QMenuBar *>(&widget)
-        && (!text || text->focusedLink() < 0);
+        && !qobject_cast<const LinkButton *>(&widget) && !qobject_cast<const Pill *>(&widget)
+        && !qobject_cast<const CodeBadge *>(&widget) && !qobject_cast<const QMenu *>(&widget)
+        && !qobject_cast<const QMenuBar *>(&widget) && (!text || text->focusedLink() < 0);
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <ui/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
 
+#include <QFocusFrame>
 #include <QFontInfo>
 #include <QRegularExpression>
 #include <QScreen>
@@ -48,7 +49,8 @@ QMap<QString, Measure> measures(const QWidget &window)
     QMap<QString, Measure> found;
     QHash<QString, int> ofClass; // how many there are
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != &window) {
+        const bool isRing = qobject_cast<const QFocusFrame *>(widget); // where the focus is
+        if (!widget->isVisible() || widget->window() != &window || isRing) {
             continue;
         }
         // QScrollArea keeps the hint that it gave first.
