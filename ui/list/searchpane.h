@@ -70,7 +70,8 @@ public:
     /// Shows only the codes that @p filter lets through.
     void setClassFilter(const core::ClassFilter &filter);
 
-    /// Whether what is looked for means no code, but perhaps something to do, and the user chose none of the list either.
+    /// Whether what is looked for means no code, but perhaps something to do, and the user chose
+    /// none of the list either.
     bool meansNothing() const;
 
     /// Gives the field the focus and @p text, as if it had been typed there.
