@@ -54,6 +54,7 @@ void addSender(int code, const QString &by, const QString &message, SenderTexts 
     static const QRegularExpression name(u"^[A-Za-z_]\\w{4,}\\z"_s);
     static const QRegularExpression digit(u"\\d"_s);
     static const QRegularExpression number(u"^\\d+\\z"_s); // "1020"
+    static const QRegularExpression ofHeroku(u"^H\\d+\\z"_s); // its router logs "code=H12"
     static const QRegularExpression part(u"^(?=.*\\d)[A-Z0-9.]+\\z"_s); // "404.13", "H12"
     if (message.contains(u' ')) {
         const QString sentence = fixedPart(message).toLower();
@@ -65,6 +66,9 @@ void addSender(int code, const QString &by, const QString &message, SenderTexts 
         texts->keywords.insert(code, by + u' ' + message);
     } else if (part.match(message).hasMatch()) {
         texts->keywords.insert(code, message);
+        if (ofHeroku.match(message).hasMatch()) {
+            insert(&texts->sentences, "code="_L1 + message.toLower(), code);
+        }
     } else if (name.match(message).hasMatch()) {
         insert(&texts->names, message, code);
     } else {

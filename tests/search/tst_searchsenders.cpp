@@ -40,7 +40,9 @@ const QMap<QString, QString> &others()
         {u"client sent plain HTTP request to HTTPS port"_s, u"nginx sends 400"_s},
         {u"API rate limit exceeded"_s, u"Kong says so with 429"_s},
         {u"dial tcp …: connect: connection refused"_s,
-         u"every client in Go says so of no answer"_s}};
+         u"every client in Go says so of no answer"_s},
+        {u"FetchError … backend … fail errno 111 (Connection refused)"_s,
+         u"clients say so of no answer"_s}};
     return reasons;
 }
 
@@ -90,6 +92,10 @@ void TestSearchSenders::numbersOfProducts_data()
     QTest::newRow("Cloudflare, name") << u"cloudflare 1015"_s << 429;
     QTest::newRow("IIS") << u"404.13"_s << 404;
     QTest::newRow("Heroku") << u"H12"_s << 503;
+    QTest::newRow("Heroku, a line of the router")
+        << u"at=error code=H15 desc=\"Idle connection\" method=GET path=\"/\""_s << 503;
+    QTest::newRow("Heroku, a line that means another code")
+        << u"at=warning code=H27 desc=\"Client Request Interrupted\" method=GET"_s << 499;
     QTest::newRow("Envoy") << u"UF,URX"_s << 503;
     QTest::newRow("HAProxy") << u"haproxy PH"_s << 502;
     QTest::newRow("nginx") << u"upstream prematurely closed"_s << 502;
