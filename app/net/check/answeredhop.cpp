@@ -81,39 +81,49 @@ void addInterimRemarks(QList<Remark> &remarks, const Answer &answer)
 void addHeadRemarks(QList<Remark> &remarks, const AnswerHead &head)
 {
     constexpr qsizetype digitsOfAStatus = 3;
-    const auto add = [&remarks](bool isSo, RemarkLevel level, const QString &id,
-                                const QString &text, const QString &source) {
-        if (isSo) {
-            remarks << Remark {.level = level, .text = text, .source = source, .id = id};
-        }
+    const auto add = [&remarks](RemarkLevel level, const QString &id, const QString &text,
+                                const QString &source) {
+        remarks << Remark {.level = level, .text = text, .source = source, .id = id};
     };
-    add(!head.digits.isEmpty() && head.digits.size() != digitsOfAStatus, RemarkLevel::Must,
-        u"status-digits"_s,
-        //: remark about an answer; %1 are the digits that came
-        AnsweredHopTr::tr("A status code has three digits; this one is %1.")
-            .arg(QString::fromLatin1(head.digits)),
-        u"RFC 9112, 4"_s);
-    add(head.spacedNames > 0, RemarkLevel::Must, u"space-before-colon"_s,
-        //: remark about an answer
-        AnsweredHopTr::tr(
-            "No space may stand between a field's name and the colon: parsers disagree on "
-            "what it means."),
-        u"RFC 9112, 5.1"_s);
-    add(head.foldedLines > 0, RemarkLevel::Must, u"folded-field"_s,
-        //: remark about an answer
-        AnsweredHopTr::tr(
-            "A field must not go on in the next line; this old form is read as a blank."),
-        u"RFC 9112, 5.2"_s);
-    add(hasNul(head), RemarkLevel::Must, u"nul-in-head"_s,
-        //: remark about an answer
-        AnsweredHopTr::tr("A header section must not hold the octet NUL."), u"RFC 9110, 5.5"_s);
-    add(head.oddLines > 0, RemarkLevel::Note, u"lines-without-a-field"_s,
-        //: remark about an answer; %1 is a number
-        AnsweredHopTr::tr("Lines of the header section that are no fields: %1").arg(head.oddLines),
-        u"RFC 9112, 5"_s);
-    add(head.leftOut > 0, RemarkLevel::Note, u"header-fields-left-out"_s,
-        //: remark about an answer
-        AnsweredHopTr::tr("%n header fields left out: too many", nullptr, head.leftOut), {});
+    if (!head.digits.isEmpty() && head.digits.size() != digitsOfAStatus) {
+        add(RemarkLevel::Must, u"status-digits"_s,
+            //: remark about an answer; %1 are the digits that came
+            AnsweredHopTr::tr("A status code has three digits; this one is %1.")
+                .arg(QString::fromLatin1(head.digits)),
+            u"RFC 9112, 4"_s);
+    }
+    if (head.spacedNames > 0) {
+        add(RemarkLevel::Must, u"space-before-colon"_s,
+            //: remark about an answer
+            AnsweredHopTr::tr(
+                "No space may stand between a field's name and the colon: parsers disagree on "
+                "what it means."),
+            u"RFC 9112, 5.1"_s);
+    }
+    if (head.foldedLines > 0) {
+        add(RemarkLevel::Must, u"folded-field"_s,
+            //: remark about an answer
+            AnsweredHopTr::tr(
+                "A field must not go on in the next line; this old form is read as a blank."),
+            u"RFC 9112, 5.2"_s);
+    }
+    if (hasNul(head)) {
+        add(RemarkLevel::Must, u"nul-in-head"_s,
+            //: remark about an answer
+            AnsweredHopTr::tr("A header section must not hold the octet NUL."), u"RFC 9110, 5.5"_s);
+    }
+    if (head.oddLines > 0) {
+        add(RemarkLevel::Note, u"lines-without-a-field"_s,
+            //: remark about an answer; %1 is a number
+            AnsweredHopTr::tr("Lines of the header section that are no fields: %1")
+                .arg(head.oddLines),
+            u"RFC 9112, 5"_s);
+    }
+    if (head.leftOut > 0) {
+        add(RemarkLevel::Note, u"header-fields-left-out"_s,
+            //: remark about an answer
+            AnsweredHopTr::tr("%n header fields left out: too many", nullptr, head.leftOut), {});
+    }
 }
 
 /// A version that a status line of HTTP/1 cannot have (RFC 9112, section 2.3).

@@ -120,7 +120,7 @@ void CheckQueue::cancel()
             CheckResult result = at(i);
             result.finished = true;
             result.failure = failureOf(Fault {.kind = FaultKind::Cancelled}, result.request.url);
-            finish(i, result);
+            finish(i, std::move(result));
             if (run != m_run) {
                 return;
             }
@@ -226,7 +226,7 @@ void CheckQueue::laneFinished(Lane *lane)
         --host->running;
         offer(name);
     }
-    CheckResult result = lane->check->result();
+    CheckResult result = lane->check->takeResult();
     qsizetype room = mostHeaderText;
     for (Hop &hop : result.hops) {
         if (m_wasOpened || m_results.size() > 1) {
@@ -234,16 +234,16 @@ void CheckQueue::laneFinished(Lane *lane)
         }
     }
     const int run = m_run;
-    finish(index, result);
+    finish(index, std::move(result));
     if (run == m_run && m_isRunning) {
         fill();
         endIfDone();
     }
 }
 
-void CheckQueue::finish(int index, const CheckResult &result)
+void CheckQueue::finish(int index, CheckResult result)
 {
-    at(index) = result;
+    at(index) = std::move(result);
     ++m_finishedCount;
     emit checkFinished(index);
 }

@@ -105,7 +105,7 @@ private:
     void laneFinished(Lane *lane);
     void offer(const QString &host);
     void letRest(const QString &host);
-    void finish(int index, const CheckResult &result);
+    void finish(int index, CheckResult result);
     void endIfDone();
 
     const RuleBook &m_rules;

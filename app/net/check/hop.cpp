@@ -51,7 +51,9 @@ std::optional<qint64> Hop::dateOffset() const
 
 bool Hop::hasHeader(QStringView name) const
 {
-    return !headerValues(name).isEmpty();
+    return std::any_of(headers.cbegin(), headers.cend(), [name](const HeaderField &field) {
+        return field.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 int CheckResult::finalStatus() const

@@ -80,6 +80,9 @@ bool isKnownPhrase(const QString &phrase, const core::Status &status)
         known << use.phrase;
     }
     known.removeAll(QString());
+    if (known.contains(phrase)) {
+        return true; // as most are: spelled as somebody does
+    }
     const auto folded = [](const QString &text) {
         return core::FoldedText(text.left(longestValue)).words.join(QString());
     };
@@ -154,12 +157,14 @@ void Condition::findNeeds()
     add(has.isEmpty() ? testFields : QStringList());
 }
 
-bool Condition::mayHold(const QSet<QString> &names) const
+bool Condition::mayHold(int status, const QSet<QString> &names) const
 {
-    return std::all_of(needs.cbegin(), needs.cend(), [&names](const QStringList &fields) {
-        return std::any_of(fields.cbegin(), fields.cend(),
-                           [&names](const QString &field) { return names.contains(field); });
-    });
+    const auto isInRange = [status](StatusRange range) { return range.contains(status); };
+    return (statuses.isEmpty() || std::any_of(statuses.cbegin(), statuses.cend(), isInRange))
+        && std::all_of(needs.cbegin(), needs.cend(), [&names](const QStringList &fields) {
+               return std::any_of(fields.cbegin(), fields.cend(),
+                                  [&names](const QString &field) { return names.contains(field); });
+           });
 }
 
 bool Condition::holds(const Hop &hop, const core::Status &status) const

@@ -57,8 +57,9 @@ struct Condition
     /// Works out needs from the other parts, so that most answers are passed over quickly.
     void findNeeds();
 
-    /// Whether an answer with the fields @p names (in small letters) has what it needs.
-    bool mayHold(const QSet<QString> &names) const;
+    /// Whether an answer of @p status with the fields @p names (in small letters) has what it
+    /// needs.
+    bool mayHold(int status, const QSet<QString> &names) const;
 
     /// Whether it holds for the answer in @p hop; @p status is what the catalogue knows about its
     /// code.

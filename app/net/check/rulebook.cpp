@@ -144,7 +144,7 @@ void RuleBook::addRemarks(QList<Remark> *remarks, const Hop &hop, const QString 
         names.insert(field.name.toLower());
     }
     for (const Rule &rule : m_file.rules) {
-        if (rule.when.mayHold(names) && rule.when.holds(hop, status)) {
+        if (rule.when.mayHold(hop.status, names) && rule.when.holds(hop, status)) {
             add(rule.remark(hop, status, className));
         }
     }

@@ -122,7 +122,7 @@ void UrlCheck::dropExchange()
 void UrlCheck::startHop()
 {
     const QByteArray cookies = cookiesFor(m_next.url);
-    m_asked.insert(identity(m_next, cookies));
+    m_sentCookies = cookies;
     Request sent = m_next;
     sent.contentWanted = m_result.request.readsContent ? mostContent : 0;
     if (!cookies.isEmpty()) {
@@ -157,7 +157,7 @@ Redirection UrlCheck::takeHop()
             m_rules.remarks(hop) + hop.remarks + contentRemarks(hop, m_exchange->answer());
     }
     leaveOutFields(&hop, &m_room);
-    m_result.hops.last() = hop;
+    m_result.hops.last() = std::move(hop);
     takeCookies();
     return target;
 }
@@ -217,6 +217,7 @@ void UrlCheck::finishHop()
         failure = target.failure;
     }
     if (next) {
+        m_asked.insert(identity(m_next, m_sentCookies));
         failure = reasonToStop(*next);
         m_next = *next;
     }

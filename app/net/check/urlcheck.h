@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace net {
 
@@ -50,6 +51,9 @@ public:
     /// What is known so far.
     const CheckResult &result() const { return m_result; }
 
+    /// As result(), which is empty afterwards.
+    CheckResult takeResult() { return std::exchange(m_result, {}); }
+
 signals:
     /// The request of the hop at @p index of result().hops leaves now.
     void hopStarted(int index);
@@ -80,7 +84,8 @@ private:
     Request m_next; ///< what the current hop sends
     std::unique_ptr<QNetworkCookieJar> m_cookies; ///< of the current chain; null if unwanted
     int m_cookiesTaken = 0;
-    QSet<QByteArray> m_asked; ///< hashes of the requests that were sent, to see a loop
+    QByteArray m_sentCookies; ///< with the last request
+    QSet<QByteArray> m_asked; ///< hashes of the requests that led on, to see a loop
     qsizetype m_room = 0; ///< characters of fields that the current chain may still keep
     std::shared_ptr<ConnectionPool> m_sharedConnections; ///< null unless this is one of many checks
     std::shared_ptr<ConnectionPool> m_connections; ///< for the current check

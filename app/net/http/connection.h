@@ -75,6 +75,9 @@ public:
     QByteArray read() { return m_socket->readAll(); }
     void write(const QByteArray &octets) { m_socket->write(octets); }
 
+    /// Sends what was written as far as the socket takes it, without a turn of the event loop.
+    void flush() { m_socket->flush(); }
+
     /// Whether so much waits to be sent that no more should be read of what asks for answers.
     bool hasUnsent() const;
 

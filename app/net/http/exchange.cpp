@@ -95,6 +95,7 @@ void Exchange::send()
                               .proxyLogin = m_connection->proxyLogin(),
                               .staysOpen = m_connections.keepsAny()};
     m_connection->write(http1Request(m_request, target));
+    m_connection->flush();
 }
 
 void Exchange::read()
