@@ -10,7 +10,6 @@
 
 #include <QGuiApplication>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -76,13 +75,6 @@ QString ArticleHtml::returned(const core::Status &status) const
                  //: @title:group followed by what belongs to an answer with the code
                  labelled(Tr::tr("Send with it"), paragraph(marked(sending.response))),
                  foremostHeaders(status)});
-}
-
-QString ArticleHtml::code(const core::Status &status, const QStringList &ecosystems,
-                          bool allEcosystems, const QString &snippetOf) const
-{
-    return constants(status.code, ecosystems, allEcosystems,
-                     snippet(status, snippetOf.isEmpty() ? ecosystems : QStringList {snippetOf}));
 }
 
 QString ArticleHtml::more(const core::Status &status, const QStringList &products) const
@@ -292,93 +284,6 @@ QString ArticleHtml::headers(const core::Status &status) const
     }
     //: @title:group
     return rows.isEmpty() ? QString() : heading(Tr::tr("Headers")) + table(rows);
-}
-
-QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems,
-                               const QString &snippet) const
-{
-    QList<const core::Ecosystem *> shown;
-    for (const QString &id : ecosystems) {
-        if (const core::Ecosystem *ecosystem = m_catalogue.constants().find(id)) {
-            shown << ecosystem;
-        }
-    }
-    for (const core::Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
-        if (allEcosystems && !ecosystems.contains(ecosystem.id)) {
-            shown << &ecosystem;
-        }
-    }
-    QStringList rows;
-    QStringList without;
-    for (const core::Ecosystem *ecosystem : std::as_const(shown)) {
-        if (const QString row = constantRow(*ecosystem, code); !row.isEmpty()) {
-            rows << row;
-        } else if (!m_catalogue.constants().table(ecosystem->id).isEmpty()) {
-            without << ecosystem->shortName;
-        }
-    }
-    //: @title:group constants of programming languages
-    QString html = heading(Tr::tr("In your code"));
-    if (!rows.isEmpty()) {
-        html += table(rows);
-    }
-    if (!without.isEmpty()) {
-        //: %1 is a list of languages; a number follows
-        const QString text = Tr::tr("No constant in %1, use").arg(without.join(", "_L1));
-        html += paragraph(dimmed(text.toHtmlEscaped()) + u' ' + copyLink(core::codeText(code)));
-    }
-    //: link: which ecosystems are shown
-    QString links = "<a href='choose:'>"_L1 + Tr::tr("Choose…").toHtmlEscaped() + "</a>"_L1;
-    if (!allEcosystems) {
-        //: link: show all ecosystems
-        links = "<a href='more:'>"_L1 + Tr::tr("More").toHtmlEscaped() + "</a> &nbsp; "_L1 + links;
-    }
-    return html + snippet + paragraph(links);
-}
-
-/// How the first of @p ecosystems that can answers with the code; a click copies it.
-QString ArticleHtml::snippet(const core::Status &status, const QStringList &ecosystems) const
-{
-    const core::Constants &all = m_catalogue.constants();
-    for (const QString &id : ecosystems) {
-        if (const QString text = all.snippet(id, status); !text.isEmpty()) {
-            return paragraph(dimmed(all.find(id)->shortName.toHtmlEscaped()))
-                + "<pre style='margin-top:2px; margin-bottom:4px; white-space:pre-wrap'>"_L1
-                + copyLink(text) + "</pre>"_L1;
-        }
-    }
-    return {};
-}
-
-/// What @p ecosystem calls @p code, as a row of a table; empty if it has no name for it.
-QString ArticleHtml::constantRow(const core::Ecosystem &ecosystem, int code) const
-{
-    QStringList names;
-    for (const core::Constant &constant : m_catalogue.constants().names(ecosystem.id, code)) {
-        QString name = copyLink(constant.name);
-        if (constant.kind != core::Constant::Kind::Primary) {
-            name += u' ' + dimmed(core::constantKindName(constant.kind).toHtmlEscaped());
-        }
-        names << name;
-    }
-    if (names.isEmpty()) {
-        return {};
-    }
-    const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
-    //: @info:tooltip; %1 is a programming language or framework
-    const QString tip = Tr::tr("Show how %1 answers with it").arg(ecosystem.shortName);
-    return "<tr>"_L1 + cell + "<span style='white-space:nowrap'><a href='snippet:"_L1 + ecosystem.id
-        + "' style='text-decoration:none; color:"_L1 + m_dimColor + "' title=\""_L1
-        + tip.toHtmlEscaped() + "\">"_L1 + ecosystem.shortName.toHtmlEscaped()
-        + "</a>&nbsp;&nbsp;</span></td>"_L1 + cell + names.join("<br>"_L1) + "</td></tr>"_L1;
-}
-
-/// @p text as code that a click copies.
-QString ArticleHtml::copyLink(const QString &text) const
-{
-    return "<a href='copy:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(text))
-        + "' style='text-decoration:none; color:"_L1 + m_textColor + "'>"_L1
-        + codeSpan(text.toHtmlEscaped()) + "</a>"_L1;
 }
 
 QString ArticleHtml::uses(const core::Status &status) const
