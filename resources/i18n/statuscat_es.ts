@@ -3815,7 +3815,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Code, phrase, header, log line</source>
         <extracomment>@info:placeholder of the search field</extracomment>
-        <translation>Código, frase, cabecera, línea de registro</translation>
+        <translation>Código, frase, cabecera, línea de log</translation>
     </message>
     <message>
         <source>Search</source>

@@ -20,6 +20,9 @@ constexpr int rail = 58;
 constexpr int widestProse = 85;
 constexpr int smallPicture = 60; // below it
 constexpr int pictureBelow = 40; // below it, the picture stands under the facts
+constexpr int narrowestText = 26; // beside the picture
+
+constexpr int smallPictureLines = 8; // how wide it is
 
 int heightOf(const QLayoutItem *item, int width)
 {
@@ -180,11 +183,13 @@ int ArticleLayout::layHead(const Frame &frame, int y) const
     const int u = lengths.unit;
     QLayoutItem *picture = items(Part::Picture).value(0);
     const bool isInRail = !frame.rail.isNull();
-    const bool isBelow = frame.content.width() < lengths.letters(pictureBelow);
+    const int besideSmall = frame.main.width() - smallPictureLines * lengths.line - 6 * u;
+    const bool isBelow = frame.content.width() < lengths.letters(pictureBelow)
+        || besideSmall < lengths.letters(narrowestText);
     const bool isBeside = picture && !isInRail && !isBelow;
     QSize size; // of the picture
     if (isBeside) {
-        const int across = frame.content.width() < lengths.letters(smallPicture) ? 8
+        const int across = frame.content.width() < lengths.letters(smallPicture) ? smallPictureLines
             : frame.content.width() < lengths.letters(twoCards)                  ? 12
                                                                                  : 16;
         size = QSize(across, across * 3 / 4) * lengths.line;
@@ -200,6 +205,7 @@ int ArticleLayout::layHead(const Frame &frame, int y) const
             size = QSize(4, 3)
                        .scaled(frame.main.width() * 2 / 5, height, Qt::KeepAspectRatio)
                        .expandedTo(size);
+            size.setHeight(heightOf(picture, size.width()));
             height = heightOf(header, textWidth());
         }
         height = qMax(height, size.height());

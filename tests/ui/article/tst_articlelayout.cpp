@@ -8,6 +8,7 @@
 #include <ui/article/factcell.h>
 #include <ui/article/factsrow.h>
 #include <ui/look/colors.h>
+#include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/copyrow.h>
 
@@ -280,6 +281,10 @@ void TestArticleLayout::returnedCardFirst()
 
 void TestArticleLayout::constantLeavesTheCardForTheRail()
 {
+    const ui::Lengths lengths(m_view->font());
+    constexpr int cards = 110; // in letters, and what a page with a rail has at least
+    constexpr int rail = 200;
+    m_view->resize(lengths.letters(cards), 700);
     m_view->showCode(404);
     settle();
     auto *row = m_view->findChild<ui::CopyRow *>();
@@ -293,12 +298,12 @@ void TestArticleLayout::constantLeavesTheCardForTheRail()
     m_view->showCode(460); // which Go has no name for
     settle();
     QCOMPARE(row->code(), u"460"_s);
-    m_view->resize(1800, 700);
+    m_view->resize(lengths.letters(rail), 700);
     settle();
     QVERIFY(!row->isVisible());
     QVERIFY(block(u"code"_s)->isVisible());
     m_view->showCode(477);
-    m_view->resize(wide);
+    m_view->resize(lengths.letters(cards), 700);
     settle();
     QVERIFY(!row->isVisible());
 }
