@@ -20,9 +20,7 @@ constexpr int rail = 58;
 constexpr int widestProse = 85;
 constexpr int smallPicture = 60; // below it
 constexpr int pictureBelow = 40; // below it, the picture stands under the facts
-constexpr int narrowestText = 26; // beside the picture
-
-constexpr int smallPictureLines = 8; // how wide it is
+constexpr int narrowestText = 30; // beside the picture
 
 int heightOf(const QLayoutItem *item, int width)
 {
@@ -183,15 +181,19 @@ int ArticleLayout::layHead(const Frame &frame, int y) const
     const int u = lengths.unit;
     QLayoutItem *picture = items(Part::Picture).value(0);
     const bool isInRail = !frame.rail.isNull();
-    const int besideSmall = frame.main.width() - smallPictureLines * lengths.line - 6 * u;
-    const bool isBelow = frame.content.width() < lengths.letters(pictureBelow)
-        || besideSmall < lengths.letters(narrowestText);
+    const int narrowest = lengths.letters(narrowestText);
+    const auto textBeside = [&](int lines) {
+        return frame.main.width() - lines * lengths.line - 6 * u;
+    };
+    int across = frame.content.width() < lengths.letters(twoCards) ? 12 : 16; // in lines
+    if (frame.content.width() < lengths.letters(smallPicture) || textBeside(across) < narrowest) {
+        across = 8;
+    }
+    const bool isBelow =
+        frame.content.width() < lengths.letters(pictureBelow) || textBeside(across) < narrowest;
     const bool isBeside = picture && !isInRail && !isBelow;
     QSize size; // of the picture
     if (isBeside) {
-        const int across = frame.content.width() < lengths.letters(smallPicture) ? smallPictureLines
-            : frame.content.width() < lengths.letters(twoCards)                  ? 12
-                                                                                 : 16;
         size = QSize(across, across * 3 / 4) * lengths.line;
     }
     const auto textWidth = [&] {
