@@ -78,6 +78,12 @@ void PageBar::focusTab()
     currentTab()->setFocus(Qt::TabFocusReason);
 }
 
+void PageBar::standBefore(QWidget *page)
+{
+    m_page = page;
+    takeTabStop(currentTab());
+}
+
 QSize PageBar::sizeHint() const
 {
     return {widthOf(buttons()), m_row->sizeHint().height()};
@@ -228,6 +234,13 @@ void PageBar::takeTabStop(BarButton *button)
     }
     m_tabStop = button;
     m_tabStop->setFocusPolicy(Qt::TabFocus);
+    if (m_page) {
+        QWidget *before = m_page->previousInFocusChain();
+        while (before->focusPolicy() == Qt::NoFocus && before != m_page) {
+            before = before->previousInFocusChain(); // Qt orders only what takes the focus
+        }
+        setTabOrder(before, m_tabStop);
+    }
 }
 
 /// One that shows an arrowhead in place of the text.

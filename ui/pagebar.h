@@ -36,6 +36,9 @@ public:
     /// Gives the focus to the tab of the page in front.
     void focusTab();
 
+    /// Puts the bar before @p page in the order of Tab.
+    void standBefore(QWidget *page);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -67,6 +70,7 @@ private:
     QMenu *m_moreMenu;
     BarButton *m_last = nullptr;
     BarButton *m_tabStop = nullptr;
+    QWidget *m_page = nullptr; // what follows the bar in the order of Tab
     bool m_isBelowField = false;
     bool m_isFitting = false;
 };

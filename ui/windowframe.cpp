@@ -68,6 +68,7 @@ WindowFrame::WindowFrame(SearchPane &search, PageBar &bar, Pages &pages, QAction
     m_head->layout()->addWidget(m_listButton);
     m_listButton->hide();
     setTabOrder(search.field(), m_listButton);
+    bar.standBefore(pages.currentWidget());
 
     connect(showList, &QAction::triggered, this, &WindowFrame::toggleList);
     connect(search.field(), &QLineEdit::textChanged, this, [this](const QString &text) {

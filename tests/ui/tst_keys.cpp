@@ -6,6 +6,8 @@
 
 #include <ui/widgets/foldbutton.h>
 
+#include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ private slots:
     void actionsWorkEverywhere();
     void editingKeysStayInTheField_data();
     void editingKeysStayInTheField();
+    void tabFollowsReading();
 };
 
 namespace {
@@ -143,6 +146,25 @@ void TestKeys::editingKeysStayInTheField()
     QTEST(clipboardText(), "copied");
     shown.type(u"x"_s);
     QTEST(field->text(), "text");
+}
+
+/// From the search field through list, filters, page bar and the whole first screen of the page.
+void TestKeys::tabFollowsReading()
+{
+    ShownWindow shown;
+    shown.window.find(u"404"_s);
+    const QStringList expected {
+        u"Code"_s,    u"Client error"_s,     u"In short"_s,        u"Copy 404"_s,     u"Copy as…"_s,
+        u"Picture"_s, u"RFC 9110, 15.5.5"_s, u"You received it"_s, u"You return it"_s};
+    QStringList names;
+    constexpr int mostStops = 30;
+    for (int i = 0; i < mostStops && !names.contains(expected.constLast()); ++i) {
+        shown.press(Qt::Key_Tab);
+        QAccessibleInterface *stop =
+            QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+        names << stop->text(QAccessible::Name);
+    }
+    QCOMPARE(names.mid(names.indexOf(expected.constFirst())), expected);
 }
 
 STATUSCAT_TEST(TestKeys)

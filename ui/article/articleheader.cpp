@@ -88,6 +88,8 @@ KeyButton *ArticleHeader::addButton(QAction *action, const QString &keys)
     connect(action, &QAction::changed, button, update);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     update();
+    const int last = m_buttons->count() - 1;
+    setTabOrder(last < 0 ? m_lead : m_buttons->itemAt(last)->widget(), button);
     m_buttons->addWidget(button);
     return button;
 }

@@ -14,11 +14,14 @@ namespace ui {
 
 namespace {
 
-/// As ArticleHtml::ownParagraph(), of another style.
-QString ownStyled(const QString &style, const QString &html)
+constexpr QLatin1StringView headingStyle("; margin-bottom:0; font-size:medium; font-weight:bold");
+
+/// An element @p name with @p html in the program's language, even if it begins with digits or an
+/// English word.
+QString ownElement(const QString &name, const QString &style, const QString &html)
 {
-    return (QGuiApplication::isRightToLeft() ? u"<p dir='rtl' style='"_s : u"<p style='"_s) + style
-        + "'>"_L1 + html + "</p>"_L1;
+    const QString direction = QGuiApplication::isRightToLeft() ? u" dir='rtl'"_s : QString();
+    return u"<%1%2 style='%3'>"_s.arg(name, direction, style) + html + u"</%1>"_s.arg(name);
 }
 
 } // namespace
@@ -48,23 +51,20 @@ QString ArticleHtml::paragraph(const QString &html) const
 
 QString ArticleHtml::ownParagraph(const QString &html) const
 {
-    return ownStyled(paragraphStyle(), html);
+    return ownElement(u"p"_s, paragraphStyle(), html);
 }
 
 QString ArticleHtml::heading(const QString &text) const
 {
-    return ownStyled(topMargin() + "; margin-bottom:0; font-weight:bold"_L1, text.toHtmlEscaped());
+    return ownElement(u"h2"_s, topMargin() + headingStyle, text.toHtmlEscaped());
 }
 
 /// @p html below the bold @p label; nothing if there is nothing.
 QString ArticleHtml::labelled(const QString &label, const QString &html) const
 {
-    if (html.isEmpty()) {
-        return {};
-    }
-    const QString direction = QGuiApplication::isRightToLeft() ? u" dir='rtl'"_s : QString();
-    return u"<h3%1 style='%2; margin-bottom:0; font-size:medium'>"_s.arg(direction, topMargin())
-        + label.toHtmlEscaped() + "</h3>"_L1 + html;
+    return html.isEmpty()
+        ? html
+        : ownElement(u"h3"_s, topMargin() + headingStyle, label.toHtmlEscaped()) + html;
 }
 
 /// @p parts as the text of a card: the first begins where the text begins.

@@ -23,16 +23,17 @@ constexpr double questionSize = 0.9;
 
 FactCell::FactCell(QWidget *parent)
     : QWidget(parent)
+    , m_link(new LinkButton(this)) // at once, for its place in the order of Tab
 {
+    m_link->hide();
+    connect(m_link, &LinkButton::clicked, this, [this] { emit followed(m_address); });
 }
 
 void FactCell::setFact(const QString &question, const QString &answer)
 {
     m_question = question;
     m_answer = answer;
-    if (m_link) {
-        m_link->hide();
-    }
+    m_link->hide();
     //: accessible name of a fact about a code: "Retry: No"
     setAccessibleName(tr("%1: %2").arg(question, answer));
     updateGeometry();
@@ -43,10 +44,6 @@ void FactCell::setLink(const QString &question, const QString &answer, const QUr
 {
     setFact(question, answer);
     m_address = address;
-    if (!m_link) {
-        m_link = new LinkButton(this);
-        connect(m_link, &LinkButton::clicked, this, [this] { emit followed(m_address); });
-    }
     m_link->setText(answer);
     m_link->setToolTip(address.scheme() == "https"_L1 ? address.toString() : QString());
     m_link->setGeometry(room());
@@ -76,7 +73,7 @@ void FactCell::paintEvent(QPaintEvent *event)
     painter.setFont(scaledFont(font(), questionSize));
     painter.setPen(dimmedText(palette(), ground));
     painter.drawText(upper, begin, m_question);
-    if (m_link && !m_link->isHidden()) {
+    if (!m_link->isHidden()) {
         return;
     }
     painter.setFont(answerFont());
@@ -88,15 +85,13 @@ void FactCell::paintEvent(QPaintEvent *event)
 void FactCell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_link) {
-        m_link->setGeometry(room());
-    }
+    m_link->setGeometry(room());
 }
 
 QFont FactCell::answerFont() const
 {
     QFont bold = font();
-    bold.setBold(!m_link || m_link->isHidden());
+    bold.setBold(m_link->isHidden());
     return bold;
 }
 

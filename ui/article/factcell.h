@@ -41,7 +41,7 @@ private:
     QString m_question;
     QString m_answer;
     QUrl m_address;
-    LinkButton *m_link = nullptr; ///< while the answer is a link
+    LinkButton *m_link; ///< shown while the answer is a link
 };
 
 } // namespace ui

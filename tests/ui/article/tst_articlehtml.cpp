@@ -257,6 +257,7 @@ void TestArticleHtml::rightToLeft()
     const QTextBlock heading = document.begin();
     QVERIFY(heading.text().startsWith("2xx"_L1));
     QCOMPARE(heading.textDirection(), Qt::RightToLeft);
+    QCOMPARE(heading.blockFormat().headingLevel(), 2); // by which screen readers know it
     const QString received = textOf(m_article.received(m_catalogue.status(404)));
     QVERIFY(received.contains(u'\u2068' + m_catalogue.status(404).guidance.retry.reason));
 }
