@@ -28,6 +28,7 @@ private slots:
     void marked_data();
     void marked();
     void everyCode();
+    void headings();
     void rightToLeft();
     void whatWasAskedForComesFirst();
     void unassigned_data();
@@ -248,6 +249,16 @@ void TestArticleHtml::everyCode()
 }
 
 /// Headings stand where the language begins, even one like "2xx"; what is English stays in order.
+/// By which screen readers know them: sections on the page, labels in a card.
+void TestArticleHtml::headings()
+{
+    QTextDocument document;
+    document.setHtml(m_article.confusable(m_catalogue.status(404)));
+    QCOMPARE(document.begin().blockFormat().headingLevel(), 2);
+    document.setHtml(m_article.received(m_catalogue.status(404)));
+    QCOMPARE(document.begin().blockFormat().headingLevel(), 3);
+}
+
 void TestArticleHtml::rightToLeft()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -257,7 +268,6 @@ void TestArticleHtml::rightToLeft()
     const QTextBlock heading = document.begin();
     QVERIFY(heading.text().startsWith("2xx"_L1));
     QCOMPARE(heading.textDirection(), Qt::RightToLeft);
-    QCOMPARE(heading.blockFormat().headingLevel(), 2); // by which screen readers know it
     const QString received = textOf(m_article.received(m_catalogue.status(404)));
     QVERIFY(received.contains(u'\u2068' + m_catalogue.status(404).guidance.retry.reason));
 }
