@@ -41,7 +41,6 @@ WindowFrame::WindowFrame(SearchPane &search, PageBar &bar, Pages &pages, QAction
     , m_side(new QWidget(this))
     , m_splitter(new QSplitter(this))
     , m_sideColumn(new QVBoxLayout(m_side))
-    , m_mainColumn(nullptr)
     , m_listButton(new BarButton(m_head))
 {
     auto *whole = new QVBoxLayout(this);

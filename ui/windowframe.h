@@ -69,7 +69,7 @@ private:
     QWidget *m_side;
     QSplitter *m_splitter;
     QVBoxLayout *m_sideColumn;
-    QVBoxLayout *m_mainColumn;
+    QVBoxLayout *m_mainColumn = nullptr;
     BarButton *m_listButton;
     bool m_isListBeside = true;
     bool m_isDrawer = false;
