@@ -66,8 +66,8 @@ void CopyActions::copy(Page &page)
     const QString selected = page.selectedText();
     if (!selected.isEmpty()) {
         QGuiApplication::clipboard()->setText(selected);
-        //: @info:status
-        m_navigator.say(tr("Copied the selected text"));
+        //: @info a text that was selected
+        m_navigator.copied(tr("Copied"), selected);
     } else if (m_search.meansNothing() && m_pages.isOfCode(page)) {
         //: @info:status
         m_navigator.say(tr("Nothing matches, so nothing was copied"));

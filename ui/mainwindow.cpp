@@ -23,6 +23,7 @@
 #include <ui/look/theme.h>
 #include <ui/widgets/droppedfile.h>
 #include <ui/widgets/focusring.h>
+#include <ui/widgets/toast.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     , m_copying(new CopyActions(m_actions, *m_pages, *m_search, *this, this))
     , m_status(new StatusBar(this))
     , m_parts(new WindowParts(m_actions, *m_search, *m_frame, *m_bar, *m_pages, *m_status, this))
+    , m_toast(new Toast(m_pages))
 {
     m_search->model().setPins(settings.pins());
 
@@ -173,6 +175,11 @@ void MainWindow::pageChanged()
     setWindowTitle(titleOf(m_pages->front().title()));
     m_pages->nameTabs();
     updateActions();
+}
+
+void MainWindow::copied(const QString &sentence, const QString &text)
+{
+    m_toast->say(sentence, text);
 }
 
 void MainWindow::say(const QString &text)

@@ -21,6 +21,7 @@ class PageBar;
 class Pages;
 class SearchPane;
 class StatusBar;
+class Toast;
 class WindowFrame;
 class WindowParts;
 
@@ -62,6 +63,7 @@ public:
     void show(Page &page) override;
     void keepPlace() override;
     void pageChanged() override;
+    void copied(const QString &sentence, const QString &text = {}) override;
     void say(const QString &text) override;
     void sayOutcome(const QString &text) override;
 
@@ -102,6 +104,7 @@ private:
     CopyActions *m_copying;
     StatusBar *m_status;
     WindowParts *m_parts;
+    Toast *m_toast;
 
     bool m_onTrip = false; // the codes that are passed while typing are one step of the history
 };

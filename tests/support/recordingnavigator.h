@@ -19,6 +19,10 @@ public:
     void show(ui::Page &) override { }
     void keepPlace() override { }
     void pageChanged() override { }
+    void copied(const QString &sentence, const QString &text = {}) override
+    {
+        copies << (text.isEmpty() ? sentence : text);
+    }
     void say(const QString &text) override { said << text; }
     void sayOutcome(const QString &text) override { said << text; }
 
@@ -26,5 +30,6 @@ public:
     QStringList searches;
     QStringList checks;
     QList<QUrl> urls;
+    QStringList copies;
     QStringList said;
 };

@@ -3,6 +3,8 @@
 
 #include "shownwindow.h"
 
+#include <ui/widgets/toast.h>
+
 #include <QAction>
 #include <QStatusBar>
 #include <QWindow>
@@ -87,6 +89,11 @@ QStringList ShownWindow::headings() const
 QString ShownWindow::message() const
 {
     return window.statusBar()->currentMessage();
+}
+
+QString ShownWindow::toast() const
+{
+    return window.findChild<ui::Toast *>()->text();
 }
 
 QString clipboardText()

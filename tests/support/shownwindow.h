@@ -69,6 +69,9 @@ public:
 
     QString message() const;
 
+    /// What lies over the page for a moment: what was copied.
+    QString toast() const;
+
     ui::Settings settings;
     ui::MainWindow window;
     ui::SearchField *field;

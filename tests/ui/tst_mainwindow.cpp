@@ -87,7 +87,7 @@ void TestMainWindow::typingShowsTheCode()
 
     shown.press(Qt::Key_Return);
     QCOMPARE(clipboardText(), core::codeText(code));
-    QVERIFY2(shown.message().contains(core::codeText(code)), qPrintable(shown.message()));
+    QVERIFY2(shown.toast().contains(core::codeText(code)), qPrintable(shown.toast()));
     QVERIFY(shown.field->hasFocus());
 }
 

@@ -152,7 +152,7 @@ void TestOpening::copy()
     shown.window.open({u"410"_s, Task::Copy});
     QCOMPARE(shown.window.code(), 410);
     QCOMPARE(clipboardText(), u"410"_s);
-    QVERIFY(shown.message().contains("410"_L1));
+    QVERIFY(shown.toast().contains("410"_L1));
 }
 
 void TestOpening::copyOfWhatNobodyKnows()

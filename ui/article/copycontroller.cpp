@@ -26,7 +26,6 @@ CopyController::CopyController(const core::Catalogue &catalogue, Settings &setti
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_navigator(navigator)
-    , m_window(window)
     , m_menu(new CopyMenu(window))
     , m_format(core::copyFormatForKey(settings.value(Settings::Key::CopyFormat).toString(),
                                       core::CopyFormat::Code))
@@ -54,19 +53,17 @@ void CopyController::copyAs(core::CopyFormat format)
     }
     m_format = format;
     m_settings.setValue(Settings::Key::CopyFormat, core::copyFormatKey(format));
-    const QString line = m_window->fontMetrics().elidedText(copied.simplified(), Qt::ElideRight,
-                                                            m_window->width() / 2);
     QGuiApplication::clipboard()->setText(copied);
     m_navigator.keepPlace();
-    //: @info:status; %1 is a text
-    m_navigator.say(tr("Copied: %1").arg(line));
+    //: @info the text that was copied follows
+    m_navigator.copied(tr("Copied"), copied);
 }
 
 void CopyController::copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    //: @info:status; %1 is a text
-    m_navigator.say(tr("Copied: %1").arg(text));
+    //: @info the text that was copied follows
+    m_navigator.copied(tr("Copied"), text);
 }
 
 /// What the user's first ecosystem has for the code.

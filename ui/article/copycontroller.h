@@ -52,7 +52,6 @@ private:
     const core::Catalogue &m_catalogue;
     Settings &m_settings;
     Navigator &m_navigator;
-    QWidget *m_window;
     CopyMenu *m_menu;
     core::CopyFormat m_format;
     int m_code = -1;

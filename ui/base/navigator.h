@@ -3,7 +3,8 @@
 
 #pragma once
 
-class QString;
+#include <QString>
+
 class QUrl;
 
 namespace ui {
@@ -36,6 +37,10 @@ public:
 
     /// Title or copies of the page in front are others than before.
     virtual void pageChanged() = 0;
+
+    /// Says over the page that something went onto the clipboard: @p sentence, "Copied the picture",
+    /// or a word with the @p text that was copied behind it.
+    virtual void copied(const QString &sentence, const QString &text = {}) = 0;
 
     /// Says @p text for a few seconds.
     virtual void say(const QString &text) = 0;

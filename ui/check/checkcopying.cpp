@@ -65,8 +65,8 @@ void CheckCopying::copyAs(net::ReportFormat format)
     }
     m_format = format;
     QGuiApplication::clipboard()->setText(net::report(m_result, m_catalogue, format));
-    //: @info:status; %1 is a host
-    m_navigator.say(tr("Copied the check of %1").arg(m_result.request.url.host()));
+    //: @info %1 is a host
+    m_navigator.copied(tr("Copied the check of %1").arg(m_result.request.url.host()));
 }
 
 } // namespace ui

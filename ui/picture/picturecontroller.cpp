@@ -63,8 +63,8 @@ void PictureController::copy()
 {
     QGuiApplication::clipboard()->setMimeData(
         pictureMimeData(m_context.pictures.images(), m_view.picture()).release());
-    //: @info:status
-    m_context.navigator.say(tr("Copied the picture"));
+    //: @info
+    m_context.navigator.copied(tr("Copied the picture"));
 }
 
 void PictureController::save()

@@ -180,7 +180,7 @@ void TestCopying::chosenFormatIsTheNextDefault()
     QVERIFY(menu->activeAction()->isChecked());
     QVERIFY(choose(shown, menu, u"copy-status-line"_s));
     QCOMPARE(clipboardText(), u"HTTP/1.1 410 Gone"_s);
-    QVERIFY2(shown.message().contains(u"HTTP/1.1 410 Gone"_s), qPrintable(shown.message()));
+    QVERIFY2(shown.toast().contains(u"HTTP/1.1 410 Gone"_s), qPrintable(shown.toast()));
     QVERIFY2(shown.action(u"copy"_s)->text().contains(u"HTTP/1.1 410 Gone"_s),
              qPrintable(shown.action(u"copy"_s)->text()));
 
@@ -263,7 +263,7 @@ void TestCopying::constantInTheTextIsCopied()
     auto *facts = shown.detail->findChild<QTextBrowser *>(u"code"_s);
     QVERIFY(clickLink(facts, u"copy:%3Anot_found"_s));
     QCOMPARE(clipboardText(), u":not_found"_s);
-    QVERIFY2(shown.message().contains(u":not_found"_s), qPrintable(shown.message()));
+    QVERIFY2(shown.toast().contains(u":not_found"_s), qPrintable(shown.toast()));
     shown.press(Qt::Key_F, Qt::ControlModifier);
     shown.press(Qt::Key_Return);
     QCOMPARE(clipboardText(), u"404"_s); // it did not become the default
@@ -292,7 +292,7 @@ void TestCopying::pictureAsPngAndSvg()
     QCOMPARE(image.height(), ui::copiedPictureWidth * 3 / 4);
     QCOMPARE(data->data(u"image/svg+xml"_s), embeddedImages().svg({.code = code}));
     QVERIFY(!data->hasText()); // a text field would paste it instead
-    QVERIFY(!shown.message().isEmpty());
+    QVERIFY(!shown.toast().isEmpty());
 }
 
 STATUSCAT_TEST(TestCopying)
