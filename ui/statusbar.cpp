@@ -8,6 +8,7 @@
 #include <ui/base/keys.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/announce.h>
 
 #include <QAccessible>
 #include <QEvent>
@@ -40,6 +41,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_keys->setText(tr("Arrows choose · %1 copies · %2 clears · %3 checks a URL")
                         .arg(enterText(), keyText(Qt::Key_Escape), keyText(Qt::CTRL | Qt::Key_L)));
     m_message->setTextFormat(Qt::PlainText);
+    setAccessibleRole(m_message, QAccessible::Notification);
     m_count->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_line);
     row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -83,12 +85,21 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
 
 void StatusBar::say(const QString &text)
 {
-    showMessage(text, messageMs);
+    tell(text, messageMs);
 }
 
 void StatusBar::sayOutcome(const QString &text)
 {
-    showMessage(text, outcomeMs);
+    tell(text, outcomeMs);
+}
+
+/// Screen readers hear it, too.
+void StatusBar::tell(const QString &text, int duration)
+{
+    showMessage(text, duration);
+    if (!text.isEmpty()) {
+        announce(m_message, text);
+    }
 }
 
 void StatusBar::changeEvent(QEvent *event)

@@ -40,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell(const QString &text, int duration);
     void fit();
 
     QWidget *m_line;

@@ -349,8 +349,13 @@ void SearchPane::showFiltered()
 void SearchPane::togglePin()
 {
     const QScopedValueRollback moving(m_isMovingRows, true);
-    m_model.setPinned(m_code, !m_model.isPinned(m_code));
+    const bool isPinned = !m_model.isPinned(m_code);
+    m_model.setPinned(m_code, isPinned);
     select(m_code);
+    //: @info:status; %1 is a code, which stands at the top of the list from now on
+    m_navigator.say(isPinned ? tr("Pinned %1").arg(core::codeText(m_code))
+                             : /*: @info:status; %1 is a code */
+                        tr("Unpinned %1").arg(core::codeText(m_code)));
 }
 
 } // namespace ui

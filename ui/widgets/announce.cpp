@@ -25,6 +25,7 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 
 void announce(QWidget *widget, const QString &text)
 {
+    widget->setAccessibleName(text); // tells of the change
     if (!QAccessible::isActive()) {
         return;
     }
@@ -33,7 +34,6 @@ void announce(QWidget *widget, const QString &text)
     QAccessible::updateAccessibility(&announcement);
 #else
     // Windows reads an alert aloud, AT-SPI a notification that is shown, and a name that changes.
-    widget->setAccessibleName(text); // tells of it
     for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(widget, type);
         QAccessible::updateAccessibility(&event);

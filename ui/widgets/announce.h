@@ -10,8 +10,8 @@ class QWidget;
 
 namespace ui {
 
-/// Lets a screen reader say @p text, which @p widget shows, wherever the focus is: how something
-/// ended, or that something was copied. Costs nothing where no assistive technology listens.
+/// Lets a screen reader say @p text, which becomes the name of @p widget, wherever the focus is: how
+/// something ended, or that something was copied.
 void announce(QWidget *widget, const QString &text);
 
 /// Makes @p widget a @p role to assistive technologies. Call it where the widget is made: what they

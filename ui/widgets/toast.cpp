@@ -5,6 +5,7 @@
 
 #include "announce.h"
 
+#include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 
@@ -49,11 +50,10 @@ void Toast::say(const QString &sentence, const QString &code)
     m_code = shortened(code);
     m_end.start();
     place();
-    setAccessibleName(code.isEmpty() ? sentence : sentence + u' ' + m_code);
     show();
     raise();
     update();
-    announce(this, accessibleName());
+    announce(this, code.isEmpty() ? sentence : QString(sentence + u' ' + m_code));
 }
 
 QString Toast::text() const
@@ -87,9 +87,10 @@ void Toast::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::WindowText));
+    const QColor ground = palette().color(QPalette::WindowText);
+    painter.setBrush(ground);
     painter.drawRoundedRect(rect(), 2 * lengths.unit, 2 * lengths.unit);
-    painter.setPen(palette().color(QPalette::Window));
+    painter.setPen(readableOn(ground, palette().color(QPalette::Window), textContrast));
     const QRect room = rect().adjusted(3 * lengths.unit, 0, -3 * lengths.unit, 0);
     const auto placed = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
@@ -101,9 +102,8 @@ void Toast::paintEvent(QPaintEvent *event)
         const QRect rest(start, 0, room.right() + 1 - start, height());
         painter.setFont(codeFont(font(), 1));
         painter.setLayoutDirection(Qt::LeftToRight);
-        painter.drawText(
-            placed(rest), Qt::AlignCenter,
-            painter.fontMetrics().elidedText(m_code, Qt::ElideRight, rest.width()));
+        painter.drawText(placed(rest), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(m_code, Qt::ElideRight, rest.width()));
     }
 }
 
@@ -113,8 +113,8 @@ void Toast::place()
     const QRect page = parentWidget()->rect();
     QSize size = sizeHint();
     size.setWidth(qMin(size.width(), page.width() - 4 * lengths.unit));
-    setGeometry((page.width() - size.width()) / 2,
-                page.height() - size.height() - 6 * lengths.unit, size.width(), size.height());
+    setGeometry((page.width() - size.width()) / 2, page.height() - size.height() - 6 * lengths.unit,
+                size.width(), size.height());
 }
 
 } // namespace ui

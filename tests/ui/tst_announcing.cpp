@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/look/colors.h>
+#include <ui/widgets/toast.h>
+
+#include <QAccessible>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+/// What just happened is said, to the eye and to the ear, and moves nothing.
+class TestAnnouncing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isHeard_data();
+    void isHeard();
+    void copyIsSaidOverThePage();
+    void faultsStayInTheStatusLine();
+    void toastLeavesAlone();
+    void toastFits_data();
+    void toastFits();
+    void toastIsReadable_data();
+    void toastIsReadable();
+};
+
+namespace {
+
+ui::Toast *toast(const ShownWindow &shown)
+{
+    return shown.window.findChild<ui::Toast *>();
+}
+
+/// What the notifications in the window are called: screen readers say it when it changes, wherever
+/// the focus is. That they are told needs one that listens, which tests have not.
+QStringList notifications(const ShownWindow &shown)
+{
+    QStringList names;
+    for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (interface->role() == QAccessible::Notification && widget->isVisible()) {
+            names << interface->text(QAccessible::Name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+void TestAnnouncing::isHeard_data()
+{
+    QTest::addColumn<QKeyCombination>("key");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a copy") << QKeyCombination(Qt::Key_Return) << u"Copied 404"_s;
+    QTest::newRow("a picture") << (Qt::CTRL | Qt::ALT | Qt::Key_C) << u"Copied the picture"_s;
+    QTest::newRow("a pin") << (Qt::CTRL | Qt::Key_D) << u"Pinned 404"_s;
+}
+
+void TestAnnouncing::isHeard()
+{
+    QFETCH(QKeyCombination, key);
+    QFETCH(QString, text);
+    ShownWindow shown;
+    shown.press(key.key(), key.keyboardModifiers());
+    QCOMPARE(notifications(shown), QStringList(text));
+}
+
+void TestAnnouncing::copyIsSaidOverThePage()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_Return);
+    QVERIFY(toast(shown)->isVisible());
+    QCOMPARE(shown.toast(), u"✓ Copied 404"_s);
+    QCOMPARE(shown.message(), QString());
+    shown.window.copied(u"Copied"_s, QString(100, u'x')); // takes its place
+    QCOMPARE(shown.toast(), u"✓ Copied "_s + QString(40, u'x') + u'…');
+    WAIT_VERIFY(toast(shown)->isHidden());
+}
+
+void TestAnnouncing::faultsStayInTheStatusLine()
+{
+    ShownWindow shown;
+    shown.window.sayOutcome(u"The disk is full"_s);
+    QCOMPARE(shown.toast(), QString());
+    QCOMPARE(shown.message(), u"The disk is full"_s);
+    QCOMPARE(notifications(shown), QStringList(u"The disk is full"_s));
+}
+
+void TestAnnouncing::toastLeavesAlone()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.window.focusWidget(), shown.field);
+    QCOMPARE(toast(shown)->focusPolicy(), Qt::NoFocus);
+    const QPoint place = toast(shown)->geometry().center();
+    const QWidget *below = toast(shown)->parentWidget()->childAt(place);
+    QVERIFY(below && below != toast(shown)); // what a click there meets
+    QCOMPARE(QAccessible::queryAccessibleInterface(toast(shown))->role(),
+             QAccessible::Notification);
+}
+
+void TestAnnouncing::toastFits_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("points");
+    QTest::newRow("640") << 640 << 10.0;
+    QTest::newRow("1180") << 1180 << 10.0;
+    QTest::newRow("2000") << 2000 << 10.0;
+    QTest::newRow("large letters") << 640 << 24.0;
+}
+
+void TestAnnouncing::toastFits()
+{
+    QFETCH(int, width);
+    QFETCH(double, points);
+    QFont font = QApplication::font();
+    const QFont before = font;
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    ShownWindow shown;
+    shown.window.resize(width, 700);
+    shown.window.copied(u"Copied"_s, QString(60, u'm'));
+    const auto *page = toast(shown)->parentWidget();
+    QVERIFY(page->rect().contains(toast(shown)->geometry()));
+    shown.window.resize(width + 100, 760);
+    WAIT_VERIFY(page->rect().contains(toast(shown)->geometry())
+                && qAbs(toast(shown)->geometry().center().x() - page->rect().center().x()) < 2);
+    QApplication::setFont(before);
+}
+
+void TestAnnouncing::toastIsReadable_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("window");
+    QTest::newRow("light") << QColor(0x1f2328) << QColor(0xf3f4f8);
+    QTest::newRow("dark") << QColor(0xe6e6e6) << QColor(0x1e1f24);
+    QTest::newRow("pale") << QColor(0x808080) << QColor(0xc0c0c0);
+}
+
+/// The darkest and the lightest that is painted stand as far apart as text and ground must.
+void TestAnnouncing::toastIsReadable()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, window);
+    QWidget page;
+    page.resize(600, 300);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Window, window);
+    page.setPalette(palette);
+    ui::Toast said(&page);
+    said.say(u"HHHHHHHH"_s);
+    const QImage image = said.grab().toImage();
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x) {
+            most = qMax(most, ui::contrastRatio(image.pixelColor(x, y), text));
+        }
+    }
+    QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+}
+
+STATUSCAT_TEST(TestAnnouncing)
+#include "tst_announcing.moc"
