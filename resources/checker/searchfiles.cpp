@@ -193,17 +193,6 @@ QByteArray textsIn(const QString &language, const Data &data, const SenderTexts 
             addSentences(object, &texts);
         }
     }
-    for (const QString &name : data.names(u"confusables"_s)) {
-        if (isTranslated) {
-            const QJsonArray answers =
-                data.files.value("confusables/"_L1 + below + name).value("answers"_L1).toArray();
-            for (const auto &value : answers) {
-                const QJsonObject answer = value.toObject();
-                texts.add(answer.value("code"_L1).toInt(), Field::Related,
-                          answer.value("answer"_L1).toString());
-            }
-        }
-    }
     return texts.lines();
 }
 
