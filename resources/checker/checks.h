@@ -17,6 +17,18 @@ void checkCode(StrictObject *file, const QSet<int> &codes);
 /// A file of resources/confusables: codes that people take for one another.
 void checkConfusableSet(StrictObject *file, const QSet<int> &codes);
 
+/// resources/guide/guide.json: from a situation to a code.
+void checkGuide(StrictObject *file, const QSet<int> &codes);
+
+/// resources/guide/disputes.json: decisions that authorities dispute, and the house styles.
+void checkDisputes(StrictObject *file, const QSet<int> &codes);
+
+/// resources/guide/order.json: pairs of codes that both apply.
+void checkOrder(StrictObject *file, const QSet<int> &codes);
+
+/// A file of resources/guide/words: what leads into the guide, in a language.
+void checkGuideWords(StrictObject *file, const QSet<int> &codes);
+
 /// A file of resources/constants: what an ecosystem calls the codes.
 void checkEcosystem(StrictObject *file, const QSet<int> &codes);
 
@@ -40,6 +52,9 @@ void checkWords(StrictObject *file, const QSet<int> &codes);
 
 /// A file of resources/search/asked: what users of a language ask.
 void checkAskedFile(StrictObject *file, const QSet<int> &codes);
+
+/// The key "source" of @p object: a URL.
+void checkSource(StrictObject *object);
 
 /// The key "asked" of @p object, which may be missing.
 void checkAsked(StrictObject *object);

@@ -31,14 +31,6 @@ void checkLowerCaseTexts(StrictObject *file, const QList<QLatin1StringView> &key
     }
 }
 
-void checkSource(StrictObject *object)
-{
-    const QString source = object->text("source"_L1);
-    if (!source.isEmpty() && !source.startsWith("https://"_L1)) {
-        object->error("source"_L1, u"\"%1\" is no https URL"_s.arg(source));
-    }
-}
-
 /// What @p key asks, in a language with words or without. It stands in one line of the program's
 /// files, and in none of them may a bracket end the list.
 void checkAskedTexts(StrictObject *object, QLatin1StringView key, const QStringList &texts,
@@ -72,6 +64,14 @@ void checkAskedTexts(StrictObject *object, QLatin1StringView key, const QStringL
 }
 
 } // namespace
+
+void checkSource(StrictObject *object)
+{
+    const QString source = object->text("source"_L1);
+    if (!source.isEmpty() && !source.startsWith("https://"_L1)) {
+        object->error("source"_L1, u"\"%1\" is no https URL"_s.arg(source));
+    }
+}
 
 QString foldedAsked(const QString &text)
 {

@@ -100,6 +100,42 @@ void checkOrderOfAsked(const Data &data, QStringList *errors)
     }
 }
 
+/// What the ends of the guide and the words that lead into it name stands in the other files.
+void checkGuideTogether(const Data &data, QStringList *errors)
+{
+    const auto listed = [&data](const QString &file, QLatin1StringView key) {
+        return data.files.value(file).value(key).toArray();
+    };
+    const auto holds = [](const QJsonArray &objects, const QJsonValue &id) {
+        return std::any_of(objects.cbegin(), objects.cend(), [&id](const QJsonValue &object) {
+            return object.toObject().value("id"_L1) == id;
+        });
+    };
+    const QJsonArray questions = listed(u"guide/guide.json"_s, "questions"_L1);
+    const QJsonArray disputes = listed(u"guide/disputes.json"_s, "disputes"_L1);
+    for (const auto &question : questions) {
+        const QJsonArray answers = question.toObject().value("answers"_L1).toArray();
+        for (const auto &answer : answers) {
+            const QJsonValue dispute = answer.toObject().value("dispute"_L1);
+            if (dispute.isString() && !holds(disputes, dispute)) {
+                errors->append(
+                    u"guide/guide.json: there is no dispute \"%1\""_s.arg(dispute.toString()));
+            }
+        }
+    }
+    for (const QString &name : data.names(u"guide/words"_s)) {
+        const QString where = "guide/words/"_L1 + name;
+        const QJsonArray entries = listed(where, "entries"_L1);
+        for (const auto &entry : entries) {
+            const QJsonValue question = entry.toObject().value("question"_L1);
+            if (!holds(questions, question)) {
+                errors->append(
+                    u"%1: there is no question \"%2\""_s.arg(where, question.toString()));
+            }
+        }
+    }
+}
+
 void readOriginals(const Kind &kind, const QString &resources, const QSet<int> &codes, Data *data,
                    QStringList *errors)
 {
@@ -120,6 +156,9 @@ void readTranslations(const Kind &kind, const QString &resources, const QString 
     const QString below = kind.folder + u'/' + language;
     QStringList translations = QDir(resources + u'/' + below).entryList(QDir::Files, QDir::Name);
     for (const QString &name : data->names(kind.folder)) {
+        if (!QDir::match(kind.name, name)) {
+            continue;
+        }
         const QString where = below + u'/' + name;
         const QJsonObject original = data->files.value(kind.folder + u'/' + name);
         data->files.insert(where,
@@ -129,7 +168,11 @@ void readTranslations(const Kind &kind, const QString &resources, const QString 
                                : original);
     }
     for (const QString &name : std::as_const(translations)) {
-        errors->append(u"%1/%2: there is no %2 to translate"_s.arg(below, name));
+        const Kind *other = kindOf(below + u'/' + name);
+        const QString error = u"%1/%2: there is no %2 to translate"_s.arg(below, name);
+        if ((!other || other == &kind) && !errors->contains(error)) {
+            errors->append(error);
+        }
     }
 }
 
@@ -141,6 +184,10 @@ const QList<Kind> &kinds()
         {u"catalogue"_s, u"code"_s, checkCode, true},
         {u"confusables"_s, u"confusable-set"_s, checkConfusableSet, true},
         {u"constants"_s, u"ecosystem"_s, checkEcosystem, false},
+        {u"guide"_s, u"guide"_s, checkGuide, true, u"guide.json"_s},
+        {u"guide"_s, u"disputes"_s, checkDisputes, true, u"disputes.json"_s},
+        {u"guide"_s, u"order"_s, checkOrder, true, u"order.json"_s},
+        {u"guide/words"_s, u"guide-words"_s, checkGuideWords, false},
         {u"headers"_s, u"header-values"_s, checkHeaderValues, false, u"values.json"_s},
         {u"rules"_s, u"rules"_s, checkRules, true},
         {u"search"_s, u"search-names"_s, checkErrorNames, false, u"names.json"_s},
@@ -199,6 +246,7 @@ Data readData(const QString &resources, QStringList *errors)
     }
     checkAskedOfAll(data, errors);
     checkOrderOfAsked(data, errors);
+    checkGuideTogether(data, errors);
     data.languages = QStringList {QString()} + foldersIn(resources + "/catalogue"_L1);
     if (!errors->isEmpty()) {
         return data;

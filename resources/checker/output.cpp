@@ -177,8 +177,16 @@ QMap<QString, QByteArray> programFiles(const Data &data)
             sets << data.files.value(prefix(u"confusables"_s, language) + name);
         }
         files.insert(prefix(u"confusables"_s, language) + "index.json"_L1, compact(sets));
+        for (const QString &name : data.names(u"guide"_s)) {
+            const QString path = prefix(u"guide"_s, language) + name;
+            files.insert(path, compact(data.files.value(path)));
+        }
         files.insert(prefix(u"rules"_s, language) + "rules.json"_L1,
                      compact(allRules(data, language)));
+    }
+    for (const QString &name : data.names(u"guide/words"_s)) {
+        const QString path = "guide/words/"_L1 + name;
+        files.insert(path, compact(data.files.value(path)));
     }
     QJsonArray ecosystems;
     for (const QString &name : ecosystemNames(data)) {

@@ -17,6 +17,8 @@ namespace checker {
 /// - constants/ID.json, an ecosystem as it was written
 /// - constants/index.json, all ecosystems without their constants, the most popular first
 /// - constants/names.tsv, the codes by the names of constants: see constantNames()
+/// - guide[/LANGUAGE]/guide.json, disputes.json and order.json, as in resources
+/// - guide/words/LANGUAGE.json, as in resources
 /// - rules[/LANGUAGE]/rules.json, the rules of all files, without their trials
 /// - search/LANGUAGE/texts.tsv, all that codes are found by: lines with a code, a field, the
 /// telling

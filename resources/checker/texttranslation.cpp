@@ -18,7 +18,8 @@ namespace {
 bool isTranslatable(const QString &path)
 {
     static const QRegularExpression pattern(
-        u"(^|\\.)(about|action|alt|answer|causes\\[\\d+\\]|changed|description|difference|meaning|"
+        u"(^|\\.)(about|action|alt|answer|because|causes\\[\\d+\\]|changed|description|difference|"
+        u"meaning|"
         "note|question|reason|response|right|setting|summary|text|title|versions\\.value|wrong)$"_s);
     return pattern.match(path).hasMatch();
 }

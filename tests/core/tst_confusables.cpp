@@ -47,7 +47,7 @@ private:
 void TestConfusables::initTestCase()
 {
     m_catalogue = Catalogue::embedded();
-    QCOMPARE(m_catalogue.confusables().size(), 13);
+    QCOMPARE(m_catalogue.confusables().size(), 43);
 }
 
 void TestConfusables::oneForEachFile()
@@ -79,6 +79,36 @@ void TestConfusables::everySetIsThere_data()
     QTest::newRow("formats") << u"formats"_s << Codes {406, 415};
     QTest::newRow("Cloudflare") << u"cloudflare"_s
                                 << Codes {520, 521, 522, 523, 524, 525, 526, 527};
+    QTest::newRow("after post") << u"after-post"_s << Codes {201, 303, 200};
+    QTest::newRow("again later") << u"again-later"_s << Codes {425, 429, 503};
+    QTest::newRow("already there") << u"already-there"_s << Codes {200, 303, 409, 422};
+    QTest::newRow("bad parameter") << u"bad-parameter"_s << Codes {404, 400, 422};
+    QTest::newRow("batch") << u"batch"_s << Codes {200, 207, 424};
+    QTest::newRow("before the answer") << u"before-the-answer"_s << Codes {100, 103, 102};
+    QTest::newRow("binding") << u"binding"_s << Codes {208, 508};
+    QTest::newRow("choice") << u"choice"_s << Codes {300, 406, 506};
+    QTest::newRow("client gone") << u"client-gone"_s << Codes {499, 460, 444};
+    QTest::newRow("condition false") << u"condition-false"_s << Codes {304, 412};
+    QTest::newRow("csrf") << u"csrf"_s << Codes {403, 419, 422, 400};
+    QTest::newRow("delete nothing") << u"delete-nothing"_s << Codes {204, 404, 410};
+    QTest::newRow("expired") << u"expired"_s << Codes {401, 419, 440, 498};
+    QTest::newRow("gateway") << u"gateway"_s << Codes {502, 504, 424};
+    QTest::newRow("locked out") << u"locked-out"_s << Codes {401, 403, 423, 429};
+    QTest::newRow("login failed") << u"login-failed"_s << Codes {400, 401, 403, 422};
+    QTest::newRow("method") << u"method"_s << Codes {405, 501};
+    QTest::newRow("must carry") << u"must-carry"_s << Codes {411, 428, 426};
+    QTest::newRow("no room") << u"no-room"_s << Codes {507, 413};
+    QTest::newRow("not all") << u"not-all"_s << Codes {206, 226, 203};
+    QTest::newRow("nothing found") << u"nothing-found"_s << Codes {200, 404, 204};
+    QTest::newRow("permanent") << u"permanent"_s << Codes {301, 308};
+    QTest::newRow("protocol") << u"protocol"_s << Codes {101, 426, 505};
+    QTest::newRow("ranges") << u"ranges"_s << Codes {206, 416, 200};
+    QTest::newRow("refused why") << u"refused-why"_s << Codes {402, 403, 451};
+    QTest::newRow("temporary") << u"temporary"_s << Codes {302, 303, 307};
+    QTest::newRow("tls client") << u"tls-client"_s << Codes {495, 496, 497};
+    QTest::newRow("which fault") << u"which-fault"_s << Codes {400, 415, 422, 409};
+    QTest::newRow("who asks login") << u"who-asks-login"_s << Codes {401, 407, 511};
+    QTest::newRow("whose fault") << u"whose-fault"_s << Codes {400, 500};
 }
 
 void TestConfusables::everySetIsThere()

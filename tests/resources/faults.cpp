@@ -4,6 +4,7 @@
 #include "faults.h"
 
 #include "faultrows.h"
+#include "guidefaults.h"
 #include "searchfaults.h"
 
 #include <QJsonDocument>
@@ -331,6 +332,7 @@ QList<Fault> faults()
     addSets(&all);
     addEcosystems(&all);
     addSearchFaults(&all);
+    addGuideFaults(&all);
     addRules(&all);
     return all;
 }
@@ -351,6 +353,7 @@ QList<Fault> goodFiles()
     for (const auto &[where, json] : goodSearchFiles()) {
         add(where, json);
     }
+    all << goodGuideFiles();
     add(u"headers/values.json"_s, goodHeaderValues);
     add(u"rules/rules.json"_s, goodRules);
     add(u"rules/de/rules.json"_s, goodRulesTranslation, goodRules);
