@@ -375,6 +375,7 @@ void MainWindow::showCode(int code)
 void MainWindow::bringToFront(Page &page)
 {
     m_pages->bringToFront(page);
+    m_frame->setListOnPage(page.isList());
     m_search->select(code());
     pageChanged();
 }

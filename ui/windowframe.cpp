@@ -80,6 +80,7 @@ WindowFrame::WindowFrame(SearchPane &search, PageBar &bar, Pages &pages, QAction
     connect(&search, &SearchPane::confirmed, this, &WindowFrame::closeDrawer);
     connect(search.list(), &QAbstractItemView::clicked, this, &WindowFrame::closeDrawer);
     search.list()->installEventFilter(this);
+    bar.installEventFilter(this);
 }
 
 void WindowFrame::setListBeside(bool isBeside)
@@ -88,9 +89,20 @@ void WindowFrame::setListBeside(bool isBeside)
     arrange();
 }
 
+void WindowFrame::setListOnPage(bool isOnPage)
+{
+    if (isOnPage != m_isListOnPage) {
+        m_isListOnPage = isOnPage;
+        m_search.hide(); // a drawer is closed on the next page
+        m_search.setListOnPage(isOnPage);
+        m_showList->setEnabled(!isOnPage);
+        arrange();
+    }
+}
+
 QByteArray WindowFrame::saveSplitter() const
 {
-    return m_splitter->saveState();
+    return m_isDrawer ? m_splitterState : m_splitter->saveState();
 }
 
 void WindowFrame::restoreSplitter(const QByteArray &state)
@@ -108,11 +120,12 @@ void WindowFrame::restoreSplitter(const QByteArray &state)
         const int list = lengths.letters(firstList);
         m_splitter->setSizes({list, qMax(1, window()->width() - list)});
     }
+    m_splitterState = m_splitter->saveState();
 }
 
 bool WindowFrame::isDrawerOpen() const
 {
-    return m_isDrawer && !m_search.isHidden();
+    return m_isDrawer && !m_isListOnPage && !m_search.isHidden();
 }
 
 void WindowFrame::openDrawer()
@@ -162,10 +175,15 @@ void WindowFrame::changeEvent(QEvent *event)
     }
 }
 
-/// The search field hands the keys that move in the list on to it; they open the drawer.
+/// The search field hands the keys that move in the list on to it; they open the drawer. Without
+/// the page bar, which leaves a low window, the field is above the page.
 bool WindowFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    const bool isShownOrHidden =
+        event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (watched == &m_bar && isShownOrHidden) {
+        arrange();
+    } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         const bool isEnd = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (!isEnd) {
@@ -188,10 +206,12 @@ void WindowFrame::arrange()
     const bool isNarrow = width() < lengths.letters(narrowestWithList);
     m_side->setMinimumWidth(lengths.letters(narrowestList));
     m_splitter->widget(1)->setMinimumWidth(isNarrow ? 0 : lengths.letters(narrowestPage));
-    setDrawer(isNarrow || !m_isListBeside);
+    setDrawer(isNarrow || !m_isListBeside || m_isListOnPage);
+    m_search.setVisible(!m_isDrawer || m_isListOnPage || isDrawerOpen());
+    m_listButton->setVisible(m_isDrawer && !m_isListOnPage);
     const int sides = (m_isDrawer ? 4 : 3) * lengths.unit;
     m_head->layout()->setContentsMargins(sides, 3 * lengths.unit, sides,
-                                         m_isDrawer ? 0 : 2 * lengths.unit);
+                                         m_isDrawer && !m_bar.isHidden() ? 0 : 2 * lengths.unit);
     m_head->layout()->setSpacing(2 * lengths.unit);
     fitDrawer();
     showState();
@@ -208,6 +228,7 @@ void WindowFrame::setDrawer(bool isDrawer)
         m_mainColumn->insertWidget(0, m_head);
         m_mainColumn->insertWidget(2, &m_search);
         m_search.hide();
+        m_splitterState = m_splitter->saveState();
     } else {
         m_sideColumn->addWidget(m_head);
         m_sideColumn->addWidget(&m_search, 1);
@@ -217,7 +238,6 @@ void WindowFrame::setDrawer(bool isDrawer)
     }
     m_head->show();
     m_side->setVisible(!isDrawer);
-    m_listButton->setVisible(isDrawer);
     m_search.setDrawer(isDrawer);
     m_bar.setBelowField(isDrawer);
     if (focus && m_head->isAncestorOf(focus)) {
@@ -230,7 +250,7 @@ void WindowFrame::setDrawer(bool isDrawer)
 /// As high as its rows, but most of the window is for the page.
 void WindowFrame::fitDrawer()
 {
-    if (isDrawerOpen()) {
+    if (m_isDrawer && !m_search.isHidden()) {
         constexpr double share = 0.4;
         m_search.setFixedHeight(
             qMin(m_search.fullHeight(), static_cast<int>(window()->height() * share)));
@@ -239,7 +259,7 @@ void WindowFrame::fitDrawer()
 
 void WindowFrame::showState()
 {
-    m_showList->setChecked(!m_search.isHidden());
+    m_showList->setChecked(!m_isListOnPage && !m_search.isHidden());
     m_listButton->setArrow(isDrawerOpen() ? BarButton::Arrow::Up : BarButton::Arrow::Down);
 }
 

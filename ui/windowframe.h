@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QWidget>
 
 class QAction;
@@ -33,12 +34,15 @@ public:
     bool isListBeside() const { return m_isListBeside; }
     void setListBeside(bool isBeside);
 
+    /// Whether the page in front shows the codes of the list: then the window has no other list, and
+    /// the class filters stand above the page.
+    void setListOnPage(bool isOnPage);
+
     /// How a wide window is split, for restoreSplitter(). What is no such state, or leaves no room
     /// for list or page, leads to the width of a first start.
     QByteArray saveSplitter() const;
     void restoreSplitter(const QByteArray &state);
 
-    bool isDrawer() const { return m_isDrawer; }
     bool isDrawerOpen() const;
     void openDrawer();
 
@@ -71,7 +75,9 @@ private:
     QVBoxLayout *m_sideColumn;
     QVBoxLayout *m_mainColumn = nullptr;
     BarButton *m_listButton;
+    QByteArray m_splitterState; // of the last wide window with the list beside
     bool m_isListBeside = true;
+    bool m_isListOnPage = false;
     bool m_isDrawer = false;
 };
 

@@ -122,7 +122,9 @@ bool WindowParts::enter(Part part)
         return true;
     case Part::List:
         m_frame.openDrawer();
-        m_search.list()->setFocus(Qt::ShortcutFocusReason);
+        if (m_search.list()->isVisible()) {
+            m_search.list()->setFocus(Qt::ShortcutFocusReason);
+        }
         return m_search.list()->hasFocus();
     case Part::Bar:
         setWanted(true);

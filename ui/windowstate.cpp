@@ -65,9 +65,7 @@ void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Se
 {
     settings.setValue(Settings::Key::WindowGeometry, window.saveGeometry());
     settings.setValue(Settings::Key::ListBeside, frame.isListBeside());
-    if (!frame.isDrawer()) { // else how the window is split is not chosen
-        settings.setValue(Settings::Key::SplitterState, frame.saveSplitter());
-    }
+    settings.setValue(Settings::Key::SplitterState, frame.saveSplitter());
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -50,17 +51,36 @@ QPixmap PictureCache::soon(const CatPicture &picture, const QSize &size, qreal d
         return *kept;
     }
     if (m_drawing == wish) {
-        return {};
+        return standIn(wish);
     }
     m_wishes.removeOne(wish);
+    // While a view is resized, its last size is the only one that is worth drawing.
+    const bool isResized =
+        m_wishes.removeIf([&picture](const Wish &other) { return other.picture == picture; }) > 0;
     m_wishes.append(wish);
     if (m_wishes.size() > longestQueue) {
         m_wishes.removeFirst();
     }
-    if (!m_pause.isActive()) {
+    if (isResized || !m_pause.isActive()) {
         m_pause.start();
     }
-    return {};
+    return standIn(wish);
+}
+
+/// Another size of what is wished for, scaled; null if none is kept.
+QPixmap PictureCache::standIn(const Wish &wish) const
+{
+    const QList<Wish> kept = m_kept.keys();
+    const auto it = std::find_if(kept.cbegin(), kept.cend(), [&wish](const Wish &other) {
+        return other.picture == wish.picture;
+    });
+    if (it == kept.cend()) {
+        return {};
+    }
+    QPixmap scaled =
+        m_kept.object(*it)->scaled(wish.pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(wish.devicePixelRatio);
+    return scaled;
 }
 
 QPixmap PictureCache::keep(const Wish &wish, const QImage &image)
@@ -97,7 +117,9 @@ void PictureCache::finish()
         keep(wish, m_image.result());
         emit drawn(wish.picture);
     }
-    drawNext();
+    if (!m_pause.isActive()) {
+        drawNext();
+    }
 }
 
 } // namespace pictures

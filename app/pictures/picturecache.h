@@ -38,8 +38,9 @@ public:
     /// be.
     QPixmap now(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
 
-    /// As now(), but null if it is not there yet; it is drawn on another thread then, after a short
-    /// pause, and drawn() says when.
+    /// As now(), but if it is not there yet, another size of it, scaled, or null. It is drawn on
+    /// another thread then, after a short pause in which no other size was asked for, and drawn()
+    /// says when.
     QPixmap soon(const CatPicture &picture, const QSize &size, qreal devicePixelRatio);
 
     /// Whether nothing is waiting to be drawn.
@@ -65,6 +66,7 @@ private:
         }
     };
 
+    QPixmap standIn(const Wish &wish) const;
     QPixmap keep(const Wish &wish, const QImage &image);
     void drawNext();
     void finish();

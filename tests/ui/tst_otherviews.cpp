@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <ui/article/ecosystemdialog.h>
+#include <ui/list/filterrow.h>
 #include <ui/picture/catview.h>
 #include <ui/picture/picturedialog.h>
 #include <ui/shortcutsheet.h>
@@ -33,6 +34,9 @@ private slots:
     void galleryAndBack_data();
     void galleryAndBack();
     void galleryFollowsTheSearch();
+    void galleryIsTheOnlyList_data();
+    void galleryIsTheOnlyList();
+    void galleryShowsWhatIsNoCode();
     void galleryArrowsGoBothWays();
     void galleryChangesItsSize();
     void thumbnailsComeAndGo();
@@ -207,6 +211,60 @@ void TestOtherViews::galleryFollowsTheSearch()
     shown.press(Qt::Key_Return); // in the field Enter copies, whatever is shown
     QCOMPARE(clipboardText(), u"503"_s);
     QVERIFY(shown.gallery->isVisible());
+}
+
+void TestOtherViews::galleryIsTheOnlyList_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hidden"); // the list, by the user
+    QTest::newRow("wide") << ShownWindow::wide.width() << false;
+    QTest::newRow("wide, list hidden") << ShownWindow::wide.width() << true;
+    QTest::newRow("narrow") << 640 << false;
+}
+
+void TestOtherViews::galleryIsTheOnlyList()
+{
+    QFETCH(int, width);
+    QFETCH(bool, hidden);
+    ShownWindow shown;
+    shown.window.resize(width, shown.window.height());
+    if (hidden) {
+        shown.press(Qt::Key_F9);
+    }
+    const bool before = shown.list->isVisible();
+    const auto *filters = shown.window.findChild<ui::FilterRow *>();
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(!shown.list->isVisible());
+    QVERIFY(!shown.action(u"list"_s)->isEnabled());
+    WAIT_COMPARE(shown.gallery->width(), shown.window.width());
+    QVERIFY(filters->isVisible());
+    shown.type(u"timeout"_s);
+    QVERIFY(!shown.list->isVisible());
+    QVERIFY(filters->isVisible());
+    QVERIFY(shown.gallery->isVisible());
+    QVERIFY(shown.codes().contains(408));
+    QVERIFY(!shown.codes().contains(404)); // they are the gallery's, too
+    shown.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(!shown.codes().contains(408));
+    QVERIFY(shown.codes().contains(504));
+    shown.press(Qt::Key_0, Qt::ControlModifier);
+    shown.press(Qt::Key_Escape);
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(!shown.gallery->isVisible());
+    QCOMPARE(shown.list->isVisible(), before);
+    QVERIFY(shown.action(u"list"_s)->isEnabled());
+}
+
+/// A step to go on with has no picture.
+void TestOtherViews::galleryShowsWhatIsNoCode()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    shown.type(u"https://example.com/"_s);
+    QVERIFY(shown.list->isVisible());
+    QVERIFY(shown.list->viewport()->rect().intersects(shown.list->visualRect(shown.offer())));
+    shown.press(Qt::Key_Escape);
+    QVERIFY(shown.field->text().isEmpty());
 }
 
 void TestOtherViews::galleryArrowsGoBothWays()

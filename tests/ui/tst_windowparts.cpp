@@ -21,6 +21,7 @@ private slots:
     void keyGoesRound();
     void lettersGoToTheFieldFromEverywhere();
     void lowWindowLeavesTheRoomToThePage();
+    void lowWindowKeepsItsMargins();
     void lowWindowSaysHowThingsEnded();
 };
 
@@ -122,6 +123,20 @@ void TestWindowParts::lowWindowLeavesTheRoomToThePage()
     QVERIFY(!bar->isVisible() && !status->isVisible());
     shown.window.resize(ShownWindow::wide);
     WAIT_VERIFY(bar->isVisible() && status->isVisible());
+}
+
+/// Where the list is a drawer, nothing but a gap is between field and page once the bar has left.
+void TestWindowParts::lowWindowKeepsItsMargins()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_F9);
+    makeLow(shown);
+    const auto *pages = shown.window.findChild<ui::Pages *>();
+    const auto gap = [&shown, pages] {
+        return pages->mapTo(&shown.window, QPoint()).y()
+            - shown.field->mapTo(&shown.window, shown.field->rect().bottomLeft()).y() - 1;
+    };
+    WAIT_COMPARE(gap(), 2 * ui::Lengths(shown.window.font()).unit);
 }
 
 void TestWindowParts::lowWindowSaysHowThingsEnded()

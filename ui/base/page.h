@@ -65,6 +65,9 @@ public:
     /// page of codes.
     virtual core::Place place() const { return {.page = key()}; }
 
+    /// Whether it shows the codes of the list itself: none stands beside it then.
+    virtual bool isList() const { return false; }
+
     /// The user asks for the page and gives it @p text to begin with, which may be empty. Sends
     /// nothing.
     virtual void offer(const QString &text) = 0;

@@ -5,16 +5,24 @@
 
 #include <core/statusroles.h>
 #include <ui/look/colors.h>
+#include <ui/look/lengths.h>
 #include <ui/picture/roundedpicture.h>
 
 #include <QPainter>
+#include <QWidget>
 
 namespace ui {
 
 namespace {
 
-constexpr int pictureMargin = 6;
-constexpr int pictureRadius = 10;
+QSize nameSize(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    const QRect most(0, 0, width, QWIDGETSIZE_MAX);
+    return option.fontMetrics
+        .boundingRect(most, Qt::AlignHCenter | Qt::TextWordWrap,
+                      index.data(core::NameRole).toString())
+        .size();
+}
 
 } // namespace
 
@@ -29,47 +37,52 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QColor window = option.palette.color(QPalette::Window);
     const int code = index.data(core::CodeRole).toInt();
-    const auto statusClass = static_cast<core::StatusClass>(index.data(core::ClassRole).toInt());
-    const QSize size(m_width,
-                     m_width * pictures::CatImages::ratio.height()
-                         / pictures::CatImages::ratio.width());
-    const QRect place(option.rect.x() + (option.rect.width() - size.width()) / 2,
-                      option.rect.y() + pictureMargin, size.width(), size.height());
+    const ClassColors colors =
+        classColors(static_cast<core::StatusClass>(index.data(core::ClassRole).toInt()), window);
+    const Lengths lengths(option.font);
+    const int radius = 2 * lengths.unit;
+    const QRect place(option.rect.topLeft() + QPoint(lengths.unit, lengths.unit),
+                      pictureSize(lengths.unit));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRoundedPicture(
-        painter, place, pictureRadius,
-        m_pictures.soon({.code = code}, size, painter->device()->devicePixelRatioF()),
-        classColors(statusClass, window).tint);
+        painter, place, radius,
+        m_pictures.soon({.code = code}, place.size(), painter->device()->devicePixelRatioF()),
+        colors.tint);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(
             QPen(readableOn(window, option.palette.color(QPalette::Highlight), shapeContrast), 3));
-        painter->drawRoundedRect(QRectF(place).adjusted(-2, -2, 2, 2), pictureRadius,
-                                 pictureRadius);
+        painter->drawRoundedRect(QRectF(place).adjusted(-2, -2, 2, 2), radius, radius);
     }
-    const int lineHeight = option.fontMetrics.height();
-    QRect line(place.x(), place.bottom() + pictureMargin, place.width(), lineHeight);
+    QRect text(place.x(), place.bottom() + 1 + lengths.unit, place.width(), lengths.line);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(classColors(statusClass, window).text);
-    painter->drawText(line, Qt::AlignCenter, core::codeText(code));
-    line.translate(0, lineHeight);
+    painter->setPen(colors.text);
+    painter->drawText(text, Qt::AlignHCenter, core::codeText(code));
+    text.setTop(text.bottom() + 1);
+    text.setBottom(option.rect.bottom());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    painter->drawText(line, Qt::AlignCenter,
-                      option.fontMetrics.elidedText(index.data(core::NameRole).toString(),
-                                                    Qt::ElideRight, line.width()));
+    painter->drawText(text, Qt::AlignHCenter | Qt::TextWordWrap,
+                      index.data(core::NameRole).toString());
     painter->restore();
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    Q_UNUSED(index)
-    const int pictureHeight =
-        m_width * pictures::CatImages::ratio.height() / pictures::CatImages::ratio.width();
-    return {m_width + 2 * pictureMargin,
-            pictureHeight + 2 * option.fontMetrics.height() + 3 * pictureMargin};
+    const Lengths lengths(option.font);
+    const QSize picture = pictureSize(lengths.unit);
+    return {m_width,
+            picture.height() + lengths.line + nameSize(option, index, picture.width()).height()
+                + 3 * lengths.unit};
+}
+
+QSize GalleryDelegate::pictureSize(int unit) const
+{
+    constexpr QSize ratio = pictures::CatImages::ratio;
+    const int width = qMax(1, m_width - 2 * unit);
+    return {width, qMax(1, width * ratio.height() / ratio.width())};
 }
 
 } // namespace ui

@@ -18,17 +18,19 @@ public:
     /// @p pictures must outlive the delegate.
     explicit GalleryDelegate(pictures::PictureCache &pictures, QObject *parent = nullptr);
 
-    /// How wide a picture is, in pixels.
-    int pictureWidth() const { return m_width; }
-    void setPictureWidth(int width) { m_width = width; }
+    /// Paints cells @p width pixels wide: the picture and a unit around it, where the frame of the
+    /// selected one is.
+    void setCellWidth(int width) { m_width = width; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QSize pictureSize(int unit) const;
+
     pictures::PictureCache &m_pictures;
-    int m_width = 180;
+    int m_width = 0;
 };
 
 } // namespace ui

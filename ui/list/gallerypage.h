@@ -27,6 +27,7 @@ public:
     QString title() const override { return m_article.title(); }
     QWidget *widget() override;
     core::Place place() const override { return m_article.place(); }
+    bool isList() const override { return true; }
     void offer(const QString &text) override;
     void setInFront(bool isInFront) override;
     void copy() override { m_article.copy(); }

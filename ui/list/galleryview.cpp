@@ -7,6 +7,7 @@
 #include "statusdelegate.h"
 
 #include <core/statusroles.h>
+#include <ui/look/lengths.h>
 #include <ui/picture/clipboard.h>
 
 #include <QDrag>
@@ -22,8 +23,17 @@ namespace ui {
 
 namespace {
 
-constexpr int outerMargin = 16;
-constexpr int gap = 8;
+/// The lengths of the grid, in pixels. A cell has a margin of its own around the picture.
+struct Grid
+{
+    explicit Grid(const QFont &font)
+        : unit(Lengths(font).unit)
+    {
+    }
+    int unit;
+    int gap = 2 * unit;
+    int sides = 5 * unit;
+};
 
 } // namespace
 
@@ -51,16 +61,11 @@ GalleryView::GalleryView(pictures::PictureCache &pictures, QWidget *parent)
     connect(&pictures, &pictures::PictureCache::drawn, viewport(), qOverload<>(&QWidget::update));
 }
 
-int GalleryView::pictureWidth() const
-{
-    return m_codes->pictureWidth();
-}
-
 void GalleryView::setPictureWidth(int width)
 {
     const int bounded = qBound(smallest, width, largest);
     if (bounded != pictureWidth()) {
-        m_codes->setPictureWidth(bounded);
+        m_width = bounded;
         doItemsLayout();
         scrollTo(currentIndex());
         emit pictureWidthChanged(bounded);
@@ -105,6 +110,7 @@ void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!cell) {
         return;
     }
+    const int gap = Grid(font()).gap;
     const Cell *heading = cellOf(index.parent());
     QRect wanted = cell->place.adjusted(0, -gap, 0, gap);
     if (heading && heading->place.bottom() + 2 * gap >= cell->place.top()) {
@@ -152,7 +158,7 @@ QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
         return codes.first()->index;
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const qsizetype rowHeight = codes.at(at)->place.height() + gap;
+    const qsizetype rowHeight = codes.at(at)->place.height() + Grid(font()).gap;
     const int page = qMax<int>(1, static_cast<int>(viewport()->height() / rowHeight));
     switch (action) {
     case MoveLeft:
@@ -211,25 +217,36 @@ void GalleryView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    option.state = QStyle::State_Enabled;
+    // Headings stand on the window's ground, above the edges of the pictures.
+    QStyleOptionViewItem heading = option;
+    heading.palette.setColor(QPalette::Base, option.palette.color(QPalette::Window));
+    const int inset = 3 * Grid(font()).unit;
     for (const Cell &cell : std::as_const(m_cells)) {
         const QRect place = cell.place.translated(0, -verticalOffset());
         if (!place.intersects(event->rect())) {
             continue;
         }
-        option.rect = place;
-        option.state = QStyle::State_Enabled;
-        if (selectionModel()->isSelected(cell.index)) {
-            option.state |= QStyle::State_Selected;
+        if (cell.isHeading) {
+            heading.rect = place.adjusted(inset, 0, -inset, 0);
+            m_headings->paint(&painter, heading, cell.index);
+            continue;
         }
-        (cell.isHeading ? static_cast<QAbstractItemDelegate *>(m_headings) : m_codes)
-            ->paint(&painter, option, cell.index);
+        option.rect = place;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(cell.index));
+        m_codes->paint(&painter, option, cell.index);
     }
 }
 
 void GalleryView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasInView = current.bottom() > 0 && current.top() < event->oldSize().height();
     QTreeView::resizeEvent(event);
     doItemsLayout();
+    if (wasInView) {
+        scrollTo(currentIndex());
+    }
 }
 
 void GalleryView::wheelEvent(QWheelEvent *event)
@@ -269,7 +286,7 @@ void GalleryView::changeEvent(QEvent *event)
 
 void GalleryView::updateGeometries()
 {
-    const int height = m_cells.isEmpty() ? 0 : m_cells.last().place.bottom() + outerMargin;
+    const int height = m_cells.isEmpty() ? 0 : m_cells.last().place.bottom() + Grid(font()).sides;
     verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(pictureWidth() / 4);
@@ -315,12 +332,13 @@ void GalleryView::place()
     }
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QSize cell = m_codes->sizeHint(option, {});
-    const int width = viewport()->width() - 2 * outerMargin;
-    const int columns = qMax(1, (width + gap) / (cell.width() + gap));
-    // What is left of the width goes between the columns, so that the grid reaches both edges.
-    const int step = columns > 1 ? (width - cell.width()) / (columns - 1) : 0;
-    int y = gap;
+    const Grid grid(font());
+    constexpr int usualUnit = 4;
+    const int wanted = m_width * grid.unit / usualUnit + 2 * grid.unit;
+    const int width = viewport()->width() - 2 * grid.sides + grid.gap;
+    const int columns = qMax(1, qRound(double(width) / (wanted + grid.gap)));
+    m_codes->setCellWidth(width / columns - grid.gap);
+    int y = grid.gap;
     for (int section = 0; section < model()->rowCount(); ++section) {
         const QModelIndex heading = model()->index(section, 0);
         if (!isHeading(heading)) {
@@ -328,17 +346,34 @@ void GalleryView::place()
         }
         const int headingHeight = m_headings->sizeHint(option, heading).height();
         m_cells.append({heading, QRect(0, y, viewport()->width(), headingHeight), true});
-        y += headingHeight + gap;
-        const int codes = model()->rowCount(heading);
-        for (int row = 0; row < codes; ++row) {
-            const QPoint corner(outerMargin + row % columns * step,
-                                y + row / columns * (cell.height() + gap));
+        y = placeCodes(heading, y + headingHeight + grid.gap, columns) + grid.gap;
+    }
+}
+
+/// Gives the codes below @p heading their places in rows from @p top on, each as high as its
+/// longest name makes it. Returns where the next heading may stand.
+int GalleryView::placeCodes(const QModelIndex &heading, int top, int columns)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const Grid grid(font());
+    const int width = viewport()->width() - 2 * grid.sides + grid.gap;
+    const int codes = model()->rowCount(heading);
+    for (int first = 0; first < codes; first += columns) {
+        const int end = qMin(codes, first + columns);
+        QSize cell;
+        for (int row = first; row < end; ++row) {
+            cell = cell.expandedTo(m_codes->sizeHint(option, model()->index(row, 0, heading)));
+        }
+        for (int row = first; row < end; ++row) {
+            const QPoint corner(grid.sides + (row - first) * width / columns, top);
             const QRect place =
                 QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(corner, cell));
             m_cells.append({model()->index(row, 0, heading), place, false});
         }
-        y += (codes + columns - 1) / columns * (cell.height() + gap) + gap;
+        top += cell.height() + grid.gap;
     }
+    return top;
 }
 
 /// Whoever asks for a place gets the present one; the views of Qt cast here too.
@@ -360,7 +395,7 @@ QModelIndex GalleryView::neighbour(const Cell &from, int rows) const
 {
     QList<int> tops; // of the rows of codes
     for (const Cell &cell : m_cells) {
-        if (!cell.isHeading && !tops.contains(cell.place.top())) {
+        if (!cell.isHeading && (tops.isEmpty() || tops.constLast() != cell.place.top())) {
             tops << cell.place.top();
         }
     }

@@ -12,24 +12,25 @@ namespace ui {
 class GalleryDelegate;
 class StatusDelegate;
 
-/// The model of the list as pictures: its headings across the whole width, its codes in a grid. The
-/// arrow keys go in both directions; only what is in view is drawn. A QTreeView by descent, so that
-/// screen readers find in it what they find in the list; all painting and all geometry is its own.
+/// The model of the list as pictures: its headings across the whole width, its codes in a grid that
+/// fills it, with pictures about as wide as the user chose. The arrow keys go in both directions;
+/// only what is in view is drawn. A QTreeView by descent, so that screen readers find in it what
+/// they find in the list; all painting and all geometry is its own.
 class GalleryView : public QTreeView
 {
     Q_OBJECT
 
 public:
-    static constexpr int smallest = 120; ///< widths of a picture, in pixels
+    static constexpr int smallest = 120; ///< widths of a picture, in pixels at the usual font
     static constexpr int largest = 400;
     static constexpr int zoomStep = 20; ///< what a key or a notch of the wheel adds
 
     /// @p pictures must outlive the view.
     explicit GalleryView(pictures::PictureCache &pictures, QWidget *parent = nullptr);
 
-    int pictureWidth() const;
+    int pictureWidth() const { return m_width; }
 
-    /// Shows pictures @p width pixels wide, within smallest and largest.
+    /// Shows pictures about @p width pixels wide, within smallest and largest.
     void setPictureWidth(int width);
 
     void setModel(QAbstractItemModel *model) override;
@@ -76,6 +77,7 @@ private:
 
     void zoomBy(int angle);
     void place();
+    int placeCodes(const QModelIndex &heading, int top, int columns);
     void layIfPending() const;
     const Cell *cellOf(const QModelIndex &index) const;
     QModelIndex neighbour(const Cell &from, int rows) const;
@@ -84,6 +86,7 @@ private:
     GalleryDelegate *m_codes;
     StatusDelegate *m_headings;
     QList<Cell> m_cells; // from top to bottom
+    int m_width = 180; // of a picture, as the user chose it
     int m_turned = 0; // by the wheel since the last step, in eighths of a degree
 };
 

@@ -90,7 +90,13 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
 void SearchPane::setDrawer(bool isDrawer)
 {
     m_isDrawer = isDrawer;
-    showFilters();
+    showParts();
+}
+
+void SearchPane::setListOnPage(bool isOnPage)
+{
+    m_isListOnPage = isOnPage;
+    showParts();
 }
 
 int SearchPane::fullHeight() const
@@ -110,9 +116,17 @@ int SearchPane::fullHeight() const
     return m_list->isHidden() ? height : height + m_list->contentHeight();
 }
 
-void SearchPane::showFilters()
+/// Shows of filters, list and what stands for an empty one what is wanted now.
+void SearchPane::showParts()
 {
-    m_filterRow->setVisible(!m_isDrawer || !m_filter.isSearching());
+    const bool isEmpty = m_filter.shownCount() == 0;
+    m_filterRow->setVisible(!m_isDrawer || m_isListOnPage || !m_filter.isSearching());
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(isEmpty ? m_hasBestAction || m_hasSteps : !m_isListOnPage);
+    m_list->setSizePolicy(QSizePolicy::Expanding,
+                          isEmpty ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_list->setSizeAdjustPolicy(isEmpty ? QAbstractItemView::AdjustToContents
+                                        : QAbstractItemView::AdjustIgnored);
 }
 
 void SearchPane::select(int code)
@@ -333,15 +347,9 @@ void SearchPane::showFiltered()
         m_empty->explain(m_catalogue, m_filter.query(), m_filter.result(),
                          !m_filter.result().hits.isEmpty());
     }
-    m_empty->setVisible(isEmpty);
-    m_list->setVisible(!isEmpty || m_hasBestAction || m_hasSteps);
-    m_list->setSizePolicy(QSizePolicy::Expanding,
-                          isEmpty ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    m_list->setSizeAdjustPolicy(isEmpty ? QAbstractItemView::AdjustToContents
-                                        : QAbstractItemView::AdjustIgnored);
     m_found->explain(m_filter.result());
     m_filterRow->setFilter(m_filter.classFilter());
-    showFilters();
+    showParts();
     emit filtered();
 }
 

@@ -49,6 +49,9 @@ public:
     /// Whether the list is a drawer, which has no filters while something is looked for.
     void setDrawer(bool isDrawer);
 
+    /// Whether the page shows the codes: the filters stay, and of the list what is no code.
+    void setListOnPage(bool isOnPage);
+
     /// The height that all rows need.
     int fullHeight() const;
 
@@ -113,7 +116,7 @@ private:
     void showSteps();
     void showFiltered();
     void togglePin();
-    void showFilters();
+    void showParts();
 
     const core::Catalogue &m_catalogue;
     Navigator &m_navigator;
@@ -131,6 +134,7 @@ private:
     bool m_hasBestAction = false; // in the first row of the list
     bool m_hasSteps = false;
     bool m_isDrawer = false;
+    bool m_isListOnPage = false;
     int m_code = -1; // whose row is current, or would be if it were not filtered out
     bool m_isMovingRows = false; // the current row changes because rows come and go
 };

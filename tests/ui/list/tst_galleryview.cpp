@@ -5,6 +5,8 @@
 #include "support/testmain.h"
 #include "support/waiting.h"
 
+#include <ui/look/lengths.h>
+
 #include <QAccessible>
 #include <QScrollBar>
 #include <QSet>
@@ -61,6 +63,10 @@ private slots:
     void sizeIsBounded_data();
     void sizeIsBounded();
     void largerFontsMakeRoom();
+    void fillsTheWidth_data();
+    void fillsTheWidth();
+    void showsLongNamesWhole();
+    void currentStaysInViewOnResizing();
     void filtersWhileShown();
     void pinnedGroupAtTheTop();
     void scrollsOverAll();
@@ -167,7 +173,7 @@ void TestGalleryView::sizeIsBounded()
     m_view->setPictureWidth(asked);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toInt(), width);
-    QVERIFY(placeOf(index(404)).width() >= width);
+    QVERIFY(placeOf(index(404)).width() > width / 2);
 }
 
 void TestGalleryView::largerFontsMakeRoom()
@@ -178,7 +184,57 @@ void TestGalleryView::largerFontsMakeRoom()
     m_view->setFont(large);
     const QSize after = placeOf(index(404)).size();
     QCOMPARE_GT(after.height(), before.height());
-    QCOMPARE(after.width(), before.width());
+    QCOMPARE_GT(after.width(), before.width()); // pictures grow with the text below
+}
+
+void TestGalleryView::fillsTheWidth_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+/// The pictures grow and shrink until they reach both edges, with the same gap between all.
+void TestGalleryView::fillsTheWidth()
+{
+    QFETCH(bool, mirrored);
+    m_view->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const int gap = 2 * ui::Lengths(m_view->font()).unit;
+    for (int width = 300; width < 800; width += 37) {
+        m_view->resize(width, 500);
+        QRect all;
+        for (const int code : {400, 404, 410, 413}) {
+            all |= placeOf(index(code));
+        }
+        const int right = m_view->viewport()->rect().right() - all.right();
+        QVERIFY(qAbs(all.left() - right) <= 1); // a pixel by rounding
+        const QRect first = placeOf(index(mirrored ? 404 : 400));
+        const QRect second = placeOf(index(mirrored ? 400 : 404));
+        if (first.top() == second.top()) {
+            QVERIFY(qAbs(second.left() - first.right() - 1 - gap) <= 1);
+        }
+    }
+}
+
+void TestGalleryView::showsLongNamesWhole()
+{
+    m_view->setPictureWidth(GalleryView::smallest);
+    m_view->resize(140, 500);
+    const QString name = index(413).data(core::NameRole).toString();
+    QCOMPARE_GT(m_view->fontMetrics().horizontalAdvance(name), placeOf(index(413)).width());
+    QCOMPARE(placeOf(index(413)).height(),
+             placeOf(index(404)).height() + m_view->fontMetrics().height());
+}
+
+void TestGalleryView::currentStaysInViewOnResizing()
+{
+    m_view->setCurrentIndex(index(0));
+    QVERIFY(isInView(index(0)));
+    for (const int width : {900, 300, 480, 200}) {
+        m_view->resize(width, 400);
+        m_view->grab();
+        QVERIFY(isInView(index(0)));
+    }
 }
 
 void TestGalleryView::filtersWhileShown()
