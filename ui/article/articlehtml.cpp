@@ -77,44 +77,6 @@ QString ArticleHtml::returned(const core::Status &status) const
                  foremostHeaders(status)});
 }
 
-QString ArticleHtml::more(const core::Status &status, const QStringList &products) const
-{
-    const QString &description = status.guidance.description;
-    const QString background = description.mid(core::firstSentence(description).size()).trimmed();
-    QString html = uses(status) + otherSenders(status, products);
-    if (!background.isEmpty()) {
-        //: @title:group
-        html += heading(Tr::tr("What it means, and what not")) + paragraph(marked(background));
-    }
-    html += headers(status) + clients(status.clients);
-    if (!status.guidance.example.isEmpty()) {
-        //: @title:group raw request and response
-        html += heading(Tr::tr("Example"));
-        html +=
-            "<pre style='margin-top:4px; margin-bottom:4px; white-space:pre-wrap; font-family:\""_L1
-            + m_codeFont + "\"'>"_L1 + status.guidance.example.toHtmlEscaped() + "</pre>"_L1;
-    }
-    if (!status.changed.isEmpty()) {
-        //: @title:group since the older specification
-        html += heading(Tr::tr("What changed")) + paragraph(marked(status.changed));
-    }
-    if (!status.formerPhrases.isEmpty()) {
-        QStringList names;
-        for (const core::FormerPhrase &former : status.formerPhrases) {
-            names << withOrigin(former.phrase, former.source);
-        }
-        //: @title:group
-        html += heading(Tr::tr("Former names")) + paragraph(names.join("<br>"_L1));
-    }
-    if (!status.sentPhrases.isEmpty()) {
-        QStringList names;
-        for (const core::SentPhrase &sent : status.sentPhrases) {
-            names << withOrigin(sent.phrase, sent.by);
-        }
-        //: @title:group other phrases that products send with a code
-        html += heading(Tr::tr("Also sent as")) + paragraph(names.join("<br>"_L1));
-    }
-    return html + references(status) + readMore(status);
 }
 
 QString ArticleHtml::unassigned(int code) const
@@ -264,48 +226,6 @@ QString ArticleHtml::confusable(const core::Status &status) const
     }
     //: @title:group
     return html.isEmpty() ? html : heading(Tr::tr("Easily confused with")) + html;
-}
-
-QString ArticleHtml::headers(const core::Status &status) const
-{
-    QStringList rows;
-    const QString cell = "<td style='border-bottom:1px solid "_L1 + m_lineColor + "'>"_L1;
-    for (const core::HeaderFact &header : status.facts.headers) {
-        QString say = "<b>"_L1 + core::levelText(header.level) + "</b>"_L1;
-        if (header.direction == "request"_L1) {
-            //: where a header stands
-            say += u' ' + dimmed(Tr::tr("in the request").toHtmlEscaped());
-        }
-        if (!header.note.isEmpty()) {
-            say += u' ' + header.note.toHtmlEscaped();
-        }
-        rows << "<tr>"_L1 + cell + codeSpan(header.name.toHtmlEscaped()) + "</td>"_L1 + cell + say
-                + u' ' + dimmed(header.source.toHtmlEscaped()) + "</td></tr>"_L1;
-    }
-    //: @title:group
-    return rows.isEmpty() ? QString() : heading(Tr::tr("Headers")) + table(rows);
-}
-
-QString ArticleHtml::uses(const core::Status &status) const
-{
-    QString html;
-    for (const core::Use &use : status.uses) {
-        QString line = "<b>"_L1 + use.by.toHtmlEscaped() + "</b>"_L1;
-        if (!use.phrase.isEmpty()) {
-            line += u' ' + codeSpan(use.phrase.toHtmlEscaped());
-        }
-        line += u' ' + core::catalogueSentence(use.meaning).toHtmlEscaped() + u' ';
-        if (use.grade == "secondary"_L1) {
-            //: grade of a source
-            line += dimmed(Tr::tr("Reported, not documented by its owner."));
-        } else if (use.grade == "disputed"_L1) {
-            //: grade of a source
-            line += dimmed(Tr::tr("Disputed."));
-        }
-        html += paragraph(line);
-    }
-    //: @title:group owners of a number
-    return html.isEmpty() ? html : heading(Tr::tr("Who uses it")) + html;
 }
 
 } // namespace ui

@@ -47,9 +47,19 @@ public:
     QString code(const core::Status &status, const QStringList &ecosystems, bool allEcosystems,
                  const QString &snippetOf = {}) const;
 
-    /// Everything else: who uses it, background, products other than @p products that send it,
-    /// headers, clients, example, what changed, former names, references, links to read more.
-    QString more(const core::Status &status, const QStringList &products = {}) const;
+    /// One of the folds at the end of the page.
+    struct Fold
+    {
+        QString id; ///< its name in the settings
+        QString title;
+        QString html; ///< empty if there is nothing to say
+        bool isOpen = false; ///< unless the user opened or closed it
+    };
+
+    /// Everything else, always the same folds in the same order: who uses it, products other than
+    /// @p products that send it, background, headers and rules, clients, example, what changed,
+    /// names, references.
+    QList<Fold> folds(const core::Status &status, const QStringList &products = {}) const;
 
     /// @p text with its `code` set in the code font, and codes that the catalogue has linked.
     QString marked(const QString &text) const;
@@ -82,9 +92,13 @@ private:
     QString constantRow(const core::Ecosystem &ecosystem, int code) const;
     QString copyLink(const QString &text) const;
     QString uses(const core::Status &status) const;
+    QString background(const core::Status &status) const;
+    QString rules(const core::Status &status) const;
     QString clients(const core::Clients &clients) const;
+    QString example(const core::Status &status) const;
+    QString formerNames(const core::Status &status) const;
+    QString sentNames(const core::Status &status) const;
     QString references(const core::Status &status) const;
-    QString readMore(const core::Status &status) const;
 
     const core::Catalogue &m_catalogue;
     QString m_codeFont;

@@ -38,6 +38,10 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     connect(m_view, &ArticleView::productsChosen, this, [this](const QStringList &names) {
         m_context.settings.setValue(Settings::Key::Products, names);
     });
+    m_view->setFolds(context.settings.value(Settings::Key::Folds).toStringList());
+    connect(m_view, &ArticleView::foldsChanged, this, [this](const QStringList &folds) {
+        m_context.settings.setValue(Settings::Key::Folds, folds);
+    });
     connect(m_view, &ArticleView::copyRequested, m_copying, &CopyController::copyText);
     connect(m_view, &ArticleView::pictureRequested, m_picture, &PictureController::enlarge);
     connect(m_view, &ArticleView::classChosen, this, &ArticlePage::showClass);

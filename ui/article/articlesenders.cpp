@@ -73,10 +73,7 @@ QString ArticleHtml::otherSenders(const core::Status &status, const QStringList 
             names << link;
         }
     }
-    //: @title:group products that send a code
-    return names.isEmpty()
-        ? QString()
-        : heading(SendersTr::tr("Who sends it")) + paragraph(names.join(u" · "_s));
+    return names.isEmpty() ? QString() : paragraph(names.join(u" · "_s));
 }
 
 /// The message, what it means, the setting, the source.

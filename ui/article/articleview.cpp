@@ -103,7 +103,9 @@ void ArticleView::addSections()
     using Part = ArticleLayout::Part;
     add(new ConfusedSection(widget()), Part::Section);
     add(new CodeSection(widget()), Part::RailSection);
-    add(new MoreSection(widget()), Part::Section);
+    m_more = new MoreSection(widget());
+    add(m_more, Part::Section);
+    connect(m_more, &MoreSection::remembered, this, &ArticleView::foldsChanged);
 }
 
 void ArticleView::showCode(int code, const QString &asked)
@@ -147,6 +149,11 @@ void ArticleView::setEcosystems(const QStringList &ids)
 {
     m_ecosystems = ids;
     fill();
+}
+
+void ArticleView::setFolds(const QStringList &folds)
+{
+    m_more->setRemembered(folds);
 }
 
 void ArticleView::setProducts(const QStringList &names)
@@ -288,7 +295,7 @@ void ArticleView::follow(const QUrl &link)
         toggleProduct(link.path(QUrl::FullyDecoded));
     } else if (link.scheme() == "uses"_L1 || link.scheme() == "headers"_L1) {
         complete();
-        ensureWidgetVisible(m_sections.constLast()); // which holds them
+        m_more->reveal(link.scheme() == "uses"_L1 ? link.scheme() : u"rules"_s);
     } else {
         m_navigator.openUrl(link);
     }

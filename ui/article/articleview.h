@@ -19,6 +19,7 @@ class ArticleLayout;
 class CatView;
 class ConstantRow;
 class FactsRow;
+class MoreSection;
 class Navigator;
 
 /// All about one code: what it is, what follows from it, and, below each other, the sections with
@@ -56,6 +57,9 @@ public:
     /// The products that an article tells in full what they mean by the code, by their names.
     void setProducts(const QStringList &names);
 
+    /// Which sections the user opened or closed, as foldsChanged() told.
+    void setFolds(const QStringList &folds);
+
     /// Fills what waits for the first screen to be painted.
     void complete();
 
@@ -73,6 +77,9 @@ signals:
 
     /// The user chose a product, or left one.
     void productsChosen(const QStringList &names);
+
+    /// The user opened or closed a section.
+    void foldsChanged(const QStringList &folds);
 
     /// The picture was clicked.
     void pictureRequested();
@@ -113,6 +120,7 @@ private:
     ArticleCard *m_received;
     ArticleCard *m_returned;
     ConstantRow *m_constant; // in the card
+    MoreSection *m_more;
     QList<ArticleSection *> m_sections; // from top to bottom
     QList<ArticleSection *> m_waiting; // to be filled
 };

@@ -40,6 +40,7 @@ constexpr Entry entries[] = {
     {"article/products"_L1, QMetaType::QStringList, ""},
     {"check/advice"_L1, QMetaType::Bool, "true"},
     {"article/firstCard"_L1, QMetaType::QString, "received"},
+    {"article/folds"_L1, QMetaType::QStringList, ""},
     {"list/beside"_L1, QMetaType::Bool, "true"},
 };
 

@@ -38,6 +38,7 @@ public:
         Products, ///< whose meaning of a code is told in full
         Advice, ///< whether checks show remarks that are advice
         FirstCard, ///< which card of a code stands first: "received" or "returned"
+        Folds, ///< which sections of a page the user opened or, with "-", closed
         ListBeside, ///< whether a wide window shows the list beside the page
     };
 

@@ -4,6 +4,7 @@
 #include "accessible.h"
 
 #include "accessibletext.h"
+#include "foldrow.h"
 #include "heading.h"
 #include "pill.h"
 
@@ -59,6 +60,47 @@ private:
     Heading *m_heading;
 };
 
+class AccessibleFold : public QAccessibleWidget
+{
+public:
+    explicit AccessibleFold(FoldRow *row)
+        : QAccessibleWidget(row, QAccessible::Button)
+        , m_row(row)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_row->text() : QAccessibleWidget::text(kind);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_row->isUnfolded();
+        state.collapsed = !m_row->isUnfolded();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        return QStringList {pressAction()} + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction()) {
+            m_row->click();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+private:
+    FoldRow *m_row;
+};
+
 QAccessibleInterface *describe(const QString &className, QObject *object)
 {
     Q_UNUSED(className)
@@ -67,6 +109,9 @@ QAccessibleInterface *describe(const QString &className, QObject *object)
     }
     if (auto *heading = qobject_cast<Heading *>(object)) {
         return new AccessibleHeading(heading);
+    }
+    if (auto *row = qobject_cast<FoldRow *>(object)) {
+        return new AccessibleFold(row);
     }
     if (auto *pill = qobject_cast<Pill *>(object); pill && pill->kind() == Pill::Kind::Tag) {
         return new QAccessibleWidget(pill, QAccessible::StaticText, pill->text());
@@ -103,6 +148,14 @@ void linkFocusedForScreenReaders(TextBlock *block)
         QAccessibleEvent event(link, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void foldChangedForScreenReaders(FoldRow *row)
+{
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(row, changed);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace ui

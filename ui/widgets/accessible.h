@@ -5,10 +5,11 @@
 
 namespace ui {
 
+class FoldRow;
 class TextBlock;
 
 /// Lets screen readers know our widgets for what they are: a TextBlock as its headings, paragraphs,
-/// lists and links, a Heading as a heading, a Pill
+/// lists and links, a Heading as a heading, a FoldRow as a button that is expanded or not, a Pill
 /// that does nothing as text. Called by the widgets; nothing is made until a screen reader asks.
 void describeWidgetsToScreenReaders();
 
@@ -17,5 +18,8 @@ void textChangedForScreenReaders(TextBlock *block);
 
 /// Tells a listening screen reader that a link of @p block has got the focus.
 void linkFocusedForScreenReaders(TextBlock *block);
+
+/// Tells a listening screen reader that @p row was folded in or out.
+void foldChangedForScreenReaders(FoldRow *row);
 
 } // namespace ui

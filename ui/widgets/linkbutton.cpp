@@ -18,6 +18,12 @@ LinkButton::LinkButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
+void LinkButton::setUnderlined(bool underlined)
+{
+    m_isUnderlined = underlined;
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
@@ -29,7 +35,7 @@ void LinkButton::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QColor ground = palette().color(QPalette::Base);
     QFont letters = font();
-    letters.setUnderline(true);
+    letters.setUnderline(m_isUnderlined);
     painter.setFont(letters);
     painter.setPen(linkText(palette(), ground));
     painter.drawText(textRect(), Qt::AlignCenter,

@@ -16,6 +16,9 @@ class LinkButton : public QAbstractButton
 public:
     explicit LinkButton(QWidget *parent = nullptr);
 
+    /// A link that acts where it is is not underlined.
+    void setUnderlined(bool underlined);
+
     QSize sizeHint() const override;
 
 protected:
@@ -25,6 +28,8 @@ protected:
 
 private:
     QRect textRect() const;
+
+    bool m_isUnderlined = true;
 };
 
 } // namespace ui

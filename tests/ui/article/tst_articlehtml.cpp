@@ -39,8 +39,13 @@ private:
     QString belowCards(const core::Status &status, const QStringList &ecosystems = {},
                        bool allEcosystems = false) const
     {
-        return m_article.confusable(status) + m_article.code(status, ecosystems, allEcosystems)
-            + m_article.more(status);
+        QString html =
+            m_article.confusable(status) + m_article.code(status, ecosystems, allEcosystems);
+        const QList<ArticleHtml::Fold> folds = m_article.folds(status);
+        for (const ArticleHtml::Fold &fold : folds) {
+            html += fold.html.isEmpty() ? QString() : fold.title + fold.html;
+        }
+        return html;
     }
 
     core::Catalogue m_catalogue = core::Catalogue::embedded();

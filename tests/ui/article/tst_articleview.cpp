@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <ui/article/factcell.h>
+#include <ui/article/moresection.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/pill.h>
@@ -88,6 +89,8 @@ private:
 /// Clicks the link to @p address as a user does.
 void TestArticleView::click(const QString &blockName, const QString &address)
 {
+    m_view->complete();
+    m_view->findChild<ui::MoreSection *>()->unfoldAll(true);
     settle();
     const QPoint place = placeOfLink(block(blockName), address);
     QVERIFY2(place.x() >= 0, qPrintable(address));
@@ -173,7 +176,7 @@ void TestArticleView::links_data()
                                 << QVariantList {no, u"http.StatusNotFound"_s, no, no};
     QTest::newRow("choose") << u"code"_s << u"choose:"_s << QVariantList {no, no, true, no};
     QTest::newRow("a reference")
-        << u"more"_s << u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s
+        << u"referencesText"_s << u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s
         << QVariantList {no, no, no, u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s};
 }
 
@@ -205,10 +208,11 @@ void TestArticleView::chosenProductsAreToldInFull()
     connect(m_view.get(), &ArticleView::productsChosen, this,
             [&chosen](const QStringList &names) { chosen = names; });
     m_view->showCode(502);
-    QVERIFY(block(u"more"_s)->toPlainText().contains("HAProxy"_L1));
+    m_view->findChild<ui::MoreSection *>()->unfoldAll(true);
+    QVERIFY(block(u"sendersText"_s)->toPlainText().contains("HAProxy"_L1));
     QVERIFY(!received().contains(message));
 
-    click(u"more"_s, u"product:nginx"_s);
+    click(u"sendersText"_s, u"product:nginx"_s);
     QCOMPARE(chosen, QStringList {u"nginx"_s});
     QVERIFY(received().contains(message));
     m_view->showCode(504); // for every code

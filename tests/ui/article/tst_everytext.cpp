@@ -7,6 +7,7 @@
 #include <core/copytext.h>
 #include <core/wording.h>
 #include <ui/article/factcell.h>
+#include <ui/article/moresection.h>
 #include <ui/widgets/pill.h>
 
 #include <QAbstractItemView>
@@ -121,6 +122,7 @@ void TestEveryText::isOnThePage()
         m_view->setProducts(products);
         m_view->showCode(code);
         m_view->complete();
+        m_view->findChild<ui::MoreSection *>()->unfoldAll(true);
         const QString shown = textOf(*m_view);
         QStringList texts = textsOf(status);
         QSet<int> decided; // by a question

@@ -3,13 +3,13 @@
 
 #include "support/testmain.h"
 
+#include <ui/widgets/foldrow.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/pill.h>
 #include <ui/widgets/textblock.h>
 
 #include <QAccessible>
 #include <QApplication>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -29,6 +29,9 @@ private slots:
     void tabWalksLinksAndLeaves();
     void focusedLinkHasARing();
     void keysScrollThePage();
+    void foldSaysIfItIsExpanded();
+    void foldOpensByArrow_data();
+    void foldOpensByArrow();
     void wordsThatDoNothingAreText();
 };
 
@@ -100,7 +103,7 @@ void TestTextBlock::tabWalksLinksAndLeaves()
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     auto *text = new ui::TextBlock;
-    auto *after = new QPushButton(u"After"_s);
+    auto *after = new ui::FoldRow(u"After"_s);
     layout->addWidget(text);
     layout->addWidget(after);
     text->showHtml(html);
@@ -159,6 +162,48 @@ void TestTextBlock::keysScrollThePage()
     QCOMPARE_GT(placeAfter(Qt::Key_PageDown), 20);
     QCOMPARE(placeAfter(Qt::Key_End), area.verticalScrollBar()->maximum());
     QCOMPARE(placeAfter(Qt::Key_Home), 0);
+}
+
+void TestTextBlock::foldSaysIfItIsExpanded()
+{
+    ui::FoldRow row(u"Example"_s);
+    QCOMPARE(accessible(&row)->role(), QAccessible::Button);
+    QCOMPARE(accessible(&row)->text(QAccessible::Name), u"Example"_s);
+    QVERIFY(accessible(&row)->state().collapsed);
+    accessible(&row)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(row.isUnfolded());
+    QVERIFY(accessible(&row)->state().expanded);
+    QVERIFY(!accessible(&row)->state().collapsed);
+}
+
+void TestTextBlock::foldOpensByArrow_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Key>("opening");
+    QTest::addColumn<Qt::Key>("closing");
+    QTest::newRow("left to right") << Qt::LeftToRight << Qt::Key_Right << Qt::Key_Left;
+    QTest::newRow("right to left") << Qt::RightToLeft << Qt::Key_Left << Qt::Key_Right;
+}
+
+void TestTextBlock::foldOpensByArrow()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(Qt::Key, opening);
+    QFETCH(Qt::Key, closing);
+    ui::FoldRow row(u"Example"_s);
+    row.setLayoutDirection(direction);
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&row, opening);
+        QVERIFY(row.isUnfolded());
+    }
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&row, closing);
+        QVERIFY(!row.isUnfolded());
+    }
+    QTest::keyClick(&row, Qt::Key_Return);
+    QVERIFY(row.isUnfolded());
+    QTest::keyClick(&row, Qt::Key_Space);
+    QVERIFY(!row.isUnfolded());
 }
 
 void TestTextBlock::wordsThatDoNothingAreText()

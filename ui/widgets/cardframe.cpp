@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cardframe.h"
+
+#include <ui/look/colors.h>
+#include <ui/look/lengths.h>
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+CardFrame::CardFrame(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(0);
+}
+
+void CardFrame::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int radius = 2 * Lengths(font()).unit;
+    painter.setPen(cardLine(palette()));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace ui

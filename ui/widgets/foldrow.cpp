@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "foldrow.h"
+
+#include "accessible.h"
+#include "chevron.h"
+#include "scrolling.h"
+
+#include <ui/look/colors.h>
+#include <ui/look/lengths.h>
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+QFont titleFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+FoldRow::FoldRow(const QString &title, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    describeWidgetsToScreenReaders();
+    setText(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, [this](bool isOut) {
+        update();
+        emit unfolded(isOut);
+        foldChangedForScreenReaders(this);
+    });
+    connect(this, &QAbstractButton::clicked, this, &FoldRow::foldedByUser);
+}
+
+void FoldRow::setPreview(const QString &text)
+{
+    m_preview = text;
+    update();
+}
+
+QSize FoldRow::sizeHint() const
+{
+    const Lengths lengths(font());
+    const int title = QFontMetrics(titleFont(font())).horizontalAdvance(text());
+    return {title + lengths.line + 8 * lengths.unit,
+            lengths.roundedUp(lengths.line + 5 * lengths.unit)};
+}
+
+QSize FoldRow::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void FoldRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const Qt::Key opening = mirrored ? Qt::Key_Left : Qt::Key_Right;
+    const Qt::Key closing = mirrored ? Qt::Key_Right : Qt::Key_Left;
+    const bool toggles = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (toggles || event->key() == opening || event->key() == closing) {
+        if (toggles || isUnfolded() != (event->key() == opening)) {
+            click();
+        }
+    } else if (!scrollsAround(*this, *event)) {
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void FoldRow::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Lengths lengths(font());
+    const QColor base = palette().color(QPalette::Base);
+    const QColor ground = underMouse() ? hoverTint(palette(), base) : base;
+    if (underMouse()) {
+        painter.fillRect(rect(), ground);
+    }
+    if (y() > lengths.unit) { // not the first of its card
+        painter.setPen(cardLine(palette()));
+        painter.drawLine(0, 0, width(), 0);
+    }
+    const QRect line = rect().adjusted(4 * lengths.unit, 0, -4 * lengths.unit, 0);
+    const auto place = [this, &line](int from, int width) {
+        return QStyle::visualRect(layoutDirection(), line,
+                                  QRect(line.x() + from, line.y(), width, line.height()));
+    };
+    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+        | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int chevron = lengths.line;
+    paintChevron(&painter, place(0, chevron), palette().color(QPalette::Text),
+                 isUnfolded()                               ? Qt::DownArrow
+                     : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                            : Qt::RightArrow);
+
+    const QFont bold = titleFont(font());
+    const QFontMetrics boldMetrics(bold);
+    const int titleStart = chevron + lengths.unit;
+    const int titleWidth = qMin(boldMetrics.horizontalAdvance(text()), line.width() - titleStart);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(place(titleStart, titleWidth), align,
+                     boldMetrics.elidedText(text(), Qt::ElideRight, titleWidth));
+
+    const int previewStart = titleStart + titleWidth + 3 * lengths.unit;
+    if (!isUnfolded() && previewStart < line.width()) {
+        const int room = line.width() - previewStart;
+        painter.setFont(font());
+        painter.setPen(dimmedText(palette(), ground));
+        painter.drawText(place(previewStart, room), align,
+                         fontMetrics().elidedText(m_preview, Qt::ElideRight, room));
+    }
+}
+
+} // namespace ui
