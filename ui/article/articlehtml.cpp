@@ -77,8 +77,6 @@ QString ArticleHtml::returned(const core::Status &status) const
                  foremostHeaders(status)});
 }
 
-}
-
 QString ArticleHtml::unassigned(int code) const
 {
     const core::StatusClass statusClass = core::classOf(code);

@@ -6,12 +6,14 @@
 #include <core/copytext.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
+#include <ui/widgets/foldedtext.h>
 #include <ui/widgets/foldrow.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
-#include <ui/widgets/textblock.h>
+#include <ui/widgets/scrolling.h>
 
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -52,15 +54,14 @@ MoreSection::MoreSection(QWidget *parent)
     , m_all(new LinkButton(this))
     , m_card(new CardFrame(this))
 {
-    const Lengths lengths(font());
     m_all->setUnderlined(false);
     m_all->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_all);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 2 * lengths.unit, 0, 0);
-    layout->setSpacing(3 * lengths.unit);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * Lengths(font()).unit);
     layout->addLayout(head);
     layout->addWidget(m_card);
     connect(m_all, &LinkButton::clicked, this, [this] { unfoldAll(!areAllOpen()); });
@@ -74,21 +75,15 @@ bool MoreSection::fill(const Subject &subject)
     //: @title:group; %1 is a status code
     m_heading->setText(tr("More about %1").arg(core::codeText(subject.code)));
     const ArticleHtml html(subject.catalogue, palette(), QPalette::Base, font());
-    QList<ArticleHtml::Fold> folds = html.folds(subject.status, subject.products);
-    if (m_rows.empty()) {
-        makeRows(folds);
+    const QList<ArticleHtml::Fold> folds = html.folds(subject.status, subject.products);
+    if (m_folds.isEmpty()) {
+        makeFolds(folds);
     }
-    m_isFilling = true;
-    for (Row &row : m_rows) {
-        row.fold = folds.takeFirst();
-        row.isFilled = false;
-        const bool hasText = !row.fold.html.isEmpty();
-        row.title->setVisible(hasText);
-        row.title->setPreview(previewOf(row.fold.html));
-        row.title->setUnfolded(isOpen(row.fold));
-        show(row, hasText && row.title->isUnfolded());
+    for (qsizetype i = 0; i < folds.size(); ++i) {
+        const ArticleHtml::Fold &fold = folds.at(i);
+        m_folds.at(i)->showHtml(fold.html, previewOf(fold.html),
+                                m_remembered.value(fold.id, fold.isOpen));
     }
-    m_isFilling = false;
     nameButton();
     return true;
 }
@@ -104,92 +99,57 @@ void MoreSection::setRemembered(const QStringList &folds)
 
 void MoreSection::reveal(const QString &id)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&id](const Row &row) { return row.fold.id == id; });
-    if (found != m_rows.end() && !found->title->isHidden()) {
-        found->title->setUnfolded(true);
-        found->title->setFocus(Qt::OtherFocusReason);
+    const auto *fold = findChild<FoldedText *>(id);
+    if (fold && !fold->isHidden()) {
+        fold->row()->setUnfolded(true);
+        fold->row()->setFocus(Qt::OtherFocusReason);
+        // When all is laid out.
+        QTimer::singleShot(0, fold, [fold] { bringIntoView(*fold, fold->rect()); });
     }
 }
 
 void MoreSection::unfoldAll(bool unfolded)
 {
-    for (Row &row : m_rows) {
-        row.title->setUnfolded(unfolded);
-        m_remembered.insert(row.fold.id, unfolded);
+    for (FoldedText *fold : std::as_const(m_folds)) {
+        fold->setUnfolded(unfolded);
+        m_remembered.insert(fold->objectName(), unfolded);
     }
-    if (!m_rows.empty()) {
-        remember(m_rows.front());
-    }
+    remember();
 }
 
-void MoreSection::makeRows(const QList<ArticleHtml::Fold> &folds)
+void MoreSection::makeFolds(const QList<ArticleHtml::Fold> &folds)
 {
-    m_rows.reserve(static_cast<size_t>(folds.size()));
-    for (const ArticleHtml::Fold &fold : folds) {
-        auto *title = new FoldRow(fold.title, m_card);
-        title->setObjectName(fold.id);
-        static_cast<CardFrame *>(m_card)->column()->addWidget(title);
-        m_rows.push_back({.fold = fold, .title = title});
-        Row *row = &m_rows.back(); // which stays where it is: there is room for all
-        connect(title, &FoldRow::unfolded, this, [this, row](bool unfolded) {
-            if (!m_isFilling) {
-                show(*row, unfolded);
-                nameButton();
-            }
+    for (const ArticleHtml::Fold &one : folds) {
+        auto *fold = new FoldedText(one.title, m_card);
+        fold->setObjectName(one.id);
+        m_card->column()->addWidget(fold);
+        m_folds << fold;
+        connect(fold, &FoldedText::unfolded, this, &MoreSection::nameButton);
+        connect(fold, &FoldedText::linkFollowed, this, &MoreSection::linkFollowed);
+        connect(fold->row(), &FoldRow::foldedByUser, this, [this, fold](bool isUnfolded) {
+            m_remembered.insert(fold->objectName(), isUnfolded);
+            remember();
         });
-        connect(title, &FoldRow::foldedByUser, this, [this, row] { remember(*row); });
     }
 }
 
-/// Shows the text of @p row, or hides it.
-void MoreSection::show(Row &row, bool unfolded)
+/// Tells what the user wants open or closed, for all codes, in the order of the folds.
+void MoreSection::remember()
 {
-    if (unfolded && !row.body) {
-        const int unit = Lengths(font()).unit;
-        row.body = new QWidget(m_card);
-        row.text = new TextBlock(row.body);
-        row.text->setObjectName(row.fold.id + "Text"_L1);
-        row.text->setAccessibleName(row.fold.title);
-        auto *layout = new QVBoxLayout(row.body);
-        layout->setContentsMargins(4 * unit + Lengths(font()).line + unit, 0, 4 * unit, 4 * unit);
-        layout->addWidget(row.text);
-        auto *column = static_cast<CardFrame *>(m_card)->column();
-        column->insertWidget(column->indexOf(row.title) + 1, row.body);
-        connect(row.text, &QTextBrowser::anchorClicked, this, &MoreSection::linkFollowed);
-        setTabOrder(row.title, row.text);
-    }
-    if (unfolded && !row.isFilled) {
-        row.text->showHtml(row.fold.html);
-        row.isFilled = true;
-    }
-    if (row.body) {
-        row.body->setVisible(unfolded);
-    }
-}
-
-/// Remembers whether the user wants @p row open, for all codes.
-void MoreSection::remember(const Row &row)
-{
-    m_remembered.insert(row.fold.id, row.title->isUnfolded());
     QStringList folds;
-    for (const Row &one : m_rows) { // in their order, not in that of the hash
-        if (const auto found = m_remembered.constFind(one.fold.id); found != m_remembered.cend()) {
-            folds << (found.value() ? one.fold.id : u'-' + one.fold.id);
+    for (const FoldedText *fold : std::as_const(m_folds)) {
+        const auto found = m_remembered.constFind(fold->objectName());
+        if (found != m_remembered.cend()) {
+            folds << (found.value() ? found.key() : u'-' + found.key());
         }
     }
     emit remembered(folds);
 }
 
-bool MoreSection::isOpen(const ArticleHtml::Fold &fold) const
-{
-    return m_remembered.value(fold.id, fold.isOpen);
-}
-
 bool MoreSection::areAllOpen() const
 {
-    return std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
-        return row.title->isHidden() || row.title->isUnfolded();
+    return std::all_of(m_folds.cbegin(), m_folds.cend(), [](const FoldedText *fold) {
+        return fold->isHidden() || fold->isUnfolded();
     });
 }
 

@@ -10,10 +10,10 @@
 
 namespace ui {
 
-class FoldRow;
+class CardFrame;
+class FoldedText;
 class Heading;
 class LinkButton;
-class TextBlock;
 
 /// Everything else that is known about a code, folded. What the user opened or closed stays so for
 /// all codes.
@@ -40,28 +40,16 @@ signals:
     void remembered(const QStringList &folds);
 
 private:
-    struct Row
-    {
-        ArticleHtml::Fold fold;
-        FoldRow *title;
-        QWidget *body = nullptr; // made when it is opened first
-        TextBlock *text = nullptr;
-        bool isFilled = false;
-    };
-
-    void makeRows(const QList<ArticleHtml::Fold> &folds);
-    void show(Row &row, bool unfolded);
-    void remember(const Row &row);
-    bool isOpen(const ArticleHtml::Fold &fold) const;
+    void makeFolds(const QList<ArticleHtml::Fold> &folds);
+    void remember();
     bool areAllOpen() const;
     void nameButton();
 
     Heading *m_heading;
     LinkButton *m_all;
-    QWidget *m_card;
-    std::vector<Row> m_rows;
-    QHash<QString, bool> m_remembered; // by the fold's id; untouched ones are missing
-    bool m_isFilling = false;
+    CardFrame *m_card;
+    QList<FoldedText *> m_folds; // their names are what the settings call them
+    QHash<QString, bool> m_remembered; // by the fold's name; untouched ones are missing
 };
 
 } // namespace ui

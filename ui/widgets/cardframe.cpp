@@ -16,7 +16,7 @@ CardFrame::CardFrame(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(1, 1, 1, 1);
-    m_column->setSpacing(0);
+    m_column->setSpacing(1); // for the lines between
 }
 
 void CardFrame::paintEvent(QPaintEvent *event)
@@ -28,6 +28,13 @@ void CardFrame::paintEvent(QPaintEvent *event)
     painter.setPen(cardLine(palette()));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QLayoutItem *item = m_column->itemAt(i);
+        if (!item->isEmpty() && item->geometry().top() > m_column->contentsMargins().top()) {
+            const double above = item->geometry().top() - 0.5;
+            painter.drawLine(QPointF(1, above), QPointF(width() - 1, above));
+        }
+    }
 }
 
 } // namespace ui

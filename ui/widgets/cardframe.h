@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// A card: a rounded frame on the ground of text, with what it holds below each other.
+/// A card: a rounded frame on the ground of text, with what it holds below each other
+/// and lines between.
 class CardFrame : public QWidget
 {
     Q_OBJECT

@@ -88,10 +88,6 @@ void FoldRow::paintEvent(QPaintEvent *event)
     if (underMouse()) {
         painter.fillRect(rect(), ground);
     }
-    if (y() > lengths.unit) { // not the first of its card
-        painter.setPen(cardLine(palette()));
-        painter.drawLine(0, 0, width(), 0);
-    }
     const QRect line = rect().adjusted(4 * lengths.unit, 0, -4 * lengths.unit, 0);
     const auto place = [this, &line](int from, int width) {
         return QStyle::visualRect(layoutDirection(), line,
