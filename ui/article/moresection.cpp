@@ -12,6 +12,7 @@
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/scrolling.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QTimer>
 
@@ -61,9 +62,9 @@ MoreSection::MoreSection(QWidget *parent)
     head->addWidget(m_all);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3 * Lengths(font()).unit);
     layout->addLayout(head);
     layout->addWidget(m_card);
+    fitFont();
     connect(m_all, &LinkButton::clicked, this, [this] { unfoldAll(!areAllOpen()); });
 }
 
@@ -115,6 +116,20 @@ void MoreSection::unfoldAll(bool unfolded)
         m_remembered.insert(fold->objectName(), unfolded);
     }
     remember();
+}
+
+void MoreSection::changeEvent(QEvent *event)
+{
+    ArticleSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFont();
+    }
+}
+
+/// Sets what grows with the font.
+void MoreSection::fitFont()
+{
+    layout()->setSpacing(3 * Lengths(font()).unit);
 }
 
 void MoreSection::makeFolds(const QList<ArticleHtml::Fold> &folds)

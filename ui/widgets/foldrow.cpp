@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 namespace ui {
 
@@ -53,9 +54,14 @@ void FoldRow::setPreview(const QString &text)
 QSize FoldRow::sizeHint() const
 {
     const Lengths lengths(font());
-    const int title = QFontMetrics(titleFont(font())).horizontalAdvance(text());
-    return {title + lengths.line + 8 * lengths.unit,
+    return {titleWidth() + lengths.line + 8 * lengths.unit,
             lengths.roundedUp(lengths.line + 5 * lengths.unit)};
+}
+
+/// Rounded up, or the title would be cut for a part of a pixel.
+int FoldRow::titleWidth() const
+{
+    return qCeil(QFontMetricsF(titleFont(font())).horizontalAdvance(text()));
 }
 
 QSize FoldRow::minimumSizeHint() const
@@ -104,13 +110,13 @@ void FoldRow::paintEvent(QPaintEvent *event)
     const QFont bold = titleFont(font());
     const QFontMetrics boldMetrics(bold);
     const int titleStart = chevron + lengths.unit;
-    const int titleWidth = qMin(boldMetrics.horizontalAdvance(text()), line.width() - titleStart);
+    const int shownWidth = qMin(titleWidth(), line.width() - titleStart);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(place(titleStart, titleWidth), align,
-                     boldMetrics.elidedText(text(), Qt::ElideRight, titleWidth));
+    painter.drawText(place(titleStart, shownWidth), align,
+                     boldMetrics.elidedText(text(), Qt::ElideRight, shownWidth));
 
-    const int previewStart = titleStart + titleWidth + 3 * lengths.unit;
+    const int previewStart = titleStart + shownWidth + 3 * lengths.unit;
     if (!isUnfolded() && previewStart < line.width()) {
         const int room = line.width() - previewStart;
         painter.setFont(font());

@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int titleWidth() const;
+
     QString m_preview;
 };
 

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 namespace ui {
 
@@ -26,7 +27,8 @@ void LinkButton::setUnderlined(bool underlined)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+    // Rounded up, or the text would be cut for a part of a pixel.
+    return {qCeil(QFontMetricsF(font()).horizontalAdvance(text())), fontMetrics().height()};
 }
 
 void LinkButton::paintEvent(QPaintEvent *event)
