@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <chrono>
 
