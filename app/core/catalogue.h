@@ -58,11 +58,11 @@ public:
     /// The sets of codes that are easily confused.
     const QList<ConfusableSet> &confusables() const;
 
-private:
-    /// The file @p name in @p folder, "catalogue" or "confusables", or in the folder of the
-    /// language below if there is one.
+    /// The file @p name in @p folder below folder(), such as "confusables", or in the folder of the
+    /// language below that if there is one.
     QByteArray translated(const QString &folder, const QString &name) const;
 
+private:
     QString m_folder;
     QString m_language;
     QList<StatusSummary> m_codes;

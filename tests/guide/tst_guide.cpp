@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <guide/walk.h>
+
+using namespace Qt::StringLiterals;
+using core::Catalogue;
+using guide::Answer;
+using guide::Dispute;
+using guide::End;
+using guide::Guide;
+using guide::Order;
+using guide::Position;
+using guide::Question;
+using guide::RuledOut;
+using guide::Style;
+using guide::Walk;
+
+namespace {
+
+/// Calls @p look at every end that @p walk can come to.
+void goEveryWay(Walk *walk, const std::function<void(const Walk &)> &look)
+{
+    if (!walk->question()) {
+        look(*walk);
+        return;
+    }
+    const qsizetype answers = walk->question()->answers.size();
+    for (qsizetype i = 0; i < answers; ++i) {
+        QVERIFY(walk->answer(i));
+        goEveryWay(walk, look);
+        QVERIFY(walk->back());
+    }
+}
+
+QSet<int> setOf(const QList<int> &codes)
+{
+    return {codes.cbegin(), codes.cend()};
+}
+
+/// Whether a server or gateway may send the code of @p summary, by its registration.
+bool isSent(const core::StatusSummary &summary)
+{
+    return summary.standing == core::Standing::Registered
+        || summary.standing == core::Standing::Temporary
+        || summary.standing == core::Standing::Obsoleted;
+}
+
+} // namespace
+
+/// The questions that lead from a situation to a code.
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyWayEndsSoon();
+    void everyRegisteredCodeIsAnEnd();
+    void commonCodesAreNear();
+    void whatIsPossibleAndRuledOutIsEverything();
+    void whatWasRuledOutNamesTheAnswer();
+    void nearestAreFewAndCommon();
+    void goesBack();
+    void beginsInTheMiddle();
+    void refusesAnswersThatThereAreNot();
+    void lastQuestionsAreThoseOfTheSets();
+    void stylesDecideDisputedEnds_data();
+    void stylesDecideDisputedEnds();
+    void endWithoutDisputeIsNotDecided();
+    void isTranslated();
+    void ordersAreOfTwo();
+
+private:
+    Catalogue m_catalogue = Catalogue::embedded();
+    Guide m_guide {m_catalogue};
+};
+
+void TestGuide::everyWayEndsSoon()
+{
+    constexpr qsizetype mostQuestions = 6;
+    int ways = 0;
+    Walk walk(m_guide);
+    QCOMPARE(walk.question()->id, u"start"_s);
+    goEveryWay(&walk, [&](const Walk &at) {
+        ++ways;
+        const std::optional<End> end = at.end();
+        QVERIFY(m_catalogue.find(end->code));
+        QVERIFY(!end->because.isEmpty());
+        QVERIFY2(at.path().size() <= mostQuestions, qPrintable(at.path().last().question->id));
+        QCOMPARE(at.possible(), QList<int> {end->code});
+        QCOMPARE(at.length(), at.path().size());
+    });
+    QVERIFY(ways > 100);
+    QVERIFY(walk.path().isEmpty());
+}
+
+void TestGuide::everyRegisteredCodeIsAnEnd()
+{
+    const QSet<int> ends = setOf(Walk(m_guide).possible());
+    QStringList missing;
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        if (isSent(summary) && !ends.contains(summary.code)) {
+            missing << core::codeText(summary.code);
+        }
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+void TestGuide::commonCodesAreNear()
+{
+    constexpr qsizetype most = 4;
+    QHash<int, qsizetype> questions;
+    Walk walk(m_guide);
+    goEveryWay(&walk, [&questions](const Walk &at) {
+        const int code = at.end()->code;
+        questions[code] = std::min(questions.value(code, most + 1), at.path().size());
+    });
+    QStringList far;
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        if (summary.common && isSent(summary) && questions.value(summary.code, most + 1) > most) {
+            far << core::codeText(summary.code);
+        }
+    }
+    QCOMPARE(far, QStringList());
+}
+
+void TestGuide::whatIsPossibleAndRuledOutIsEverything()
+{
+    const QSet<int> all = setOf(Walk(m_guide).possible());
+    Walk walk(m_guide);
+    goEveryWay(&walk, [&all](const Walk &at) {
+        QSet<int> codes = setOf(at.possible());
+        for (const RuledOut &out : at.ruledOut()) {
+            QVERIFY(!codes.contains(out.code));
+            codes << out.code;
+        }
+        QCOMPARE(codes, all);
+    });
+}
+
+void TestGuide::whatWasRuledOutNamesTheAnswer()
+{
+    Walk walk(m_guide, u"missing"_s);
+    QVERIFY(walk.answer(0));
+    QCOMPARE(walk.end()->code, 404);
+    const QList<RuledOut> out = walk.ruledOut();
+    QCOMPARE(out.size(), 1);
+    QCOMPARE(out.first().code, 410);
+    const QList<Answer> &answers = walk.path().at(out.first().step).question->answers;
+    QCOMPARE(answers.at(out.first().answer).code, 410);
+}
+
+void TestGuide::nearestAreFewAndCommon()
+{
+    const QList<int> nearest = Walk(m_guide).nearest(m_catalogue);
+    QCOMPARE(nearest.size(), 5);
+    for (const int code : nearest) {
+        QVERIFY(m_catalogue.find(code)->common);
+    }
+    QCOMPARE(Walk(m_guide, u"missing"_s).nearest(m_catalogue), (QList<int> {404, 410}));
+}
+
+void TestGuide::goesBack()
+{
+    Walk walk(m_guide);
+    QVERIFY(!walk.back());
+    QVERIFY(walk.answer(2));
+    const Question *second = walk.question();
+    QVERIFY(walk.answer(0));
+    QVERIFY(walk.answer(0));
+    QVERIFY(walk.back());
+    QCOMPARE(walk.path().size(), 2);
+    walk.backTo(1);
+    QCOMPARE(walk.question(), second);
+    QCOMPARE(walk.path().size(), 1);
+    walk.restart();
+    QCOMPARE(walk.question()->id, u"start"_s);
+    QVERIFY(walk.path().isEmpty());
+}
+
+void TestGuide::beginsInTheMiddle()
+{
+    QCOMPARE(Walk(m_guide, u"login-failed"_s).question()->id, u"login-failed"_s);
+    QCOMPARE(Walk(m_guide, u"no such question"_s).question()->id, u"start"_s);
+}
+
+void TestGuide::refusesAnswersThatThereAreNot()
+{
+    Walk walk(m_guide, u"missing"_s);
+    QVERIFY(!walk.answer(-1));
+    QVERIFY(!walk.answer(2));
+    QVERIFY(walk.answer(1));
+    QVERIFY(!walk.answer(0));
+}
+
+void TestGuide::lastQuestionsAreThoseOfTheSets()
+{
+    int sets = 0;
+    for (const core::ConfusableSet &set : m_catalogue.confusables()) {
+        if (const Question *question = m_guide.question(set.id)) {
+            ++sets;
+            QCOMPARE(question->text, set.question);
+        }
+    }
+    QVERIFY(sets > 30);
+}
+
+void TestGuide::stylesDecideDisputedEnds_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *style, const char *question, const char *answer, int code) {
+        QTest::addRow("%s, %s: %s", style, question, answer)
+            << QString::fromLatin1(style) << QString::fromLatin1(question)
+            << QString::fromLatin1(answer) << code;
+    };
+    row("rfc9110", "which-fault", "value", 422);
+    row("zalando", "which-fault", "value", 400);
+    row("azure", "which-fault", "value", 400);
+    row("google", "which-fault", "value", 400);
+    row("paypal", "which-fault", "value", 400);
+    row("google", "access", "not-known", 403);
+    row("azure", "access", "not-known", 404);
+    row("zalando", "batch", "one-code", 207);
+    row("paypal", "batch", "each-code", 200);
+    row("google", "condition-false", "change", 409);
+    row("zalando", "condition-false", "change", 412);
+    row("jsonapi", "delete-nothing", "reached", 404);
+    row("azure", "delete-nothing", "nothing", 204);
+    row("google", "pending", "later", 200);
+    row("jsonapi", "pending", "later", 202);
+    row("jsonapi", "already-there", "field-rule", 409);
+    row("google", "state", "children", 400);
+    row("paypal", "content", "changed", 204);
+}
+
+void TestGuide::stylesDecideDisputedEnds()
+{
+    QFETCH(QString, style);
+    QFETCH(QString, question);
+    QFETCH(QString, answer);
+    Walk walk(m_guide, question, style);
+    QVERIFY(walk.question());
+    QCOMPARE(walk.question()->id, question);
+    const QList<Answer> &answers = walk.question()->answers;
+    const auto it = std::find_if(answers.cbegin(), answers.cend(),
+                                 [&answer](const Answer &one) { return one.id == answer; });
+    QVERIFY(it != answers.cend());
+    QVERIFY(walk.answer(it - answers.cbegin()));
+    const std::optional<End> end = walk.end();
+    QTEST(end->code, "code");
+    QVERIFY(end->style);
+    QCOMPARE(end->style->id, style);
+    QVERIFY(end->dispute->defends(end->code));
+    QVERIFY(!end->because.isEmpty());
+    walk.setStyle({});
+    QVERIFY(!walk.end()->style);
+    QCOMPARE(walk.end()->code, it->code);
+}
+
+void TestGuide::endWithoutDisputeIsNotDecided()
+{
+    for (const Style &style : m_guide.styles()) {
+        Walk walk(m_guide, {}, style.id);
+        goEveryWay(&walk, [](const Walk &at) {
+            const Answer &answer = at.path().last().answer();
+            const std::optional<End> end = at.end();
+            QCOMPARE(end->dispute == nullptr, answer.dispute.isEmpty());
+            QVERIFY(end->style || end->code == answer.code);
+        });
+    }
+}
+
+void TestGuide::isTranslated()
+{
+    const Catalogue german = Catalogue::embedded(u"de"_s);
+    const Guide guide(german);
+    QCOMPARE(guide.questions().size(), m_guide.questions().size());
+    QStringList english;
+    for (qsizetype i = 0; i < guide.questions().size(); ++i) {
+        const Question &here = guide.questions().at(i);
+        const Question &there = m_guide.questions().at(i);
+        english << (here.text == there.text ? here.id : QString());
+        for (qsizetype j = 0; j < here.answers.size(); ++j) {
+            const Answer &answer = here.answers.at(j);
+            if (answer.text == there.answers.at(j).text
+                || (answer.isEnd() && answer.because == there.answers.at(j).because)) {
+                english << here.id + ": "_L1 + answer.id;
+            }
+        }
+    }
+    for (qsizetype i = 0; i < guide.disputes().size(); ++i) {
+        const Dispute &here = guide.disputes().at(i);
+        const Dispute &there = m_guide.disputes().at(i);
+        const bool isEnglish = here.question == there.question || here.about == there.about
+            || here.positions.first().because == there.positions.first().because;
+        english << (isEnglish ? here.id : QString());
+    }
+    english.removeAll(QString());
+    QCOMPARE(english, QStringList());
+}
+
+void TestGuide::ordersAreOfTwo()
+{
+    QVERIFY(m_guide.orders().size() >= 20);
+    for (const Order &order : m_guide.orders()) {
+        QVERIFY(m_catalogue.find(order.code) && m_catalogue.find(order.other));
+        QCOMPARE(order.sides.first().first, order.code);
+        QVERIFY(order.sides.size() == 1 || order.sides.last().first == order.other);
+    }
+    const Order first = m_guide.orders().first();
+    QCOMPARE(first.code, 503);
+    QCOMPARE(first.other, 401);
+}
+
+STATUSCAT_TEST(TestGuide)
+#include "tst_guide.moc"
