@@ -47,6 +47,7 @@ struct Session
     Terminal terminal = {}; ///< where the answers go
     DrawPicture drawPicture = {}; ///< may be empty
     std::function<Choices()> choices = {}; ///< may be empty
+    QTextStream *in = nullptr; ///< what the user answers; standard input if null
 };
 
 /// A word that completes what was typed.
@@ -118,6 +119,8 @@ Command searchCommand();
 Command countCommand();
 Command listCommand();
 Command constantsCommand();
+Command compareCommand();
+Command chooseCommand();
 Command checkCommand();
 Command pictureCommand();
 Command screenshotCommand();

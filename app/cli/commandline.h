@@ -39,12 +39,15 @@ struct CommandLine
     QString text; ///< a code, words, a URL or a link; may be empty
     core::WindowRequest::Task task = core::WindowRequest::Task::Open; ///< of the window
     int code = -1;
+    QList<int> codes; ///< to compare
     core::ClassFilter filter;
     QString ecosystem; ///< of constants, and for show what to call the code; may be empty
     bool snippet = false; ///< of show: ready code of the ecosystem
     When color = When::Auto;
     std::optional<PictureForm> picture; ///< of show; without, as the terminal can
     bool json = false;
+    bool markdown = false; ///< of compare
+    QString style; ///< of choose; empty for none
     QString file;
     QList<net::UrlInput> urls; ///< to check
     QString from; ///< a file of URLs or of lines, "-" for standard input; may be empty

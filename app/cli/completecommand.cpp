@@ -40,6 +40,15 @@ QList<Candidate> candidates(const Operand &operand, const core::Catalogue &catal
     return result;
 }
 
+/// What stands in the place @p place behind @p command; the last operand, if it is repeated, in all
+/// that follow.
+Operand operandAt(const Command &command, qsizetype place)
+{
+    const QList<Operand> &all = command.operands;
+    const bool isRepeated = !all.isEmpty() && all.last().name.endsWith("..."_L1);
+    return all.value(isRepeated ? qMin(place, all.size() - 1) : place);
+}
+
 /// The options that @p command may still get, where @p given are there.
 QList<Candidate> freeOptions(const Command &command, const QStringList &given)
 {
@@ -111,7 +120,7 @@ int complete(const CommandLine &commandLine, const Session &session)
             found = freeOptions(command, given) + freeCommands(next, given, true);
         } else {
             found = freeCommands(next, given, false);
-            operand = command.operands.value(operands.size());
+            operand = operandAt(command, operands.size());
         }
     }
     for (const Candidate &candidate : found + candidates(operand, session.catalogue)) {

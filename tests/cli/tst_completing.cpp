@@ -35,7 +35,7 @@ void TestCompleting::completes_data()
         QTest::newRow(name) << typed.split(u' ') << words.split(u' ', Qt::SkipEmptyParts);
     };
     const auto codes = u"200 400 404 410 413 500 530 000"_s;
-    const auto commands = u"show search count list constants check picture "_s;
+    const auto commands = u"show search count list constants compare choose check picture "_s;
     row("a command or a code", {}, commands + codes);
     row("a code", u"show "_s, codes);
     row("a code, whatever was typed of it", u"show 9"_s, codes);
@@ -77,7 +77,7 @@ void TestCompleting::completes_data()
     row("what goes with what is there", u"--view check --"_s,
         u"--portable --language --screenshot"_s);
     row("commands that go with what is there", u"--json "_s,
-        u"show search count list constants check "_s + codes);
+        u"show search count list constants compare choose check "_s + codes);
     row("no command beside its own option", u"--copy "_s, codes);
     row("options of the screenshot", u"--screenshot a.png --"_s,
         u"--view --size --theme --language"_s);

@@ -157,7 +157,7 @@ void TestWrongUsage::everyOptionBelongsToItsCommands()
         }
     }
     QCOMPARE(parse({u"--json"_s}).error,
-             u"The option --json belongs to: show, search, count, list, constants, check."_s);
+             u"The option --json belongs to: show, search, count, list, constants, compare, choose, check."_s);
     QCOMPARE(parse({u"list"_s, u"--screenshot"_s, u"a.png"_s}).error,
              u"The option --screenshot belongs to: the window."_s);
 }

@@ -37,7 +37,7 @@ QMap<QString, QStringList> allowedArrows()
         {u"app/net/report"_s, report},
         {u"app/respond"_s, {u"app/core"_s, u"app/pictures"_s}},
         {u"app/instance"_s, {u"app/core"_s}},
-        {u"app/cli"_s, program + QStringList {u"app/instance"_s, u"app/respond"_s}},
+        {u"app/cli"_s, program + QStringList {u"app/guide"_s, u"app/instance"_s, u"app/respond"_s}},
         {u"app/service"_s, {u"app/core"_s, u"app/search"_s, u"app/pictures"_s}},
         {u"ui/base"_s, program},
         {u"ui/look"_s, {u"app/core"_s, u"ui/base"_s}},

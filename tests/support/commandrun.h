@@ -35,11 +35,13 @@ inline cli::CommandLine parse(const QStringList &arguments)
 /// Runs "statuscat" with @p arguments in this process.
 inline CommandRun runCommand(const core::Catalogue &catalogue, const QStringList &arguments,
                              const cli::SavePicture &save = noPicture,
-                             const cli::Terminal &terminal = {}, const cli::Choices &choices = {})
+                             const cli::Terminal &terminal = {}, const cli::Choices &choices = {},
+                             QString input = {})
 {
     CommandRun run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
+    QTextStream in(&input);
     run.code = cli::runCommand(
         parse(arguments),
         {.catalogue = catalogue,
@@ -49,6 +51,7 @@ inline CommandRun runCommand(const core::Catalogue &catalogue, const QStringList
          .terminal = terminal,
          .drawPicture = [](int code, cli::PictureForm form,
                            int columns) { return drawnPicture(code, form, columns); },
-         .choices = [&choices] { return choices; }});
+         .choices = [&choices] { return choices; },
+         .in = &in});
     return run;
 }
