@@ -23,6 +23,7 @@
 #include <ui/look/theme.h>
 #include <ui/widgets/droppedfile.h>
 #include <ui/widgets/focusring.h>
+#include <ui/widgets/tooltips.h>
 #include <ui/widgets/toast.h>
 
 #include <QApplication>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     connectView();
 
     new FocusRing(this);
+    new ToolTips(this);
     setAcceptDrops(true);
     restore();
     m_search->field()->setFocus();

@@ -4,10 +4,12 @@
 #include "support/checkpage.h"
 #include "support/testmain.h"
 
+#include <ui/look/style.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFocusFrame>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ private slots:
     void editingKeysStayInTheField_data();
     void editingKeysStayInTheField();
     void tabFollowsReading();
+    void ringIsWhole_data();
+    void ringIsWhole();
 };
 
 namespace {
@@ -165,6 +169,37 @@ void TestKeys::tabFollowsReading()
         names << stop->text(QAccessible::Name);
     }
     QCOMPARE(names.mid(names.indexOf(expected.constFirst())), expected);
+}
+
+void TestKeys::ringIsWhole_data()
+{
+    QTest::addColumn<QString>("shownPage");
+    QTest::newRow("a code") << u"code"_s;
+    QTest::newRow("check with its options") << u"check"_s;
+}
+
+/// Nothing cuts the ring around what has the focus.
+void TestKeys::ringIsWhole()
+{
+    QFETCH(QString, shownPage);
+    QApplication::setStyle(new ui::Style); // owned by the application
+    ShownWindow shown;
+    if (shownPage == "check"_L1) {
+        unfoldOptions(shown);
+    }
+    QStringList cut;
+    for (QWidget *widget : stops(shown.window)) {
+        widget->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        for (const auto *ring : shown.window.findChildren<QFocusFrame *>()) {
+            const bool isHigh = ring->height() > ring->parentWidget()->height(); // a long text
+            const QRect seen = ring->visibleRegion().boundingRect();
+            if (ring->isVisible() && !isHigh && seen != ring->rect()) {
+                cut << QLatin1String(widget->metaObject()->className());
+            }
+        }
+    }
+    QCOMPARE(cut, QStringList());
 }
 
 STATUSCAT_TEST(TestKeys)

@@ -65,6 +65,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft()) {
         return 0;
     }
+    if (hint == SH_FocusFrame_AboveWidget) {
+        return 1; // in the window or what scrolls: a ring that its parent holds may be cut by it
+    }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
