@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMenu>
 
 #include <utility>
 
@@ -30,7 +29,6 @@ CopyActions::CopyActions(const Actions &actions, const Pages &pages, const Searc
 {
     window->installEventFilter(this);
     connect(actions.copy, &QAction::triggered, this, [this] { copy(m_pages.front()); });
-    connect(actions.copyAs, &QAction::triggered, this, &CopyActions::showMenu);
 }
 
 void CopyActions::copyCode()
@@ -73,13 +71,6 @@ void CopyActions::copy(Page &page)
         m_navigator.say(tr("Nothing matches, so nothing was copied"));
     } else {
         page.copy();
-    }
-}
-
-void CopyActions::showMenu()
-{
-    if (QMenu *menu = m_pages.front().copyMenu()) {
-        menu->popup(m_pages.mapToGlobal(m_pages.rect().center() - QPoint(0, m_pages.height() / 4)));
     }
 }
 

@@ -13,7 +13,7 @@ class Page;
 class Pages;
 class SearchPane;
 
-/// What the actions Copy and Copy as do with the page in front.
+/// What the action Copy does with the page in front.
 class CopyActions : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ protected:
 
 private:
     void copy(Page &page);
-    void showMenu();
 
     const Pages &m_pages;
     const SearchPane &m_search;

@@ -38,7 +38,8 @@ MainMenu::MainMenu(const Actions &actions, const Pages &pages, QWidget *parent)
     , m_actions(actions)
 {
     //: @title:menu
-    add(tr("&File"), {actions.savePicture, actions.saveAllPictures, nullptr, actions.quit});
+    QMenu *file =
+        add(tr("&File"), {actions.savePicture, actions.saveAllPictures, nullptr, actions.quit});
 
     //: @title:menu
     QMenu *edit = add(tr("&Edit"), {actions.copy});
@@ -70,8 +71,10 @@ MainMenu::MainMenu(const Actions &actions, const Pages &pages, QWidget *parent)
     for (const Page *page : pages.all()) {
         fill(go, page->actions());
     }
+    fill(go, {nullptr, actions.nextPart, actions.previousPart});
     //: @title:menu
-    add(tr("&Help"), {actions.shortcuts, actions.about});
+    QMenu *help = add(tr("&Help"), {actions.panel, actions.shortcuts, actions.about});
+    m_menus = {edit, go, view, file, help};
 }
 
 void MainMenu::changeEvent(QEvent *event)

@@ -19,6 +19,9 @@ public:
     /// @p actions and @p pages, which bring actions and menus of their own, must outlive the menus.
     MainMenu(const Actions &actions, const Pages &pages, QWidget *parent = nullptr);
 
+    /// The menus in the order of their use: what is done to what is shown comes first.
+    const QList<QMenu *> &menus() const { return m_menus; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -27,6 +30,7 @@ private:
     void loadIcons();
 
     const Actions &m_actions;
+    QList<QMenu *> m_menus;
     bool m_iconsAreStale = true; // until a menu opens
 };
 

@@ -4,13 +4,13 @@
 #include "mainwindow.h"
 
 #include "about.h"
+#include "allactions.h"
 #include "copyactions.h"
 #include "languagechoice.h"
 #include "mainmenu.h"
 #include "openrequest.h"
 #include "pagebar.h"
 #include "pages.h"
-#include "shortcutsheet.h"
 #include "statusbar.h"
 #include "windowframe.h"
 #include "windowparts.h"
@@ -60,13 +60,16 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     m_search->model().setPins(settings.pins());
 
     setCentralWidget(m_frame);
-    setMenuBar(new MainMenu(m_actions, *m_pages, this));
+    auto *menu = new MainMenu(m_actions, *m_pages, this);
+    setMenuBar(menu);
+    m_bar->setLast(m_actions.panel);
     setStatusBar(m_status);
 
     connectSearch();
     connectActions();
     connectView();
 
+    new AllActions(m_actions, *menu, *m_pages, settings, this);
     new FocusRing(this);
     new ToolTips(this);
     setAcceptDrops(true);
@@ -276,7 +279,6 @@ void MainWindow::connectActions()
             returnTo(m_history.forward());
         }
     });
-    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { ShortcutSheet(this).exec(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     // A session that ends may do so without closing the window.

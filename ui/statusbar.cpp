@@ -37,9 +37,9 @@ StatusBar::StatusBar(QWidget *parent)
     , m_message(new QLabel(m_line))
     , m_keys(new QLabel(m_line))
 {
-    //: @info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L
-    m_keys->setText(tr("Arrows choose · %1 copies · %2 clears · %3 checks a URL")
-                        .arg(enterText(), keyText(Qt::Key_Escape), keyText(Qt::CTRL | Qt::Key_L)));
+    //: @info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J
+    m_keys->setText(tr("Arrows choose · %1 copies · %2 clears · %3 shows all actions")
+                        .arg(enterText(), keyText(Qt::Key_Escape), keyText(Qt::CTRL | Qt::Key_J)));
     m_message->setTextFormat(Qt::PlainText);
     setAccessibleRole(m_message, QAccessible::Notification);
     m_count->setTextFormat(Qt::PlainText);

@@ -11,7 +11,7 @@
 #include <ui/article/ecosystemdialog.h>
 #include <ui/look/style.h>
 #include <ui/picture/savealldialog.h>
-#include <ui/shortcutsheet.h>
+#include <ui/panel/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QMenuBar>
@@ -131,7 +131,7 @@ void TestLanguages::windowFits()
     for (QDialog *dialog : std::initializer_list<QDialog *> {
              new ui::SaveAllDialog(embeddedImages(), m_catalogue->numbers(), &shown.window),
              new ui::EcosystemDialog(m_catalogue->constants(), {}, &shown.window),
-             new ui::ShortcutSheet(&shown.window)}) {
+             new ui::ShortcutSheet({}, &shown.window)}) {
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog, patience));
         WAIT_VERIFY2(cutWidgets(*dialog).isEmpty(), qPrintable(cutWidgets(*dialog).join(u'\n')));

@@ -42,12 +42,13 @@ QMap<QString, QStringList> allowedArrows()
         {u"ui/base"_s, program},
         {u"ui/look"_s, {u"app/core"_s, u"ui/base"_s}},
         {u"ui/widgets"_s, widgets},
+        {u"ui/panel"_s, widgets + QStringList {u"ui/widgets"_s}},
         {u"ui/picture"_s, picture},
         // The pages never include each other.
         {u"ui/list"_s, page},
         {u"ui/article"_s, page},
         {u"ui/check"_s, page},
-        {u"ui"_s, page + QStringList {u"ui/list"_s, u"ui/article"_s, u"ui/check"_s}},
+        {u"ui"_s, page + QStringList {u"ui/panel"_s, u"ui/list"_s, u"ui/article"_s, u"ui/check"_s}},
     };
 }
 

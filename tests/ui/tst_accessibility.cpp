@@ -8,7 +8,7 @@
 #include <ui/list/emptystate.h>
 #include <ui/picture/catview.h>
 #include <ui/picture/picturedialog.h>
-#include <ui/shortcutsheet.h>
+#include <ui/panel/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QAccessible>
@@ -112,7 +112,7 @@ void TestAccessibility::everyControlHasAName()
 void TestAccessibility::dialogsHaveNames()
 {
     ShownWindow shown;
-    ui::ShortcutSheet sheet(&shown.window);
+    ui::ShortcutSheet sheet({}, &shown.window);
     ui::EcosystemDialog ecosystems(embeddedCatalogue().constants(), {u"go"_s}, &shown.window);
     for (QDialog *dialog : {static_cast<QDialog *>(&sheet), static_cast<QDialog *>(&ecosystems)}) {
         QVERIFY(!nameOf(dialog).isEmpty());

@@ -100,6 +100,12 @@ void Actions::addForWindow()
                //: @info:status
                tr("Quit Statuscat"));
     quit->setMenuRole(QAction::QuitRole);
+    //: @action opens a list of all that can be done, to be found by typing
+    panel = add(u"actions"_s, tr("All A&ctions…"), {Qt::CTRL | Qt::Key_J},
+                //: @info:status
+                tr("Find whatever can be done, by typing"));
+    //: @action:button opens a list of all that can be done
+    panel->setIconText(tr("Actions"));
     //: @action
     shortcuts =
         add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question},

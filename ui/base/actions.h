@@ -40,6 +40,7 @@ public:
     QAction *back;
     QAction *forward;
     QAction *quit;
+    QAction *panel; ///< all that can be done
     QAction *shortcuts;
     QAction *about;
 

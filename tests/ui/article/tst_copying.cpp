@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/openpanel.h"
 #include "support/settingsfile.h"
-#include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <core/copytext.h>
 #include <ui/picture/clipboard.h>
 
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +25,11 @@ private slots:
     void enterCopiesInTheRememberedFormat();
     void selectedTextGoesFirst_data();
     void selectedTextGoesFirst();
-    void menuListsTheRealTexts_data();
-    void menuListsTheRealTexts();
+    void panelListsTheRealTexts_data();
+    void panelListsTheRealTexts();
     void chosenFormatIsTheNextDefault();
     void chosenFormatIsRemembered();
-    void menuLeavesWithoutCopying();
+    void panelLeavesWithoutCopying();
     void formatThatTheCodeHasNot();
     void constantOfTheFirstEcosystem();
     void snippetOfTheFirstEcosystem();
@@ -41,25 +40,7 @@ private slots:
 
 namespace {
 
-constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
-
-QMenu *openMenu()
-{
-    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
-}
-
-/// Chooses the entry called @p name in @p menu with the keyboard.
-bool choose(ShownWindow &shown, QMenu *menu, const QString &name)
-{
-    for (qsizetype i = 0; i <= menu->actions().size(); ++i) {
-        if (menu->activeAction() && menu->activeAction()->objectName() == name) {
-            shown.press(Qt::Key_Return);
-            return true;
-        }
-        shown.press(Qt::Key_Down);
-    }
-    return false;
-}
+constexpr QKeyCombination copyAs = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 
 } // namespace
 
@@ -133,7 +114,7 @@ void TestCopying::selectedTextGoesFirst()
     QCOMPARE(clipboardText(), expected);
 }
 
-void TestCopying::menuListsTheRealTexts_data()
+void TestCopying::panelListsTheRealTexts_data()
 {
     QTest::addColumn<int>("code");
     QTest::newRow("a registered code") << 404;
@@ -142,43 +123,37 @@ void TestCopying::menuListsTheRealTexts_data()
     QTest::newRow("a number that nobody assigned") << 299;
 }
 
-void TestCopying::menuListsTheRealTexts()
+void TestCopying::panelListsTheRealTexts()
 {
     QFETCH(int, code);
     ShownWindow shown;
     shown.window.goTo(code);
-    shown.press(Qt::Key_C, ctrlShift);
-    QMenu *menu = openMenu();
-    QVERIFY(menu);
+    const OpenPanel open(shown, copyAs);
     const core::Status &status = embeddedCatalogue().status(code);
     for (const CopyFormat format : core::allCopyFormats()) {
         if (format == CopyFormat::Constant || format == CopyFormat::Snippet) {
             continue; // ofTheFirstEcosystem()
         }
         const QString text = core::copyText(status, format);
-        const auto *entry = menu->findChild<QAction *>(u"copy-"_s + core::copyFormatKey(format));
-        QCOMPARE(entry == nullptr, text.isEmpty());
-        if (entry) {
-            const QString shownText = entry->text().section(u'\t', 1).remove(u'…');
-            QVERIFY2(text.simplified().startsWith(shownText), qPrintable(entry->text()));
+        const QModelIndex row = open.row(u"copy-"_s + core::copyFormatKey(format));
+        QCOMPARE(row.isValid(), !text.isEmpty());
+        if (row.isValid()) {
+            const QString shownText = row.data(ui::ActionModel::DetailRole).toString().remove(u'…');
+            QVERIFY2(text.simplified().startsWith(shownText), qPrintable(shownText));
             QVERIFY(!shownText.isEmpty());
-            QVERIFY(entry->text().section(u'\t', 0, 0) == core::copyFormatName(format));
+            QCOMPARE(row.data().toString(), core::copyFormatName(format));
         }
     }
-    menu->close();
 }
 
 void TestCopying::chosenFormatIsTheNextDefault()
 {
     ShownWindow shown;
     shown.type(u"410"_s);
-    shown.press(Qt::Key_C, ctrlShift);
-    QMenu *menu = openMenu();
-    QVERIFY(menu);
-    QVERIFY(menu->activeAction()); // the one that Enter uses
-    QCOMPARE(menu->activeAction()->objectName(), u"copy-code"_s);
-    QVERIFY(menu->activeAction()->isChecked());
-    QVERIFY(choose(shown, menu, u"copy-status-line"_s));
+    OpenPanel open(shown, copyAs);
+    QCOMPARE(open.current(), u"copy-code"_s); // the one that Enter uses
+    QVERIFY(open.list->currentIndex().data(Qt::CheckStateRole) == Qt::Checked);
+    QVERIFY(open.choose(u"copy-status-line"_s));
     QCOMPARE(clipboardText(), u"HTTP/1.1 410 Gone"_s);
     QVERIFY2(shown.toast().contains(u"HTTP/1.1 410 Gone"_s), qPrintable(shown.toast()));
     QVERIFY2(shown.action(u"copy"_s)->text().contains(u"HTTP/1.1 410 Gone"_s),
@@ -195,10 +170,7 @@ void TestCopying::chosenFormatIsRemembered()
     const SettingsFile file;
     {
         ShownWindow shown(file.path());
-        shown.press(Qt::Key_C, ctrlShift);
-        QMenu *menu = openMenu();
-        QVERIFY(menu);
-        QVERIFY(choose(shown, menu, u"copy-code-and-phrase"_s));
+        QVERIFY(OpenPanel(shown, copyAs).choose(u"copy-code-and-phrase"_s));
         shown.window.close();
     }
     ShownWindow shown(file.path());
@@ -206,26 +178,23 @@ void TestCopying::chosenFormatIsRemembered()
     QCOMPARE(clipboardText(), u"404 Not Found"_s);
 }
 
-void TestCopying::menuLeavesWithoutCopying()
+void TestCopying::panelLeavesWithoutCopying()
 {
     ShownWindow shown;
     shown.type(u"410"_s);
-    shown.press(Qt::Key_C, ctrlShift);
-    QVERIFY(openMenu());
+    const OpenPanel open(shown, copyAs);
+    QVERIFY(open.panel->isVisible());
     shown.press(Qt::Key_Escape);
-    QVERIFY(!openMenu());
+    QVERIFY(open.panel->isHidden());
     QCOMPARE(clipboardText(), QString());
-    QCOMPARE(shown.field->text(), u"410"_s); // Escape closed the menu and no more
+    QCOMPARE(shown.field->text(), u"410"_s); // Escape closed the panel and no more
     QVERIFY(shown.field->hasFocus());
 }
 
 void TestCopying::formatThatTheCodeHasNot()
 {
     ShownWindow shown;
-    shown.press(Qt::Key_C, ctrlShift);
-    QMenu *menu = openMenu();
-    QVERIFY(menu);
-    QVERIFY(choose(shown, menu, u"copy-url"_s));
+    QVERIFY(OpenPanel(shown, copyAs).choose(u"copy-url"_s));
     const QString before = clipboardText();
     shown.type(u"299"_s);
     shown.press(Qt::Key_Return);

@@ -9,7 +9,7 @@
 #include <ui/look/fonts.h>
 #include <ui/picture/picturedialog.h>
 #include <ui/picture/savealldialog.h>
-#include <ui/shortcutsheet.h>
+#include <ui/panel/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QFocusFrame>
@@ -272,7 +272,7 @@ void TestFonts::dialogsFollowTheDesktop()
         auto *picture = new ui::PictureDialog(*pictures, &shown->window);
         picture->showPicture({.code = 404}, u"404 Not Found"_s, {});
         return QList<QDialog *> {
-            picture, new ui::ShortcutSheet(&shown->window),
+            picture, new ui::ShortcutSheet({}, &shown->window),
             new ui::EcosystemDialog(embeddedCatalogue().constants(), {}, &shown->window),
             new ui::SaveAllDialog(embeddedImages(), {404}, &shown->window)};
     };
