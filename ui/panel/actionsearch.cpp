@@ -28,11 +28,8 @@ int likeness(const QString &asked, const QString &word)
     const bool isMistyped = asked.size() >= shortestMistyped
         && (core::isOneTypoApart(asked, word)
             || core::isOneTypoApart(asked, word.left(asked.size())));
-    return word == asked         ? 8
-        : word.startsWith(asked) ? 6
-        : word.contains(asked)   ? 2
-        : isMistyped             ? 1
-                                 : 0;
+    const bool isInside = asked.size() > 1 && word.contains(asked); // one letter is in most words
+    return word == asked ? 8 : word.startsWith(asked) ? 6 : isInside ? 2 : isMistyped ? 1 : 0;
 }
 
 int likeness(const QString &asked, const QStringList &words)
