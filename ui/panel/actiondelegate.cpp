@@ -82,6 +82,8 @@ void ActionDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
         const QRect place(atEnd ? room.right() + 1 - width : room.left(), room.top(), width,
                           room.height());
         painter->setPen(ink);
+        // Code and English phrases keep their order in a window that is read from right to left.
+        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
         const int taken = width + 3 * lengths.unit;
