@@ -3,9 +3,10 @@
 
 #include "snippet.h"
 
+#include "headervalues.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMap>
 
 #include <utility>
 
@@ -31,28 +32,6 @@ QStringList strings(const QJsonValue &value)
 bool isWithoutContent(int code)
 {
     return code < 200 || code == 204 || code == 205 || code == 304;
-}
-
-/// The value of the field @p fact in an answer with @p code. One that @p values has for this code
-/// counts whatever the level.
-QString valueOf(const HeaderFact &fact, int code, const QJsonObject &values)
-{
-    const QString own = values.value(codeText(code) + u' ' + fact.name).toString();
-    const bool isWanted = QStringList {u"must"_s, u"should"_s, u"may"_s}.contains(fact.level);
-    return !own.isEmpty() || !isWanted ? own : values.value(fact.name).toString();
-}
-
-/// The fields that specifications want in an answer, with their values.
-QMap<QString, QString> fieldsOf(const Status &status, const QJsonObject &values)
-{
-    QMap<QString, QString> fields;
-    for (const HeaderFact &fact : status.facts.headers) {
-        const QString value = valueOf(fact, status.code, values);
-        if (fact.direction == "response"_L1 && !value.isEmpty()) {
-            fields.insert(fact.name, value);
-        }
-    }
-    return fields;
 }
 
 /// @p fields as @p snippet sets them; nothing if there are none.
@@ -90,7 +69,7 @@ QString snippetText(const QJsonObject &snippet, const Status &status, const QStr
         || snippet["cannot"_L1].toArray().contains(status.code)) {
         return {};
     }
-    const QMap<QString, QString> fields = fieldsOf(status, headerValues);
+    const QMap<QString, QString> fields = answerFields(status, headerValues);
     const QString headers = headersText(snippet, fields);
     const QString number = snippet["number"_L1].toString(u"{code}"_s);
     const QString phrase = status.knownPhrase();

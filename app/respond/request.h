@@ -7,6 +7,15 @@
 
 namespace respond {
 
+/// Who is at the other end of a connection.
+struct Peer
+{
+    QByteArray address;
+    bool isEncrypted = false;
+
+    QByteArray scheme() const { return isEncrypted ? "https" : "http"; }
+};
+
 /// A request as it came.
 struct Request
 {

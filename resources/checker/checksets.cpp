@@ -90,6 +90,12 @@ void checkHeaderValues(StrictObject *file, const QSet<int> &)
             values.error(QLatin1StringView(key), u"must hold no quotes"_s);
         }
     }
+    if (file->contains("answers"_L1)) {
+        StrictObject answers = file->object("answers"_L1);
+        for (const QString &name : answers.json().keys()) {
+            answers.anyText(QLatin1StringView(name.toLatin1()));
+        }
+    }
 }
 
 void checkEcosystem(StrictObject *file, const QSet<int> &codes)

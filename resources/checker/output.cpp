@@ -165,6 +165,17 @@ QByteArray nameKey(const QString &identifier)
     return core::FoldedText(identifier).words.join(QString()).toUtf8();
 }
 
+/// The values of header fields that an answer of the program's own server has.
+QJsonObject answerHeaders(const QJsonObject &headers)
+{
+    QJsonObject values = headers.value("values"_L1).toObject();
+    const QJsonObject answers = headers.value("answers"_L1).toObject();
+    for (const QString &name : answers.keys()) {
+        values.insert(name, answers.value(name));
+    }
+    return values;
+}
+
 } // namespace
 
 QMap<QString, QByteArray> programFiles(const Data &data)
@@ -197,8 +208,9 @@ QMap<QString, QByteArray> programFiles(const Data &data)
         ecosystem.remove("snippet"_L1);
         ecosystems << ecosystem;
     }
-    files.insert(u"constants/headers.json"_s,
-                 compact(data.files.value(u"headers/values.json"_s).value("values"_L1).toObject()));
+    const QJsonObject headers = data.files.value(u"headers/values.json"_s);
+    files.insert(u"constants/headers.json"_s, compact(headers.value("values"_L1).toObject()));
+    files.insert(u"constants/answers.json"_s, compact(answerHeaders(headers)));
     files.insert(u"constants/index.json"_s, compact(ecosystems));
     files.insert(u"constants/names.tsv"_s, constantNames(data));
     return files;

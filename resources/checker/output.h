@@ -14,6 +14,7 @@ namespace checker {
 ///   they were written
 /// - catalogue[/LANGUAGE]/index.json, what list and search need of all codes, in list order
 /// - confusables[/LANGUAGE]/index.json, all sets
+/// - constants/answers.json, the values of header fields in answers of the program's own server
 /// - constants/ID.json, an ecosystem as it was written
 /// - constants/index.json, all ecosystems without their constants, the most popular first
 /// - constants/names.tsv, the codes by the names of constants: see constantNames()

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "echo.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace respond {
+
+namespace {
+
+/// @p body as text; what is none becomes a data URL.
+QString textOf(const QByteArray &body)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(body);
+    return decoder.hasError()
+        ? u"data:application/octet-stream;base64,"_s + QString::fromLatin1(body.toBase64())
+        : text;
+}
+
+} // namespace
+
+QJsonObject argumentsObject(const Arguments &arguments)
+{
+    QJsonObject object;
+    for (const Argument &argument : arguments) {
+        const QString name = QString::fromUtf8(argument.name);
+        const QString value = QString::fromUtf8(argument.value);
+        const QJsonValue before = object.value(name);
+        if (before.isUndefined()) {
+            object.insert(name, value);
+            continue;
+        }
+        QJsonArray values = before.isArray() ? before.toArray() : QJsonArray {before};
+        values << value;
+        object.insert(name, values);
+    }
+    return object;
+}
+
+QJsonObject fieldsObject(const Fields &fields)
+{
+    QJsonObject object;
+    for (const Field &field : fields) {
+        const QString name = QString::fromLatin1(field.name);
+        const QString before = object.value(name).toString();
+        const QString value = QString::fromUtf8(field.value);
+        object.insert(name, before.isEmpty() ? value : before + ", "_L1 + value);
+    }
+    return object;
+}
+
+QJsonObject echoed(const Target &target, const Request &request, const Peer &peer, bool hasBody)
+{
+    QJsonObject object {{u"args"_s, argumentsObject(target.query)},
+                        {u"headers"_s, fieldsObject(request.fields)},
+                        {u"origin"_s, QString::fromLatin1(peer.address)},
+                        {u"url"_s,
+                         QString(QString::fromLatin1(peer.scheme()) + "://"_L1
+                                 + QString::fromUtf8(fieldValue(request.fields, "Host"))
+                                 + QString::fromUtf8(target.path)
+                                 + (target.queryText.isEmpty()
+                                        ? QString()
+                                        : QString(u'?' + QString::fromUtf8(target.queryText))))}};
+    if (hasBody) {
+        const QByteArray type = fieldValue(request.fields, "Content-Type").toLower();
+        const bool isForm = type.startsWith("application/x-www-form-urlencoded");
+        const QJsonDocument json = QJsonDocument::fromJson(request.body);
+        object.insert(u"data"_s, isForm ? QString() : textOf(request.body));
+        object.insert(u"files"_s, QJsonObject());
+        object.insert(u"form"_s,
+                      isForm ? argumentsObject(readArguments(request.body)) : QJsonObject());
+        object.insert(u"json"_s,
+                      json.isObject()      ? QJsonValue(json.object())
+                          : json.isArray() ? QJsonValue(json.array())
+                                           : QJsonValue());
+    }
+    return object;
+}
+
+} // namespace respond
