@@ -123,6 +123,7 @@ Command compareCommand();
 Command chooseCommand();
 Command checkCommand();
 Command pictureCommand();
+Command respondCommand();
 Command screenshotCommand();
 Command serviceCommand();
 Command helpCommand();

@@ -20,6 +20,25 @@ namespace cli {
 
 struct Session;
 
+/// How requests are answered.
+struct Respond
+{
+    /// What is printed of each request.
+    enum class Log {
+        Auto, ///< text, if a terminal shows it
+        Text,
+        Json
+    };
+
+    int port = 8404; ///< 0 for any that is free
+    QString host; ///< an address; empty for this machine alone
+    Log log = Log::Auto;
+    int exitAfter = 0; ///< requests; 0 for never
+    QString certificate; ///< a file; empty for no TLS
+    QString key; ///< a file
+    QString scenario; ///< a file; may be empty
+};
+
 /// What the command line asks for. The members that its command does not use keep their defaults.
 struct CommandLine
 {
@@ -63,6 +82,7 @@ struct CommandLine
     QSize size {1180, 780}; ///< of the screenshot
     QString theme; ///< of the screenshot: "light", "dark" or empty
     QString language; ///< one of core::languages(); empty for the one that was chosen before
+    Respond respond;
     QStringList words; ///< to complete
 
     /// Whether the widgets are needed; everything else runs without a display.

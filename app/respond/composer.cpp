@@ -8,6 +8,8 @@
 #include "range.h"
 #include "websocket.h"
 
+#include <pictures/catimages.h>
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QImage>

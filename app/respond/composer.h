@@ -7,9 +7,11 @@
 #include "known.h"
 #include "turns.h"
 
-#include <pictures/catimages.h>
-
 #include <QCache>
+
+namespace pictures {
+class CatImages;
+}
 
 namespace respond {
 

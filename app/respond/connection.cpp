@@ -35,11 +35,12 @@ Connection::Connection(QTcpSocket *socket, qint64 number, Responder &responder, 
     m_peer.address = socket->peerAddress().toString().toLatin1();
     m_peer.isEncrypted = qobject_cast<QSslSocket *>(socket) != nullptr;
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // never early
     connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(socket, &QTcpSocket::bytesWritten, this, [this] {
         if (m_isAnswering && !m_timer.isActive()) {
             proceed();
-            read();
+            readRequests(); // read() would flush, which tells of nothing from in here
         }
     });
     connect(socket, &QTcpSocket::disconnected, this, &Connection::end);
@@ -65,6 +66,9 @@ void Connection::refuse()
 
 void Connection::read()
 {
+    if (!m_socket->isOpen()) {
+        return;
+    }
     if (m_isClosing) {
         m_socket->readAll();
     } else if (m_webSocket) {
@@ -136,9 +140,9 @@ void Connection::proceed()
     while (m_piece < m_script.pieces.size()) {
         Script::Piece &piece = m_script.pieces[m_piece];
         if (piece.wait > 0) {
-            m_socket->flush();
             m_timer.start(static_cast<int>(piece.wait));
             piece.wait = 0;
+            m_socket->flush();
             return;
         }
         if (!writePiece(piece)) {
@@ -171,8 +175,9 @@ void Connection::finish()
         m_timer.start(static_cast<int>(Plan::longestDelay));
         return;
     }
-    note(false);
     m_isAnswering = false;
+    m_socket->flush(); // who hears of the answer may end the program
+    note(false);
     switch (m_script.end) {
     case Script::End::Keep:
         m_parser.next();
@@ -182,6 +187,7 @@ void Connection::finish()
         m_webSocket = std::make_unique<WebSocketEcho>();
         break;
     case Script::End::Reset:
+        m_isClosing = true;
         resetSocket(m_socket);
         break;
     default:

@@ -35,10 +35,11 @@ QByteArray exposedNames(const Fields &fields)
 {
     QByteArrayList names;
     for (const Field &field : fields) {
-        const bool isTelling = !isOneOf(field.name,
-                                        {"Cache-Control", "Content-Language", "Content-Length",
-                                         "Content-Type", "Expires", "Last-Modified", "Pragma",
-                                         "Set-Cookie", "Vary", "Connection", "Date"})
+        const bool isTelling =
+            !isOneOf(field.name,
+                     {"Cache-Control", "Content-Language", "Content-Length", "Content-Type",
+                      "Expires", "Last-Modified", "Pragma", "Set-Cookie", "Vary", "Connection",
+                      "Date", "X-Content-Type-Options", "Content-Security-Policy"})
             && !field.name.startsWith("Access-Control-");
         if (isTelling && !names.contains(field.name)) {
             names << field.name;

@@ -15,6 +15,9 @@ using Kind = Fault::Kind;
 /// How long a slow head takes for an octet, in milliseconds.
 constexpr qint64 slowOctet = 100;
 
+/// How much is written at once of a content that repeats, about.
+constexpr qsizetype block = 64 * 1024;
+
 /// In how many pieces a content drips at most.
 constexpr qint64 mostDrops = 100;
 
@@ -46,8 +49,11 @@ void addContent(const Answer &answer, Script *script)
         return;
     }
     if (answer.drip == 0) {
+        const qsizetype times = answer.size > answer.content.size()
+            ? std::max<qsizetype>(1, block / answer.content.size())
+            : 1;
         script->pieces << Script::Piece {
-            .wait = answer.pause, .octets = answer.content, .size = answer.size};
+            .wait = answer.pause, .octets = answer.content.repeated(times), .size = answer.size};
         return;
     }
     const qint64 drops = std::clamp<qint64>(answer.size, 1, mostDrops);

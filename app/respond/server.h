@@ -26,10 +26,10 @@ struct Configuration
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = usualPort; ///< 0 for any that is free
     bool takesNextPort = false; ///< if that one is taken
-    QByteArray elsewhere; ///< see Responder::setElsewhere()
-    QList<Route> routes;
-    QList<QSslCertificate> certificates; ///< of TLS, the server's own first; empty for none
-    QSslKey key; ///< of the first one
+    QByteArray elsewhere {}; ///< see Responder::setElsewhere()
+    QList<Route> routes {};
+    QList<QSslCertificate> certificates {}; ///< of TLS, the server's own first; empty for none
+    QSslKey key {}; ///< of the first one
 };
 
 /// Answers any code, over HTTP/1.1. It is off until it is started.

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared.h"
+
+#include <core/printable.h>
+#include <instance/unixsignals.h>
+#include <pictures/catimages.h>
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <respond/logtext.h>
+#include <respond/server.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void readRespond(const QStringList &words, CommandLine *commandLine)
+{
+    const Respond &respond = commandLine->respond;
+    if (!words.isEmpty()) {
+        //: respond is a command
+        commandLine->error =
+            Tr::tr("respond takes options only; what is answered is in the URL: /404");
+    } else if (respond.certificate.isEmpty() != respond.key.isEmpty()) {
+        //: usage error
+        commandLine->error = Tr::tr("--certificate and --key belong together.");
+    } else if (!respond.host.isEmpty() && QHostAddress(respond.host).isNull()) {
+        //: %1: what was typed
+        commandLine->error = Tr::tr("--host takes an address of this computer, not \"%1\".")
+                                 .arg(respond.host.left(40));
+    }
+}
+
+/// The content of @p file; an empty array, after a complaint, if it cannot be read.
+QByteArray contentOf(const QString &file, QTextStream &err)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        failUnreadable(file, opened.errorString(), err);
+        return {};
+    }
+    return opened.readAll();
+}
+
+/// Reads certificate and key; false, after a complaint, if they cannot be read.
+bool readTls(const Respond &respond, respond::Configuration *configuration, QTextStream &err)
+{
+    const QByteArray certificate = contentOf(respond.certificate, err);
+    const QByteArray key = certificate.isEmpty() ? QByteArray() : contentOf(respond.key, err);
+    if (key.isEmpty()) {
+        return false;
+    }
+    configuration->certificates = QSslCertificate::fromData(certificate);
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (configuration->key.isNull()) {
+            configuration->key = QSslKey(key, algorithm);
+        }
+    }
+    if (configuration->certificates.isEmpty() || configuration->key.isNull()) {
+        //: the files of a server's certificate and its key
+        fail(core::WrongUsage, Tr::tr("--certificate and --key take PEM files."), err);
+        return false;
+    }
+    return true;
+}
+
+void printEntry(const respond::LogEntry &entry, bool isJson, QTextStream &out)
+{
+    if (isJson) {
+        out << QString::fromUtf8(
+            QJsonDocument(respond::entryObject(entry, respond::Secrets::Hidden))
+                .toJson(QJsonDocument::Compact));
+    } else {
+        out << core::printable(QString::fromUtf8(respond::entryLine(entry)));
+    }
+    out << Qt::endl;
+}
+
+int failToStart(const respond::Server &server, int port, QTextStream &err)
+{
+    return fail(
+        core::CannotWrite,
+        server.isPortTaken()
+            //: %1: a port
+            ? Tr::tr("Port %1 is taken by another program; --port 0 finds a free one.").arg(port)
+            //: %1: reason
+            : Tr::tr("Requests cannot be taken: %1").arg(server.fault()),
+        err);
+}
+
+int runRespond(const CommandLine &commandLine, const Session &session)
+{
+    const Respond &asked = commandLine.respond;
+    respond::Configuration configuration;
+    if (!asked.host.isEmpty()) {
+        configuration.address = QHostAddress(asked.host);
+    }
+    configuration.port = static_cast<quint16>(asked.port);
+    if (!asked.certificate.isEmpty() && !readTls(asked, &configuration, session.err)) {
+        return core::WrongUsage;
+    }
+    const pictures::CatImages images;
+    respond::Server server(session.catalogue, images);
+    if (!server.start(configuration)) {
+        return failToStart(server, asked.port, session.err);
+    }
+    session.out << server.url() << Qt::endl; // first: scripts wait for it
+    session.err << (server.isReachedFromOutside()
+                        //: who can send requests
+                        ? Tr::tr("Every computer that reaches this one can use it.")
+                        //: who can send requests
+                        : Tr::tr("Only programs on this computer can reach it."))
+                << Qt::endl;
+
+    QEventLoop loop;
+    const instance::UnixSignals signalsOfSystem;
+    QObject::connect(&signalsOfSystem, &instance::UnixSignals::received, &loop, &QEventLoop::quit);
+    const bool isLogged = asked.log != Respond::Log::Auto || session.terminal.isTerminal;
+    int left = asked.exitAfter;
+    QObject::connect(
+        &server, &respond::Server::answered, &loop, [&](const respond::LogEntry &entry) {
+            if (isLogged) {
+                printEntry(entry, asked.log == Respond::Log::Json, session.out);
+            }
+            if (asked.exitAfter > 0 && --left == 0) {
+                QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+            }
+        });
+    loop.exec();
+    return core::Found;
+}
+
+} // namespace
+
+Command respondCommand()
+{
+    constexpr double lastPort = 65535;
+    constexpr double mostRequests = 1e9;
+    return {
+        .name = u"respond"_s,
+        //: command line help
+        .meaning = Tr::tr("Answer requests with any code, on this computer"),
+        .detail = u"The first line of the output is the address; the path of a request says what "
+                  "is answered, as in /404 or /503,503,200/in-turn, and / tells the others. It "
+                  "ends with Ctrl+C."_s,
+        .options =
+            {{.name = u"port"_s,
+              .value = {.name = u"N"_s, .range = Range {0, lastPort}},
+              //: command line help
+              .meaning = Tr::tr("Listen on that port"),
+              .detail = u"If not given, 8404; 0 finds a free one. A port that is taken is exit "
+                        "code 3."_s,
+              .apply = [](const QString &value,
+                          CommandLine *line) { line->respond.port = value.toInt(); }},
+             {.name = u"host"_s,
+              .value = {.name = u"ADDRESS"_s},
+              //: command line help
+              .meaning = Tr::tr("Listen on that address of this computer"),
+              .detail = u"If not given, 127.0.0.1, which other computers cannot reach; 0.0.0.0 is "
+                        "every address."_s,
+              .apply = [](const QString &value, CommandLine *line) { line->respond.host = value; }},
+             {.name = u"log"_s,
+              .value = {.name = u"FORM"_s, .words = {u"text"_s, u"json"_s}},
+              //: command line help
+              .meaning = Tr::tr("Print a line for each request"),
+              .detail = u"If not given, as text on a terminal, and not elsewhere."_s,
+              .apply =
+                  [](const QString &value, CommandLine *line) {
+                      line->respond.log =
+                          value == "json"_L1 ? Respond::Log::Json : Respond::Log::Text;
+                  }},
+             {.name = u"exit-after"_s,
+              .value = {.name = u"N"_s, .range = Range {1, mostRequests}},
+              //: command line help
+              .meaning = Tr::tr("End after so many requests"),
+              .apply = [](const QString &value,
+                          CommandLine *line) { line->respond.exitAfter = value.toInt(); }},
+             {.name = u"certificate"_s,
+              .value = {.name = u"FILE"_s, .files = {u"*.pem"_s, u"*.crt"_s}},
+              //: command line help
+              .meaning = Tr::tr("Speak TLS with that certificate"),
+              .apply = [](const QString &value,
+                          CommandLine *line) { line->respond.certificate = value; }},
+             {.name = u"key"_s,
+              .value = {.name = u"FILE"_s, .files = {u"*.pem"_s, u"*.key"_s}},
+              //: command line help
+              .meaning = Tr::tr("The key of the certificate"),
+              .apply = [](const QString &value, CommandLine *line) { line->respond.key = value; }}},
+        .read = readRespond,
+        .run = runRespond};
+}
+
+} // namespace cli

@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+
+#include <core/catalogue.h>
+#include <pictures/catimages.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <respond/responder.h>
+
+using namespace Qt::StringLiterals;
+using respond::Answer;
+using respond::Fields;
+using respond::Request;
+using respond::Responder;
+
+/// What requests are answered with, before it is written.
+class TestResponder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersByDefault_data();
+    void answersByDefault();
+    void negotiates_data();
+    void negotiates();
+    void answersPartsAsAsked();
+    void neverAllowsTheRefusedMethod_data();
+    void neverAllowsTheRefusedMethod();
+    void letsPagesIn_data();
+    void letsPagesIn();
+    void answersPreflightsWhateverTheCode();
+    void advancesByNoPreflight();
+    void keepsFieldsFromOtherSites_data();
+    void keepsFieldsFromOtherSites();
+    void neverRunsReflectedText_data();
+    void neverRunsReflectedText();
+    void keepsTheLogFromPages_data();
+    void keepsTheLogFromPages();
+    void hidesSecrets();
+    void answersElsewhere();
+    void writesAnswers_data();
+    void writesAnswers();
+
+private:
+    Answer answer(const QByteArray &target, const Fields &fields = {},
+                  const QByteArray &method = "GET");
+
+    core::Catalogue m_catalogue = core::Catalogue::embedded();
+    pictures::CatImages m_images;
+    Responder m_responder {m_catalogue, m_images};
+};
+
+namespace {
+
+Request requestOf(const QByteArray &target, const Fields &fields, const QByteArray &method)
+{
+    Request request;
+    request.method = method;
+    request.target = target;
+    request.fields = fields;
+    if (!respond::hasField(fields, "Host")) {
+        request.fields << respond::Field {"Host", "127.0.0.1:8404"};
+    }
+    return request;
+}
+
+/// All that is written of @p answer, its waiting left out.
+QByteArray written(const Answer &answer)
+{
+    QByteArray octets;
+    const respond::Script script = respond::scriptOf(answer);
+    for (const respond::Script::Piece &piece : script.pieces) {
+        octets += piece.octets;
+    }
+    return octets;
+}
+
+} // namespace
+
+Answer TestResponder::answer(const QByteArray &target, const Fields &fields,
+                             const QByteArray &method)
+{
+    return m_responder.answer(requestOf(target, fields, method), {.address = "127.0.0.1"});
+}
+
+void TestResponder::answersByDefault_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("field"); // that is there; "!Name" for one that is not
+    QTest::addColumn<QByteArray>("content");
+    const auto row = [](const char *target, const char *line, const char *field,
+                        const char *content) {
+        QTest::addRow("%s %s", target, field)
+            << QByteArray(target) << QByteArray(line) << QByteArray(field) << QByteArray(content);
+    };
+    row("/404", "404 Not Found", "Content-Type: text/plain; charset=utf-8", "404 Not Found");
+    row("/404", "404 Not Found", "Cache-Control: no-store", "404 Not Found");
+    row("/status/404", "404 Not Found", "!Content-Type", "");
+    row("/301", "301 Moved Permanently", "Location: /anything", "301 Moved Permanently");
+    row("/303?location=/b", "303 See Other", "Location: /b", "303 See Other");
+    row("/401", "401 Unauthorized", "WWW-Authenticate: Bearer realm=\"cats\"", "401 Unauthorized");
+    row("/401?challenge=Basic", "401 Unauthorized", "WWW-Authenticate: Basic realm=\"cats\"",
+        "401 Unauthorized");
+    row("/407", "407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"cats\"",
+        "407 Proxy Authentication Required");
+    row("/405", "405 Method Not Allowed", "Allow: POST, PUT, PATCH, DELETE, OPTIONS",
+        "405 Method Not Allowed");
+    row("/416", "416 Range Not Satisfiable", "Content-Range: bytes */25",
+        "416 Range Not Satisfiable");
+    row("/206", "206 Partial Content", "Content-Range: bytes 0-18/19", "206 Partial Content");
+    row("/426", "426 Upgrade Required", "Upgrade: websocket", "426 Upgrade Required");
+    row("/101", "426 Upgrade Required", "Upgrade: websocket", "426 Upgrade Required");
+    row("/429", "429 Too Many Requests", "Retry-After: 5", "429 Too Many Requests");
+    row("/503?retry-after=7", "503 Service Unavailable", "Retry-After: 7",
+        "503 Service Unavailable");
+    row("/204", "204 No Content", "!Content-Type", "");
+    row("/205", "205 Reset Content", "!Content-Type", "");
+    row("/304", "304 Not Modified", "ETag: \"cats\"", "");
+    row("/299", "299 ", "!Retry-After", "299");
+    row("/404?phrase=Gone%20Fishing", "404 Gone Fishing", "!Location", "404 Gone Fishing");
+    row("/404?suppressBody=true", "404 Not Found", "!Content-Type", "");
+    row("/200?header=Cache-Control:max-age=60", "200 OK", "Cache-Control: max-age=60", "200 OK");
+    row("/404.svg", "200 OK", "Content-Type: image/svg+xml", "*");
+    row("/cat/404.png", "200 OK", "Content-Type: image/png", "*");
+    row("/cat/404.jpg", "200 OK", "Content-Type: image/jpeg", "*");
+    row("/v1/cats", "404 Not Found", "!Location", "404 Not Found");
+    row("/404?delay=soon", "400 Bad Request", "!Location",
+        "The value of \"delay\" cannot be read.\n");
+}
+
+void TestResponder::answersByDefault()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, field);
+    QFETCH(const QByteArray, content);
+    const Answer answered = answer(target);
+    QTEST(QByteArray(QByteArray::number(answered.code) + ' ' + answered.phrase), "line");
+    const QByteArray head = respond::headOf(answered);
+    if (field.startsWith('!')) {
+        QVERIFY2(!respond::hasField(answered.fields, field.sliced(1)), head.constData());
+    } else {
+        QVERIFY2(head.contains(QByteArray("\r\n" + field + "\r\n")), head.constData());
+    }
+    if (content == "*") {
+        QVERIFY(answered.content.size() > 1000);
+    } else {
+        QCOMPARE(answered.content, content);
+    }
+    QCOMPARE(head.contains("Content-Length: "), answered.code != 204 && answered.code != 304);
+}
+
+void TestResponder::negotiates_data()
+{
+    QTest::addColumn<QByteArray>("accept");
+    QTest::addColumn<QByteArray>("type");
+    const auto row = [](const char *accept, const char *type) {
+        QTest::newRow(accept) << QByteArray(accept) << QByteArray(type);
+    };
+    row("*/*", "text/plain; charset=utf-8");
+    row("application/json", "application/json");
+    row("application/json, text/plain, */*", "text/plain; charset=utf-8");
+    row("application/json, */*;q=0.5", "application/json");
+    row("application/problem+json", "application/problem+json");
+    row("image/*", "image/svg+xml");
+    row("image/png", "image/png");
+    row("image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8", "image/svg+xml");
+    row("text/html,application/xhtml+xml,application/xml;q=0.9,image/png,image/svg+xml,*/*;q=0.8",
+        "text/plain; charset=utf-8");
+    row("audio/*", "text/plain; charset=utf-8");
+}
+
+void TestResponder::negotiates()
+{
+    QFETCH(const QByteArray, accept);
+    const Answer answered = answer("/404", {{"Accept", accept}});
+    QCOMPARE(answered.code, 404);
+    QTEST(respond::fieldValue(answered.fields, "Content-Type"), "type");
+    QVERIFY(respond::hasToken(respond::fieldValue(answered.fields, "Vary"), "Accept"));
+    if (accept == "application/json") {
+        QCOMPARE(answered.content, R"({"code":404,"description":"Not Found"})"_ba);
+    }
+}
+
+void TestResponder::answersPartsAsAsked()
+{
+    const Answer answered = answer("/206", {{"Range", "bytes=4-10"}});
+    QCOMPARE(answered.content, "Partial"_ba);
+    QCOMPARE(respond::fieldValue(answered.fields, "Content-Range"), "bytes 4-10/19"_ba);
+}
+
+void TestResponder::neverAllowsTheRefusedMethod_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char *method : {"GET", "HEAD", "POST", "DELETE", "BREW"}) {
+        QTest::newRow(method) << QByteArray(method);
+    }
+}
+
+void TestResponder::neverAllowsTheRefusedMethod()
+{
+    QFETCH(const QByteArray, method);
+    const QByteArray allow = respond::fieldValue(answer("/405", {}, method).fields, "Allow");
+    QVERIFY(!allow.isEmpty());
+    QVERIFY2(!respond::hasToken(allow, method), allow.constData());
+}
+
+void TestResponder::letsPagesIn_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("origin"); // that is allowed
+    QTest::addColumn<bool>("hasCredentials");
+    QTest::newRow("code") << "/404"_ba
+                          << "http://localhost:3000"_ba << true;
+    QTest::newRow("echo") << "/headers"_ba
+                          << "http://localhost:3000"_ba << false;
+    QTest::newRow("off") << "/404?cors=off"_ba << QByteArray() << false;
+    QTest::newRow("bad") << "/404?cors=bad"_ba
+                         << "https://another.example"_ba << true;
+}
+
+void TestResponder::letsPagesIn()
+{
+    QFETCH(const QByteArray, target);
+    const Answer answered = answer(target, {{"Origin", "http://localhost:3000"}});
+    QTEST(respond::fieldValue(answered.fields, "Access-Control-Allow-Origin"), "origin");
+    QTEST(respond::hasField(answered.fields, "Access-Control-Allow-Credentials"), "hasCredentials");
+}
+
+void TestResponder::answersPreflightsWhateverTheCode()
+{
+    const Answer answered = answer("/503",
+                                   {{"Origin", "http://localhost:3000"},
+                                    {"Access-Control-Request-Method", "PUT"},
+                                    {"Access-Control-Request-Headers", "content-type, x-a"},
+                                    {"Access-Control-Request-Private-Network", "true"}},
+                                   "OPTIONS");
+    QCOMPARE(answered.code, 204);
+    const auto value = [&](const char *name) { return respond::fieldValue(answered.fields, name); };
+    QCOMPARE(value("Access-Control-Allow-Origin"), "http://localhost:3000"_ba);
+    QCOMPARE(value("Access-Control-Allow-Methods"), "PUT"_ba);
+    QCOMPARE(value("Access-Control-Allow-Headers"), "content-type, x-a"_ba);
+    QCOMPARE(value("Access-Control-Allow-Private-Network"), "true"_ba);
+    QCOMPARE(answer("/503", {}, "OPTIONS").code, 503);
+    const Answer exposed = answer("/503?header=X-A:1", {{"Origin", "http://localhost:3000"}});
+    QCOMPARE(respond::fieldValue(exposed.fields, "Access-Control-Expose-Headers"),
+             "Retry-After, X-A"_ba);
+}
+
+void TestResponder::advancesByNoPreflight()
+{
+    const QByteArray path = "/503,200/in-turn/preflight";
+    answer(path, {{"Origin", "http://a"}, {"Access-Control-Request-Method", "PUT"}}, "OPTIONS");
+    QCOMPARE(answer(path).code, 503);
+    answer("/favicon.ico");
+    QCOMPARE(answer(path).code, 200);
+}
+
+void TestResponder::keepsFieldsFromOtherSites_data()
+{
+    QTest::addColumn<Fields>("fields");
+    QTest::addColumn<bool>("isSet");
+    QTest::newRow("a program") << Fields() << true;
+    QTest::newRow("typed") << Fields {{"Sec-Fetch-Site", "none"}} << true;
+    QTest::newRow("same site") << Fields {{"Sec-Fetch-Site", "same-site"}} << true;
+    QTest::newRow("cross-site") << Fields {{"Sec-Fetch-Site", "cross-site"}} << false;
+    QTest::newRow("origin") << Fields {{"Origin", "https://evil.example"}} << false;
+    QTest::newRow("sandboxed") << Fields {{"Origin", "null"}} << false;
+    QTest::newRow("own origin") << Fields {{"Origin", "http://127.0.0.1:8404"}} << true;
+    QTest::newRow("referrer") << Fields {{"Referer", "https://evil.example/page"}} << false;
+}
+
+void TestResponder::keepsFieldsFromOtherSites()
+{
+    QFETCH(const Fields, fields);
+    QFETCH(const bool, isSet);
+    for (const char *name :
+         {"Set-Cookie", "Clear-Site-Data", "Strict-Transport-Security", "set-cookie"}) {
+        const Answer answered = answer("/200?header="_ba + name + ":a&header=X-A:1", fields);
+        QCOMPARE(respond::hasField(answered.fields, name), isSet);
+        QVERIFY(respond::hasField(answered.fields, "X-A"));
+        const Answer asked =
+            answer("/200", fields + Fields {{"X-HttpStatus-Response-"_ba + name, "a"}});
+        QCOMPARE(respond::hasField(asked.fields, name), isSet);
+        const Answer echoed = answer("/response-headers?"_ba + name + "=a", fields);
+        QCOMPARE(respond::hasField(echoed.fields, name), isSet);
+    }
+}
+
+void TestResponder::neverRunsReflectedText_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target :
+         {"/200?body=%3Cscript%3E&type=text/html", "/200?type=text/html", "/200?body=%3Cscript%3E",
+          "/get?%3Cscript%3E", "/200?header=Content-Type:text/html",
+          "/response-headers?Content-Type=text/html&a=%3Cscript%3E"}) {
+        QTest::newRow(target) << QByteArray(target);
+    }
+}
+
+void TestResponder::neverRunsReflectedText()
+{
+    QFETCH(const QByteArray, target);
+    for (const char *site : {"none", "cross-site"}) {
+        const Answer answered = answer(target, {{"Sec-Fetch-Site", site}});
+        QCOMPARE(respond::fieldValue(answered.fields, "X-Content-Type-Options"), "nosniff"_ba);
+        QCOMPARE(respond::fieldValue(answered.fields, "Content-Security-Policy"), "sandbox"_ba);
+    }
+}
+
+void TestResponder::keepsTheLogFromPages_data()
+{
+    QTest::addColumn<Fields>("fields");
+    QTest::addColumn<int>("code");
+    QTest::newRow("address") << Fields() << 200;
+    QTest::newRow("IPv6") << Fields {{"Host", "[::1]:8404"}} << 200;
+    QTest::newRow("localhost") << Fields {{"Host", "localhost:8404"}} << 200;
+    QTest::newRow("a name bent to here") << Fields {{"Host", "evil.example:8404"}} << 403;
+    QTest::newRow("a page elsewhere") << Fields {{"Origin", "https://evil.example"}} << 403;
+    QTest::newRow("an image elsewhere") << Fields {{"Sec-Fetch-Site", "cross-site"}} << 403;
+}
+
+void TestResponder::keepsTheLogFromPages()
+{
+    QFETCH(const Fields, fields);
+    for (const char *method : {"GET", "DELETE"}) {
+        const Answer answered = answer("/_log", fields, method);
+        QFETCH(int, code);
+        code = code == 200 && method == "DELETE"_ba ? 204 : code;
+        QCOMPARE(answered.code, code);
+        QVERIFY(!respond::hasField(answered.fields, "Access-Control-Allow-Origin"));
+    }
+    QCOMPARE(answer("/_log", {}, "POST").code, 405);
+}
+
+void TestResponder::hidesSecrets()
+{
+    respond::LogEntry entry;
+    entry.request = requestOf("/401", {{"Authorization", "Bearer secret"}}, "GET");
+    entry.code = 401;
+    m_responder.log().clear();
+    m_responder.log().add(entry);
+    for (const QByteArray &format : {"json"_ba, "lines"_ba, "har"_ba}) {
+        const QByteArray hidden = answer("/_log?format=" + format).content;
+        QVERIFY2(hidden.contains("401") && !hidden.contains("secret"), hidden.constData());
+        const QByteArray shown = answer("/_log?secrets=show&format=" + format).content;
+        QVERIFY2(shown.contains("Bearer secret"), shown.constData());
+        if (format != "lines") {
+            QVERIFY(!QJsonDocument::fromJson(hidden).isNull());
+        }
+    }
+    answer("/_log", {}, "DELETE");
+    QCOMPARE(QJsonDocument::fromJson(answer("/_log").content).array().size(), 0);
+}
+
+void TestResponder::answersElsewhere()
+{
+    m_responder.setElsewhere("/503,200/in-turn?header=X-A:1");
+    QCOMPARE(answer("/v1/cats").code, 503);
+    QCOMPARE(answer("/favicon.ico").code, 404);
+    QCOMPARE(answer("/410").code, 410);
+    const Answer second = answer("/v1/dogs", {}, "POST");
+    QCOMPARE(second.code, 200);
+    QVERIFY(respond::hasField(second.fields, "X-A"));
+    m_responder.setElsewhere({});
+    QCOMPARE(answer("/v1/cats").code, 404);
+}
+
+void TestResponder::writesAnswers_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<respond::Script::End>("finish");
+    using End = respond::Script::End;
+    const auto row = [](const char *target, const char *begin, const char *end, End finish) {
+        QTest::newRow(target) << QByteArray(target) << QByteArray(begin) << QByteArray(end)
+                              << finish;
+    };
+    row("/404", "HTTP/1.1 404 Not Found\r\nDate: ", "Content-Length: 13\r\n\r\n404 Not Found",
+        End::Keep);
+    row("/103", "HTTP/1.1 103 Early Hints\r\nLink: ", "\r\n\r\n200 OK", End::Keep);
+    row("/103+404", "HTTP/1.1 103 Early Hints\r\nLink: ", "\r\n\r\n404 Not Found", End::Keep);
+    row("/100+417", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 417 ", "417 Expectation Failed",
+        End::Keep);
+    row("/103?bare", "HTTP/1.1 103 Early Hints\r\n", "\r\n\r\n", End::Stay);
+    row("/408", "HTTP/1.1 408 ", "Connection: close\r\n\r\n408 Request Timeout", End::Close);
+    row("/426", "HTTP/1.1 426 ", "Connection: Upgrade\r\n\r\n426 Upgrade Required", End::Keep);
+    row("/close-before-head", "", "", End::Close);
+    row("/reset", "", "", End::Reset);
+    row("/never", "", "", End::Stay);
+    row("/200?fault=close-after-head", "HTTP/1.1 200 OK", "\r\n\r\n", End::Close);
+    row("/200?fault=close-in-body", "HTTP/1.1 200 OK", "Content-Length: 6\r\n\r\n200", End::Close);
+    row("/204?fault=after:12", "HTTP/1.1 204", "HTTP/1.1 204", End::Close);
+    row("/200?fault=wrong-length", "HTTP/1.1 200 OK", "Content-Length: 106\r\n\r\n200 OK",
+        End::Close);
+    row("/200?fault=two-lengths", "HTTP/1.1 200 OK", "\r\n\r\n200 OK", End::Close);
+    row("/200?fault=bad-chunk", "HTTP/1.1 200 OK", "6\r\n200 OK\r\nno number\r\n", End::Close);
+    row("/200?fault=no-status", "HTTP/1.1\r\nDate: ", "200 OK", End::Close);
+    row("/200?fault=slow-head", "HTTP/1.1 200 OK", "200 OK", End::Keep);
+}
+
+void TestResponder::writesAnswers()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, begin);
+    QFETCH(const QByteArray, end);
+    const Answer answered = answer(target);
+    const QByteArray octets = written(answered);
+    QVERIFY2(octets.startsWith(begin), octets.constData());
+    QVERIFY2(octets.endsWith(end), octets.constData());
+    QTEST(respond::scriptOf(answered).end, "finish");
+    if (target.contains("two-lengths")) {
+        QCOMPARE(octets.count("Content-Length: "), 2);
+    }
+    if (target.contains("bad-chunk")) {
+        QVERIFY(!octets.contains("Content-Length"));
+    }
+    const Answer head = answer(target, {}, "HEAD");
+    if (!answered.fault && answered.interim.isEmpty()) {
+        QCOMPARE(
+            written(head).count(QByteArray("Content-Length: " + QByteArray::number(answered.size))),
+            octets.count("Content-Length: "));
+        QVERIFY(written(head).endsWith("\r\n\r\n") || written(head).isEmpty());
+    }
+}
+
+STATUSCAT_TEST(TestResponder)
+#include "tst_responder.moc"
