@@ -13,6 +13,7 @@
 #include <QTextStream>
 
 #include <respond/logtext.h>
+#include <respond/scenario.h>
 #include <respond/server.h>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,23 @@ bool readTls(const Respond &respond, respond::Configuration *configuration, QTex
     return true;
 }
 
+/// Reads the file of answers; false, after a complaint, if it cannot be read.
+bool readScenario(const QString &file, respond::Configuration *configuration, QTextStream &err)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        failUnreadable(file, opened.errorString(), err);
+        return false;
+    }
+    const respond::Scenario scenario = respond::Scenario::read(opened.readAll());
+    if (!scenario.error.isEmpty()) {
+        fail(core::WrongUsage, file + ": "_L1 + scenario.error, err);
+        return false;
+    }
+    configuration->routes = scenario.routes;
+    return true;
+}
+
 void printEntry(const respond::LogEntry &entry, bool isJson, QTextStream &out)
 {
     if (isJson) {
@@ -104,6 +122,9 @@ int runRespond(const CommandLine &commandLine, const Session &session)
     }
     configuration.port = static_cast<quint16>(asked.port);
     if (!asked.certificate.isEmpty() && !readTls(asked, &configuration, session.err)) {
+        return core::WrongUsage;
+    }
+    if (!asked.scenario.isEmpty() && !readScenario(asked.scenario, &configuration, session.err)) {
         return core::WrongUsage;
     }
     const pictures::CatImages images;
@@ -182,6 +203,14 @@ Command respondCommand()
               .meaning = Tr::tr("End after so many requests"),
               .apply = [](const QString &value,
                           CommandLine *line) { line->respond.exitAfter = value.toInt(); }},
+             {.name = u"scenario"_s,
+              .value = {.name = u"FILE"_s, .files = {u"*.json"_s}},
+              //: command line help
+              .meaning = Tr::tr("Answer paths as a JSON file says"),
+              .detail = u"Its schema is resources/schema/scenario.schema.json in the source; the "
+                        "first answer whose path and method fit counts."_s,
+              .apply = [](const QString &value,
+                          CommandLine *line) { line->respond.scenario = value; }},
              {.name = u"certificate"_s,
               .value = {.name = u"FILE"_s, .files = {u"*.pem"_s, u"*.crt"_s}},
               //: command line help

@@ -198,7 +198,7 @@ void Composer::addContent(const Request &request, const Plan &plan, Answer *answ
 
 void Composer::addChosenFields(const Request &request, const Plan &plan, Answer *answer) const
 {
-    const bool isFromElsewhere = isCrossSite(request);
+    const bool isFromElsewhere = !plan.isTrusted && isCrossSite(request);
     QByteArrayList replaced;
     for (const Field &field : plan.chosen) {
         if (isFromElsewhere && isForbiddenAcrossSites(field.name)) {
@@ -222,7 +222,7 @@ void Composer::addChosenFields(const Request &request, const Plan &plan, Answer 
     if (answer->size > 0) {
         setField(&answer->fields, "X-Content-Type-Options", "nosniff");
     }
-    if (plan.isReflected || replaced.contains("content-type")) {
+    if (!plan.isTrusted && (plan.isReflected || replaced.contains("content-type"))) {
         // What the request chose must not run as a page of this machine.
         answer->fields << Field {"Content-Security-Policy", "sandbox"};
     }

@@ -69,6 +69,7 @@ struct Plan
     QByteArray challenge; ///< a scheme; null for the usual one
     Cors cors = Cors::Exact;
     bool isEcho = false; ///< tells what the request holds
+    bool isTrusted = false; ///< what is chosen is the user's own, not the request's
     bool isBare = false; ///< nothing comes after a 1xx
 
     QByteArray error; ///< why the request cannot be understood; the answer is 400 then
