@@ -132,6 +132,9 @@ int runRespond(const CommandLine &commandLine, const Session &session)
     if (!server.start(configuration)) {
         return failToStart(server, asked.port, session.err);
     }
+    QEventLoop loop;
+    const instance::UnixSignals signalsOfSystem;
+    QObject::connect(&signalsOfSystem, &instance::UnixSignals::received, &loop, &QEventLoop::quit);
     session.out << server.url() << Qt::endl; // first: scripts wait for it
     session.err << (server.isReachedFromOutside()
                         //: who can send requests
@@ -140,9 +143,6 @@ int runRespond(const CommandLine &commandLine, const Session &session)
                         : Tr::tr("Only programs on this computer can reach it."))
                 << Qt::endl;
 
-    QEventLoop loop;
-    const instance::UnixSignals signalsOfSystem;
-    QObject::connect(&signalsOfSystem, &instance::UnixSignals::received, &loop, &QEventLoop::quit);
     const bool isLogged = asked.log != Respond::Log::Auto || session.terminal.isTerminal;
     int left = asked.exitAfter;
     QObject::connect(

@@ -147,7 +147,7 @@ void Composer::addContent(const Request &request, const Plan &plan, Answer *answ
         setContent(plan.drawing->type, drawing(*plan.drawing), answer);
     } else if (plan.isWithoutContent || endsWithHead(answer->code) || answer->code == 205) {
         setContent({}, {}, answer);
-    } else if (plan.content) {
+    } else if (plan.content && (answer->code != 206 || !plan.content->isEmpty())) {
         setContent(plan.type.isEmpty() ? QByteArray(plainText) : plan.type, *plan.content, answer);
     } else {
         const QByteArray code = QByteArray::number(answer->code).rightJustified(3, '0');

@@ -35,7 +35,8 @@ void TestCompleting::completes_data()
         QTest::newRow(name) << typed.split(u' ') << words.split(u' ', Qt::SkipEmptyParts);
     };
     const auto codes = u"200 400 404 410 413 500 530 000"_s;
-    const auto commands = u"show search count list constants compare choose check picture "_s;
+    const auto commands =
+        u"show search count list constants compare choose check picture respond "_s;
     row("a command or a code", {}, commands + codes);
     row("a code", u"show "_s, codes);
     row("a code, whatever was typed of it", u"show 9"_s, codes);

@@ -87,7 +87,7 @@ void TestScenario::saysWhereAFaultIs_data()
         row(name, R"({"answers": [{"path": "/a"}, {)" + members + "}]}",
             u"answers[1]."_s + QLatin1StringView(place));
     };
-    row("no JSON", "{\n  \"answers\": [,]}", u"line 2, column 15"_s);
+    row("no JSON", "{\n  \"answers\": [,]}", u"line 2, column 1"_s);
     row("no answers", "{}", u"answers: "_s);
     inAnswer("no path", R"("status": 404)", "path: ");
     inAnswer("path without slash", R"("path": "a")", "path: ");
