@@ -60,6 +60,17 @@ double curlAll(const QString &curl, const QString &list, const QStringList &opti
     return process.exitCode() == 0 ? static_cast<double>(clock.nsecsElapsed()) / 1e6 : -1;
 }
 
+/// Milliseconds that processors worked for @p who, RUSAGE_SELF or RUSAGE_CHILDREN.
+double processorTime(int who)
+{
+    rusage usage {};
+    getrusage(who, &usage);
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
 long peakKilobytes()
 {
     rusage usage {};
@@ -79,6 +90,8 @@ struct Times
     double ours = 0;
     double theirs = 0;
     double theirsAnew = 0; ///< curl with a connection for each URL
+    double ourWork = 0; ///< of the processor
+    double theirWork = 0;
 };
 
 /// Checks @p requests and lets curl ask for those in the file @p list, in turn, so that a busy
@@ -90,11 +103,17 @@ std::optional<Times> measure(const QList<net::CheckRequest> &requests, const net
     QList<double> ours;
     QList<double> theirs;
     QList<double> theirsAnew;
+    QList<double> ourWork;
+    QList<double> theirWork;
     for (int round = 0; round < rounds; ++round) {
         net::CheckQueue queue(rules);
+        const double beforeCurl = processorTime(RUSAGE_CHILDREN);
         theirs << curlAll(curl, list);
+        theirWork << processorTime(RUSAGE_CHILDREN) - beforeCurl;
         theirsAnew << curlAll(curl, list, {u"--header"_s, u"Connection: close"_s});
+        const double beforeCheck = processorTime(RUSAGE_SELF);
         ours << checkAll(requests, &queue);
+        ourWork << processorTime(RUSAGE_SELF) - beforeCheck;
     }
     if (ours.contains(-1) || theirs.contains(-1) || theirsAnew.contains(-1)) {
         return {};
@@ -102,7 +121,11 @@ std::optional<Times> measure(const QList<net::CheckRequest> &requests, const net
     const auto best = [](const QList<double> &times) {
         return *std::min_element(times.cbegin(), times.cend());
     };
-    return Times {.ours = best(ours), .theirs = best(theirs), .theirsAnew = best(theirsAnew)};
+    return Times {.ours = best(ours),
+                  .theirs = best(theirs),
+                  .theirsAnew = best(theirsAnew),
+                  .ourWork = best(ourWork),
+                  .theirWork = best(theirWork)};
 }
 
 } // namespace
@@ -138,6 +161,8 @@ int main(int argc, char **argv)
         }
         std::printf("%d URLs: statuscat %.0f ms, curl %.0f ms, ratio %.2f\n", count, times->ours,
                     times->theirs, times->ours / times->theirs);
+        std::printf("    of the processor %.0f ms and %.0f ms, ratio %.2f\n", times->ourWork,
+                    times->theirWork, times->ourWork / times->theirWork);
         std::printf("    curl with a connection for each URL %.0f ms, ratio %.2f\n",
                     times->theirsAnew, times->ours / times->theirsAnew);
         std::printf("    peak memory %ld kB, of which the checks and their results %ld kB\n",

@@ -3,10 +3,9 @@
 
 #include "httpdate.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,33 +29,46 @@ int numberOf(QStringView text, QLatin1StringView names)
     return 0;
 }
 
+/// A form of RFC 9110, section 5.6.7: what stands where.
 struct Form
 {
-    QRegularExpression pattern; ///< with the names weekday, day, month, year and time
-    bool isObsolete;
+    QLatin1StringView mask; ///< A, a: letters; 0: a digit; _: a digit or blank; else itself
+    qsizetype day;
+    qsizetype month;
+    qsizetype year;
+    qsizetype yearLength;
+    qsizetype time;
 };
 
-const std::array<Form, 3> &forms()
+constexpr Form fixedForm {"Aaa, 00 Aaa 0000 00:00:00 GMT"_L1, 5, 8, 12, 4, 17};
+constexpr Form rfc850Form {", 00-Aaa-00 00:00:00 GMT"_L1, 2, 5, 9, 2, 12}; ///< behind the weekday
+constexpr Form asctimeForm {"Aaa Aaa _0 00:00:00 0000"_L1, 8, 4, 20, 4, 11};
+
+bool fitsMask(QChar c, char mask)
 {
-    static const std::array<Form, 3> all {
-        Form {QRegularExpression(u"^(?<weekday>[A-Z][a-z]{2}), (?<day>\\d{2}) "
-                                 "(?<month>[A-Z][a-z]{2}) (?<year>\\d{4}) "
-                                 "(?<time>\\d{2}:\\d{2}:\\d{2}) GMT\\z"_s),
-              false},
-        Form {QRegularExpression(
-                  u"^(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday), "
-                  "(?<day>\\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\\d{2}) "
-                  "(?<time>\\d{2}:\\d{2}:\\d{2}) GMT\\z"_s),
-              true},
-        Form {QRegularExpression(u"^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) "
-                                 "(?<day>\\d{2}| \\d) (?<time>\\d{2}:\\d{2}:\\d{2}) "
-                                 "(?<year>\\d{4})\\z"_s),
-              true}};
-    return all;
+    const bool isDigit = c >= u'0' && c <= u'9';
+    switch (mask) {
+    case 'A':
+        return c >= u'A' && c <= u'Z';
+    case 'a':
+        return c >= u'a' && c <= u'z';
+    case '0':
+        return isDigit;
+    case '_':
+        return isDigit || c == u' ';
+    default:
+        return c == QLatin1Char(mask);
+    }
+}
+
+bool fits(QStringView text, const Form &form)
+{
+    return text.size() == form.mask.size()
+        && std::equal(text.begin(), text.end(), form.mask.begin(), fitsMask);
 }
 
 /// A year of two digits that would be more than 50 years ahead is the last one that ended so.
-int wholeYear(QStringView digits, const QDateTime &now)
+int wholeYear(QStringView digits, int thisYear)
 {
     constexpr int century = 100;
     constexpr int mostAhead = 50;
@@ -64,7 +76,6 @@ int wholeYear(QStringView digits, const QDateTime &now)
     if (digits.size() > 2) {
         return year;
     }
-    const int thisYear = now.date().year();
     const int inThisCentury = thisYear / century * century + year;
     return inThisCentury > thisYear + mostAhead ? inThisCentury - century : inThisCentury;
 }
@@ -78,29 +89,41 @@ QTime readTime(QStringView text)
             second == leapSecond ? leapSecond - 1 : second};
 }
 
+/// The date that @p text holds in @p form, on the day of the week with the number @p weekday.
+std::optional<HttpDate> readForm(QStringView text, const Form &form, int weekday, int thisYear)
+{
+    const QDate date(wholeYear(text.sliced(form.year, form.yearLength), thisYear),
+                     numberOf(text.sliced(form.month, nameLength), monthNames),
+                     text.sliced(form.day, 2).trimmed().toInt());
+    const QTime time = readTime(text.sliced(form.time));
+    if (!date.isValid() || !time.isValid() || weekday == 0) {
+        return {};
+    }
+    static const QTimeZone utc = QTimeZone::utc();
+    return HttpDate {.time = QDateTime(date, time, utc),
+                     .isObsolete = form.mask != fixedForm.mask,
+                     .weekdayFits = date.dayOfWeek() == weekday};
+}
+
 } // namespace
 
-std::optional<HttpDate> readHttpDate(QStringView text, const QDateTime &now)
+std::optional<HttpDate> readHttpDate(QStringView text, int thisYear)
 {
-    for (const Form &form : forms()) {
-        const QRegularExpressionMatch match = form.pattern.match(text.toString());
-        if (!match.hasMatch()) {
-            continue;
+    for (const Form &form : {fixedForm, asctimeForm}) {
+        if (fits(text, form)) {
+            return readForm(text, form, numberOf(text.first(nameLength), dayNames), thisYear);
         }
-        const QDate date(wholeYear(match.capturedView(u"year"), now),
-                         numberOf(match.capturedView(u"month"), monthNames),
-                         match.capturedView(u"day").trimmed().toInt());
-        const QTime time = readTime(match.capturedView(u"time"));
-        const int weekday = numberOf(match.capturedView(u"weekday"), dayNames);
-        if (!date.isValid() || !time.isValid() || weekday == 0) {
-            return {};
-        }
-        static const QTimeZone utc = QTimeZone::utc();
-        return HttpDate {.time = QDateTime(date, time, utc),
-                         .isObsolete = form.isObsolete,
-                         .weekdayFits = date.dayOfWeek() == weekday};
     }
-    return {};
+    const qsizetype comma = text.indexOf(u',');
+    const QStringView rest = text.sliced(std::max<qsizetype>(0, comma));
+    if (!fits(rest, rfc850Form)) {
+        return {};
+    }
+    static const QStringList days {u"Monday"_s, u"Tuesday"_s,  u"Wednesday"_s, u"Thursday"_s,
+                                   u"Friday"_s, u"Saturday"_s, u"Sunday"_s};
+    const auto weekday = static_cast<int>(days.indexOf(text.first(comma))) + 1;
+    const int year = thisYear != 0 ? thisYear : QDate::currentDate().year();
+    return readForm(rest, rfc850Form, weekday, year);
 }
 
 } // namespace net

@@ -18,8 +18,8 @@ struct HttpDate
 };
 
 /// @p text in one of the three forms that a recipient must read; nothing if it is in none of them
-/// or names a day or time that there is not. @p now decides the century of a year of two digits.
-std::optional<HttpDate> readHttpDate(QStringView text,
-                                     const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// or names a day or time that there is not. @p thisYear decides the century of a year of two
+/// digits; 0 is that of today.
+std::optional<HttpDate> readHttpDate(QStringView text, int thisYear = 0);
 
 } // namespace net

@@ -89,6 +89,16 @@ RuleBook::RuleBook(const core::Catalogue &catalogue, RuleFile file)
     : m_catalogue(catalogue)
     , m_file(std::move(file))
 {
+    for (qsizetype i = 0; i < m_file.rules.size(); ++i) {
+        const QList<QStringList> &needs = m_file.rules.at(i).when.needs;
+        if (needs.isEmpty()) {
+            m_always << i;
+            continue;
+        }
+        for (const QString &field : needs.first()) {
+            m_byField[field] << i;
+        }
+    }
 }
 
 QList<Remark> RuleBook::remarks(const Hop &hop) const
@@ -139,15 +149,32 @@ void RuleBook::addRemarks(QList<Remark> *remarks, const Hop &hop, const QString 
     const int classCode = hop.status / 100 * 100;
     const core::StatusSummary *general = m_catalogue.find(classCode);
     const QString className = core::codeAndPhrase(classCode, general ? general->phrase : QString());
-    QSet<QString> names;
-    for (const HeaderField &field : hop.headers) {
-        names.insert(field.name.toLower());
-    }
-    for (const Rule &rule : m_file.rules) {
-        if (rule.when.mayHold(hop.status, names) && rule.when.holds(hop, status)) {
+    for (const qsizetype i : candidates(hop)) {
+        const Rule &rule = m_file.rules.at(i);
+        if (rule.when.holds(hop, status)) {
             add(rule.remark(hop, status, className));
         }
     }
+}
+
+/// The rules that have the fields they need in the answer of @p hop, in the order of the file.
+QList<qsizetype> RuleBook::candidates(const Hop &hop) const
+{
+    QList<qsizetype> places = m_always;
+    QSet<QString> names;
+    for (const HeaderField &field : hop.headers) {
+        const QString name = field.name.toLower();
+        const auto found = names.contains(name) ? m_byField.cend() : m_byField.constFind(name);
+        names.insert(name);
+        if (found != m_byField.cend()) {
+            places << *found;
+        }
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    places.removeIf(
+        [&](qsizetype i) { return !m_file.rules.at(i).when.mayHold(hop.status, names); });
+    return places;
 }
 
 } // namespace net

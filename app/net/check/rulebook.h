@@ -7,6 +7,9 @@
 
 #include <core/catalogue.h>
 
+#include <QHash>
+#include <QList>
+
 namespace net {
 
 /// The rules that an answer is held against. Header facts of the catalogue ("a 401 must have
@@ -28,8 +31,13 @@ public:
 private:
     void addRemarks(QList<Remark> *remarks, const Hop &hop, const QString &prefix) const;
 
+    QList<qsizetype> candidates(const Hop &hop) const;
+
     const core::Catalogue &m_catalogue;
     RuleFile m_file;
+    // Rules by their places in the file, so that most are never looked at.
+    QList<qsizetype> m_always; ///< those that need no field
+    QHash<QString, QList<qsizetype>> m_byField; ///< by each field that they first need
 };
 
 } // namespace net

@@ -45,10 +45,8 @@ UrlCheck::UrlCheck(const RuleBook &rules, QObject *parent)
     : QObject(parent)
     , m_rules(rules)
 {
-    m_beginning.setSingleShot(true);
     m_hopLimit.setSingleShot(true);
     m_totalLimit.setSingleShot(true);
-    connect(&m_beginning, &QTimer::timeout, this, &UrlCheck::begin);
     connect(&m_hopLimit, &QTimer::timeout, this, &UrlCheck::hopTimedOut);
     connect(&m_totalLimit, &QTimer::timeout, this, &UrlCheck::totalTimedOut);
 }
@@ -74,13 +72,13 @@ void UrlCheck::start(const CheckRequest &request)
     m_room = mostFieldText;
     m_wasPublic = request.publicOnly;
     m_isRunning = true;
-    m_beginning.start(0); // so that no signal comes before this returns
-}
-
-void UrlCheck::begin()
-{
     if (const QString fault = faultOf(m_result.request); !fault.isEmpty()) {
-        end(Failure {.kind = FailureKind::Other, .text = fault, .advice = {}});
+        // So that no end comes before this returns.
+        QTimer::singleShot(0, this, [this, fault, run = m_run] {
+            if (run == m_run && m_isRunning) {
+                end(Failure {.kind = FailureKind::Other, .text = fault, .advice = {}});
+            }
+        });
         return;
     }
     m_totalLimit.start(std::max(1, m_result.request.totalTimeoutMs));
@@ -103,7 +101,6 @@ void UrlCheck::cancel()
 void UrlCheck::stop()
 {
     m_isRunning = false;
-    m_beginning.stop();
     m_hopLimit.stop();
     m_totalLimit.stop();
     dropExchange();

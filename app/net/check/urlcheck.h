@@ -39,7 +39,8 @@ public:
         m_sharedConnections = connections;
     }
 
-    /// Sends the first request. A check that is under way is cancelled without a signal.
+    /// Sends the first request. A check that is under way is cancelled without a signal. Only
+    /// hopStarted() may come before this returns.
     void start(const CheckRequest &request);
 
     /// Ends the check with FailureKind::Cancelled; what came of the current answer is kept, if its
@@ -65,7 +66,6 @@ signals:
     void finished();
 
 private:
-    void begin();
     void startHop();
     Redirection takeHop();
     QByteArray cookiesFor(const QUrl &url) const;
@@ -90,7 +90,6 @@ private:
     std::shared_ptr<ConnectionPool> m_sharedConnections; ///< null unless this is one of many checks
     std::shared_ptr<ConnectionPool> m_connections; ///< for the current check
     std::unique_ptr<Exchange> m_exchange; ///< of the current hop
-    QTimer m_beginning;
     QTimer m_hopLimit;
     QTimer m_totalLimit;
     bool m_wasPublic = false; ///< a server of this check was at a public address

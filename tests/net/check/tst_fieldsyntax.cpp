@@ -67,8 +67,7 @@ void TestFieldSyntax::dates()
     QFETCH(QString, text);
     QFETCH(QString, time);
     QFETCH(bool, isObsolete);
-    const QDateTime now({2026, 1, 1}, {0, 0}, QTimeZone::utc());
-    const auto date = net::readHttpDate(text, now);
+    const auto date = net::readHttpDate(text, 2026);
     QCOMPARE(date ? date->time.toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString(), time);
     if (date) {
         QCOMPARE(date->isObsolete, isObsolete);
