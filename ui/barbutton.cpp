@@ -6,14 +6,12 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 
-#include <QAccessibleWidget>
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -21,52 +19,6 @@ namespace {
 
 constexpr int radius = 6;
 constexpr int ringWidth = 2;
-
-/// A page tab for screen readers, with the state of a tab.
-class PageTabInterface : public QAccessibleWidget
-{
-public:
-    explicit PageTabInterface(PageTab *tab)
-        : QAccessibleWidget(tab, QAccessible::PageTab)
-    {
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name ? tab()->text() : QAccessibleWidget::text(kind);
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.selectable = true;
-        state.selected = tab()->isChecked();
-        return state;
-    }
-
-    QStringList actionNames() const override
-    {
-        return QStringList(pressAction()) + QAccessibleWidget::actionNames();
-    }
-
-    void doAction(const QString &name) override
-    {
-        if (name == pressAction()) {
-            tab()->click();
-        } else {
-            QAccessibleWidget::doAction(name);
-        }
-    }
-
-private:
-    PageTab *tab() const { return static_cast<PageTab *>(widget()); }
-};
-
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-{
-    auto *tab = className == "ui::PageTab"_L1 ? qobject_cast<PageTab *>(object) : nullptr;
-    return tab ? new PageTabInterface(tab) : nullptr; // Qt owns it
-}
 
 } // namespace
 
@@ -214,11 +166,7 @@ int BarButton::keysWidth() const
 PageTab::PageTab(QAction *action, QWidget *parent)
     : BarButton(parent)
 {
-    static const bool isKnown = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(isKnown)
+    setAccessibleRole(this, QAccessible::PageTab);
     setDefaultAction(action);
 }
 

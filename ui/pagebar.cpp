@@ -8,6 +8,7 @@
 #include <ui/base/actions.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ PageBar::PageBar(const Actions &actions, const QActionGroup &tabs, QWidget *wind
     , m_more(new BarButton(this))
     , m_moreMenu(new QMenu(this))
 {
+    setAccessibleRole(this, QAccessible::PageTabList);
     //: @info accessible name of the row of buttons above the pages
     setAccessibleName(tr("Pages"));
     m_back->setArrow(BarButton::Arrow::Back);

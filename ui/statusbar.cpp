@@ -3,14 +3,15 @@
 
 #include "statusbar.h"
 
+#include <core/statusroles.h>
 #include <net/check/userinformation.h>
 #include <search/statusfilter.h>
 #include <ui/base/keys.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,20 @@ constexpr int outcomeMs = 9000;
 constexpr int longestQuery = 40; // in average letters
 constexpr int ringWidth = 2;
 
+/// What a user hears of the row that Enter means, so that no key is needed to find it; empty if no
+/// row is meant.
+QString spokenAnswer(const search::StatusFilter &filter)
+{
+    const QModelIndex first = filter.index(0, 0);
+    if (first.data(core::AcceptRole).isValid()) {
+        return first.data().toString();
+    }
+    //: read aloud while the user types; %1: a code and its phrase; %n: how many codes match
+    return filter.best() < 0 ? QString()
+                             : StatusBar::tr("%1, best of %n", nullptr, filter.shownCount())
+                                   .arg(filter.indexForCode(filter.best()).data().toString());
+}
+
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
@@ -42,6 +57,7 @@ StatusBar::StatusBar(QWidget *parent)
                         .arg(enterText(), keyText(Qt::Key_Escape), keyText(Qt::CTRL | Qt::Key_J)));
     m_message->setTextFormat(Qt::PlainText);
     setAccessibleRole(m_message, QAccessible::Notification);
+    setAccessibleRole(m_count, QAccessible::Notification);
     m_count->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_line);
     row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -73,14 +89,17 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
         //: @info:status; %1 is what is looked for, %2 a number
         text = tr("“%1” matches %2 of %n codes", nullptr, total).arg(query, shown);
     }
-    if (text == m_whole) {
+    const QString answer = spokenAnswer(filter);
+    const QString spoken = answer.isEmpty() ? text : answer;
+    if (text == m_whole && spoken == m_spoken) {
         return;
     }
     m_whole = text;
-    m_count->setAccessibleName(text);
     fit();
-    QAccessibleEvent changed(m_count, QAccessible::NameChanged); // so that it is read aloud
-    QAccessible::updateAccessibility(&changed);
+    if (spoken != m_spoken) {
+        m_spoken = spoken;
+        announce(m_count, spoken);
+    }
 }
 
 void StatusBar::say(const QString &text)

@@ -49,6 +49,7 @@ private:
     QLabel *m_keys;
     QString m_whole; // the count with what is looked for
     QString m_short; // the count alone
+    QString m_spoken; // the count, or the answer
 };
 
 } // namespace ui

@@ -32,6 +32,10 @@ bool isNamedInText(const SearchHit &hit)
 
 Foremost foremostOf(const SearchResult &result)
 {
+    if (result.hits.isEmpty() && !result.suggestions.isEmpty()) {
+        //: @title:group of codes in the list: those nearest to a word that nothing matches
+        return {ForemostTr::tr("Did you mean"), result.suggestions};
+    }
     if (!result.isAnswered() || isOneOfMany(result.hits.constFirst())) {
         return {};
     }

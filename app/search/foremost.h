@@ -15,7 +15,8 @@ struct Foremost
 };
 
 /// The foremost of @p result: the code that is meant, with its two neighbours where that is not
-/// sure; the two that are meant alike; all codes that a pasted text names.
+/// sure; the two that are meant alike; all codes that a pasted text names; what may be meant where
+/// nothing matches.
 Foremost foremostOf(const SearchResult &result);
 
 } // namespace search

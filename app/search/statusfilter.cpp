@@ -41,6 +41,15 @@ void StatusFilter::setClassFilter(const core::ClassFilter &filter)
     applyFilter();
 }
 
+void StatusFilter::setSuggesting(bool isSuggesting)
+{
+    const bool changes = isSuggesting != m_isSuggesting && !m_result.suggestions.isEmpty();
+    m_isSuggesting = isSuggesting;
+    if (changes) {
+        applyFilter();
+    }
+}
+
 int StatusFilter::shownCount() const
 {
     return static_cast<int>(m_accepted.size());
@@ -117,16 +126,15 @@ bool StatusFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePare
         return row.data(core::KindRole).toInt() == static_cast<int>(core::RowKind::Action);
     }
     const int code = row.data(core::CodeRole).toInt();
+    const bool isShown = m_accepted.contains(code) || m_instead.contains(code);
     switch (static_cast<core::RowGroup>(sourceParent.data(core::GroupRole).toInt())) {
     case core::RowGroup::Foremost:
-        return m_accepted.contains(code);
+    case core::RowGroup::Mentions:
+        return isShown;
     case core::RowGroup::Pinned:
         return !isSearching() && m_classFilter.kind == core::ClassFilter::Kind::All;
     case core::RowGroup::Class:
-        return m_accepted.contains(code) && !m_foremost.contains(code)
-            && !m_mentions.contains(code);
-    case core::RowGroup::Mentions:
-        return m_accepted.contains(code);
+        return isShown && !m_foremost.contains(code) && !m_mentions.contains(code);
     case core::RowGroup::NextSteps:
         return true;
     }
@@ -155,6 +163,10 @@ void StatusFilter::applyFilter()
             accept(summary.code);
         }
         m_best = -1;
+    }
+    m_instead = m_isSuggesting && m_result.hits.isEmpty() ? m_result.suggestions : QList<int>();
+    if (const int first = m_result.unassigned / 100 * 100; first > 0 && catalogue.find(first)) {
+        m_instead << first;
     }
     const Foremost foremost = foremostOf(m_result);
     m_foremost = foremost.codes;

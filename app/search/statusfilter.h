@@ -19,8 +19,9 @@ namespace search {
 
 /// Shows the codes of a StatusModel that answer a query and pass the class filter: the foremost
 /// ones best first in a group of their own, the others below their classes in numeric order, and
-/// last, best first, those of which only a description speaks of the query. The pinned group is
-/// there only while nothing is filtered, action rows always.
+/// last, best first, those of which only a description speaks of the query. Where no code matches,
+/// those stand there that may be meant, or the one as which a client treats an unassigned number.
+/// The pinned group is there only while nothing is filtered, action rows always.
 class StatusFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
     core::ClassFilter classFilter() const { return m_classFilter; }
     void setClassFilter(const core::ClassFilter &filter);
 
+    /// Whether codes that may be meant stand there where none matches; they do at first.
+    void setSuggesting(bool isSuggesting);
+
     /// Whether there is a query at all.
     bool isSearching() const { return !m_query.trimmed().isEmpty(); }
 
@@ -44,7 +48,7 @@ public:
     /// The best code that answers the query and passes the class filter; -1 if there is none.
     int best() const { return m_best; }
 
-    /// How many codes are shown, the pinned ones counted once.
+    /// How many codes match and are shown, the pinned ones counted once.
     int shownCount() const;
 
     /// The row of @p code, or an invalid index if it is filtered out.
@@ -65,10 +69,12 @@ private:
     core::ClassFilter m_classFilter;
     SearchResult m_result;
     QSet<int> m_accepted;
+    QList<int> m_instead; // shown though they do not match
     QList<int> m_foremost; // best first
     QList<int> m_mentions; // likewise
     mutable QHash<int, Why> m_whys; // by code, those that were asked for
     int m_best = -1;
+    bool m_isSuggesting = true;
 };
 
 } // namespace search

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/listeningreader.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <ui/article/ecosystemdialog.h>
-#include <ui/list/emptystate.h>
+#include <ui/list/filterrow.h>
 #include <ui/picture/catview.h>
 #include <ui/picture/picturedialog.h>
 #include <ui/panel/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
+#include <ui/widgets/pill.h>
 
 #include <QAccessible>
 #include <QLabel>
@@ -29,6 +31,9 @@ private slots:
     void listIsRead();
     void noNameHoldsMarkup();
     void countIsInAName();
+    void typingKeepsTheReaderInTheField_data();
+    void typingKeepsTheReaderInTheField();
+    void filtersAreAGroup();
     void tabReachesEverything_data();
     void tabReachesEverything();
 };
@@ -158,13 +163,63 @@ void TestAccessibility::countIsInAName()
         return std::any_of(labels.cbegin(), labels.cend(),
                            [&text](QLabel *label) { return nameOf(label).contains(text); });
     };
-    for (const QString &query : {u"g"_s, u"ga"_s}) {
-        shown.type(query.last(1));
-        QVERIFY(isSaid(u"“"_s + query + u"”"_s));
-        QVERIFY(isSaid(u' ' + QString::number(shown.codes().size()) + u' '));
-    }
+    shown.type(u"g"_s); // which means none of its matches
+    QVERIFY(isSaid(u"“g” matches %1 of "_s.arg(shown.codes().size())));
+    shown.type(u"one"_s);
+    QVERIFY(isSaid(u"410 Gone, best of %1"_s.arg(shown.codes().size())));
     shown.press(Qt::Key_Escape);
     QVERIFY(isSaid(QString::number(shown.codes().size())));
+}
+
+void TestAccessibility::typingKeepsTheReaderInTheField_data()
+{
+    QTest::addColumn<bool>("isGallery");
+    QTest::newRow("beside a code") << false;
+    QTest::newRow("above the gallery") << true;
+}
+
+void TestAccessibility::typingKeepsTheReaderInTheField()
+{
+    QFETCH(bool, isGallery);
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    if (isGallery) {
+        shown.press(Qt::Key_G, Qt::ControlModifier);
+        shown.field->setFocus();
+    }
+    const ListeningReader reader;
+    shown.type(u"not found"_s);
+    QCOMPARE(shown.selected(), 404);
+    shown.press(Qt::Key_Backspace);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Escape);
+    for (const auto &told : reader.told(QAccessible::Focus)) {
+        QVERIFY2(told.object == shown.field, qPrintable(told.name));
+    }
+    (isGallery ? static_cast<QWidget *>(shown.gallery) : shown.list)->setFocus();
+    QVERIFY(!reader.told(QAccessible::Focus).isEmpty()); // else nobody would have listened
+}
+
+/// One of them is on, which Tab reaches; the arrow keys choose.
+void TestAccessibility::filtersAreAGroup()
+{
+    ShownWindow shown;
+    auto *row = shown.window.findChild<ui::FilterRow *>();
+    QCOMPARE(QAccessible::queryAccessibleInterface(row)->role(), QAccessible::Grouping);
+    QVERIFY(!nameOf(row).isEmpty());
+    const auto pills = row->findChildren<ui::Pill *>();
+    pills.constFirst()->setFocus(Qt::TabFocusReason);
+    for (const auto *pill : pills) {
+        const QAccessibleInterface *filter = QAccessible::queryAccessibleInterface(
+            const_cast<ui::Pill *>(pill)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        QCOMPARE(filter->role(), QAccessible::RadioButton);
+        QCOMPARE(QApplication::focusWidget(), pill);
+        QVERIFY(filter->state().checked);
+        QVERIFY(pill == pills.constFirst() || shown.codes() != embeddedCatalogue().numbers());
+        shown.press(Qt::Key_Right);
+    }
 }
 
 void TestAccessibility::tabReachesEverything_data()

@@ -9,6 +9,7 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/pill.h>
@@ -42,6 +43,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     , m_lead(new TextBlock(this))
     , m_buttons(new FlowLayout)
 {
+    setAccessibleRole(m_title, QAccessible::Heading);
     m_title->setTextFormat(Qt::RichText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setMinimumWidth(1); // its letters follow the width, not the width its letters

@@ -15,7 +15,6 @@
 #include <ui/picture/picturecontroller.h>
 
 #include <QActionGroup>
-#include <QGraphicsOpacityEffect>
 
 using namespace Qt::StringLiterals;
 
@@ -66,16 +65,7 @@ void ArticlePage::showCode(int code, const QString &asked)
 
 void ArticlePage::setMeant(bool isMeant)
 {
-    QWidget *content = m_view->widget();
-    if (isMeant == !content->graphicsEffect()) {
-        return;
-    }
-    constexpr double dimmed = 0.5;
-    auto *effect = isMeant ? nullptr : new QGraphicsOpacityEffect(content); // owned by it
-    if (effect) {
-        effect->setOpacity(dimmed);
-    }
-    content->setGraphicsEffect(effect); // deletes the one before
+    m_view->setDimmed(!isMeant);
 }
 
 QString ArticlePage::key() const

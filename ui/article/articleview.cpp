@@ -16,11 +16,13 @@
 #include <core/copytext.h>
 #include <core/sendermessages.h>
 #include <ui/base/navigator.h>
+#include <ui/look/colors.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
 #include <QEvent>
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
@@ -138,6 +140,36 @@ void ArticleView::putReturnedFirst(bool isFirst)
     setTabOrder(first, second);
 }
 
+void ArticleView::setDimmed(bool isDimmed)
+{
+    if (isDimmed == m_isDimmed) {
+        return;
+    }
+    m_isDimmed = isDimmed;
+    dim();
+    constexpr double faint = 0.5;
+    auto *effect = isDimmed ? new QGraphicsOpacityEffect(m_cat) : nullptr; // owned by it
+    if (effect) {
+        effect->setOpacity(faint);
+    }
+    m_cat->setGraphicsEffect(effect); // deletes the one before
+}
+
+/// Writes in the colour of secondary text, or again in those that the window writes in.
+void ArticleView::dim()
+{
+    QPalette dimmed;
+    if (m_isDimmed) {
+        const QPalette plain = parentWidget()->palette();
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> roles[] {
+            {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base}};
+        for (const auto &[text, ground] : roles) {
+            dimmed.setColor(text, dimmedText(plain, plain.color(ground)));
+        }
+    }
+    setPalette(dimmed);
+}
+
 void ArticleView::showNextPicture()
 {
     const int count = m_pictures.images().count(m_code);
@@ -175,6 +207,9 @@ QString ArticleView::selectedText() const
 void ArticleView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_isDimmed) {
+        dim(); // in the window's new colours
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         fill();
     }

@@ -48,6 +48,10 @@ public:
     /// Whether the card for the one who returns the code stands before the other.
     void putReturnedFirst(bool isFirst);
 
+    /// Lets text and picture step back, as far as text can still be read: the code is not what the
+    /// user asks for.
+    void setDimmed(bool isDimmed);
+
     /// Shows the next of the code's drawings, if it has several.
     void showNextPicture();
 
@@ -94,6 +98,7 @@ protected:
 
 private:
     void addSections();
+    void dim();
     void fill();
     void showConstant();
     void fillCards(const Subject &subject);
@@ -113,6 +118,7 @@ private:
     QList<core::Sender> m_asking; // what the user asked for
     int m_pictureNumber = 1;
     int m_completing = 0; // the timer
+    bool m_isDimmed = false;
     ArticleLayout *m_layout;
     ArticleHeader *m_header;
     CatView *m_cat;

@@ -6,6 +6,7 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QPainter>
@@ -25,6 +26,7 @@ FactCell::FactCell(QWidget *parent)
     : QWidget(parent)
     , m_link(new LinkButton(this)) // at once, for its place in the order of Tab
 {
+    setAccessibleRole(this, QAccessible::ListItem);
     m_link->hide();
     connect(m_link, &LinkButton::clicked, this, [this] { emit followed(m_address); });
 }

@@ -9,6 +9,7 @@
 #include <core/wording.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 
 #include <QPainter>
 #include <QStyle>
@@ -42,6 +43,7 @@ FactsRow::FactsRow(QWidget *parent)
         connect(cell, &FactCell::followed, this, &FactsRow::linkFollowed);
         m_cells << cell;
     }
+    setAccessibleRole(this, QAccessible::List);
     //: @info accessible name of a list of facts about a code
     setAccessibleName(tr("Facts"));
 }

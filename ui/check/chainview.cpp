@@ -5,6 +5,8 @@
 
 #include "hopview.h"
 
+#include <ui/widgets/accessible.h>
+
 #include <QVBoxLayout>
 
 namespace ui {
@@ -15,6 +17,7 @@ ChainView::ChainView(const core::Catalogue &catalogue, Navigator &navigator, QWi
     , m_navigator(navigator)
     , m_layout(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::List);
     //: @info accessible name of a chain of redirects
     setAccessibleName(tr("The hops"));
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -11,12 +11,12 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/picture/catview.h>
+#include <ui/widgets/announce.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/pill.h>
 #include <ui/widgets/plainlabel.h>
 
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
@@ -165,10 +165,7 @@ void CheckOutcome::fill()
     m_title->setFont(bold(scaledFont(font(), 1.7)));
     if (const QString text = title(); text != m_title->text()) {
         m_title->setText(text);
-        if (QAccessible::isActive()) { // else it would wake the whole machinery
-            QAccessibleEvent changed(m_title, QAccessible::NameChanged); // so that it is read aloud
-            QAccessible::updateAccessibility(&changed);
-        }
+        announce(m_title, text);
     }
     m_text->setText(paragraphs().join(u"\n\n"_s));
     showTags();

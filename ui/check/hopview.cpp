@@ -10,6 +10,7 @@
 #include <net/report/hoptext.h>
 #include <ui/base/navigator.h>
 #include <ui/look/colors.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/codebadge.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/foldbutton.h>
@@ -48,6 +49,7 @@ HopView::HopView(Navigator &navigator, QWidget *parent)
 {
     //: @info accessible name of a text
     m_remarks->setAccessibleName(tr("Remarks"));
+    setAccessibleRole(this, QAccessible::ListItem);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(lineGap);
     lines->addWidget(m_phrase);

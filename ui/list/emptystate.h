@@ -3,36 +3,28 @@
 
 #pragma once
 
-#include <core/catalogue.h>
 #include <search/search.h>
 
 #include <QLabel>
 
 namespace ui {
 
-class Navigator;
-
-/// What stands in the list's place, or below the offer to check a URL, when no code matches: what
-/// was looked for, the nearest names, and what Escape does.
+/// What stands above the list, or below the offer to check a URL, when no code matches: what was
+/// looked for, and what Escape does. What can be done instead are rows of the list.
 class EmptyState : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// @p navigator must outlive it.
-    explicit EmptyState(Navigator &navigator, QWidget *parent = nullptr);
+    explicit EmptyState(QWidget *parent = nullptr);
 
-    /// Explains why @p result, the answer to @p query, shows nothing; @p filtered says that the
+    /// Explains why @p result, the answer to @p query, shows nothing; @p isFiltered says that the
     /// class filter hides hits.
-    void explain(const core::Catalogue &catalogue, const QString &query,
-                 const search::SearchResult &result, bool filtered);
+    void explain(const QString &query, const search::SearchResult &result, bool isFiltered);
 
     /// Says what the offer above does, where the list has nothing to show for a URL, or that
     /// @p fault keeps it from being checked.
     void explainCheck(const QString &fault);
-
-signals:
-    void allClassesRequested();
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "filterrow.h"
 
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/pill.h>
 
@@ -17,18 +18,17 @@ FilterRow::FilterRow(QActionGroup *filters, QWidget *parent)
     auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    setAccessibleRole(this, QAccessible::Grouping);
+    //: accessible name of the row of filters above the list
+    setAccessibleName(tr("Filter"));
     const QList<QAction *> actions = filters->actions();
     for (QAction *action : actions) {
         auto *pill = new Pill(Pill::Kind::Filter, action->iconText(), this);
-        //: accessible name of a filter; %1 is a class
-        pill->setAccessibleName(tr("Show %1").arg(action->text().remove(u'&')));
+        pill->setAccessibleName(action->text().remove(u'&'));
         pill->setToolTip(action->statusTip());
         pill->setChecked(action->isChecked());
         connect(action, &QAction::toggled, pill, &Pill::setChecked);
         connect(pill, &Pill::clicked, action, &QAction::trigger);
-        // A click on the pill that is on turned it off, the action stays as it is.
-        connect(pill, &Pill::clicked, pill,
-                [pill, action] { pill->setChecked(action->isChecked()); });
         row->addWidget(pill);
     }
     connect(filters, &QActionGroup::triggered, this, [this](const QAction *action) {

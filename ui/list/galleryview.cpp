@@ -260,6 +260,15 @@ void GalleryView::wheelEvent(QWheelEvent *event)
     QTreeView::wheelEvent(event);
 }
 
+void GalleryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTreeView::currentChanged(current, previous);
+    } else { // as in StatusListView
+        QAbstractItemView::currentChanged(current, previous);
+    }
+}
+
 void GalleryView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace ui {
 
@@ -33,7 +34,13 @@ SearchField::SearchField(QWidget *parent)
     leaveKeysToWindow(this);
     connect(this, &QLineEdit::textChanged, this, &SearchField::takePasted);
     // Not at once: the style's button has to look its picture up in every icon theme.
-    connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!isClearButtonEnabled()) {
+            setClearButtonEnabled(true);
+            //: @action:button accessible name: empties the search field
+            findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
+        }
+    });
 }
 
 QString SearchField::query() const

@@ -33,7 +33,8 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_field(new SearchField(m_head))
     , m_found(new FoundLine(catalogue, this))
     , m_list(new StatusListView(this))
-    , m_empty(new EmptyState(navigator, this))
+    , m_empty(new EmptyState(this))
+    , m_results(new QBoxLayout(QBoxLayout::BottomToTop))
     , m_filterRow(new FilterRow(actions.filters, this))
     , m_checkKey(new QShortcut(Qt::CTRL | Qt::Key_Return, this))
 {
@@ -56,8 +57,9 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     top->addWidget(m_found);
     top->addWidget(m_filterRow);
     column->addLayout(top);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
+    m_results->addWidget(m_list, 1);
+    m_results->addWidget(m_empty);
+    column->addLayout(m_results, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, &SearchPane::search);
     connect(m_field, &SearchField::fileDropped, this, &SearchPane::openFile);
@@ -79,7 +81,6 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
                     emit codeChosen(code);
                 }
             });
-    connect(m_empty, &EmptyState::allClassesRequested, this, [this] { setClassFilter({}); });
     connect(actions.pin, &QAction::triggered, this, &SearchPane::togglePin);
     connect(actions.find, &QAction::triggered, this, [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
@@ -116,17 +117,20 @@ int SearchPane::fullHeight() const
     return m_list->isHidden() ? height : height + m_list->contentHeight();
 }
 
-/// Shows of filters, list and what stands for an empty one what is wanted now.
+/// Shows of filters, list and what stands for an empty one what is wanted now: the reason above
+/// what can be done instead, or below the offer to check.
 void SearchPane::showParts()
 {
     const bool isEmpty = m_filter.shownCount() == 0;
+    const bool isOfferAlone = isEmpty && isOfferBest();
     m_filterRow->setVisible(!m_isDrawer || m_isListOnPage || !m_filter.isSearching());
     m_empty->setVisible(isEmpty);
-    m_list->setVisible(isEmpty ? m_hasBestAction || m_hasSteps : !m_isListOnPage);
+    m_list->setVisible(isEmpty ? m_filter.rowCount() > 0 : !m_isListOnPage);
+    m_results->setDirection(isOfferAlone ? QBoxLayout::TopToBottom : QBoxLayout::BottomToTop);
     m_list->setSizePolicy(QSizePolicy::Expanding,
-                          isEmpty ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    m_list->setSizeAdjustPolicy(isEmpty ? QAbstractItemView::AdjustToContents
-                                        : QAbstractItemView::AdjustIgnored);
+                          isOfferAlone ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_list->setSizeAdjustPolicy(isOfferAlone ? QAbstractItemView::AdjustToContents
+                                             : QAbstractItemView::AdjustIgnored);
 }
 
 void SearchPane::select(int code)
@@ -314,6 +318,14 @@ void SearchPane::showSteps()
                                  .accept = [this] { check(); },
                                  .isBest = m_offer.isBest};
     }
+    if (m_filter.shownCount() == 0 && !m_filter.result().hits.isEmpty()) {
+        const auto hits = static_cast<int>(m_filter.result().hits.size());
+        //: @action
+        rows << core::ActionRow {.title = tr("Search in all classes"),
+                                 //: @info below “Search in all classes”
+                                 .explanation = tr("%n codes match there", nullptr, hits),
+                                 .accept = [this] { setClassFilter({}); }};
+    }
     if (m_filter.isSearching()) {
         for (const StepSource &source : std::as_const(m_stepSources)) {
             rows << source(m_filter.query(), m_filter.result());
@@ -330,7 +342,6 @@ void SearchPane::showSteps()
         row.isBest = false; // one is
     }
     m_hasBestAction = first.has_value();
-    m_hasSteps = !rows.isEmpty();
     m_model.setActionRow(first);
     m_model.setNextSteps(rows);
     m_checkKey->setEnabled(isOffered());
@@ -339,18 +350,26 @@ void SearchPane::showSteps()
 void SearchPane::showFiltered()
 {
     m_offer = urlRow(m_filter.query(), m_filter.result(), m_field->isCut());
+    m_filter.setSuggesting(!isOfferBest());
     showSteps();
-    const bool isEmpty = m_filter.shownCount() == 0;
-    if (isEmpty && isOffered() && m_offer.isBest) {
-        m_empty->explainCheck(m_offer.fault);
-    } else if (isEmpty) {
-        m_empty->explain(m_catalogue, m_filter.query(), m_filter.result(),
-                         !m_filter.result().hits.isEmpty());
-    }
+    showReason();
     m_found->explain(m_filter.result());
     m_filterRow->setFilter(m_filter.classFilter());
     showParts();
     emit filtered();
+}
+
+/// Says why no code matches.
+void SearchPane::showReason()
+{
+    if (m_filter.shownCount() > 0) {
+        return;
+    }
+    if (isOfferBest()) {
+        m_empty->explainCheck(m_offer.fault);
+    } else {
+        m_empty->explain(m_filter.query(), m_filter.result(), !m_filter.result().hits.isEmpty());
+    }
 }
 
 /// Pins the selected code, or takes it off.

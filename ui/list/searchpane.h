@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QShortcut;
 
 namespace ui {
@@ -111,10 +112,12 @@ private:
     int firstCode() const;
     void deselect();
     bool isOffered() const { return !m_offer.urls.isEmpty(); }
+    bool isOfferBest() const { return isOffered() && m_offer.isBest; }
     bool isOfferCurrent() const;
     bool selectBestAction();
     void showSteps();
     void showFiltered();
+    void showReason();
     void togglePin();
     void showParts();
 
@@ -126,13 +129,13 @@ private:
     SearchField *m_field;
     FoundLine *m_found;
     StatusListView *m_list;
-    EmptyState *m_empty; // below the list, where no code is in it
+    EmptyState *m_empty; // where no code matches
+    QBoxLayout *m_results; // of it and the list
     FilterRow *m_filterRow;
     QShortcut *m_checkKey;
     QList<StepSource> m_stepSources;
     UrlRow m_offer; // the check that is offered
     bool m_hasBestAction = false; // in the first row of the list
-    bool m_hasSteps = false;
     bool m_isDrawer = false;
     bool m_isListOnPage = false;
     int m_code = -1; // whose row is current, or would be if it were not filtered out

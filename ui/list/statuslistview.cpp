@@ -129,6 +129,15 @@ void StatusListView::keyboardSearch(const QString &text)
     emit typed(text);
 }
 
+void StatusListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTreeView::currentChanged(current, previous);
+    } else { // QTreeView of Qt 6.4 would tell screen readers that the row has got the focus
+        QAbstractItemView::currentChanged(current, previous);
+    }
+}
+
 void StatusListView::keyPressEvent(QKeyEvent *event)
 {
     // Space would select the row that is selected already; here it is a letter like others.

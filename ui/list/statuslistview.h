@@ -39,6 +39,7 @@ signals:
     void confirmed();
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void drawBranches(QPainter *painter, const QRect &rect,

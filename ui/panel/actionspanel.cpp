@@ -9,6 +9,7 @@
 #include <ui/base/settings.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/windowkeys.h>
 

@@ -4,9 +4,9 @@
 #include "accessible.h"
 
 #include "accessibletext.h"
-#include "foldrow.h"
 #include "heading.h"
-#include "pill.h"
+
+#include <QAbstractButton>
 
 namespace ui {
 
@@ -60,46 +60,56 @@ private:
     Heading *m_heading;
 };
 
-class AccessibleFold : public QAccessibleWidget
+/// A button, tab or text of ours that Qt takes for something else.
+class AccessibleButton : public QAccessibleWidget
 {
 public:
-    explicit AccessibleFold(FoldRow *row)
-        : QAccessibleWidget(row, QAccessible::Button)
-        , m_row(row)
+    AccessibleButton(QAbstractButton *button, QAccessible::Role role)
+        : QAccessibleWidget(button, role)
+        , m_button(button)
     {
     }
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? m_row->text() : QAccessibleWidget::text(kind);
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && own.isEmpty() ? m_button->text().remove(u'&') : own;
     }
 
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.expandable = true;
-        state.expanded = m_row->isUnfolded();
-        state.collapsed = !m_row->isUnfolded();
+        state.selectable = role() == QAccessible::PageTab;
+        state.selected = state.selectable && m_button->isChecked();
+        state.expandable = role() == QAccessible::Button && m_button->isCheckable();
+        state.expanded = state.expandable && m_button->isChecked();
+        state.collapsed = state.expandable && !m_button->isChecked();
         return state;
     }
 
     QStringList actionNames() const override
     {
-        return QStringList {pressAction()} + QAccessibleWidget::actionNames();
+        QStringList names = QAccessibleWidget::actionNames();
+        if (role() != QAccessible::StaticText) {
+            names.prepend(pressAction());
+        }
+        return names;
     }
 
     void doAction(const QString &name) override
     {
         if (name == pressAction()) {
-            m_row->click();
+            m_button->click();
         } else {
             QAccessibleWidget::doAction(name);
         }
     }
 
 private:
-    FoldRow *m_row;
+    QAbstractButton *m_button;
 };
+
+constexpr auto roleProperty = "statuscatAccessibleRole";
 
 QAccessibleInterface *describe(const QString &className, QObject *object)
 {
@@ -110,13 +120,14 @@ QAccessibleInterface *describe(const QString &className, QObject *object)
     if (auto *heading = qobject_cast<Heading *>(object)) {
         return new AccessibleHeading(heading);
     }
-    if (auto *row = qobject_cast<FoldRow *>(object)) {
-        return new AccessibleFold(row);
+    const QVariant property = object->property(roleProperty);
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!property.isValid() || !widget) {
+        return nullptr; // Qt's own
     }
-    if (auto *pill = qobject_cast<Pill *>(object); pill && pill->kind() == Pill::Kind::Tag) {
-        return new QAccessibleWidget(pill, QAccessible::StaticText, pill->text());
-    }
-    return nullptr; // Qt's own
+    const auto role = static_cast<QAccessible::Role>(property.toInt());
+    auto *button = qobject_cast<QAbstractButton *>(object);
+    return button ? new AccessibleButton(button, role) : new QAccessibleWidget(widget, role);
 }
 
 } // namespace
@@ -128,6 +139,12 @@ void describeWidgetsToScreenReaders()
         return true;
     }();
     Q_UNUSED(isDone)
+}
+
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
+{
+    describeWidgetsToScreenReaders();
+    widget->setProperty(roleProperty, role);
 }
 
 void textChangedForScreenReaders(TextBlock *block)
@@ -150,7 +167,7 @@ void linkFocusedForScreenReaders(TextBlock *block)
     }
 }
 
-void foldChangedForScreenReaders(FoldRow *row)
+void foldChangedForScreenReaders(QAbstractButton *row)
 {
     QAccessible::State changed;
     changed.expanded = true;

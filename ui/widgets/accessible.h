@@ -3,15 +3,24 @@
 
 #pragma once
 
+#include <QAccessible>
+
+class QAbstractButton;
+class QWidget;
+
 namespace ui {
 
-class FoldRow;
 class TextBlock;
 
 /// Lets screen readers know our widgets for what they are: a TextBlock as its headings, paragraphs,
-/// lists and links, a Heading as a heading, a FoldRow as a button that is expanded or not, a Pill
-/// that does nothing as text. Called by the widgets; nothing is made until a screen reader asks.
+/// lists and links, a Heading as a heading. Called by the widgets; nothing is made until a screen
+/// reader asks.
 void describeWidgetsToScreenReaders();
+
+/// Makes @p widget a @p role to screen readers. Call it where the widget is made, before
+/// it gets a name: what has been asked about already stays what it was. A checkable button that is
+/// made a Button is one that folds something out, a PageTab the page in front while it is checked.
+void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 /// Tells a listening screen reader that @p block has another text.
 void textChangedForScreenReaders(TextBlock *block);
@@ -20,6 +29,6 @@ void textChangedForScreenReaders(TextBlock *block);
 void linkFocusedForScreenReaders(TextBlock *block);
 
 /// Tells a listening screen reader that @p row was folded in or out.
-void foldChangedForScreenReaders(FoldRow *row);
+void foldChangedForScreenReaders(QAbstractButton *row);
 
 } // namespace ui

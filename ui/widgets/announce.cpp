@@ -3,25 +3,10 @@
 
 #include "announce.h"
 
-#include <QAccessibleWidget>
+#include <QAccessible>
+#include <QWidget>
 
 namespace ui {
-
-namespace {
-
-constexpr auto roleProperty = "statuscatAccessibleRole";
-
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-{
-    Q_UNUSED(className)
-    auto *widget = qobject_cast<QWidget *>(object);
-    const QVariant role = object->property(roleProperty);
-    return widget && role.isValid()
-        ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()))
-        : nullptr;
-}
-
-} // namespace
 
 void announce(QWidget *widget, const QString &text)
 {
@@ -39,16 +24,6 @@ void announce(QWidget *widget, const QString &text)
         QAccessible::updateAccessibility(&event);
     }
 #endif
-}
-
-void setAccessibleRole(QWidget *widget, QAccessible::Role role)
-{
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled)
-    widget->setProperty(roleProperty, role);
 }
 
 } // namespace ui

@@ -3,19 +3,14 @@
 
 #pragma once
 
-#include <QAccessible>
 #include <QString>
 
 class QWidget;
 
 namespace ui {
 
-/// Lets a screen reader say @p text, which becomes the name of @p widget, wherever the focus is: how
-/// something ended, or that something was copied.
+/// Lets a screen reader say @p text, which becomes the name of @p widget, wherever the focus is:
+/// how something ended, or that something was copied.
 void announce(QWidget *widget, const QString &text);
-
-/// Makes @p widget a @p role to assistive technologies. Call it where the widget is made: what they
-/// have asked about already stays what it was.
-void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "foldbutton.h"
 
+#include "accessible.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -15,8 +17,10 @@ FoldButton::FoldButton(QWidget *parent)
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Button);
     connect(this, &QToolButton::toggled, this, [this](bool isOut) {
         showArrow();
+        foldChangedForScreenReaders(this);
         emit unfolded(isOut);
     });
     showArrow();

@@ -30,7 +30,7 @@ QFont titleFont(QFont font)
 FoldRow::FoldRow(const QString &title, QWidget *parent)
     : QAbstractButton(parent)
 {
-    describeWidgetsToScreenReaders();
+    setAccessibleRole(this, QAccessible::Button);
     setText(title);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -3,6 +3,8 @@
 
 #include "linkbutton.h"
 
+#include "accessible.h"
+
 #include <ui/look/colors.h>
 
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ LinkButton::LinkButton(QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(this, QAccessible::Link);
 }
 
 void LinkButton::setUnderlined(bool underlined)

@@ -3,9 +3,12 @@
 
 #include "pill.h"
 
+#include "accessible.h"
+
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
@@ -21,8 +24,12 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_kind(kind)
 {
+    if (kind == Kind::Tag) {
+        setAccessibleRole(this, QAccessible::StaticText);
+    }
     setText(text);
     setCheckable(kind == Kind::Filter);
+    setAutoExclusive(kind == Kind::Filter);
     setFocusPolicy(kind == Kind::Tag ? Qt::NoFocus : Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // too long a text is elided
     setAttribute(Qt::WA_Hover);
@@ -45,6 +52,25 @@ QSize Pill::sizeHint() const
     bold.setBold(m_kind == Kind::Filter);
     const QFontMetrics metrics(bold);
     return {metrics.horizontalAdvance(text()) + 2 * sideMargin, metrics.height() + 2 * topMargin};
+}
+
+void Pill::keyPressEvent(QKeyEvent *event)
+{
+    const bool isForward = event->key() == Qt::Key_Down
+        || event->key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool isBack = event->key() == Qt::Key_Up
+        || event->key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    if (m_kind != Kind::Filter || (!isForward && !isBack)) {
+        QAbstractButton::keyPressEvent(event);
+        return;
+    }
+    // In their order: where they stand in several lines, Qt would stay in one.
+    auto group = parentWidget()->findChildren<Pill *>(Qt::FindDirectChildrenOnly);
+    group.removeIf([](const Pill *pill) { return !pill->isCheckable() || pill->isHidden(); });
+    const qsizetype step = isForward ? 1 : group.size() - 1;
+    Pill *next = group.at((group.indexOf(this) + step) % group.size());
+    next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    next->click();
 }
 
 void Pill::paintEvent(QPaintEvent *event)

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// A word in a rounded frame: a tag of the page of a code, or, checkable, a filter above the list.
+/// A word in a rounded frame: a tag of the page of a code, or a filter above the list, one of those
+/// with the same parent of which one is on: Tab reaches that one, the arrow keys choose another.
 /// One that does nothing when clicked takes no focus.
 class Pill : public QAbstractButton
 {
@@ -29,6 +30,7 @@ public:
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "toast.h"
 
+#include "accessible.h"
 #include "announce.h"
 
 #include <ui/look/colors.h>
