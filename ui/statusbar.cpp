@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -52,9 +54,14 @@ StatusBar::StatusBar(QWidget *parent)
     , m_message(new QLabel(m_line))
     , m_keys(new QLabel(m_line))
 {
+    const QString panel = keyText(Qt::CTRL | Qt::Key_J);
     //: @info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J
-    m_keys->setText(tr("Arrows choose · %1 copies · %2 clears · %3 shows all actions")
-                        .arg(enterText(), keyText(Qt::Key_Escape), keyText(Qt::CTRL | Qt::Key_J)));
+    m_hints << tr("Arrows choose · %1 copies · %2 clears · %3 shows all actions")
+                   .arg(enterText(), keyText(Qt::Key_Escape), panel);
+    //: @info:status keys, where there is less room; %1 is Enter, %2 Ctrl+J
+    m_hints << tr("%1 copies · %2 shows all actions").arg(enterText(), panel);
+    //: @info:status keys, where there is little room; %1 is Ctrl+J
+    m_hints << tr("%1 shows all actions").arg(panel);
     m_message->setTextFormat(Qt::PlainText);
     setAccessibleRole(m_message, QAccessible::Notification);
     setAccessibleRole(m_count, QAccessible::Notification);
@@ -185,7 +192,13 @@ void StatusBar::fit()
     m_message->setText(cut);
     m_message->setToolTip(cut == message ? QString() : message);
     m_message->setAccessibleName(message);
-    m_keys->setVisible(message.isEmpty() && widthOf(m_keys->text()) + row->spacing() <= left);
+    const auto hint =
+        std::find_if(m_hints.cbegin(), m_hints.cend(), [&widthOf, row, left](const QString &text) {
+            return widthOf(text) + row->spacing() <= left;
+        });
+    const bool hasHint = message.isEmpty() && hint != m_hints.cend();
+    m_keys->setText(hasHint ? *hint : QString());
+    m_keys->setVisible(hasHint);
     setAccessibleName(message.isEmpty() ? m_whole : QString(message + ", "_L1 + m_whole));
 }
 

@@ -47,6 +47,7 @@ private:
     QLabel *m_count;
     QLabel *m_message;
     QLabel *m_keys;
+    QStringList m_hints; // the keys, from the longest text to the shortest
     QString m_whole; // the count with what is looked for
     QString m_short; // the count alone
     QString m_spoken; // the count, or the answer

@@ -4,6 +4,7 @@
 #include "urlfield.h"
 
 #include <core/windowrequest.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/windowkeys.h>
 
 #include <QApplication>
@@ -14,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-constexpr int padding = 16; // above and below the text, together
-
-} // namespace
 
 UrlField::UrlField(QWidget *parent)
     : QLineEdit(parent)
@@ -36,7 +31,7 @@ UrlField::UrlField(QWidget *parent)
 
 QSize UrlField::sizeHint() const
 {
-    return QLineEdit::sizeHint().expandedTo({0, fontMetrics().height() + padding});
+    return QLineEdit::sizeHint().expandedTo({0, Lengths(font()).control()});
 }
 
 void UrlField::dropEvent(QDropEvent *event)

@@ -4,6 +4,7 @@
 #include "searchfield.h"
 
 #include <core/windowrequest.h>
+#include <ui/look/colors.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/droppedfile.h>
 #include <ui/widgets/windowkeys.h>
@@ -13,6 +14,8 @@
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -32,6 +35,7 @@ SearchField::SearchField(QWidget *parent)
     //: @info accessible name of the search field
     setAccessibleName(tr("Search"));
     leaveKeysToWindow(this);
+    makeRoom();
     connect(this, &QLineEdit::textChanged, this, &SearchField::takePasted);
     // Not at once: the style's button has to look its picture up in every icon theme.
     connect(this, &QLineEdit::textChanged, this, [this] {
@@ -83,6 +87,42 @@ void SearchField::takePasted(const QString &text)
 QSize SearchField::sizeHint() const
 {
     return QLineEdit::sizeHint().expandedTo({0, Lengths(font()).control()});
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        makeRoom();
+    }
+}
+
+/// With a magnifier before the text. Drawn here: an icon would be looked for in every icon theme
+/// before the window is shown.
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Lengths lengths(font());
+    const QRect leading(3 * lengths.unit, (height() - lengths.line) / 2, lengths.line,
+                        lengths.line);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), leading);
+    const qreal step = lengths.line / 9.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(place.topLeft());
+    painter.setPen(QPen(dimmedText(palette(), palette().color(QPalette::Base)), step * 3 / 4,
+                        Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(QPointF(3.5 * step, 4 * step), 2.5 * step, 2.5 * step);
+    painter.drawLine(QPointF(5.4 * step, 5.9 * step), QPointF(7.5 * step, 8 * step));
+}
+
+/// For the magnifier.
+void SearchField::makeRoom()
+{
+    const Lengths lengths(font());
+    const int room = 3 * lengths.unit + lengths.line;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isMirrored ? 0 : room, 0, isMirrored ? room : 0, 0);
 }
 
 void SearchField::dragEnterEvent(QDragEnterEvent *event)

@@ -38,11 +38,14 @@ signals:
     void fileDropped(const QString &path);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeRoom();
     void takePasted(const QString &text);
 
     QString m_whole; ///< a long text

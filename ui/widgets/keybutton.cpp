@@ -5,16 +5,16 @@
 
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
+#include <ui/look/lengths.h>
 
-#include <QStyleOptionButton>
-#include <QStylePainter>
+#include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
 namespace {
 
-constexpr int gap = 10;
-constexpr double keyContrast = 6; // a style paints a button lighter or darker than its colour is
+constexpr int radius = 6;
 
 } // namespace
 
@@ -22,6 +22,7 @@ KeyButton::KeyButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the keys may be left out
 }
 
@@ -35,47 +36,47 @@ void KeyButton::setKeys(const QString &keys)
 
 QSize KeyButton::sizeHint() const
 {
-    return minimumSizeHint()
-        + QSize(gap + QFontMetrics(keyFont()).horizontalAdvance(m_keys) + gap, 0);
+    const int keys = QFontMetrics(keyFont()).horizontalAdvance(m_keys);
+    return minimumSizeHint() + QSize(2 * Lengths(font()).unit + keys, 0);
 }
 
 QSize KeyButton::minimumSizeHint() const
 {
-    // As high as beside digits, also where the letters are of another, lower font.
-    const int line = fontMetrics().height();
-    const int lower = qMax(0, line - fontMetrics().size(Qt::TextShowMnemonic, text()).height());
-    return QPushButton::sizeHint() + QSize(0, lower + 4);
+    const Lengths lengths(font());
+    const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return {label + 6 * lengths.unit, lengths.control()};
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
-    QStylePainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    const QString label = option.text;
-    option.text.clear();
-    painter.drawControl(QStyle::CE_PushButton, option);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QColor below = palette().color(QPalette::Button);
+    const bool isLit = isEnabled() && (underMouse() || isDown());
+    const QColor ground = isLit ? hoverTint(palette(), below) : below;
+    painter.setPen(controlEdge(palette(), palette().color(QPalette::Window)));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
+    const int gap = 2 * Lengths(font()).unit;
     const QString keys = width() < sizeHint().width() ? QString() : m_keys;
-    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this)
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this)
         ? Qt::TextShowMnemonic
         : Qt::TextHideMnemonic;
-    const int labelWidth = fontMetrics().size(mnemonic, label).width();
+    const int labelWidth = fontMetrics().size(mnemonic, text()).width();
     const int keysWidth = QFontMetrics(keyFont()).horizontalAdvance(keys);
-    const QRect line((width() - labelWidth - gap - keysWidth) / 2, 0, labelWidth + gap + keysWidth,
-                     height());
-    const QRect labelPlace(line.topLeft(), QSize(labelWidth, height()));
-    const QRect keysPlace(line.x() + labelWidth + gap, 0, keysWidth, height());
+    const int whole = labelWidth + (keys.isEmpty() ? 0 : gap + keysWidth);
+    const QRect label((width() - whole) / 2, 0, labelWidth, height());
+    const QRect keysPlace(label.right() + 1 + gap, 0, keysWidth, height());
     const auto place = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    painter.setPen(
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    painter.drawText(place(labelPlace), Qt::AlignCenter | mnemonic, label);
+    painter.setPen(palette().color(group, QPalette::ButtonText));
+    painter.drawText(place(label), Qt::AlignCenter | mnemonic, text());
     painter.setFont(keyFont());
-    const QColor ground = palette().color(QPalette::Button);
-    painter.setPen(readableOn(ground, dimmedText(palette(), ground), keyContrast));
+    painter.setPen(dimmedText(palette(), ground));
     painter.drawText(place(keysPlace), Qt::AlignCenter, keys);
 }
 
