@@ -66,6 +66,8 @@ void addSender(int code, const QString &by, const QString &message, SenderTexts 
         texts->keywords.insert(code, by + u' ' + message);
     } else if (part.match(message).hasMatch()) {
         texts->keywords.insert(code, message);
+        texts->keywords.insert(code, by + u' ' + message); // "Microsoft IIS 404.13"
+        texts->keywords.insert(code, by.section(u' ', -1) + u' ' + message); // "IIS 404.13"
         if (ofHeroku.match(message).hasMatch()) {
             insert(&texts->sentences, "code="_L1 + message.toLower(), code);
         }

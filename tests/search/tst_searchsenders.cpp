@@ -91,7 +91,10 @@ void TestSearchSenders::numbersOfProducts_data()
     QTest::newRow("Cloudflare, answer") << u"error code: 1020"_s << 403;
     QTest::newRow("Cloudflare, name") << u"cloudflare 1015"_s << 429;
     QTest::newRow("IIS") << u"404.13"_s << 404;
+    QTest::newRow("IIS, name") << u"iis 404.13"_s << 404;
+    QTest::newRow("IIS, whole name") << u"Microsoft IIS 404.13"_s << 404;
     QTest::newRow("Heroku") << u"H12"_s << 503;
+    QTest::newRow("Heroku, name") << u"heroku H12"_s << 503;
     QTest::newRow("Heroku, a line of the router")
         << u"at=error code=H15 desc=\"Idle connection\" method=GET path=\"/\""_s << 503;
     QTest::newRow("Heroku, a line that means another code")
