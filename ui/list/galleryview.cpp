@@ -7,7 +7,6 @@
 #include "statusdelegate.h"
 
 #include <core/statusroles.h>
-#include <ui/look/lengths.h>
 #include <ui/picture/clipboard.h>
 
 #include <QDrag>
@@ -17,31 +16,14 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
-#include <algorithm>
-
 namespace ui {
-
-namespace {
-
-/// The lengths of the grid, in pixels. A cell has a margin of its own around the picture.
-struct Grid
-{
-    explicit Grid(const QFont &font)
-        : unit(Lengths(font).unit)
-    {
-    }
-    int unit;
-    int gap = 2 * unit;
-    int sides = 5 * unit;
-};
-
-} // namespace
 
 GalleryView::GalleryView(pictures::PictureCache &pictures, QWidget *parent)
     : QTreeView(parent)
     , m_pictures(pictures)
     , m_codes(new GalleryDelegate(pictures, this))
     , m_headings(new StatusDelegate(this))
+    , m_grid(*m_codes, *m_headings)
 {
     setItemDelegate(m_codes);
     //: @info accessible name of the view of all pictures
@@ -90,28 +72,27 @@ void GalleryView::setModel(QAbstractItemModel *model)
 
 QRect GalleryView::visualRect(const QModelIndex &index) const
 {
-    const Cell *cell = cellOf(index);
+    layIfPending();
+    const GalleryGrid::Cell *cell = m_grid.of(index);
     return cell ? cell->place.translated(0, -verticalOffset()) : QRect();
 }
 
 QModelIndex GalleryView::indexAt(const QPoint &point) const
 {
     layIfPending();
-    const QPoint inWhole = point + QPoint(0, verticalOffset());
-    const auto it = std::find_if(m_cells.cbegin(), m_cells.cend(), [&inWhole](const Cell &cell) {
-        return cell.place.contains(inWhole);
-    });
-    return it == m_cells.cend() ? QModelIndex() : QModelIndex(it->index);
+    const GalleryGrid::Cell *cell = m_grid.at(point + QPoint(0, verticalOffset()));
+    return cell ? QModelIndex(cell->index) : QModelIndex();
 }
 
 void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    const Cell *cell = cellOf(index);
+    layIfPending();
+    const GalleryGrid::Cell *cell = m_grid.of(index);
     if (!cell) {
         return;
     }
-    const int gap = Grid(font()).gap;
-    const Cell *heading = cellOf(index.parent());
+    const int gap = m_grid.gap();
+    const GalleryGrid::Cell *heading = m_grid.of(index.parent());
     QRect wanted = cell->place.adjusted(0, -gap, 0, gap);
     if (heading && heading->place.bottom() + 2 * gap >= cell->place.top()) {
         wanted.setTop(heading->place.top()); // the first row brings its heading along
@@ -130,7 +111,13 @@ void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
 void GalleryView::doItemsLayout()
 {
     QTreeView::doItemsLayout();
-    place();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    if (model()) {
+        m_grid.place(*model(), option, viewport()->width(), m_width);
+    } else {
+        m_grid.clear();
+    }
     updateGeometries();
     viewport()->update();
 }
@@ -144,21 +131,16 @@ QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 {
     Q_UNUSED(modifiers)
     executeDelayedItemsLayout();
-    QList<const Cell *> codes;
-    for (const Cell &cell : std::as_const(m_cells)) {
-        if (!cell.isHeading) {
-            codes << &cell;
-        }
-    }
+    const QList<const GalleryGrid::Cell *> codes = m_grid.codes();
     if (codes.isEmpty()) {
         return {};
     }
-    const auto at = codes.indexOf(cellOf(currentIndex()));
+    const auto at = codes.indexOf(m_grid.of(currentIndex()));
     if (at < 0) {
         return codes.first()->index;
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const qsizetype rowHeight = codes.at(at)->place.height() + Grid(font()).gap;
+    const qsizetype rowHeight = codes.at(at)->place.height() + m_grid.gap();
     const int page = qMax<int>(1, static_cast<int>(viewport()->height() / rowHeight));
     switch (action) {
     case MoveLeft:
@@ -170,13 +152,13 @@ QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     case MoveNext:
         return codes.at(qMin(codes.size() - 1, at + 1))->index;
     case MoveUp:
-        return neighbour(*codes.at(at), -1);
+        return m_grid.neighbour(*codes.at(at), -1);
     case MoveDown:
-        return neighbour(*codes.at(at), 1);
+        return m_grid.neighbour(*codes.at(at), 1);
     case MovePageUp:
-        return neighbour(*codes.at(at), -page);
+        return m_grid.neighbour(*codes.at(at), -page);
     case MovePageDown:
-        return neighbour(*codes.at(at), page);
+        return m_grid.neighbour(*codes.at(at), page);
     case MoveHome:
         return codes.first()->index;
     case MoveEnd:
@@ -192,7 +174,8 @@ int GalleryView::verticalOffset() const
 
 bool GalleryView::isIndexHidden(const QModelIndex &index) const
 {
-    return !cellOf(index);
+    layIfPending();
+    return !m_grid.of(index);
 }
 
 void GalleryView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
@@ -221,8 +204,8 @@ void GalleryView::paintEvent(QPaintEvent *event)
     // Headings stand on the window's ground, above the edges of the pictures.
     QStyleOptionViewItem heading = option;
     heading.palette.setColor(QPalette::Base, option.palette.color(QPalette::Window));
-    const int inset = 3 * Grid(font()).unit;
-    for (const Cell &cell : std::as_const(m_cells)) {
+    const int inset = m_grid.headingInset();
+    for (const GalleryGrid::Cell &cell : m_grid.cells()) {
         const QRect place = cell.place.translated(0, -verticalOffset());
         if (!place.intersects(event->rect())) {
             continue;
@@ -295,8 +278,7 @@ void GalleryView::changeEvent(QEvent *event)
 
 void GalleryView::updateGeometries()
 {
-    const int height = m_cells.isEmpty() ? 0 : m_cells.last().place.bottom() + Grid(font()).sides;
-    verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
+    verticalScrollBar()->setRange(0, qMax(0, m_grid.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(pictureWidth() / 4);
     // Not the tree's, which knows only its rows. NOLINTNEXTLINE(bugprone-parent-virtual-call)
@@ -332,94 +314,10 @@ void GalleryView::zoomBy(int angle)
     m_turned %= notch;
 }
 
-/// Gives every heading and code its place.
-void GalleryView::place()
-{
-    m_cells.clear();
-    if (!model()) {
-        return;
-    }
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const Grid grid(font());
-    constexpr int usualUnit = 4;
-    const int wanted = m_width * grid.unit / usualUnit + 2 * grid.unit;
-    const int width = viewport()->width() - 2 * grid.sides + grid.gap;
-    const int columns = qMax(1, qRound(double(width) / (wanted + grid.gap)));
-    m_codes->setCellWidth(width / columns - grid.gap);
-    int y = grid.gap;
-    for (int section = 0; section < model()->rowCount(); ++section) {
-        const QModelIndex heading = model()->index(section, 0);
-        if (!isHeading(heading)) {
-            continue;
-        }
-        const int headingHeight = m_headings->sizeHint(option, heading).height();
-        m_cells.append({heading, QRect(0, y, viewport()->width(), headingHeight), true});
-        y = placeCodes(heading, y + headingHeight + grid.gap, columns) + grid.gap;
-    }
-}
-
-/// Gives the codes below @p heading their places in rows from @p top on, each as high as its
-/// longest name makes it. Returns where the next heading may stand.
-int GalleryView::placeCodes(const QModelIndex &heading, int top, int columns)
-{
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const Grid grid(font());
-    const int width = viewport()->width() - 2 * grid.sides + grid.gap;
-    const int codes = model()->rowCount(heading);
-    for (int first = 0; first < codes; first += columns) {
-        const int end = qMin(codes, first + columns);
-        QSize cell;
-        for (int row = first; row < end; ++row) {
-            cell = cell.expandedTo(m_codes->sizeHint(option, model()->index(row, 0, heading)));
-        }
-        for (int row = first; row < end; ++row) {
-            const QPoint corner(grid.sides + (row - first) * width / columns, top);
-            const QRect place =
-                QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(corner, cell));
-            m_cells.append({model()->index(row, 0, heading), place, false});
-        }
-        top += cell.height() + grid.gap;
-    }
-    return top;
-}
-
 /// Whoever asks for a place gets the present one; the views of Qt cast here too.
 void GalleryView::layIfPending() const
 {
     const_cast<GalleryView *>(this)->executeDelayedItemsLayout();
-}
-
-const GalleryView::Cell *GalleryView::cellOf(const QModelIndex &index) const
-{
-    layIfPending();
-    const auto it = std::find_if(m_cells.cbegin(), m_cells.cend(),
-                                 [&index](const Cell &cell) { return cell.index == index; });
-    return index.isValid() && it != m_cells.cend() ? &*it : nullptr;
-}
-
-/// The code that stands nearest to @p from, @p rows further down or, if negative, up.
-QModelIndex GalleryView::neighbour(const Cell &from, int rows) const
-{
-    QList<int> tops; // of the rows of codes
-    for (const Cell &cell : m_cells) {
-        if (!cell.isHeading && (tops.isEmpty() || tops.constLast() != cell.place.top())) {
-            tops << cell.place.top();
-        }
-    }
-    const qsizetype row =
-        qBound<qsizetype>(0, tops.indexOf(from.place.top()) + rows, tops.size() - 1);
-    const Cell *nearest = &from;
-    int least = std::numeric_limits<int>::max();
-    for (const Cell &cell : m_cells) {
-        const int distance = qAbs(cell.place.center().x() - from.place.center().x());
-        if (!cell.isHeading && cell.place.top() == tops.at(row) && distance < least) {
-            nearest = &cell;
-            least = distance;
-        }
-    }
-    return nearest->index;
 }
 
 } // namespace ui

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "gallerygrid.h"
+
 #include <pictures/picturecache.h>
 
 #include <QTreeView>
 
 namespace ui {
-
-class GalleryDelegate;
-class StatusDelegate;
 
 /// The model of the list as pictures: its headings across the whole width, its codes in a grid that
 /// fills it, with pictures about as wide as the user chose. The arrow keys go in both directions;
@@ -68,25 +67,13 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
-    /// A heading or a code with its place in the whole, before scrolling.
-    struct Cell
-    {
-        QPersistentModelIndex index;
-        QRect place;
-        bool isHeading = false;
-    };
-
     void zoomBy(int angle);
-    void place();
-    int placeCodes(const QModelIndex &heading, int top, int columns);
     void layIfPending() const;
-    const Cell *cellOf(const QModelIndex &index) const;
-    QModelIndex neighbour(const Cell &from, int rows) const;
 
     pictures::PictureCache &m_pictures;
     GalleryDelegate *m_codes;
     StatusDelegate *m_headings;
-    QList<Cell> m_cells; // from top to bottom
+    GalleryGrid m_grid;
     int m_width = 180; // of a picture, as the user chose it
     int m_turned = 0; // by the wheel since the last step, in eighths of a degree
 };
