@@ -213,6 +213,7 @@ void WindowFrame::arrange()
     m_head->layout()->setContentsMargins(sides, 3 * lengths.unit, sides,
                                          m_isDrawer && !m_bar.isHidden() ? 0 : 2 * lengths.unit);
     m_head->layout()->setSpacing(2 * lengths.unit);
+    m_search.setSides(sides);
     fitDrawer();
     showState();
 }

@@ -36,6 +36,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_empty(new EmptyState(this))
     , m_results(new QBoxLayout(QBoxLayout::BottomToTop))
     , m_filterRow(new FilterRow(actions.filters, this))
+    , m_top(new QVBoxLayout)
     , m_checkKey(new QShortcut(Qt::CTRL | Qt::Key_Return, this))
 {
     for (QWidget *part : {static_cast<QWidget *>(this), m_head}) {
@@ -51,12 +52,10 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 0, 12, 0);
-    top->setSpacing(10);
-    top->addWidget(m_found);
-    top->addWidget(m_filterRow);
-    column->addLayout(top);
+    m_top->setSpacing(10);
+    m_top->addWidget(m_found);
+    m_top->addWidget(m_filterRow);
+    column->addLayout(m_top);
     m_results->addWidget(m_list, 1);
     m_results->addWidget(m_empty);
     column->addLayout(m_results, 1);
@@ -92,6 +91,11 @@ void SearchPane::setDrawer(bool isDrawer)
 {
     m_isDrawer = isDrawer;
     showParts();
+}
+
+void SearchPane::setSides(int pixels)
+{
+    m_top->setContentsMargins(pixels, 0, pixels, 0);
 }
 
 void SearchPane::setListOnPage(bool isOnPage)

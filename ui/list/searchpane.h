@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QShortcut;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -49,6 +50,9 @@ public:
 
     /// Whether the list is a drawer, which has no filters while something is looked for.
     void setDrawer(bool isDrawer);
+
+    /// Leaves @p pixels free beside what stands above the list, as beside the field.
+    void setSides(int pixels);
 
     /// Whether the page shows the codes: the filters stay, and of the list what is no code.
     void setListOnPage(bool isOnPage);
@@ -132,6 +136,7 @@ private:
     EmptyState *m_empty; // where no code matches
     QBoxLayout *m_results; // of it and the list
     FilterRow *m_filterRow;
+    QVBoxLayout *m_top; // above the list
     QShortcut *m_checkKey;
     QList<StepSource> m_stepSources;
     UrlRow m_offer; // the check that is offered
