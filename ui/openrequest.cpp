@@ -64,6 +64,7 @@ void openRequest(const core::WindowRequest &request, const Pages &pages, CopyAct
     case Task::Search:
     case Task::Check:
     case Task::Gallery:
+    case Task::Respond:
         pages.find(core::taskKey(request.task))->offer(request.text);
         break;
     case Task::Copy:

@@ -21,6 +21,7 @@ Pages::Pages(const PageContext &context, SearchPane &search)
     m_article = add<ArticlePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
+    add<RespondPage>(context, *m_article);
     m_front = m_article;
     addTabs(context);
     addWidget(m_article->widget());

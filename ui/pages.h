@@ -6,6 +6,7 @@
 #include <ui/article/articlepage.h>
 #include <ui/check/checkpage.h>
 #include <ui/list/gallerypage.h>
+#include <ui/respond/respondpage.h>
 
 #include <QStackedWidget>
 

@@ -51,7 +51,7 @@ Option viewOption()
     return {.name = u"view"_s,
             .value = {.name = u"VIEW"_s,
                       .words = {core::taskKey(Task::Search), core::taskKey(Task::Check),
-                                core::taskKey(Task::Gallery)}},
+                                core::taskKey(Task::Gallery), core::taskKey(Task::Respond)}},
             //: command line help
             .meaning = Tr::tr("Open that view; nothing is sent"),
             .choice = u"view"_s,

@@ -17,6 +17,7 @@ struct WindowRequest
         Search, ///< for the text, even if it is a URL: nothing is sent
         Check, ///< the page of the checks, with the text in its field: nothing is sent
         Gallery, ///< with the code that the text finds in sight
+        Respond, ///< the page that answers requests, with the text as its codes: nothing starts
         Copy ///< the code that the text finds
     };
 
@@ -33,8 +34,8 @@ struct WindowRequest
     bool operator==(const WindowRequest &) const = default;
 };
 
-/// "search", "check", "gallery" or "copy": the name of @p task in messages and on the command line;
-/// empty for Open.
+/// "search", "check", "gallery", "respond" or "copy": the name of @p task in messages and on the
+/// command line; empty for Open.
 QString taskKey(WindowRequest::Task task);
 
 /// The task with that name; none for any other.

@@ -64,6 +64,16 @@ Answer Responder::answer(const Request &request, const Peer &peer)
         request, plan, plan.error.isEmpty() ? m_turns.pick(plan, m_clock.elapsed()) : Pick());
 }
 
+Answer Responder::nextElsewhere(const QByteArray &host)
+{
+    Request request;
+    request.method = "GET";
+    request.target = "/";
+    request.fields = {{"Host", host}};
+    const Plan plan = planOf(request, Target::of(request.target), {});
+    return m_composer.compose(request, plan, m_turns.next(plan));
+}
+
 std::optional<Answer> Responder::answerToHead(const Request &request, const Peer &peer)
 {
     const Target target = Target::of(request.target);

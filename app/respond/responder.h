@@ -28,6 +28,10 @@ public:
     /// The answer to @p request. Turns and limits move on.
     Answer answer(const Request &request, const Peer &peer);
 
+    /// What a GET of a path without a meaning of its own gets next, at @p host; nothing moves on.
+    /// Its why is "2/3", the step and how many there are.
+    Answer nextElsewhere(const QByteArray &host);
+
     /// The answer that an expectation gets when the head came; nothing if the content is to come.
     std::optional<Answer> answerToHead(const Request &request, const Peer &peer);
 

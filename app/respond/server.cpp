@@ -10,6 +10,7 @@
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QUrl>
 
 #include <functional>
 #include <utility>
@@ -113,6 +114,11 @@ QString Server::url() const
     const QString host = isIpv6 ? u'[' + address.toString() + u']' : address.toString();
     return (isEncrypted() ? "https://"_L1 : "http://"_L1) + host + u':'
         + QString::number(m_listener->serverPort()) + u'/';
+}
+
+Answer Server::nextElsewhere()
+{
+    return m_responder.nextElsewhere(QUrl(url()).authority().toLatin1());
 }
 
 bool Server::isReachedFromOutside() const

@@ -68,6 +68,9 @@ public:
     /// Changes what paths without a meaning of their own get, from the next request on.
     void setElsewhere(const QByteArray &target) { m_responder.setElsewhere(target); }
 
+    /// See Responder::nextElsewhere().
+    Answer nextElsewhere();
+
     RequestLog &log() { return m_responder.log(); }
 
 signals:

@@ -84,6 +84,17 @@ qsizetype Turns::byLimit(const Plan &plan, qint64 now, Pick *pick)
     return isWithin ? 0 : 1;
 }
 
+Pick Turns::next(const Plan &plan) const
+{
+    const Count *count = plan.isInTurn ? m_counts.object("turn " + plan.key) : nullptr;
+    const qsizetype size = plan.steps.size();
+    const auto index = count ? std::min<qsizetype>(count->count, size - 1) : 0;
+    Pick pick;
+    pick.step = plan.steps[index];
+    pick.why = QByteArray::number(index + 1) + '/' + QByteArray::number(size);
+    return pick;
+}
+
 Pick Turns::pick(const Plan &plan, qint64 now)
 {
     Pick pick;

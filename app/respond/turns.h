@@ -29,6 +29,9 @@ public:
     /// Chooses a step of @p plan at the time @p now, in milliseconds, which never goes back.
     Pick pick(const Plan &plan, qint64 now);
 
+    /// What pick() would choose next, of steps in turn; else the first step.
+    Pick next(const Plan &plan) const;
+
     /// Forgets all turns and limits.
     void clear() { m_counts.clear(); }
 
@@ -48,7 +51,7 @@ private:
     qsizetype inTurn(const Plan &plan, Pick *pick);
     qsizetype byLimit(const Plan &plan, qint64 now, Pick *pick);
 
-    QCache<QByteArray, Count> m_counts;
+    mutable QCache<QByteArray, Count> m_counts; ///< finding a key makes it the newest
 };
 
 } // namespace respond

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "answerform.h"
+
+#include <ui/look/lengths.h>
+#include <ui/widgets/heading.h>
+#include <ui/widgets/plainlabel.h>
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <respond/plan.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QByteArrayView ownBody = "own"; // the others are options of a query
+
+QByteArray option(const QByteArray &name, const QString &value)
+{
+    return '&' + name + '=' + value.toUtf8().toPercentEncoding();
+}
+
+/// A field of a few lines.
+QPlainTextEdit *lines(int count, const QString &name, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setAccessibleName(name);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(Lengths(parent->font()).line * count + edit->frameWidth() * 2
+                         + Lengths(parent->font()).unit * 2);
+    return edit;
+}
+
+} // namespace
+
+AnswerForm::AnswerForm(QWidget *parent)
+    : QWidget(parent)
+    , m_codes(new QLineEdit(this))
+    //: @option:radio what follows the last of several answers
+    , m_loop(new QRadioButton(tr("Start over"), this))
+    //: @option:radio what follows the last of several answers
+    , m_stay(new QRadioButton(tr("Stay at the last"), this))
+    , m_delay(new QLineEdit(this))
+    , m_body(new QComboBox(this))
+    //: @info accessible name
+    , m_ownBody(lines(3, tr("Own body"), this))
+    //: @info accessible name
+    , m_headers(lines(2, tr("Headers"), this))
+    , m_fault(new PlainLabel(this))
+{
+    auto *heading = new Heading(2, this);
+    //: @title:group what is answered
+    heading->setText(tr("Answers"));
+    m_codes->setObjectName(u"respond-codes"_s);
+    m_codes->setText(u"200"_s);
+    m_loop->setChecked(true);
+    m_delay->setObjectName(u"respond-delay"_s);
+    m_delay->setPlaceholderText(u"500 ms"_s);
+    m_headers->setPlaceholderText(u"Retry-After: 30"_s);
+    m_fault->setObjectName(u"respond-fault"_s);
+
+    const Lengths lengths(font());
+    auto *rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setVerticalSpacing(2 * lengths.unit);
+    rows->setHorizontalSpacing(3 * lengths.unit);
+    addRows(rows);
+    auto *column = new QVBoxLayout(this);
+    const int margin = 4 * lengths.unit;
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(heading);
+    column->addLayout(rows);
+    column->addWidget(m_fault);
+    column->addStretch();
+    for (QLineEdit *field : {m_codes, m_delay}) {
+        connect(field, &QLineEdit::textChanged, this, &AnswerForm::update);
+    }
+    for (QPlainTextEdit *field : {m_ownBody, m_headers}) {
+        connect(field, &QPlainTextEdit::textChanged, this, &AnswerForm::update);
+    }
+    connect(m_loop, &QRadioButton::toggled, this, &AnswerForm::update);
+    connect(m_body, &QComboBox::currentIndexChanged, this, &AnswerForm::update);
+    update();
+}
+
+void AnswerForm::addRows(QFormLayout *rows)
+{
+    //: @label:textbox status codes
+    rows->addRow(tr("C&odes"), m_codes);
+    auto *then = new QHBoxLayout;
+    then->addWidget(m_loop);
+    then->addWidget(m_stay);
+    then->addStretch();
+    //: @label what follows the last of several answers
+    rows->addRow(tr("Then"), then);
+    //: @label:textbox how long an answer waits
+    rows->addRow(tr("D&elay"), m_delay);
+    //: @item:inlistbox the body of an answer
+    m_body->addItem(tr("Text"), QByteArray());
+    //: @item:inlistbox the body of an answer
+    m_body->addItem(tr("None"), "&suppressBody=true"_ba);
+    m_body->addItem(u"JSON"_s, "&type=application/json"_ba);
+    //: @item:inlistbox the body of an answer, by RFC 9457
+    m_body->addItem(tr("Problem details (JSON)"), "&type=application/problem%2Bjson"_ba);
+    //: @item:inlistbox the body of an answer
+    m_body->addItem(tr("Own…"), ownBody.toByteArray());
+    //: @label:listbox the body of an answer
+    rows->addRow(tr("&Body"), m_body);
+    rows->addRow(QString(), m_ownBody);
+    //: @label:textbox header fields that are added to those that the code demands
+    rows->addRow(tr("&Headers"), m_headers);
+}
+
+QString AnswerForm::codes() const
+{
+    return m_codes->text();
+}
+
+void AnswerForm::setCodes(const QString &codes)
+{
+    m_codes->setText(codes);
+}
+
+void AnswerForm::focusCodes()
+{
+    m_codes->setFocus(Qt::ShortcutFocusReason);
+    m_codes->selectAll();
+}
+
+/// All but the codes, as the query of a target.
+QByteArray AnswerForm::options() const
+{
+    QByteArray options = m_stay->isChecked() ? "then=stay" : "then=loop";
+    if (const QString delay = m_delay->text().simplified().remove(u' '); !delay.isEmpty()) {
+        options += option("delay", delay);
+    }
+    const QByteArray body = m_body->currentData().toByteArray();
+    options += body == ownBody ? option("body", m_ownBody->toPlainText()) : body;
+    const QStringList headers = m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &header : headers) {
+        options += option("header", header);
+    }
+    return options;
+}
+
+void AnswerForm::update()
+{
+    static const QRegularExpression separators(u"[\\s,;]+"_s);
+    const QString codes = m_codes->text().split(separators, Qt::SkipEmptyParts).join(u',');
+    m_ownBody->setVisible(m_body->currentData().toByteArray() == ownBody);
+    m_stay->setEnabled(codes.contains(u','));
+    m_loop->setEnabled(codes.contains(u','));
+    const QByteArray target =
+        '/' + codes.toUtf8().toPercentEncoding(",:+") + "/in-turn?" + options();
+    QString fault;
+    if (!respond::readSteps(codes.toUtf8())) {
+        //: @info error
+        fault = tr("Codes are three digits each, such as 503, 503, 200.");
+    } else if (!respond::planFor(respond::Target::of(target), {}, {}).error.isEmpty()) {
+        //: @info error
+        fault = tr("A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.");
+    }
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_target = fault.isEmpty() ? target : QByteArray();
+    emit changed();
+}
+
+} // namespace ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "respondpage.h"
+
+#include "answerform.h"
+#include "requestlist.h"
+#include "respondpane.h"
+
+#include <pictures/picturecache.h>
+#include <ui/base/actions.h>
+#include <ui/base/navigator.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RespondPage::RespondPage(const PageContext &context, Page &article, QObject *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_article(article)
+    //: @action
+    , m_toggle(
+          context.actions.add(u"respond"_s, tr("&Respond to Requests"), {Qt::CTRL | Qt::Key_R},
+                              //: @info:status
+                              tr("Go to the page that answers requests; there, start or stop")))
+{
+    connect(m_toggle, &QAction::triggered, this, [this] {
+        if (m_isInFront) {
+            pane()->toggle();
+        } else {
+            offer({});
+        }
+    });
+}
+
+RespondPage::~RespondPage()
+{
+    if (m_server) {
+        m_server->disconnect(); // that it stops is no news for a window that goes
+    }
+}
+
+QString RespondPage::key() const
+{
+    return u"respond"_s;
+}
+
+QString RespondPage::name() const
+{
+    return m_server && m_server->isRunning()
+        //: @action:button the page where requests are answered, while they are
+        ? tr("Respond: on")
+        //: @action:button the page where requests are answered
+        : tr("Respond");
+}
+
+QString RespondPage::title() const
+{
+    //: @title:window
+    return tr("Respond to Requests");
+}
+
+QWidget *RespondPage::widget()
+{
+    return pane();
+}
+
+RespondPane *RespondPage::pane()
+{
+    if (!m_pane) {
+        m_server =
+            std::make_unique<respond::Server>(m_context.catalogue, m_context.pictures.images());
+        m_pane =
+            new RespondPane(m_context.catalogue, *m_server, m_context.navigator, m_context.window);
+        connect(m_server.get(), &respond::Server::changed, this,
+                [this] { m_context.navigator.pageChanged(); });
+        // The window's children go in their order; the pane must not hear from a server that ends.
+        connect(m_pane, &QObject::destroyed, this, [this] { m_pane = nullptr; });
+    }
+    return m_pane;
+}
+
+/// @p text may be codes, which are then answered; nothing starts.
+void RespondPage::offer(const QString &text)
+{
+    m_context.navigator.show(*this);
+    if (!text.isEmpty()) {
+        pane()->form()->setCodes(text);
+    }
+    focus();
+}
+
+void RespondPage::setInFront(bool isInFront)
+{
+    m_isInFront = isInFront;
+    if (isInFront) {
+        pane()->setCode(m_article.place().code);
+    }
+}
+
+void RespondPage::focus()
+{
+    pane()->form()->focusCodes();
+}
+
+QString RespondPage::selectedText() const
+{
+    return m_pane ? m_pane->requests()->selectedText() : QString();
+}
+
+void RespondPage::copy()
+{
+    pane()->requests()->copyAll();
+}
+
+QString RespondPage::copyText() const
+{
+    //: @action
+    return tr("&Copy Requests");
+}
+
+} // namespace ui
