@@ -163,7 +163,7 @@ int runRespond(const CommandLine &commandLine, const Session &session)
 Command respondCommand()
 {
     constexpr double lastPort = 65535;
-    constexpr double mostRequests = 1e9;
+    constexpr double mostRequests = 99999;
     return {
         .name = u"respond"_s,
         //: command line help

@@ -108,6 +108,7 @@ void RequestList::makeLine(QHBoxLayout *line)
     auto *heading = new Heading(2, this);
     //: @title:group the requests that came
     heading->setText(tr("Requests"));
+    heading->setWordWrap(false);
     //: @info:placeholder
     m_filter->setPlaceholderText(tr("Filter"));
     //: @info accessible name

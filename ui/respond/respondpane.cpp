@@ -8,6 +8,7 @@
 
 #include <core/catalogue.h>
 #include <ui/base/navigator.h>
+#include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/copyrow.h>
@@ -69,6 +70,10 @@ RespondPane::RespondPane(const core::Catalogue &catalogue, respond::Server &serv
     auto *title = new Heading(1, content);
     //: @title the page where requests are answered
     title->setText(tr("Answer with any code"));
+    constexpr qreal titleSize = 1.6;
+    QFont titleFont = scaledFont(font(), titleSize);
+    titleFont.setBold(true);
+    title->setFont(titleFont);
     auto *formCard = new CardFrame(content);
     m_form = new AnswerForm(formCard);
     formCard->column()->addWidget(m_form);

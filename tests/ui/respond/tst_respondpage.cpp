@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/pages.h>
+#include <ui/respond/respondpane.h>
+#include <ui/widgets/copyrow.h>
+#include <ui/widgets/textblock.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTreeView>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+/// The page that answers requests, by its keys and by real requests.
+class TestRespondPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isOffAtFirst();
+    void opensByAltAndNumber();
+    void startsAndStopsByItsKey();
+    void answersInTurn();
+    void saysWhatCannotBeRead();
+    void answersTheCodeThatIsShown();
+    void listsRequests();
+    void takesTheNextPort();
+    void offersCodesAndStartsNothing();
+};
+
+namespace {
+
+template<typename Widget>
+Widget *find(const ShownWindow &shown, const QString &name)
+{
+    return shown.window.findChild<Widget *>(name);
+}
+
+/// Opens the page and starts the server.
+void startResponding(ShownWindow *shown)
+{
+    shown->press(Qt::Key_R, Qt::ControlModifier);
+    shown->press(Qt::Key_R, Qt::ControlModifier);
+}
+
+bool isRunning(const ShownWindow &shown)
+{
+    return find<QLabel>(shown, u"respond-state"_s)->text() == u"Running"_s;
+}
+
+QUrl address(const ShownWindow &shown)
+{
+    return QUrl(find<ui::CopyRow>(shown, u"respond-address"_s)->code());
+}
+
+QByteArray statusOf(const ShownWindow &shown, const QByteArray &target)
+{
+    QTcpSocket socket;
+    const QUrl url = address(shown);
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    socket.write("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    waitUntil([&] {
+        answer += socket.readAll();
+        return socket.state() == QAbstractSocket::UnconnectedState;
+    });
+    answer += socket.readAll();
+    return answer.mid(9, 3);
+}
+
+QString nextAnswer(const ShownWindow &shown)
+{
+    return find<ui::TextBlock>(shown, u"respond-next"_s)->toPlainText().section(u'\n', 0, 0);
+}
+
+void typeCodes(ShownWindow *shown, const QString &codes)
+{
+    auto *field = find<QLineEdit>(*shown, u"respond-codes"_s);
+    field->setFocus();
+    field->selectAll();
+    shown->type(codes);
+}
+
+} // namespace
+
+void TestRespondPage::isOffAtFirst()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!isRunning(shown));
+    QVERIFY(!find<ui::CopyRow>(shown, u"respond-address"_s)->isVisible());
+    QVERIFY(find<QLineEdit>(shown, u"respond-codes"_s)->hasFocus());
+}
+
+void TestRespondPage::opensByAltAndNumber()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_5, Qt::AltModifier);
+    QVERIFY(shown.window.findChild<ui::RespondPane *>()->isVisible());
+    QVERIFY(!isRunning(shown));
+}
+
+void TestRespondPage::startsAndStopsByItsKey()
+{
+    ShownWindow shown;
+    startResponding(&shown);
+    QVERIFY(isRunning(shown));
+    QCOMPARE(address(shown).host(), u"127.0.0.1"_s);
+    QCOMPARE(shown.action(u"page-respond"_s)->iconText(), u"Respond: on"_s);
+    QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!isRunning(shown));
+    QCOMPARE(shown.action(u"page-respond"_s)->iconText(), u"Respond"_s);
+}
+
+void TestRespondPage::answersInTurn()
+{
+    ShownWindow shown;
+    startResponding(&shown);
+    typeCodes(&shown, u"401 429, 503"_s);
+    QCOMPARE(nextAnswer(shown), u"HTTP/1.1 401 Unauthorized"_s);
+    QCOMPARE(statusOf(shown, "/v1/cats"), "401"_ba);
+    QCOMPARE(nextAnswer(shown), u"HTTP/1.1 429 Too Many Requests"_s);
+    QCOMPARE(statusOf(shown, "/v1/dogs"), "429"_ba);
+    QCOMPARE(statusOf(shown, "/410"), "410"_ba);
+    QCOMPARE(statusOf(shown, "/"), "503"_ba);
+    QCOMPARE(statusOf(shown, "/"), "401"_ba);
+}
+
+void TestRespondPage::saysWhatCannotBeRead()
+{
+    ShownWindow shown;
+    startResponding(&shown);
+    typeCodes(&shown, u"503"_s);
+    auto *fault = find<QLabel>(shown, u"respond-fault"_s);
+    QVERIFY(!fault->isVisible());
+    shown.type(u"4"_s);
+    QVERIFY(fault->isVisible());
+    QCOMPARE(statusOf(shown, "/v1/cats"), "503"_ba); // what was right before still holds
+    shown.press(Qt::Key_Backspace);
+    QVERIFY(!fault->isVisible());
+    auto *delay = find<QLineEdit>(shown, u"respond-delay"_s);
+    delay->setFocus();
+    shown.type(u"soon"_s);
+    QVERIFY(fault->isVisible());
+}
+
+void TestRespondPage::answersTheCodeThatIsShown()
+{
+    ShownWindow shown;
+    shown.type(u"429"_s);
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(find<ui::CopyRow>(shown, u"respond-code-curl"_s)->code(),
+             u"curl -i http://127.0.0.1:8404/429"_s);
+    auto *button = find<QPushButton>(shown, u"respond-code"_s);
+    QCOMPARE(button->text(), u"Answer 429 here"_s);
+    button->click();
+    QVERIFY(isRunning(shown));
+    QCOMPARE(statusOf(shown, "/v1/cats"), "429"_ba);
+    QCOMPARE(find<ui::CopyRow>(shown, u"respond-code-url"_s)->code(),
+             QString(address(shown).toString() + u"429"_s));
+    find<ui::CopyRow>(shown, u"respond-code-url"_s)->click();
+    QCOMPARE(clipboardText(), QString(address(shown).toString() + u"429"_s));
+}
+
+void TestRespondPage::listsRequests()
+{
+    ShownWindow shown;
+    startResponding(&shown);
+    statusOf(shown, "/404");
+    statusOf(shown, "/reset");
+    auto *view = find<QTreeView>(shown, u"respond-requests"_s);
+    WAIT_COMPARE(view->model()->rowCount(), 2);
+    const auto cell = [view](int row, int column) {
+        return view->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, 1), u"GET /reset"_s);
+    QCOMPARE(cell(0, 2), u"reset"_s);
+    QCOMPARE(cell(1, 1), u"GET /404"_s);
+    QCOMPARE(cell(1, 2), u"404"_s);
+}
+
+void TestRespondPage::takesTheNextPort()
+{
+    QTcpServer other;
+    other.listen(QHostAddress::LocalHost, 8404); // or another program has it, as well
+    ShownWindow shown;
+    startResponding(&shown);
+    QVERIFY(isRunning(shown));
+    QVERIFY(address(shown).port() > 8404);
+    QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+}
+
+void TestRespondPage::offersCodesAndStartsNothing()
+{
+    ShownWindow shown;
+    shown.window.open({.text = u"503 200"_s, .task = core::WindowRequest::Task::Respond});
+    QCOMPARE(find<QLineEdit>(shown, u"respond-codes"_s)->text(), u"503 200"_s);
+    QVERIFY(!isRunning(shown));
+}
+
+STATUSCAT_TEST(TestRespondPage)
+#include "tst_respondpage.moc"
