@@ -98,7 +98,7 @@ void TestPageBar::arrowsMoveInIt()
     QVERIFY(shown.detail->isVisible());
     shown.press(Qt::Key_Return);
     QVERIFY(page(shown)->isVisible());
-    tab(shown, u"Check"_s)->setFocus();
+    tab(shown, u"Respond"_s)->setFocus();
     shown.press(onward);
     shown.press(Qt::Key_Space);
     QVERIFY(shown.gallery->isVisible());
@@ -107,7 +107,7 @@ void TestPageBar::arrowsMoveInIt()
     const Qt::Key back = onward == Qt::Key_Right ? Qt::Key_Left : Qt::Key_Right;
     shown.press(back);
     shown.press(back);
-    QVERIFY(tab(shown, u"Check"_s)->hasFocus());
+    QVERIFY(tab(shown, u"Respond"_s)->hasFocus());
 }
 
 void TestPageBar::isOneTabStop()
