@@ -5,6 +5,7 @@
 
 #include "about.h"
 #include "allactions.h"
+#include "contextmenus.h"
 #include "copyactions.h"
 #include "languagechoice.h"
 #include "mainmenu.h"
@@ -12,6 +13,7 @@
 #include "pagebar.h"
 #include "pages.h"
 #include "statusbar.h"
+#include "thumbnailchoice.h"
 #include "windowframe.h"
 #include "windowparts.h"
 #include "windowstate.h"
@@ -23,8 +25,8 @@
 #include <ui/look/theme.h>
 #include <ui/widgets/droppedfile.h>
 #include <ui/widgets/focusring.h>
-#include <ui/widgets/tooltips.h>
 #include <ui/widgets/toast.h>
+#include <ui/widgets/tooltips.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -67,8 +69,11 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
 
     connectSearch();
     connectActions();
-    connectView();
+    offerThumbnails(m_actions.thumbnails, m_settings, *m_search->list(), m_pictures);
+    offerThemes(m_actions.themes, m_settings);
+    offerLanguages(m_actions.languages, m_settings, *this);
 
+    offerContextMenus(m_actions, *m_pages, *m_search, *this, this);
     new AllActions(m_actions, *menu, *m_pages, settings, this);
     new FocusRing(this);
     new ToolTips(this);
@@ -283,22 +288,6 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     // A session that ends may do so without closing the window.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::remember);
-}
-
-/// Thumbnails, theme and language are remembered as soon as they are chosen.
-void MainWindow::connectView()
-{
-    const auto showThumbnails = [this](bool shown) {
-        m_search->list()->setThumbnails(shown ? &m_pictures : nullptr);
-    };
-    m_actions.thumbnails->setChecked(m_settings.value(Settings::Key::Thumbnails).toBool());
-    showThumbnails(m_actions.thumbnails->isChecked());
-    connect(m_actions.thumbnails, &QAction::triggered, this, [this, showThumbnails](bool shown) {
-        m_settings.setValue(Settings::Key::Thumbnails, shown);
-        showThumbnails(shown);
-    });
-    offerThemes(m_actions.themes, m_settings);
-    offerLanguages(m_actions.languages, m_settings, *this);
 }
 
 void MainWindow::restore()

@@ -77,7 +77,6 @@ protected:
 private:
     void connectSearch();
     void connectActions();
-    void connectView();
     void restore();
     int lastCode() const;
     QString titleOf(const QString &shown) const;

@@ -10,8 +10,9 @@
 #include <core/language.h>
 #include <ui/article/ecosystemdialog.h>
 #include <ui/look/style.h>
-#include <ui/picture/savealldialog.h>
+#include <ui/mainmenu.h>
 #include <ui/panel/shortcutsheet.h>
+#include <ui/picture/savealldialog.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QMenuBar>
@@ -129,9 +130,12 @@ void TestLanguages::windowFits()
                 < shown.field->width() - shown.field->height());
 
     for (QDialog *dialog : std::initializer_list<QDialog *> {
-             new ui::SaveAllDialog(embeddedImages(), m_catalogue->numbers(), &shown.window),
+             new ui::SaveAllDialog(embeddedImages(), m_catalogue->numbers(), shown.settings,
+                                   &shown.window),
              new ui::EcosystemDialog(m_catalogue->constants(), {}, &shown.window),
-             new ui::ShortcutSheet({}, &shown.window)}) {
+             new ui::ShortcutSheet(
+                 ui::listedActions(shown.window.findChild<ui::MainMenu *>()->menus(), shown.window),
+                 &shown.window)}) {
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog, patience));
         WAIT_VERIFY2(cutWidgets(*dialog).isEmpty(), qPrintable(cutWidgets(*dialog).join(u'\n')));

@@ -60,6 +60,7 @@ void ArticlePage::showCode(int code, const QString &asked)
     m_view->showCode(code, asked);
     m_copying->setCode(code);
     m_picture->setCode(code);
+    m_context.actions.open->setText(openText());
     m_context.actions.nextPicture->setEnabled(m_context.pictures.images().count(code) > 1);
 }
 
@@ -114,6 +115,12 @@ QString ArticlePage::copyText() const
 {
     //: @action; %1 is what is copied
     return tr("&Copy %1").arg(m_copying->label());
+}
+
+QString ArticlePage::openText() const
+{
+    //: @action shows the page of a code; %1 is the code
+    return tr("&Open %1").arg(core::codeText(code()));
 }
 
 QMenu *ArticlePage::copyMenu() const

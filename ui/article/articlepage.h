@@ -45,6 +45,7 @@ private:
     void offerFirstCards();
     void showClass(core::StatusClass statusClass);
     void chooseEcosystems();
+    QString openText() const;
 
     PageContext m_context;
     ArticleView *m_view;

@@ -6,6 +6,7 @@
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/heading.h>
 
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +23,8 @@ ConstantRow::ConstantRow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_label);
     layout->addWidget(m_row);
-    connect(m_row, &CopyRow::clicked, this, [this] {
-        QUrl link;
-        link.setScheme(u"copy"_s);
-        link.setPath(m_row->code(), QUrl::DecodedMode);
-        emit linkFollowed(link);
-    });
+    connect(m_row, &CopyRow::clicked, this, [this] { copy(m_row->code()); });
+    addMenu();
 }
 
 bool ConstantRow::fill(const Subject &subject)
@@ -47,7 +44,35 @@ bool ConstantRow::fill(const Subject &subject)
         m_label->setText(tr("In %1").arg(ecosystem->shortName));
         m_row->setCode(name);
     }
+    m_snippet = constants.snippet(ecosystem->id, subject.status);
+    m_copyBoth->setVisible(!name.isEmpty() && !m_snippet.isEmpty());
     return true;
+}
+
+void ConstantRow::copy(const QString &text)
+{
+    QUrl link;
+    link.setScheme(u"copy"_s);
+    link.setPath(text, QUrl::DecodedMode);
+    emit linkFollowed(link);
+}
+
+void ConstantRow::addMenu()
+{
+    const auto add = [this](const QString &text, const auto &act) {
+        auto *action = new QAction(text, m_row);
+        m_row->addAction(action);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    //: @action:inmenu copies a constant
+    add(tr("&Copy"), [this] { m_row->click(); });
+    //: @action:inmenu
+    m_copyBoth =
+        add(tr("Copy Constant and &Snippet"), [this] { copy(m_row->code() + u'\n' + m_snippet); });
+    //: @action:inmenu the programming languages and frameworks whose constants are shown
+    add(tr("Choose &Frameworks…"), [this] { emit linkFollowed(QUrl(u"choose:"_s)); });
+    m_row->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include "articlesection.h"
 
+class QAction;
 class QLabel;
 
 namespace ui {
@@ -23,8 +24,13 @@ public:
     bool fill(const Subject &subject) override;
 
 private:
+    void copy(const QString &text);
+    void addMenu();
+
     QLabel *m_label;
     CopyRow *m_row;
+    QAction *m_copyBoth;
+    QString m_snippet;
 };
 
 } // namespace ui

@@ -37,14 +37,14 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
     , m_list(new QListWidget(this))
 {
     //: @title:window
-    setWindowTitle(tr("Your Languages and Frameworks"));
+    setWindowTitle(tr("Choose Frameworks"));
     //: @info:placeholder
     m_search->setPlaceholderText(tr("Search"));
     //: @info accessible name
-    m_search->setAccessibleName(tr("Search ecosystems"));
+    m_search->setAccessibleName(tr("Search frameworks"));
     m_search->setClearButtonEnabled(true);
     //: @info accessible name of a list
-    m_list->setAccessibleName(tr("Ecosystems"));
+    m_list->setAccessibleName(tr("Frameworks"));
 
     QList<core::Ecosystem> offered = constants.ecosystems();
     std::stable_sort(offered.begin(), offered.end(),

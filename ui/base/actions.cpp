@@ -55,12 +55,20 @@ void Actions::addForCode()
     copyPicture = add(u"copy-picture"_s, tr("Copy Pict&ure"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
                       //: @info:status
                       tr("Copy the picture as PNG and SVG"));
+    //: @action copies what is to be seen in the picture, as text
+    copyDescription = add(u"copy-picture-description"_s, tr("Copy Picture &Description"), {},
+                          //: @info:status
+                          tr("Copy what is to be seen in the picture, as text"));
+    //: @action shows the page of the code
+    open = add(u"open"_s, tr("&Open"), {},
+               //: @info:status
+               tr("Show all about the code"));
     //: @action
     pin = add(u"pin"_s, tr("&Pin"), {Qt::CTRL | Qt::Key_D},
               //: @info:status
               tr("Pin the code to the top of the list, or take it off"));
-    //: @action which constants are shown
-    ecosystems = add(u"ecosystems"_s, tr("Choose &Languages…"), {Qt::CTRL | Qt::Key_E},
+    //: @action the programming languages and frameworks whose constants are shown
+    ecosystems = add(u"ecosystems"_s, tr("Choose &Frameworks…"), {Qt::CTRL | Qt::Key_E},
                      //: @info:status
                      tr("Choose whose constants are shown and copied"));
 }
@@ -87,6 +95,10 @@ void Actions::addForWindow()
         add(u"previous-part"_s, tr("Previous Part of the Window"), {Qt::SHIFT | Qt::Key_F6},
             //: @info:status
             tr("Go to the part of the window before"));
+    //: @action
+    contextMenu = add(u"context-menu"_s, tr("Context &Menu"), {Qt::SHIFT | Qt::Key_F10},
+                      //: @info:status
+                      tr("Show what can be done with what has the focus"));
     //: @action in the history of codes
     back = add(u"back"_s, tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back},
                //: @info:status
@@ -170,9 +182,10 @@ void Actions::addForPictures()
                   //: @info:status
                   tr("Show the picture on the whole screen"));
     //: @action switch between the drawings of a code
-    nextPicture = add(u"next-picture"_s, tr("&Other Picture"), {Qt::CTRL | Qt::Key_P},
+    nextPicture = add(u"next-picture"_s, tr("&Other Picture"),
+                      {Qt::SHIFT | Qt::Key_F11, Qt::CTRL | Qt::Key_P},
                       //: @info:status
-                      tr("Show the next picture of the code, if it has several"));
+                      tr("Show the other picture of the code"));
     //: @action
     gallery = add(u"gallery"_s, tr("&Gallery"), {Qt::CTRL | Qt::Key_G},
                   //: @info:status

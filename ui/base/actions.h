@@ -31,12 +31,15 @@ public:
     QAction *copy;
     QAction *copyAs;
     QAction *copyPicture;
+    QAction *copyDescription; ///< of the picture
+    QAction *open;
     QAction *pin;
     QAction *ecosystems;
     QAction *find;
     QAction *list; ///< checkable
     QAction *nextPart;
     QAction *previousPart;
+    QAction *contextMenu;
     QAction *back;
     QAction *forward;
     QAction *quit;

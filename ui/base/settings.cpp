@@ -42,6 +42,7 @@ constexpr Entry entries[] = {
     {"article/firstCard"_L1, QMetaType::QString, "received"},
     {"article/folds"_L1, QMetaType::QStringList, ""},
     {"list/beside"_L1, QMetaType::Bool, "true"},
+    {"picture/folder"_L1, QMetaType::QString, ""},
     {"window/lastActions"_L1, QMetaType::QStringList, ""},
 };
 

@@ -40,6 +40,7 @@ public:
         FirstCard, ///< which card of a code stands first: "received" or "returned"
         Folds, ///< which sections of a page the user opened or, with "-", closed
         ListBeside, ///< whether a wide window shows the list beside the page
+        PictureFolder, ///< where a picture was saved last
         LastActions, ///< the names of those that were chosen last in the panel, newest first
     };
 

@@ -283,7 +283,7 @@ void ActionsPanel::place()
     m_explanation->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
     m_explanation->setFixedHeight(lines * lengths.line + 4 * unit);
     const int height = 3 * unit + m_field->height() + 2 * unit + m_list->contentHeight() + 2 * unit
-        + m_explanation->height();
+        + m_explanation->height() + 2; // lines above and below
     setGeometry(over.x() + (over.width() - width) / 2, over.y(), width,
                 qMin(height, over.height() - 2 * unit));
 }

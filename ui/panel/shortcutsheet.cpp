@@ -55,13 +55,12 @@ ActionGroup widgetKeys()
                          keyText(Qt::Key_Escape));
     //: what keys do
     group.actions << row(ShortcutSheet::tr("Check the URL in the search field"),
-                         keyText(Qt::CTRL | Qt::Key_Return));
+                         keyText(Qt::CTRL | Qt::Key_Enter));
     //: what keys do
     group.actions << row(ShortcutSheet::tr("Next control, or the one before"),
                          {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab});
     //: what keys do
-    group.actions << row(ShortcutSheet::tr("Menu of what has the focus"),
-                         {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10});
+    group.actions << row(ShortcutSheet::tr("Menu of what has the focus"), keyText(Qt::Key_Menu));
     return group;
 }
 

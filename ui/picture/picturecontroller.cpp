@@ -31,10 +31,12 @@ PictureController::PictureController(const PageContext &context, const CatView &
     const Actions &actions = context.actions;
     connect(actions.picture, &QAction::triggered, this, &PictureController::enlarge);
     connect(actions.copyPicture, &QAction::triggered, this, &PictureController::copy);
+    connect(actions.copyDescription, &QAction::triggered, this,
+            &PictureController::copyDescription);
     connect(actions.savePicture, &QAction::triggered, this, &PictureController::save);
     connect(actions.saveAllPictures, &QAction::triggered, this, [this] {
         auto *dialog = new SaveAllDialog(m_context.pictures.images(), m_context.catalogue.numbers(),
-                                         m_context.window);
+                                         m_context.settings, m_context.window);
         connect(dialog, &SaveAllDialog::ended, this,
                 [this](const QString &outcome) { m_context.navigator.sayOutcome(outcome); });
         dialog->open();
@@ -67,13 +69,21 @@ void PictureController::copy()
     m_context.navigator.copied(tr("Copied the picture"));
 }
 
+void PictureController::copyDescription()
+{
+    const QString text = m_view.accessibleDescription();
+    QGuiApplication::clipboard()->setText(text);
+    //: @info the text that was copied follows
+    m_context.navigator.copied(tr("Copied"), text);
+}
+
 void PictureController::save()
 {
     QString name =
         core::copyText(m_context.catalogue.status(m_code), core::CopyFormat::CodeAndPhrase);
     name.replace(u'/', u'-'); // else it would name a folder
-    m_context.navigator.sayOutcome(
-        savePicture(m_context.window, m_context.pictures.images(), m_view.picture(), name));
+    m_context.navigator.sayOutcome(savePicture(m_context.window, m_context.pictures.images(),
+                                               m_view.picture(), name, m_context.settings));
 }
 
 /// Asks for the code @p steps after this one, or before it, around the ends.

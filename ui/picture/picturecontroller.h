@@ -32,6 +32,7 @@ public:
     void copy();
 
 private:
+    void copyDescription();
     void save();
     void step(int steps);
     void updateDialog();

@@ -11,9 +11,15 @@ class QWidget;
 
 namespace ui {
 
-/// Asks where to save the picture of a code, as what and how large, and saves it. What goes
-/// wrong is said in a box. Returns what was saved, in one line for the user; empty if nothing was.
+class Settings;
+
+/// Asks in one dialog where to save the picture of a code, as what and how large, and saves it.
+/// What goes wrong is said in a box. Returns what was saved, in one line for the user; empty if
+/// nothing was.
 QString savePicture(QWidget *parent, const pictures::CatImages &images,
-                    const pictures::CatPicture &picture, const QString &name);
+                    const pictures::CatPicture &picture, const QString &name, Settings &settings);
+
+/// Where pictures were saved last, if that is still there, or else the user's pictures.
+QString pictureFolder(const Settings &settings);
 
 } // namespace ui

@@ -3,6 +3,10 @@
 
 #include "savealldialog.h"
 
+#include "picturesaver.h"
+
+#include <ui/base/settings.h>
+
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -15,7 +19,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,24 +27,15 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QString usualFolder()
-{
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QDir::toNativeSeparators(QDir(pictures).exists() ? pictures : QDir::homePath());
-}
-
-} // namespace
-
 SaveAllDialog::SaveAllDialog(const pictures::CatImages &images, const QList<int> &codes,
-                             QWidget *parent)
+                             Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_images(images)
     , m_codes(codes)
+    , m_settings(settings)
     , m_export(images)
     , m_form(new QWidget(this))
-    , m_folder(new QLineEdit(usualFolder(), m_form))
+    , m_folder(new QLineEdit(QDir::toNativeSeparators(pictureFolder(settings)), m_form))
     //: @option:radio; its width follows
     , m_png(new QRadioButton(tr("&PNG image"), m_form))
     , m_width(new QSpinBox(m_form))
@@ -215,6 +209,7 @@ void SaveAllDialog::afterSaving(int saved, const QString &fault)
         m_folder->setFocus();
         return;
     }
+    m_settings.setValue(Settings::Key::PictureFolder, folder());
     accept();
     emit ended(fault.isEmpty() ? outcome(saved) : fault);
     deleteLater();

@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace ui {
 
+class Settings;
+
 /// Asks for folder and format and saves every drawing there, with progress and a way out. Files
 /// that are there already are replaced only if the user agrees. What goes wrong is said here, so
 /// that another folder can be tried. Deletes itself when the user has left it and nothing is
@@ -25,8 +27,9 @@ class SaveAllDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Offers the drawings of @p codes. @p images must outlive the dialog.
-    SaveAllDialog(const pictures::CatImages &images, const QList<int> &codes,
+    /// Offers the drawings of @p codes. @p images and @p settings, which remember the folder, must
+    /// outlive the dialog.
+    SaveAllDialog(const pictures::CatImages &images, const QList<int> &codes, Settings &settings,
                   QWidget *parent = nullptr);
 
 public slots:
@@ -50,6 +53,7 @@ private:
 
     const pictures::CatImages &m_images;
     const QList<int> m_codes;
+    Settings &m_settings;
     pictures::PictureExport m_export;
     qsizetype m_total = 0; // pictures, with those whose files are kept
     qsizetype m_kept = 0; // files that are there already and are not replaced

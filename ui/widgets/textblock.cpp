@@ -5,6 +5,7 @@
 
 #include "accessible.h"
 #include "scrolling.h"
+#include "toast.h"
 #include "windowkeys.h"
 
 #include <ui/look/colors.h>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -186,25 +188,51 @@ void TextBlock::contextMenuEvent(QContextMenuEvent *event)
         : focused >= 0             ? links().at(focused).address
                                    : QString();
     QMenu menu(this);
-    if (!address.isEmpty()) {
-        //: @action:inmenu of a link
-        menu.addAction(tr("&Open"), this, [this, address] { emit anchorClicked(QUrl(address)); });
-    }
-    if (address.startsWith("http"_L1)) {
-        //: @action:inmenu of a link to the web
-        menu.addAction(tr("Copy &Address"), this,
-                       [address] { QGuiApplication::clipboard()->setText(address); });
-    }
-    if (!menu.isEmpty()) {
-        menu.addSeparator();
-    }
+    addLinkActions(menu, QUrl(address));
+    const QString selected = focused < 0 ? textCursor().selection().toPlainText() : QString();
     //: @action:inmenu copies the selected text
-    menu.addAction(tr("&Copy"), this, &TextBlock::copy)
-        ->setEnabled(textCursor().hasSelection() && focused < 0);
+    menu.addAction(tr("&Copy"), this, [this, selected] { copyText(selected); })
+        ->setEnabled(!selected.isEmpty());
     //: @action:inmenu
     menu.addAction(tr("&Select All"), this, &TextBlock::selectAll);
     menu.exec(byKey ? mapToGlobal(focusPlace.isNull() ? QPoint() : focusPlace.bottomLeft())
                     : event->globalPos());
+}
+
+/// What can be done with @p link, if it is one.
+void TextBlock::addLinkActions(QMenu &menu, const QUrl &link)
+{
+    if (link.isEmpty()) {
+        return;
+    }
+    const auto add = [this, &menu](const QString &text, const QString &copied) {
+        menu.addAction(text, this, [this, copied] { copyText(copied); });
+    };
+    if (link.scheme() == "copy"_L1) {
+        //: @action:inmenu copies a constant
+        add(tr("Copy C&onstant"), link.path(QUrl::FullyDecoded));
+    } else {
+        //: @action:inmenu of a link
+        menu.addAction(tr("&Open"), this, [this, link] { emit anchorClicked(link); });
+    }
+    if (link.scheme() == "code"_L1) {
+        //: @action:inmenu %1 is a code that a link leads to
+        add(tr("Copy %1").arg(link.path()), link.path());
+    } else if (link.scheme().startsWith("http"_L1)) {
+        //: @action:inmenu of a link to the web
+        add(tr("Copy &Address"), link.toString());
+    }
+    menu.addSeparator();
+}
+
+/// Says so over the page, if there is one below.
+void TextBlock::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    if (auto *toast = window()->findChild<Toast *>()) {
+        //: @info the text that was copied follows
+        toast->say(tr("Copied"), text);
+    }
 }
 
 void TextBlock::wheelEvent(QWheelEvent *event)

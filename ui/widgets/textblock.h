@@ -67,6 +67,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addLinkActions(QMenu &menu, const QUrl &link);
+    void copyText(const QString &text);
     QRect placeOf(const Link &link) const;
     void setFocusedLink(int begin);
 

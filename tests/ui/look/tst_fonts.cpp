@@ -7,9 +7,9 @@
 #include <ui/article/ecosystemdialog.h>
 #include <ui/check/checkpane.h>
 #include <ui/look/fonts.h>
+#include <ui/panel/shortcutsheet.h>
 #include <ui/picture/picturedialog.h>
 #include <ui/picture/savealldialog.h>
-#include <ui/panel/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QFocusFrame>
@@ -274,7 +274,7 @@ void TestFonts::dialogsFollowTheDesktop()
         return QList<QDialog *> {
             picture, new ui::ShortcutSheet({}, &shown->window),
             new ui::EcosystemDialog(embeddedCatalogue().constants(), {}, &shown->window),
-            new ui::SaveAllDialog(embeddedImages(), {404}, &shown->window)};
+            new ui::SaveAllDialog(embeddedImages(), {404}, shown->settings, &shown->window)};
     };
     const auto show = [](const QList<QDialog *> &dialogs) {
         for (QDialog *dialog : dialogs) {

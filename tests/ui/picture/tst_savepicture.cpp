@@ -8,7 +8,7 @@
 #include "support/testmain.h"
 
 #include <QDir>
-#include <QInputDialog>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSvgRenderer>
@@ -27,17 +27,18 @@ private slots:
     void saves_data();
     void saves();
     void asksBeforeItReplaces();
-    void leavesWithoutSaving_data();
     void leavesWithoutSaving();
+    void startsWhereItWasSavedLast();
     void saysWhatWentWrong();
 
 private:
-    void save(const QString &name, Qt::Key width = Qt::Key_Return);
+    void save(const QString &name, const QString &kind = {});
     QString inFolder(const QString &name) const { return m_folder->filePath(name); }
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ShownWindow> m_shown;
+    QStringList m_folders; // that the file dialog showed
     QStringList m_boxes; // what the message boxes said
 };
 
@@ -47,51 +48,70 @@ void TestSavePicture::init()
     QVERIFY(m_folder->isValid());
     m_shown = std::make_unique<ShownWindow>();
     m_shown->type(u"410"_s);
+    m_folders.clear();
     m_boxes.clear();
 }
 
-/// Saves the picture as @p name and goes through all dialogs: presses @p width in the one that asks
-/// how wide, Return in message boxes, and Escape in the file dialog if @p name is empty.
-void TestSavePicture::save(const QString &name, Qt::Key width)
+/// Saves the picture as @p name, of the kind whose words hold @p kind: the file dialog is the only
+/// one. Presses Return in message boxes, and Escape in the file dialog if @p name is empty.
+void TestSavePicture::save(const QString &name, const QString &kind)
 {
     const ModalWindows dialogs([&](QWidget *dialog) {
         if (auto *box = qobject_cast<QMessageBox *>(dialog)) {
             m_boxes << box->text();
             QTest::keyClick(box->focusWidget(), Qt::Key_Return);
-        } else if (qobject_cast<QInputDialog *>(dialog)) {
-            QTest::keyClick(dialog, width);
-        } else if (name.isEmpty()) {
-            QTest::keyClick(dialog, Qt::Key_Escape);
-        } else {
-            // Letter by letter, the completer would come between.
-            dialog->findChild<QLineEdit *>()->setText(inFolder(name));
-            qobject_cast<QDialog *>(dialog)->accept();
+            return;
         }
+        auto *files = qobject_cast<QFileDialog *>(dialog);
+        QVERIFY(files);
+        m_folders << files->directory().absolutePath();
+        if (name.isEmpty()) {
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            return;
+        }
+        for (const QString &filter : files->nameFilters()) {
+            if (!kind.isEmpty() && filter.contains(kind)) {
+                files->selectNameFilter(filter);
+            }
+        }
+        // Letter by letter, the completer would come between.
+        dialog->findChild<QLineEdit *>()->setText(inFolder(name));
+        qobject_cast<QDialog *>(dialog)->accept();
     });
+    QVERIFY(m_shown->isActive()); // after the dialog before
     m_shown->press(Qt::Key_S, Qt::ControlModifier);
 }
 
 void TestSavePicture::saves_data()
 {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("file");
-    QTest::newRow("as PNG") << u"cat.png"_s << u"cat.png"_s;
-    QTest::newRow("as SVG") << u"cat.svg"_s << u"cat.svg"_s;
-    QTest::newRow("as PNG without an ending") << u"cat"_s << u"cat.png"_s;
-    QTest::newRow("as PNG after a full stop") << u"my.cat"_s << u"my.cat.png"_s;
+    QTest::addColumn<QSize>("size");
+    const QSize usual(1600, 1200);
+    const QSize drawn(800, 600);
+    QTest::newRow("as PNG") << u"cat.png"_s << QString() << u"cat.png"_s << usual;
+    QTest::newRow("as SVG") << u"cat.svg"_s << QString() << u"cat.svg"_s << drawn;
+    QTest::newRow("without an ending") << u"cat"_s << QString() << u"cat.png"_s << usual;
+    QTest::newRow("after a full stop") << u"my.cat"_s << QString() << u"my.cat.png"_s << usual;
+    QTest::newRow("large") << u"cat"_s << u"3200"_s << u"cat.png"_s << QSize(3200, 2400);
+    QTest::newRow("small") << u"cat.png"_s << u"800"_s << u"cat.png"_s << QSize(800, 600);
+    QTest::newRow("as the kind says") << u"cat"_s << u"svg"_s << u"cat.svg"_s << drawn;
+    QTest::newRow("as the ending says") << u"cat.png"_s << u"svg"_s << u"cat.png"_s << usual;
 }
 
 void TestSavePicture::saves()
 {
     QFETCH(QString, name);
+    QFETCH(QString, kind);
     QFETCH(QString, file);
-    save(name);
+    save(name, kind);
     QCOMPARE(files(), QStringList(file));
     QCOMPARE(m_shown->message(), u"Saved "_s + QDir::toNativeSeparators(inFolder(file)));
     if (file.endsWith(".svg"_L1)) {
-        QCOMPARE(QSvgRenderer(inFolder(file)).defaultSize(), QSize(800, 600));
+        QTEST(QSvgRenderer(inFolder(file)).defaultSize(), "size");
     } else {
-        QCOMPARE(QImage(inFolder(file)).size(), QSize(1600, 1200));
+        QTEST(QImage(inFolder(file)).size(), "size");
     }
     QCOMPARE(m_boxes, QStringList());
 }
@@ -106,19 +126,24 @@ void TestSavePicture::asksBeforeItReplaces()
              "mine"); // the button that destroys nothing is the default
 }
 
-void TestSavePicture::leavesWithoutSaving_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("in the file dialog") << QString();
-    QTest::newRow("when asked how wide") << u"cat.png"_s;
-}
-
 void TestSavePicture::leavesWithoutSaving()
 {
-    QFETCH(QString, name);
-    save(name, Qt::Key_Escape);
+    save({});
     QCOMPARE(files(), QStringList());
     QCOMPARE(m_shown->message(), QString());
+}
+
+void TestSavePicture::startsWhereItWasSavedLast()
+{
+    save({});
+    QVERIFY(QDir(m_folders.last()) != QDir::current());
+    save(u"cat.svg"_s);
+    QCOMPARE(files(), QStringList(u"cat.svg"_s));
+    save({});
+    QCOMPARE(QDir(m_folders.last()), QDir(m_folder->path()));
+    m_folder->remove();
+    save({});
+    QVERIFY(QDir(m_folders.last()).exists()); // another one
 }
 
 void TestSavePicture::saysWhatWentWrong()

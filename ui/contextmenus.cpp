@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contextmenus.h"
+
+#include "pages.h"
+
+#include <ui/base/actions.h>
+#include <ui/base/navigator.h>
+#include <ui/list/searchpane.h>
+#include <ui/list/statuslistview.h>
+#include <ui/picture/catview.h>
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+void offer(const QList<QAction *> &actions, QWidget *widget)
+{
+    widget->addActions(actions);
+    widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// Opens the menu of what has the focus, where the focus is in it.
+void openMenuOfFocus(const QWidget *window)
+{
+    QWidget *focused = window->focusWidget();
+    if (!focused) {
+        return;
+    }
+    const QPoint place = focused->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, focused->mapToGlobal(place));
+    QCoreApplication::sendEvent(focused, &event);
+}
+
+} // namespace
+
+void offerContextMenus(const Actions &actions, const Pages &pages, const SearchPane &search,
+                       Navigator &navigator, QWidget *window)
+{
+    QObject::connect(actions.open, &QAction::triggered, window, [&pages, &navigator] {
+        navigator.goTo(pages.article().code());
+        navigator.show(pages.article()); // the gallery is of codes, too
+    });
+    QObject::connect(actions.contextMenu, &QAction::triggered, window,
+                     [window] { openMenuOfFocus(window); });
+    // The row below the pointer is current when the menu opens, and the actions are about it.
+    QList<QAction *> ofRow {actions.open, actions.copy, pages.article().copyMenu()->menuAction()};
+    for (const QString &name : {u"compare-code"_s, u"respond-code"_s}) { // of pages
+        if (auto *action = window->findChild<QAction *>(name, Qt::FindDirectChildrenOnly)) {
+            ofRow << action;
+        }
+    }
+    ofRow << actions.pin << actions.copyPicture;
+    offer(ofRow, search.list());
+    offer(ofRow, pages.find(u"gallery"_s)->widget());
+    offer({actions.picture, actions.nextPicture, actions.copyPicture, actions.savePicture,
+           actions.copyDescription},
+          pages.article().widget()->findChild<CatView *>());
+}
+
+} // namespace ui
