@@ -78,7 +78,8 @@ void TestSavePicture::save(const QString &name, const QString &kind)
         dialog->findChild<QLineEdit *>()->setText(inFolder(name));
         qobject_cast<QDialog *>(dialog)->accept();
     });
-    QVERIFY(m_shown->isActive()); // after the dialog before
+    m_shown->window.activateWindow(); // after the dialog before
+    QVERIFY(m_shown->isActive());
     m_shown->press(Qt::Key_S, Qt::ControlModifier);
 }
 
