@@ -62,8 +62,15 @@ QString sentValue(const Hop &hop, QStringView field)
 
 QString onlyValue(const Hop &hop, QStringView field)
 {
-    const QStringList values = hop.headerValues(field);
-    return values.size() == 1 ? values.first() : QString();
+    QString only;
+    int count = 0;
+    for (const HeaderField &each : hop.headers) {
+        if (each.name.compare(field, Qt::CaseInsensitive) == 0) {
+            only = each.value;
+            ++count;
+        }
+    }
+    return count == 1 ? only : QString();
 }
 
 std::optional<QDateTime> onlyTime(const Hop &hop, QStringView field)
