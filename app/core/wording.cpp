@@ -115,24 +115,12 @@ QString sideOfClass(StatusClass statusClass)
 
 QString causesHeading(const QString &side)
 {
-    if (side == "client"_L1) {
-        //: @title:group followed by a list; "you" received the status code
-        return WordingTr::tr("Likely causes, on your side");
+    if (side.isEmpty() || side == "nobody"_L1) {
+        //: @title:group followed by a list; nothing is wrong
+        return WordingTr::tr("How it comes about");
     }
-    if (side == "server"_L1) {
-        //: @title:group followed by a list
-        return WordingTr::tr("Likely causes, on the server's side");
-    }
-    if (side == "between"_L1) {
-        //: @title:group followed by a list; between client and server
-        return WordingTr::tr("Likely causes, in between");
-    }
-    if (side == "either"_L1) {
-        //: @title:group followed by a list
-        return WordingTr::tr("Likely causes, on either side");
-    }
-    //: @title:group followed by a list; nothing is wrong
-    return WordingTr::tr("How it comes about");
+    //: @title:group followed by a list; whose side it is stands elsewhere
+    return WordingTr::tr("Likely causes");
 }
 
 QString titleOf(const StatusSummary *summary)

@@ -62,7 +62,7 @@ QString retryText(const Guidance::Retry &retry);
 /// "After a wait": retryText() as an answer; "Not specified" where nobody tells.
 QString retryAnswer(const Guidance::Retry &retry);
 
-/// "Likely causes, on your side": what stands above the causes of a code.
+/// "Likely causes": what stands above the causes of a code.
 QString causesHeading(const QString &side);
 
 } // namespace core

@@ -63,7 +63,7 @@ void TestArticleHtml::parts_data()
     QTest::newRow("a common code")
         << 404 << QStringList {u"Do this now\n"_s,
                                u"Check path, case"_s,
-                               u"Likely causes, on your side\n"_s,
+                               u"Likely causes\n"_s,
                                u"A typo, a stale link"_s,
                                u"Don't retry\n"_s,
                                u"The same request"_s}
@@ -115,7 +115,7 @@ void TestArticleHtml::parts_data()
         << QStringList {u"Who uses it\n"_s, u"nginx Client Closed Request"_s, u"ASP.NET Core"_s,
                         u"Esri ArcGIS Token Required"_s};
     QTest::newRow("a code without phrase")
-        << 460 << QStringList {u"Likely causes, on either side\n"_s, u"Retry\n"_s}
+        << 460 << QStringList {u"Likely causes\n"_s, u"Retry\n"_s}
         << QStringList {u"Never."_s}
         << QStringList {u"Who uses it\n"_s, u"AWS Application Load Balancer Client closed"_s};
 }
