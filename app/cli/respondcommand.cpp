@@ -103,14 +103,14 @@ void printEntry(const respond::LogEntry &entry, bool isJson, QTextStream &out)
 
 int failToStart(const respond::Server &server, int port, QTextStream &err)
 {
-    return fail(
-        core::CannotWrite,
-        server.isPortTaken()
-            //: %1: a port
-            ? Tr::tr("Port %1 is taken by another program; --port 0 finds a free one.").arg(port)
-            //: %1: reason
-            : Tr::tr("Requests cannot be taken: %1").arg(server.fault()),
-        err);
+    if (server.isPortTaken()) {
+        //: %1: a port
+        const QString text =
+            Tr::tr("Port %1 is taken by another program; --port 0 finds a free one.");
+        return fail(core::CannotWrite, text.arg(port), err);
+    }
+    //: %1: reason
+    return fail(core::CannotWrite, Tr::tr("Requests cannot be taken: %1").arg(server.fault()), err);
 }
 
 int runRespond(const CommandLine &commandLine, const Session &session)

@@ -603,6 +603,154 @@
         <extracomment>command line help</extracomment>
         <translation>Die Katze zwischen die Zeilen zeichnen</translation>
     </message>
+    <message>
+        <source>choose takes no &quot;%1&quot;.</source>
+        <extracomment>choose is a command; %1: what was typed</extracomment>
+        <translation>choose nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>an answer to a question</extracomment>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>%1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>Nach Styleguide entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>above codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Knapp daneben</translation>
+    </message>
+    <message>
+        <source>Required headers: %1</source>
+        <extracomment>%1: names of header fields</extracomment>
+        <translation>Nötige Header: %1</translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <extracomment>above the codes that may be right</extracomment>
+        <translation>Nächstliegende Codes</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %1, or b to go back.</source>
+        <extracomment>%1: the largest number that can be typed</extracomment>
+        <translation>Tippe eine Zahl von 0 bis %1 oder b für zurück.</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Den Stil „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Ask about a situation and tell the code to send</source>
+        <extracomment>command line help</extracomment>
+        <translation>Die Situation erfragen und den passenden Code nennen</translation>
+    </message>
+    <message>
+        <source>Decide what is disputed by these rules</source>
+        <extracomment>command line help</extracomment>
+        <translation>Strittiges nach diesen Regeln entscheiden</translation>
+    </message>
+    <message>
+        <source>Print all questions as JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>Alle Fragen als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>compare takes two to five codes: statuscat compare 401 403</source>
+        <extracomment>compare is a command</extracomment>
+        <translation>compare braucht zwei bis fünf Codes: statuscat compare 401 403</translation>
+    </message>
+    <message>
+        <source>Print two to five codes side by side</source>
+        <extracomment>command line help</extracomment>
+        <translation>Zwei bis fünf Codes nebeneinander ausgeben</translation>
+    </message>
+    <message>
+        <source>Print a Markdown table</source>
+        <extracomment>command line help</extracomment>
+        <translation>Eine Markdown-Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>respond takes options only; what is answered is in the URL: /404</source>
+        <extracomment>respond is a command</extracomment>
+        <translation>respond nimmt nur Optionen; was geantwortet wird, steht in der URL: /404</translation>
+    </message>
+    <message>
+        <source>--certificate and --key belong together.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--certificate und --key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--host takes an address of this computer, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--host nimmt eine Adresse dieses Rechners, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key take PEM files.</source>
+        <extracomment>the files of a server&apos;s certificate and its key</extracomment>
+        <translation>--certificate und --key brauchen PEM-Dateien.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; --port 0 finds a free one.</source>
+        <extracomment>%1: a port</extracomment>
+        <translation>Port %1 ist von einem anderen Programm belegt; --port 0 findet einen freien.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Anfragen können nicht angenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can use it.</source>
+        <translation>Jeder Rechner, der diesen erreicht, kann den Server benutzen.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Nur Programme auf diesem Rechner erreichen den Server.</translation>
+    </message>
+    <message>
+        <source>Answer requests with any code, on this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Auf diesem Rechner Anfragen mit beliebigen Codes beantworten</translation>
+    </message>
+    <message>
+        <source>Listen on that port</source>
+        <extracomment>command line help</extracomment>
+        <translation>Auf diesem Port lauschen</translation>
+    </message>
+    <message>
+        <source>Listen on that address of this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Auf dieser Adresse des Rechners lauschen</translation>
+    </message>
+    <message>
+        <source>Print a line for each request</source>
+        <extracomment>command line help</extracomment>
+        <translation>Für jede Anfrage eine Zeile ausgeben</translation>
+    </message>
+    <message>
+        <source>End after so many requests</source>
+        <extracomment>command line help</extracomment>
+        <translation>Nach so vielen Anfragen beenden</translation>
+    </message>
+    <message>
+        <source>Answer paths as a JSON file says</source>
+        <extracomment>command line help</extracomment>
+        <translation>Pfade so beantworten, wie es eine JSON-Datei vorgibt</translation>
+    </message>
+    <message>
+        <source>Speak TLS with that certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>TLS mit diesem Zertifikat sprechen</translation>
+    </message>
+    <message>
+        <source>The key of the certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>Der Schlüssel des Zertifikats</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -940,26 +1088,6 @@
         <translation>Nicht festgelegt</translation>
     </message>
     <message>
-        <source>Likely causes, on your side</source>
-        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
-        <translation>Wahrscheinliche Ursachen, auf deiner Seite</translation>
-    </message>
-    <message>
-        <source>Likely causes, on the server&apos;s side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Wahrscheinliche Ursachen, auf der Seite des Servers</translation>
-    </message>
-    <message>
-        <source>Likely causes, in between</source>
-        <extracomment>@title:group followed by a list; between client and server</extracomment>
-        <translation>Wahrscheinliche Ursachen, dazwischen</translation>
-    </message>
-    <message>
-        <source>Likely causes, on either side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Wahrscheinliche Ursachen, auf einer der beiden Seiten</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
         <translation>Wie es dazu kommt</translation>
@@ -1013,6 +1141,99 @@
         <source>Only changed</source>
         <extracomment>whether to repeat the request: only if it is changed</extracomment>
         <translation>Nur geändert</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <extracomment>@title:group followed by a list; whose side it is stands elsewhere</extracomment>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>guide::Comparison</name>
+    <message>
+        <source>%1 side by side</source>
+        <extracomment>@title %1: codes, such as &quot;401, 404 and 503&quot;</extracomment>
+        <translation>%1 nebeneinander</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no header field</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label who caused a code</extracomment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@label when sending a code is right</extracomment>
+        <translation>Verwenden, wenn</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@label when sending a code is wrong</extracomment>
+        <translation>Nicht, wenn</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to send the request again</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep the answer</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Method on redirect</source>
+        <extracomment>@label what a redirect makes of POST</extracomment>
+        <translation>Methode bei Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@label header fields that must come</extracomment>
+        <translation>Nötige Header</translation>
+    </message>
+    <message>
+        <source>Recommended headers</source>
+        <extracomment>@label header fields that should come</extracomment>
+        <translation>Empfohlene Header</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@label what to do on receiving a code</extracomment>
+        <translation>Jetzt tun</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@label</extracomment>
+        <translation>Browser, Caches und Suchmaschinen</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>@label products that send a code</extracomment>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1: programming language or framework</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>If your answer is</source>
+        <extracomment>@label above the answers to a question, one for each code</extracomment>
+        <translation>Wenn deine Antwort lautet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>one thing that codes have in common: %1: &quot;Retry&quot;, %2: &quot;No&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same for all: %1</source>
+        <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
+        <translation>Bei allen gleich: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2294,50 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>respond::Scenario</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>is no code and no fault</source>
+        <translation>ist weder ein Code noch eine Störung</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>must be an array that is not empty</source>
+        <translation>muss ein Array sein, das nicht leer ist</translation>
+    </message>
+    <message>
+        <source>must be an array of methods</source>
+        <translation>muss ein Array von Methoden sein</translation>
+    </message>
+    <message>
+        <source>must be as in &quot;5/10s&quot;</source>
+        <translation>muss die Form „5/10s“ haben</translation>
+    </message>
+    <message>
+        <source>must begin with a slash</source>
+        <translation>muss mit einem Schrägstrich beginnen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must not stand beside &quot;status&quot;</source>
+        <translation>darf nicht neben „status“ stehen</translation>
+    </message>
+</context>
+<context>
     <name>search::Foremost</name>
     <message>
         <source>In the pasted text</source>
@@ -2093,6 +2358,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Best match</source>
         <extracomment>@title:group of codes in the list: the answer</extracomment>
         <translation>Bester Treffer</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <extracomment>@title:group of codes in the list: those nearest to a word that nothing matches</extracomment>
+        <translation>Meintest du</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2479,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
         <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP-Statuscodes, erklärt und gezeichnet.&lt;/p&gt;&lt;p&gt;Das Programm ist freie Software unter der GNU General Public License, Version 3 oder später. Texte und Bilder stehen unter CC BY 4.0.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@item %1 is a menu inside another, such as &quot;Copy as&quot; or &quot;Theme&quot;, %2 what it offers</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2803,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action which of two cards about a code stands first</extracomment>
         <translation>Als &amp;Antwort</translation>
     </message>
+    <message>
+        <source>All A&amp;ctions…</source>
+        <extracomment>@action opens a list of all that can be done, to be found by typing</extracomment>
+        <translation>Alle &amp;Aktionen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done, by typing</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Alles, was möglich ist, durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>@action:button opens a list of all that can be done</extracomment>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>@title:window all that can be done</extracomment>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>@info:placeholder of the field that finds actions</extracomment>
+        <translation>Tippe, was du tun möchtest</translation>
+    </message>
+    <message>
+        <source>No action is called that</source>
+        <extracomment>@info no action is called what the user typed</extracomment>
+        <translation>Keine Aktion heißt so</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>@title:group actions</extracomment>
+        <translation>Zuletzt benutzt</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2584,11 +2900,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Behandle es wie</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Referenz</translation>
-    </message>
-    <message>
         <source>in the request</source>
         <extracomment>where a header stands</extracomment>
         <translation>in der Anfrage</translation>
@@ -2634,11 +2945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Verwendet von</translation>
     </message>
     <message>
-        <source>From the specification</source>
-        <extracomment>@title:group notes on caching, content, versions</extracomment>
-        <translation>Aus der Spezifikation</translation>
-    </message>
-    <message>
         <source>Show how %1 answers with it</source>
         <extracomment>@info:tooltip; %1 is a programming language or framework</extracomment>
         <translation>Zeigen, wie %1 damit antwortet</translation>
@@ -2677,11 +2983,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Browsers, caches and search engines</source>
         <extracomment>@title:group what these do with a code</extracomment>
         <translation>Browser, Caches und Suchmaschinen</translation>
-    </message>
-    <message>
-        <source>Read more on the web</source>
-        <extracomment>@title:group guides on pages of others</extracomment>
-        <translation>Mehr dazu im Web</translation>
     </message>
     <message>
         <source>Who says this</source>
@@ -2730,6 +3031,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>Leicht verwechselt mit</translation>
+    </message>
+    <message>
+        <source>Headers and rules of the specification</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Header und Regeln der Spezifikation</translation>
+    </message>
+    <message>
+        <source>References and further reading</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Referenzen und Weiterführendes</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3142,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <extracomment>@info:status; %1 is a host</extracomment>
+        <extracomment>@info %1 is a host</extracomment>
         <translation>Prüfung von %1 kopiert</translation>
     </message>
 </context>
@@ -3260,14 +3571,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::CopyActions</name>
     <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Markierter Text kopiert</translation>
-    </message>
-    <message>
         <source>Nothing matches, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
         <translation>Nichts passt, also wurde nichts kopiert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a text that was selected</extracomment>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3278,9 +3589,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>%1 lässt sich nicht als „%2“ kopieren</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <extracomment>@info:status; %1 is a text</extracomment>
-        <translation>Kopiert: %1</translation>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3371,29 +3682,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EmptyState</name>
     <message>
-        <source>Nothing found</source>
-        <extracomment>@info accessible name of the text in place of the list</extracomment>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>Nothing in this class matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>In dieser Klasse passt nichts zu „%1“.</translation>
     </message>
     <message>
-        <source>Search in all classes</source>
-        <extracomment>@action:link</extracomment>
-        <translation>In allen Klassen suchen</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Nichts passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <extracomment>@info followed by codes</extracomment>
-        <translation>Meintest du</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
@@ -3463,9 +3759,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::FilterRow</name>
     <message>
-        <source>Show %1</source>
-        <extracomment>accessible name of a filter; %1 is a class</extracomment>
-        <translation>%1 zeigen</translation>
+        <source>Filter</source>
+        <extracomment>accessible name of the row of filters above the list</extracomment>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3607,9 +3903,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::MoreSection</name>
     <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>Zum Nachschlagen</translation>
+        <source>More about %1</source>
+        <extracomment>@title:group; %1 is a status code</extracomment>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>@action closes all sections of a page</extracomment>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>@action opens all sections</extracomment>
+        <translation>Alle aufklappen</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3951,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <extracomment>@info:status</extracomment>
+        <extracomment>@info</extracomment>
         <translation>Bild kopiert</translation>
     </message>
 </context>
@@ -3822,6 +4128,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of the search field</extracomment>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name: empties the search field</extracomment>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
@@ -3829,6 +4140,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Search in all classes</source>
+        <extracomment>@action</extracomment>
+        <translation>In allen Klassen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes match there</source>
+        <extracomment>@info below “Search in all classes”</extracomment>
+        <translation>
+            <numerusform>Dort passt %n Code</numerusform>
+            <numerusform>Dort passen %n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <extracomment>@info:status; %1 is a code, which stands at the top of the list from now on</extracomment>
+        <translation>%1 angeheftet</translation>
+    </message>
+    <message>
+        <source>Unpinned %1</source>
+        <extracomment>@info:status; %1 is a code</extracomment>
+        <translation>%1 gelöst</translation>
     </message>
 </context>
 <context>
@@ -3873,33 +4207,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Suchen, egal wo du gerade bist</translation>
     </message>
     <message>
-        <source>↑ ↓ PgUp PgDown</source>
-        <extracomment>names of keys</extracomment>
-        <translation>↑ ↓ Bild↑ Bild↓</translation>
-    </message>
-    <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>In der Liste wandern, während der Cursor im Suchfeld bleibt</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
         <extracomment>what a key does</extracomment>
         <translation>Im gewählten Format kopieren</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
@@ -3908,8 +4227,23 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Die URL im Suchfeld prüfen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>@title:group keys</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Next control, or the one before</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Nächstes Bedienelement oder das davor</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Menü des Elements, das den Fokus hat</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4272,28 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 von %n Codes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, best of %n</source>
+        <extracomment>read aloud while the user types; %1: a code and its phrase; %n: how many codes match</extracomment>
+        <translation>
+            <numerusform>%1, einziger Treffer</numerusform>
+            <numerusform>%1, bester von %n Treffern</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
-        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
-        <translation>Pfeile wählen · %1 kopiert · %2 leert · %3 prüft eine URL</translation>
+        <source>Arrows choose · %1 copies · %2 clears · %3 shows all actions</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J</extracomment>
+        <translation>Pfeile wählen · %1 kopiert · %2 leert · %3 zeigt alle Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 copies · %2 shows all actions</source>
+        <extracomment>@info:status keys, where there is less room; %1 is Enter, %2 Ctrl+J</extracomment>
+        <translation>%1 kopiert · %2 zeigt alle Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 shows all actions</source>
+        <extracomment>@info:status keys, where there is little room; %1 is Ctrl+J</extracomment>
+        <translation>%1 zeigt alle Aktionen</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchPane</name>
+    <message numerus="yes">
+        <source>%n codes match there</source>
+        <extracomment>@info below “Search in all classes”</extracomment>
+        <translation>
+            <numerusform>%n code matches there</numerusform>
+            <numerusform>%n codes match there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>%n codes</source>
@@ -200,6 +211,14 @@
         <translation>
             <numerusform>%1 of %n code</numerusform>
             <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best of %n</source>
+        <extracomment>read aloud while the user types; %1: a code and its phrase; %n: how many codes match</extracomment>
+        <translation>
+            <numerusform>%1, best of %n</numerusform>
+            <numerusform>%1, best of %n</numerusform>
         </translation>
     </message>
 </context>

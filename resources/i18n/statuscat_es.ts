@@ -603,6 +603,154 @@
         <extracomment>command line help</extracomment>
         <translation>Dibujar el gato entre las líneas</translation>
     </message>
+    <message>
+        <source>choose takes no &quot;%1&quot;.</source>
+        <extracomment>choose is a command; %1: what was typed</extracomment>
+        <translation>choose no acepta «%1».</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>an answer to a question</extracomment>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>%1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>Decidido según la guía de estilo: %1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>above codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Parecidos, pero no son este</translation>
+    </message>
+    <message>
+        <source>Required headers: %1</source>
+        <extracomment>%1: names of header fields</extracomment>
+        <translation>Cabeceras obligatorias: %1</translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <extracomment>above the codes that may be right</extracomment>
+        <translation>Códigos más cercanos</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %1, or b to go back.</source>
+        <extracomment>%1: the largest number that can be typed</extracomment>
+        <translation>Escribe un número de 0 a %1, o b para volver.</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>No existe el estilo «%1».</translation>
+    </message>
+    <message>
+        <source>Ask about a situation and tell the code to send</source>
+        <extracomment>command line help</extracomment>
+        <translation>Preguntar por una situación e indicar el código que enviar</translation>
+    </message>
+    <message>
+        <source>Decide what is disputed by these rules</source>
+        <extracomment>command line help</extracomment>
+        <translation>Decidir según estas reglas lo que es discutible</translation>
+    </message>
+    <message>
+        <source>Print all questions as JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar todas las preguntas como JSON</translation>
+    </message>
+    <message>
+        <source>compare takes two to five codes: statuscat compare 401 403</source>
+        <extracomment>compare is a command</extracomment>
+        <translation>compare necesita de dos a cinco códigos: statuscat compare 401 403</translation>
+    </message>
+    <message>
+        <source>Print two to five codes side by side</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar de dos a cinco códigos lado a lado</translation>
+    </message>
+    <message>
+        <source>Print a Markdown table</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar una tabla Markdown</translation>
+    </message>
+    <message>
+        <source>respond takes options only; what is answered is in the URL: /404</source>
+        <extracomment>respond is a command</extracomment>
+        <translation>respond solo acepta opciones; lo que se responde está en la URL: /404</translation>
+    </message>
+    <message>
+        <source>--certificate and --key belong together.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--certificate y --key van juntos.</translation>
+    </message>
+    <message>
+        <source>--host takes an address of this computer, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--host necesita una dirección de este equipo, no «%1».</translation>
+    </message>
+    <message>
+        <source>--certificate and --key take PEM files.</source>
+        <extracomment>the files of a server&apos;s certificate and its key</extracomment>
+        <translation>--certificate y --key necesitan archivos PEM.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; --port 0 finds a free one.</source>
+        <extracomment>%1: a port</extracomment>
+        <translation>Otro programa ocupa el puerto %1; --port 0 busca uno libre.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>No se pueden recibir peticiones: %1</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can use it.</source>
+        <translation>Lo puede usar cualquier equipo que llegue a este.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Solo pueden acceder los programas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Answer requests with any code, on this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Responder peticiones con cualquier código, en este equipo</translation>
+    </message>
+    <message>
+        <source>Listen on that port</source>
+        <extracomment>command line help</extracomment>
+        <translation>Escuchar en ese puerto</translation>
+    </message>
+    <message>
+        <source>Listen on that address of this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Escuchar en esa dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Print a line for each request</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar una línea por cada petición</translation>
+    </message>
+    <message>
+        <source>End after so many requests</source>
+        <extracomment>command line help</extracomment>
+        <translation>Terminar tras ese número de peticiones</translation>
+    </message>
+    <message>
+        <source>Answer paths as a JSON file says</source>
+        <extracomment>command line help</extracomment>
+        <translation>Responder a las rutas como indica un archivo JSON</translation>
+    </message>
+    <message>
+        <source>Speak TLS with that certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>Usar TLS con ese certificado</translation>
+    </message>
+    <message>
+        <source>The key of the certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>La clave del certificado</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -940,26 +1088,6 @@
         <translation>Sin especificar</translation>
     </message>
     <message>
-        <source>Likely causes, on your side</source>
-        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
-        <translation>Causas probables, de tu lado</translation>
-    </message>
-    <message>
-        <source>Likely causes, on the server&apos;s side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Causas probables, del lado del servidor</translation>
-    </message>
-    <message>
-        <source>Likely causes, in between</source>
-        <extracomment>@title:group followed by a list; between client and server</extracomment>
-        <translation>Causas probables, en medio</translation>
-    </message>
-    <message>
-        <source>Likely causes, on either side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Causas probables, en cualquiera de los lados</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
         <translation>Cómo se produce</translation>
@@ -1013,6 +1141,99 @@
         <source>Only changed</source>
         <extracomment>whether to repeat the request: only if it is changed</extracomment>
         <translation>Solo cambiada</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <extracomment>@title:group followed by a list; whose side it is stands elsewhere</extracomment>
+        <translation>Causas probables</translation>
+    </message>
+</context>
+<context>
+    <name>guide::Comparison</name>
+    <message>
+        <source>%1 side by side</source>
+        <extracomment>@title %1: codes, such as &quot;401, 404 and 503&quot;</extracomment>
+        <translation>%1 lado a lado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no header field</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label who caused a code</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@label when sending a code is right</extracomment>
+        <translation>Úsalo cuando</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@label when sending a code is wrong</extracomment>
+        <translation>No cuando</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to send the request again</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep the answer</extracomment>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Method on redirect</source>
+        <extracomment>@label what a redirect makes of POST</extracomment>
+        <translation>Método al redirigir</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@label header fields that must come</extracomment>
+        <translation>Cabeceras obligatorias</translation>
+    </message>
+    <message>
+        <source>Recommended headers</source>
+        <extracomment>@label header fields that should come</extracomment>
+        <translation>Cabeceras recomendadas</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@label what to do on receiving a code</extracomment>
+        <translation>Haz esto ahora</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@label</extracomment>
+        <translation>Navegadores, cachés y buscadores</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>@label products that send a code</extracomment>
+        <translation>Quién lo envía</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1: programming language or framework</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>If your answer is</source>
+        <extracomment>@label above the answers to a question, one for each code</extracomment>
+        <translation>Si tu respuesta es</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>one thing that codes have in common: %1: &quot;Retry&quot;, %2: &quot;No&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same for all: %1</source>
+        <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
+        <translation>Igual en todos: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2294,50 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>respond::Scenario</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>is no code and no fault</source>
+        <translation>no es ni un código ni un fallo</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>must be an array that is not empty</source>
+        <translation>debe ser un array que no esté vacío</translation>
+    </message>
+    <message>
+        <source>must be an array of methods</source>
+        <translation>debe ser un array de métodos</translation>
+    </message>
+    <message>
+        <source>must be as in &quot;5/10s&quot;</source>
+        <translation>debe tener la forma «5/10s»</translation>
+    </message>
+    <message>
+        <source>must begin with a slash</source>
+        <translation>debe empezar con una barra</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must not stand beside &quot;status&quot;</source>
+        <translation>no puede ir junto a «status»</translation>
+    </message>
+</context>
+<context>
     <name>search::Foremost</name>
     <message>
         <source>In the pasted text</source>
@@ -2093,6 +2358,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Best match</source>
         <extracomment>@title:group of codes in the list: the answer</extracomment>
         <translation>Mejor resultado</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <extracomment>@title:group of codes in the list: those nearest to a word that nothing matches</extracomment>
+        <translation>Tal vez se buscaba</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2479,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
         <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;Códigos de estado HTTP, explicados y dibujados.&lt;/p&gt;&lt;p&gt;El programa es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Los textos y las imágenes están bajo CC BY 4.0.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@item %1 is a menu inside another, such as &quot;Copy as&quot; or &quot;Theme&quot;, %2 what it offers</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2803,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action which of two cards about a code stands first</extracomment>
         <translation>Lo &amp;devuelves</translation>
     </message>
+    <message>
+        <source>All A&amp;ctions…</source>
+        <extracomment>@action opens a list of all that can be done, to be found by typing</extracomment>
+        <translation>Todas las a&amp;cciones…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done, by typing</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Encontrar escribiendo todo lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>@action:button opens a list of all that can be done</extracomment>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>@title:window all that can be done</extracomment>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>@info:placeholder of the field that finds actions</extracomment>
+        <translation>Escribe lo que quieres hacer</translation>
+    </message>
+    <message>
+        <source>No action is called that</source>
+        <extracomment>@info no action is called what the user typed</extracomment>
+        <translation>Ninguna acción se llama así</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>@title:group actions</extracomment>
+        <translation>Usadas recientemente</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2584,11 +2900,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Tratar como</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Referencia</translation>
-    </message>
-    <message>
         <source>in the request</source>
         <extracomment>where a header stands</extracomment>
         <translation>en la petición</translation>
@@ -2634,11 +2945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Quién lo usa</translation>
     </message>
     <message>
-        <source>From the specification</source>
-        <extracomment>@title:group notes on caching, content, versions</extracomment>
-        <translation>De la especificación</translation>
-    </message>
-    <message>
         <source>Show how %1 answers with it</source>
         <extracomment>@info:tooltip; %1 is a programming language or framework</extracomment>
         <translation>Mostrar cómo responde %1 con él</translation>
@@ -2677,11 +2983,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Browsers, caches and search engines</source>
         <extracomment>@title:group what these do with a code</extracomment>
         <translation>Navegadores, cachés y buscadores</translation>
-    </message>
-    <message>
-        <source>Read more on the web</source>
-        <extracomment>@title:group guides on pages of others</extracomment>
-        <translation>Más información en la web</translation>
     </message>
     <message>
         <source>Who says this</source>
@@ -2730,6 +3031,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>Se confunde con</translation>
+    </message>
+    <message>
+        <source>Headers and rules of the specification</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Cabeceras y reglas de la especificación</translation>
+    </message>
+    <message>
+        <source>References and further reading</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Referencias y más lecturas</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3142,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <extracomment>@info:status; %1 is a host</extracomment>
+        <extracomment>@info %1 is a host</extracomment>
         <translation>Comprobación de %1 copiada</translation>
     </message>
 </context>
@@ -3260,14 +3571,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::CopyActions</name>
     <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Texto seleccionado copiado</translation>
-    </message>
-    <message>
         <source>Nothing matches, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
         <translation>Nada coincide, así que no se copió nada</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a text that was selected</extracomment>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3278,9 +3589,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>%1 no tiene nada que copiar como «%2»</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <extracomment>@info:status; %1 is a text</extracomment>
-        <translation>Copiado: %1</translation>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3371,29 +3682,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EmptyState</name>
     <message>
-        <source>Nothing found</source>
-        <extracomment>@info accessible name of the text in place of the list</extracomment>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
         <source>Nothing in this class matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Nada en esta clase coincide con «%1».</translation>
     </message>
     <message>
-        <source>Search in all classes</source>
-        <extracomment>@action:link</extracomment>
-        <translation>Buscar en todas las clases</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Nada coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <extracomment>@info followed by codes</extracomment>
-        <translation>Tal vez se buscaba</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
@@ -3463,9 +3759,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::FilterRow</name>
     <message>
-        <source>Show %1</source>
-        <extracomment>accessible name of a filter; %1 is a class</extracomment>
-        <translation>Mostrar %1</translation>
+        <source>Filter</source>
+        <extracomment>accessible name of the row of filters above the list</extracomment>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -3607,9 +3903,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::MoreSection</name>
     <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>Qué consultar</translation>
+        <source>More about %1</source>
+        <extracomment>@title:group; %1 is a status code</extracomment>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>@action closes all sections of a page</extracomment>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>@action opens all sections</extracomment>
+        <translation>Expandir todo</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3951,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <extracomment>@info:status</extracomment>
+        <extracomment>@info</extracomment>
         <translation>Imagen copiada</translation>
     </message>
 </context>
@@ -3822,6 +4128,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of the search field</extracomment>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name: empties the search field</extracomment>
+        <translation>Borrar</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
@@ -3829,6 +4140,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
         <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Search in all classes</source>
+        <extracomment>@action</extracomment>
+        <translation>Buscar en todas las clases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes match there</source>
+        <extracomment>@info below “Search in all classes”</extracomment>
+        <translation>
+            <numerusform>%n código coincide ahí</numerusform>
+            <numerusform>%n códigos coinciden ahí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <extracomment>@info:status; %1 is a code, which stands at the top of the list from now on</extracomment>
+        <translation>%1 fijado</translation>
+    </message>
+    <message>
+        <source>Unpinned %1</source>
+        <extracomment>@info:status; %1 is a code</extracomment>
+        <translation>%1 desfijado</translation>
     </message>
 </context>
 <context>
@@ -3873,33 +4207,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Buscar, desde cualquier lugar</translation>
     </message>
     <message>
-        <source>↑ ↓ PgUp PgDown</source>
-        <extracomment>names of keys</extracomment>
-        <translation>↑ ↓ RePág AvPág</translation>
-    </message>
-    <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Moverse por la lista mientras el cursor sigue en el campo de búsqueda</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Intro</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
         <extracomment>what a key does</extracomment>
         <translation>Copiar en el formato elegido</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
@@ -3908,8 +4227,23 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Comprobar la URL del campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>@title:group keys</extracomment>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Next control, or the one before</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Control siguiente, o el anterior</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Menú de lo que tiene el foco</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4272,28 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 de %n códigos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, best of %n</source>
+        <extracomment>read aloud while the user types; %1: a code and its phrase; %n: how many codes match</extracomment>
+        <translation>
+            <numerusform>%1, único resultado</numerusform>
+            <numerusform>%1, el mejor de %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
-        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
-        <translation>Las flechas eligen · %1 copia · %2 borra · %3 comprueba una URL</translation>
+        <source>Arrows choose · %1 copies · %2 clears · %3 shows all actions</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J</extracomment>
+        <translation>Las flechas eligen · %1 copia · %2 borra · %3 muestra todas las acciones</translation>
+    </message>
+    <message>
+        <source>%1 copies · %2 shows all actions</source>
+        <extracomment>@info:status keys, where there is less room; %1 is Enter, %2 Ctrl+J</extracomment>
+        <translation>%1 copia · %2 muestra todas las acciones</translation>
+    </message>
+    <message>
+        <source>%1 shows all actions</source>
+        <extracomment>@info:status keys, where there is little room; %1 is Ctrl+J</extracomment>
+        <translation>%1 muestra todas las acciones</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,154 @@
         <extracomment>command line help</extracomment>
         <translation>Dessiner le chat entre les lignes</translation>
     </message>
+    <message>
+        <source>choose takes no &quot;%1&quot;.</source>
+        <extracomment>choose is a command; %1: what was typed</extracomment>
+        <translation>choose n’accepte pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>an answer to a question</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>%1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>Choisi selon le guide de style&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>above codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Proches, mais pas tout à fait</translation>
+    </message>
+    <message>
+        <source>Required headers: %1</source>
+        <extracomment>%1: names of header fields</extracomment>
+        <translation>En-têtes obligatoires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <extracomment>above the codes that may be right</extracomment>
+        <translation>Codes les plus proches</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %1, or b to go back.</source>
+        <extracomment>%1: the largest number that can be typed</extracomment>
+        <translation>Saisissez un nombre de 0 à %1, ou b pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Le style «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Ask about a situation and tell the code to send</source>
+        <extracomment>command line help</extracomment>
+        <translation>Poser des questions sur une situation et dire quel code envoyer</translation>
+    </message>
+    <message>
+        <source>Decide what is disputed by these rules</source>
+        <extracomment>command line help</extracomment>
+        <translation>Trancher selon ces règles ce qui est discuté</translation>
+    </message>
+    <message>
+        <source>Print all questions as JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>Afficher toutes les questions en JSON</translation>
+    </message>
+    <message>
+        <source>compare takes two to five codes: statuscat compare 401 403</source>
+        <extracomment>compare is a command</extracomment>
+        <translation>compare attend de deux à cinq codes&#xa0;: statuscat compare 401 403</translation>
+    </message>
+    <message>
+        <source>Print two to five codes side by side</source>
+        <extracomment>command line help</extracomment>
+        <translation>Afficher de deux à cinq codes côte à côte</translation>
+    </message>
+    <message>
+        <source>Print a Markdown table</source>
+        <extracomment>command line help</extracomment>
+        <translation>Afficher un tableau Markdown</translation>
+    </message>
+    <message>
+        <source>respond takes options only; what is answered is in the URL: /404</source>
+        <extracomment>respond is a command</extracomment>
+        <translation>respond n’accepte que des options&#xa0;; la réponse est indiquée dans l’URL&#xa0;: /404</translation>
+    </message>
+    <message>
+        <source>--certificate and --key belong together.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--certificate et --key vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--host takes an address of this computer, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--host attend une adresse de cet ordinateur, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--certificate and --key take PEM files.</source>
+        <extracomment>the files of a server&apos;s certificate and its key</extracomment>
+        <translation>--certificate et --key attendent des fichiers PEM.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; --port 0 finds a free one.</source>
+        <extracomment>%1: a port</extracomment>
+        <translation>Le port %1 est occupé par un autre programme&#xa0;; --port 0 en trouve un libre.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Impossible de recevoir des requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can use it.</source>
+        <translation>Tout ordinateur qui peut joindre celui-ci peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Seuls les programmes de cet ordinateur peuvent le joindre.</translation>
+    </message>
+    <message>
+        <source>Answer requests with any code, on this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Répondre aux requêtes par n’importe quel code, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Listen on that port</source>
+        <extracomment>command line help</extracomment>
+        <translation>Écouter sur ce port</translation>
+    </message>
+    <message>
+        <source>Listen on that address of this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Écouter sur cette adresse de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Print a line for each request</source>
+        <extracomment>command line help</extracomment>
+        <translation>Afficher une ligne pour chaque requête</translation>
+    </message>
+    <message>
+        <source>End after so many requests</source>
+        <extracomment>command line help</extracomment>
+        <translation>S’arrêter après ce nombre de requêtes</translation>
+    </message>
+    <message>
+        <source>Answer paths as a JSON file says</source>
+        <extracomment>command line help</extracomment>
+        <translation>Répondre aux chemins comme l’indique un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Speak TLS with that certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>Utiliser TLS avec ce certificat</translation>
+    </message>
+    <message>
+        <source>The key of the certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>La clé du certificat</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -940,26 +1088,6 @@
         <translation>Non spécifié</translation>
     </message>
     <message>
-        <source>Likely causes, on your side</source>
-        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
-        <translation>Causes probables, de votre côté</translation>
-    </message>
-    <message>
-        <source>Likely causes, on the server&apos;s side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Causes probables, du côté du serveur</translation>
-    </message>
-    <message>
-        <source>Likely causes, in between</source>
-        <extracomment>@title:group followed by a list; between client and server</extracomment>
-        <translation>Causes probables, entre les deux</translation>
-    </message>
-    <message>
-        <source>Likely causes, on either side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Causes probables, de l’un ou l’autre côté</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
         <translation>Comment cela se produit</translation>
@@ -1013,6 +1141,99 @@
         <source>Only changed</source>
         <extracomment>whether to repeat the request: only if it is changed</extracomment>
         <translation>Seulement modifiée</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <extracomment>@title:group followed by a list; whose side it is stands elsewhere</extracomment>
+        <translation>Causes probables</translation>
+    </message>
+</context>
+<context>
+    <name>guide::Comparison</name>
+    <message>
+        <source>%1 side by side</source>
+        <extracomment>@title %1: codes, such as &quot;401, 404 and 503&quot;</extracomment>
+        <translation>%1 côte à côte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no header field</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label who caused a code</extracomment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@label when sending a code is right</extracomment>
+        <translation>À utiliser quand</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@label when sending a code is wrong</extracomment>
+        <translation>Pas quand</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to send the request again</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep the answer</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Method on redirect</source>
+        <extracomment>@label what a redirect makes of POST</extracomment>
+        <translation>Méthode lors d’une redirection</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@label header fields that must come</extracomment>
+        <translation>En-têtes obligatoires</translation>
+    </message>
+    <message>
+        <source>Recommended headers</source>
+        <extracomment>@label header fields that should come</extracomment>
+        <translation>En-têtes recommandés</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@label what to do on receiving a code</extracomment>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@label</extracomment>
+        <translation>Navigateurs, caches et moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>@label products that send a code</extracomment>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1: programming language or framework</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>If your answer is</source>
+        <extracomment>@label above the answers to a question, one for each code</extracomment>
+        <translation>Si votre réponse est</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>one thing that codes have in common: %1: &quot;Retry&quot;, %2: &quot;No&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same for all: %1</source>
+        <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
+        <translation>Identique pour tous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2294,50 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>respond::Scenario</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>est illisible</translation>
+    </message>
+    <message>
+        <source>is no code and no fault</source>
+        <translation>n’est ni un code ni une panne</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>est inconnu</translation>
+    </message>
+    <message>
+        <source>must be an array that is not empty</source>
+        <translation>doit être un tableau non vide</translation>
+    </message>
+    <message>
+        <source>must be an array of methods</source>
+        <translation>doit être un tableau de méthodes</translation>
+    </message>
+    <message>
+        <source>must be as in &quot;5/10s&quot;</source>
+        <translation>doit avoir la forme «&#xa0;5/10s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must begin with a slash</source>
+        <translation>doit commencer par une barre oblique</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>must not stand beside &quot;status&quot;</source>
+        <translation>ne doit pas accompagner «&#xa0;status&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>search::Foremost</name>
     <message>
         <source>In the pasted text</source>
@@ -2093,6 +2358,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Best match</source>
         <extracomment>@title:group of codes in the list: the answer</extracomment>
         <translation>Meilleur résultat</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <extracomment>@title:group of codes in the list: those nearest to a word that nothing matches</extracomment>
+        <translation>Vouliez-vous dire</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2479,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
         <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;Les codes de statut HTTP, expliqués et dessinés.&lt;/p&gt;&lt;p&gt;Ce programme est un logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Les textes et les images sont sous CC BY 4.0.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@item %1 is a menu inside another, such as &quot;Copy as&quot; or &quot;Theme&quot;, %2 what it offers</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2803,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action which of two cards about a code stands first</extracomment>
         <translation>Vous le r&amp;envoyez</translation>
     </message>
+    <message>
+        <source>All A&amp;ctions…</source>
+        <extracomment>@action opens a list of all that can be done, to be found by typing</extracomment>
+        <translation>Toutes les &amp;actions…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done, by typing</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Trouver tout ce qu’on peut faire, en le saisissant</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>@action:button opens a list of all that can be done</extracomment>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>@title:window all that can be done</extracomment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>@info:placeholder of the field that finds actions</extracomment>
+        <translation>Saisissez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>No action is called that</source>
+        <extracomment>@info no action is called what the user typed</extracomment>
+        <translation>Aucune action ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>@title:group actions</extracomment>
+        <translation>Utilisées récemment</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2584,11 +2900,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>À traiter comme</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Référence</translation>
-    </message>
-    <message>
         <source>in the request</source>
         <extracomment>where a header stands</extracomment>
         <translation>dans la requête</translation>
@@ -2634,11 +2945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Utilisé par</translation>
     </message>
     <message>
-        <source>From the specification</source>
-        <extracomment>@title:group notes on caching, content, versions</extracomment>
-        <translation>D’après la spécification</translation>
-    </message>
-    <message>
         <source>Show how %1 answers with it</source>
         <extracomment>@info:tooltip; %1 is a programming language or framework</extracomment>
         <translation>Afficher comment %1 répond avec ce code</translation>
@@ -2677,11 +2983,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Browsers, caches and search engines</source>
         <extracomment>@title:group what these do with a code</extracomment>
         <translation>Navigateurs, caches et moteurs de recherche</translation>
-    </message>
-    <message>
-        <source>Read more on the web</source>
-        <extracomment>@title:group guides on pages of others</extracomment>
-        <translation>En savoir plus sur le Web</translation>
     </message>
     <message>
         <source>Who says this</source>
@@ -2730,6 +3031,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>Souvent confondu avec</translation>
+    </message>
+    <message>
+        <source>Headers and rules of the specification</source>
+        <extracomment>@title:group</extracomment>
+        <translation>En-têtes et règles de la spécification</translation>
+    </message>
+    <message>
+        <source>References and further reading</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Références et lectures complémentaires</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3142,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <extracomment>@info:status; %1 is a host</extracomment>
+        <extracomment>@info %1 is a host</extracomment>
         <translation>Vérification de %1 copiée</translation>
     </message>
 </context>
@@ -3260,14 +3571,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::CopyActions</name>
     <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Texte sélectionné copié</translation>
-    </message>
-    <message>
         <source>Nothing matches, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
         <translation>Rien ne correspond, rien n’a été copié</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a text that was selected</extracomment>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3278,9 +3589,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>%1 n’a rien à copier comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <extracomment>@info:status; %1 is a text</extracomment>
-        <translation>Copié&#xa0;: %1</translation>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3371,29 +3682,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EmptyState</name>
     <message>
-        <source>Nothing found</source>
-        <extracomment>@info accessible name of the text in place of the list</extracomment>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
         <source>Nothing in this class matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Rien ne correspond à «&#xa0;%1&#xa0;» dans cette classe.</translation>
     </message>
     <message>
-        <source>Search in all classes</source>
-        <extracomment>@action:link</extracomment>
-        <translation>Rechercher dans toutes les classes</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <extracomment>@info followed by codes</extracomment>
-        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
@@ -3463,9 +3759,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::FilterRow</name>
     <message>
-        <source>Show %1</source>
-        <extracomment>accessible name of a filter; %1 is a class</extracomment>
-        <translation>Afficher %1</translation>
+        <source>Filter</source>
+        <extracomment>accessible name of the row of filters above the list</extracomment>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -3607,9 +3903,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::MoreSection</name>
     <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>À consulter</translation>
+        <source>More about %1</source>
+        <extracomment>@title:group; %1 is a status code</extracomment>
+        <translation>En savoir plus sur %1</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>@action closes all sections of a page</extracomment>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>@action opens all sections</extracomment>
+        <translation>Tout déplier</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3951,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <extracomment>@info:status</extracomment>
+        <extracomment>@info</extracomment>
         <translation>Image copiée</translation>
     </message>
 </context>
@@ -3822,6 +4128,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of the search field</extracomment>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name: empties the search field</extracomment>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
@@ -3829,6 +4140,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
         <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Search in all classes</source>
+        <extracomment>@action</extracomment>
+        <translation>Rechercher dans toutes les classes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes match there</source>
+        <extracomment>@info below “Search in all classes”</extracomment>
+        <translation>
+            <numerusform>%n code y correspond</numerusform>
+            <numerusform>%n codes y correspondent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <extracomment>@info:status; %1 is a code, which stands at the top of the list from now on</extracomment>
+        <translation>%1 épinglé</translation>
+    </message>
+    <message>
+        <source>Unpinned %1</source>
+        <extracomment>@info:status; %1 is a code</extracomment>
+        <translation>%1 désépinglé</translation>
     </message>
 </context>
 <context>
@@ -3873,33 +4207,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Rechercher, où que vous soyez</translation>
     </message>
     <message>
-        <source>↑ ↓ PgUp PgDown</source>
-        <extracomment>names of keys</extracomment>
-        <translation>↑ ↓ Pg préc Pg suiv</translation>
-    </message>
-    <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Se déplacer dans la liste, le curseur restant dans le champ de recherche</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
         <extracomment>what a key does</extracomment>
         <translation>Copier au format choisi</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
@@ -3908,8 +4227,23 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Vérifier l’URL du champ de recherche</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>@title:group keys</extracomment>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Next control, or the one before</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Élément suivant, ou le précédent</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Menu de l’élément qui a le focus</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4272,28 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 sur %n codes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, best of %n</source>
+        <extracomment>read aloud while the user types; %1: a code and its phrase; %n: how many codes match</extracomment>
+        <translation>
+            <numerusform>%1, seul résultat</numerusform>
+            <numerusform>%1, meilleur résultat sur %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
-        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
-        <translation>Les flèches choisissent · %1 copie · %2 efface · %3 vérifie une URL</translation>
+        <source>Arrows choose · %1 copies · %2 clears · %3 shows all actions</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J</extracomment>
+        <translation>Les flèches choisissent · %1 copie · %2 efface · %3 affiche toutes les actions</translation>
+    </message>
+    <message>
+        <source>%1 copies · %2 shows all actions</source>
+        <extracomment>@info:status keys, where there is less room; %1 is Enter, %2 Ctrl+J</extracomment>
+        <translation>%1 copie · %2 affiche toutes les actions</translation>
+    </message>
+    <message>
+        <source>%1 shows all actions</source>
+        <extracomment>@info:status keys, where there is little room; %1 is Ctrl+J</extracomment>
+        <translation>%1 affiche toutes les actions</translation>
     </message>
 </context>
 <context>

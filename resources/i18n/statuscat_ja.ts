@@ -603,6 +603,154 @@
         <extracomment>command line help</extracomment>
         <translation>行の間に猫の画像を描画</translation>
     </message>
+    <message>
+        <source>choose takes no &quot;%1&quot;.</source>
+        <extracomment>choose is a command; %1: what was typed</extracomment>
+        <translation>choose に「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>an answer to a question</extracomment>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>%1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>スタイルガイドに従って決定: %1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>above codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>近いが該当しないコード</translation>
+    </message>
+    <message>
+        <source>Required headers: %1</source>
+        <extracomment>%1: names of header fields</extracomment>
+        <translation>必須ヘッダー: %1</translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <extracomment>above the codes that may be right</extracomment>
+        <translation>近いコード</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %1, or b to go back.</source>
+        <extracomment>%1: the largest number that can be typed</extracomment>
+        <translation>0 から %1 までの数字を入力してください。b で戻ります。</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>「%1」というスタイルはありません。</translation>
+    </message>
+    <message>
+        <source>Ask about a situation and tell the code to send</source>
+        <extracomment>command line help</extracomment>
+        <translation>状況について質問し、送るべきコードを答える</translation>
+    </message>
+    <message>
+        <source>Decide what is disputed by these rules</source>
+        <extracomment>command line help</extracomment>
+        <translation>見解の分かれる点をこの規則で決める</translation>
+    </message>
+    <message>
+        <source>Print all questions as JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>すべての質問を JSON で出力</translation>
+    </message>
+    <message>
+        <source>compare takes two to five codes: statuscat compare 401 403</source>
+        <extracomment>compare is a command</extracomment>
+        <translation>compare には 2 個から 5 個のコードが必要です: statuscat compare 401 403</translation>
+    </message>
+    <message>
+        <source>Print two to five codes side by side</source>
+        <extracomment>command line help</extracomment>
+        <translation>2 個から 5 個のコードを並べて出力</translation>
+    </message>
+    <message>
+        <source>Print a Markdown table</source>
+        <extracomment>command line help</extracomment>
+        <translation>Markdown の表を出力</translation>
+    </message>
+    <message>
+        <source>respond takes options only; what is answered is in the URL: /404</source>
+        <extracomment>respond is a command</extracomment>
+        <translation>respond に指定できるのはオプションだけです。応答の内容は URL で指定します: /404</translation>
+    </message>
+    <message>
+        <source>--certificate and --key belong together.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--certificate と --key は一緒に指定します。</translation>
+    </message>
+    <message>
+        <source>--host takes an address of this computer, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--host にはこのコンピューターのアドレスを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--certificate and --key take PEM files.</source>
+        <extracomment>the files of a server&apos;s certificate and its key</extracomment>
+        <translation>--certificate と --key には PEM ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; --port 0 finds a free one.</source>
+        <extracomment>%1: a port</extracomment>
+        <translation>ポート %1 は別のプログラムが使用中です。--port 0 なら空きポートを探します。</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>リクエストを受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can use it.</source>
+        <translation>このコンピューターに接続できるすべてのコンピューターから利用できます。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>このコンピューター上のプログラムだけが接続できます。</translation>
+    </message>
+    <message>
+        <source>Answer requests with any code, on this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>このコンピューターで、リクエストに任意のコードで応答</translation>
+    </message>
+    <message>
+        <source>Listen on that port</source>
+        <extracomment>command line help</extracomment>
+        <translation>このポートで待ち受ける</translation>
+    </message>
+    <message>
+        <source>Listen on that address of this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>このコンピューターのこのアドレスで待ち受ける</translation>
+    </message>
+    <message>
+        <source>Print a line for each request</source>
+        <extracomment>command line help</extracomment>
+        <translation>リクエストごとに 1 行出力</translation>
+    </message>
+    <message>
+        <source>End after so many requests</source>
+        <extracomment>command line help</extracomment>
+        <translation>この数のリクエストを受けたら終了</translation>
+    </message>
+    <message>
+        <source>Answer paths as a JSON file says</source>
+        <extracomment>command line help</extracomment>
+        <translation>JSON ファイルの指定どおりに各パスへ応答</translation>
+    </message>
+    <message>
+        <source>Speak TLS with that certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>この証明書で TLS を使う</translation>
+    </message>
+    <message>
+        <source>The key of the certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>証明書の鍵</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -939,26 +1087,6 @@
         <translation>規定なし</translation>
     </message>
     <message>
-        <source>Likely causes, on your side</source>
-        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
-        <translation>考えられる原因（自分の側）</translation>
-    </message>
-    <message>
-        <source>Likely causes, on the server&apos;s side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>考えられる原因（サーバー側）</translation>
-    </message>
-    <message>
-        <source>Likely causes, in between</source>
-        <extracomment>@title:group followed by a list; between client and server</extracomment>
-        <translation>考えられる原因（途中の経路）</translation>
-    </message>
-    <message>
-        <source>Likely causes, on either side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>考えられる原因（どちらか一方）</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
         <translation>発生する状況</translation>
@@ -1012,6 +1140,99 @@
         <source>Only changed</source>
         <extracomment>whether to repeat the request: only if it is changed</extracomment>
         <translation>変更した場合のみ</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <extracomment>@title:group followed by a list; whose side it is stands elsewhere</extracomment>
+        <translation>考えられる原因</translation>
+    </message>
+</context>
+<context>
+    <name>guide::Comparison</name>
+    <message>
+        <source>%1 side by side</source>
+        <extracomment>@title %1: codes, such as &quot;401, 404 and 503&quot;</extracomment>
+        <translation>%1 の比較</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no header field</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label who caused a code</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@label when sending a code is right</extracomment>
+        <translation>使う場面</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@label when sending a code is wrong</extracomment>
+        <translation>使わない場面</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to send the request again</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep the answer</extracomment>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Method on redirect</source>
+        <extracomment>@label what a redirect makes of POST</extracomment>
+        <translation>リダイレクト時のメソッド</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@label header fields that must come</extracomment>
+        <translation>必須ヘッダー</translation>
+    </message>
+    <message>
+        <source>Recommended headers</source>
+        <extracomment>@label header fields that should come</extracomment>
+        <translation>推奨ヘッダー</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@label what to do on receiving a code</extracomment>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@label</extracomment>
+        <translation>ブラウザー、キャッシュ、検索エンジン</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>@label products that send a code</extracomment>
+        <translation>送信する製品</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1: programming language or framework</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>If your answer is</source>
+        <extracomment>@label above the answers to a question, one for each code</extracomment>
+        <translation>答えが次の場合</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>one thing that codes have in common: %1: &quot;Retry&quot;, %2: &quot;No&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same for all: %1</source>
+        <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
+        <translation>すべてに共通: %1</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2289,50 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>respond::Scenario</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>is no code and no fault</source>
+        <translation>コードでも障害でもありません</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>不明な項目です</translation>
+    </message>
+    <message>
+        <source>must be an array that is not empty</source>
+        <translation>空でない配列にしてください</translation>
+    </message>
+    <message>
+        <source>must be an array of methods</source>
+        <translation>メソッドの配列にしてください</translation>
+    </message>
+    <message>
+        <source>must be as in &quot;5/10s&quot;</source>
+        <translation>「5/10s」の形式にしてください</translation>
+    </message>
+    <message>
+        <source>must begin with a slash</source>
+        <translation>スラッシュで始めてください</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>must not stand beside &quot;status&quot;</source>
+        <translation>「status」と一緒には指定できません</translation>
+    </message>
+</context>
+<context>
     <name>search::Foremost</name>
     <message>
         <source>In the pasted text</source>
@@ -2088,6 +2353,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Best match</source>
         <extracomment>@title:group of codes in the list: the answer</extracomment>
         <translation>最も近い候補</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <extracomment>@title:group of codes in the list: those nearest to a word that nothing matches</extracomment>
+        <translation>もしかして</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2473,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
         <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP ステータスコードを、言葉と絵で解説。&lt;/p&gt;&lt;p&gt;このプログラムは、GNU 一般公衆利用許諾書バージョン 3 またはそれ以降に基づく自由ソフトウェアです。文章と画像は CC BY 4.0 で提供しています。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@item %1 is a menu inside another, such as &quot;Copy as&quot; or &quot;Theme&quot;, %2 what it offers</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2797,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action which of two cards about a code stands first</extracomment>
         <translation>返す場合(&amp;E)</translation>
     </message>
+    <message>
+        <source>All A&amp;ctions…</source>
+        <extracomment>@action opens a list of all that can be done, to be found by typing</extracomment>
+        <translation>すべての操作(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done, by typing</source>
+        <extracomment>@info:status</extracomment>
+        <translation>入力して、できることを何でも探せます</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>@action:button opens a list of all that can be done</extracomment>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>@title:window all that can be done</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>@info:placeholder of the field that finds actions</extracomment>
+        <translation>やりたいことを入力</translation>
+    </message>
+    <message>
+        <source>No action is called that</source>
+        <extracomment>@info no action is called what the user typed</extracomment>
+        <translation>その名前の操作はありません</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>@title:group actions</extracomment>
+        <translation>最近使った操作</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2578,11 +2894,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>次として扱う</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>@title:group</extracomment>
-        <translation>参考資料</translation>
-    </message>
-    <message>
         <source>in the request</source>
         <extracomment>where a header stands</extracomment>
         <translation>リクエスト内</translation>
@@ -2628,11 +2939,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>使用している製品</translation>
     </message>
     <message>
-        <source>From the specification</source>
-        <extracomment>@title:group notes on caching, content, versions</extracomment>
-        <translation>仕様から</translation>
-    </message>
-    <message>
         <source>Show how %1 answers with it</source>
         <extracomment>@info:tooltip; %1 is a programming language or framework</extracomment>
         <translation>%1 でこのコードを返す方法を表示</translation>
@@ -2671,11 +2977,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Browsers, caches and search engines</source>
         <extracomment>@title:group what these do with a code</extracomment>
         <translation>ブラウザー、キャッシュ、検索エンジン</translation>
-    </message>
-    <message>
-        <source>Read more on the web</source>
-        <extracomment>@title:group guides on pages of others</extracomment>
-        <translation>Web で詳しく読む</translation>
     </message>
     <message>
         <source>Who says this</source>
@@ -2723,6 +3024,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>間違えやすいコード</translation>
+    </message>
+    <message>
+        <source>Headers and rules of the specification</source>
+        <extracomment>@title:group</extracomment>
+        <translation>仕様のヘッダーと規則</translation>
+    </message>
+    <message>
+        <source>References and further reading</source>
+        <extracomment>@title:group</extracomment>
+        <translation>参考資料と関連情報</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +3135,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <extracomment>@info:status; %1 is a host</extracomment>
+        <extracomment>@info %1 is a host</extracomment>
         <translation>%1 のチェック結果をコピーしました</translation>
     </message>
 </context>
@@ -3249,14 +3560,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::CopyActions</name>
     <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>選択したテキストをコピーしました</translation>
-    </message>
-    <message>
         <source>Nothing matches, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
         <translation>一致するものがないため、何もコピーしませんでした</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a text that was selected</extracomment>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -3267,9 +3578,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>%1 には「%2」としてコピーできるものがありません</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <extracomment>@info:status; %1 is a text</extracomment>
-        <translation>コピーしました: %1</translation>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -3359,29 +3670,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EmptyState</name>
     <message>
-        <source>Nothing found</source>
-        <extracomment>@info accessible name of the text in place of the list</extracomment>
-        <translation>見つかりませんでした</translation>
-    </message>
-    <message>
         <source>Nothing in this class matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>このクラスに「%1」に一致するものはありません。</translation>
     </message>
     <message>
-        <source>Search in all classes</source>
-        <extracomment>@action:link</extracomment>
-        <translation>すべてのクラスで検索</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>「%1」に一致するものはありません。</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <extracomment>@info followed by codes</extracomment>
-        <translation>もしかして</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
@@ -3450,9 +3746,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::FilterRow</name>
     <message>
-        <source>Show %1</source>
-        <extracomment>accessible name of a filter; %1 is a class</extracomment>
-        <translation>%1 を表示</translation>
+        <source>Filter</source>
+        <extracomment>accessible name of the row of filters above the list</extracomment>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -3594,9 +3890,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::MoreSection</name>
     <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>参考情報</translation>
+        <source>More about %1</source>
+        <extracomment>@title:group; %1 is a status code</extracomment>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>@action closes all sections of a page</extracomment>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>@action opens all sections</extracomment>
+        <translation>すべて展開</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3938,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <extracomment>@info:status</extracomment>
+        <extracomment>@info</extracomment>
         <translation>画像をコピーしました</translation>
     </message>
 </context>
@@ -3805,6 +4111,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of the search field</extracomment>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name: empties the search field</extracomment>
+        <translation>クリア</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
@@ -3812,6 +4123,28 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
         <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Search in all classes</source>
+        <extracomment>@action</extracomment>
+        <translation>すべてのクラスで検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes match there</source>
+        <extracomment>@info below “Search in all classes”</extracomment>
+        <translation>
+            <numerusform>そこでは %n 件のコードが一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <extracomment>@info:status; %1 is a code, which stands at the top of the list from now on</extracomment>
+        <translation>%1 をピン留めしました</translation>
+    </message>
+    <message>
+        <source>Unpinned %1</source>
+        <extracomment>@info:status; %1 is a code</extracomment>
+        <translation>%1 のピン留めを外しました</translation>
     </message>
 </context>
 <context>
@@ -3856,33 +4189,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>どこからでも検索します</translation>
     </message>
     <message>
-        <source>↑ ↓ PgUp PgDown</source>
-        <extracomment>names of keys</extracomment>
-        <translation>↑ ↓ PgUp PgDown</translation>
-    </message>
-    <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>カーソルを検索欄に置いたまま、リスト内を移動します</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
         <extracomment>what a key does</extracomment>
         <translation>選んだ形式でコピーします</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
@@ -3891,8 +4209,23 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>検索欄の URL をチェックします</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>@title:group keys</extracomment>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Next control, or the one before</source>
+        <extracomment>what keys do</extracomment>
+        <translation>次または前のコントロールに移動します</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <extracomment>what keys do</extracomment>
+        <translation>フォーカスのある項目のメニューを開きます</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +4251,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>コード %n 件中 %1 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, best of %n</source>
+        <extracomment>read aloud while the user types; %1: a code and its phrase; %n: how many codes match</extracomment>
+        <translation>
+            <numerusform>%1、%n 件中で最適</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
-        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
-        <translation>矢印で選択 · %1 でコピー · %2 でクリア · %3 で URL を検査</translation>
+        <source>Arrows choose · %1 copies · %2 clears · %3 shows all actions</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J</extracomment>
+        <translation>矢印で選択 · %1 でコピー · %2 でクリア · %3 ですべての操作を表示</translation>
+    </message>
+    <message>
+        <source>%1 copies · %2 shows all actions</source>
+        <extracomment>@info:status keys, where there is less room; %1 is Enter, %2 Ctrl+J</extracomment>
+        <translation>%1 でコピー · %2 ですべての操作を表示</translation>
+    </message>
+    <message>
+        <source>%1 shows all actions</source>
+        <extracomment>@info:status keys, where there is little room; %1 is Ctrl+J</extracomment>
+        <translation>%1 ですべての操作を表示</translation>
     </message>
 </context>
 <context>

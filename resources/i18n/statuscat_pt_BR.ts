@@ -603,6 +603,154 @@
         <extracomment>command line help</extracomment>
         <translation>Desenhar o gato entre as linhas</translation>
     </message>
+    <message>
+        <source>choose takes no &quot;%1&quot;.</source>
+        <extracomment>choose is a command; %1: what was typed</extracomment>
+        <translation>choose não aceita &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>an answer to a question</extracomment>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>%1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>Decidido pelo guia de estilo: %1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>above codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Quase, mas não é este</translation>
+    </message>
+    <message>
+        <source>Required headers: %1</source>
+        <extracomment>%1: names of header fields</extracomment>
+        <translation>Cabeçalhos obrigatórios: %1</translation>
+    </message>
+    <message>
+        <source>Nearest codes</source>
+        <extracomment>above the codes that may be right</extracomment>
+        <translation>Códigos mais próximos</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to %1, or b to go back.</source>
+        <extracomment>%1: the largest number that can be typed</extracomment>
+        <translation>Digite um número de 0 a %1, ou b para voltar.</translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>O estilo &quot;%1&quot; não existe.</translation>
+    </message>
+    <message>
+        <source>Ask about a situation and tell the code to send</source>
+        <extracomment>command line help</extracomment>
+        <translation>Perguntar sobre uma situação e dizer que código enviar</translation>
+    </message>
+    <message>
+        <source>Decide what is disputed by these rules</source>
+        <extracomment>command line help</extracomment>
+        <translation>Decidir por estas regras o que é controverso</translation>
+    </message>
+    <message>
+        <source>Print all questions as JSON</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar todas as perguntas como JSON</translation>
+    </message>
+    <message>
+        <source>compare takes two to five codes: statuscat compare 401 403</source>
+        <extracomment>compare is a command</extracomment>
+        <translation>compare precisa de dois a cinco códigos: statuscat compare 401 403</translation>
+    </message>
+    <message>
+        <source>Print two to five codes side by side</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar de dois a cinco códigos lado a lado</translation>
+    </message>
+    <message>
+        <source>Print a Markdown table</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar uma tabela Markdown</translation>
+    </message>
+    <message>
+        <source>respond takes options only; what is answered is in the URL: /404</source>
+        <extracomment>respond is a command</extracomment>
+        <translation>respond só aceita opções; o que é respondido está na URL: /404</translation>
+    </message>
+    <message>
+        <source>--certificate and --key belong together.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--certificate e --key são usados juntos.</translation>
+    </message>
+    <message>
+        <source>--host takes an address of this computer, not &quot;%1&quot;.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>--host precisa de um endereço deste computador, não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key take PEM files.</source>
+        <extracomment>the files of a server&apos;s certificate and its key</extracomment>
+        <translation>--certificate e --key precisam de arquivos PEM.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program; --port 0 finds a free one.</source>
+        <extracomment>%1: a port</extracomment>
+        <translation>A porta %1 está em uso por outro programa; --port 0 encontra uma livre.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Não é possível receber requisições: %1</translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one can use it.</source>
+        <translation>Qualquer computador que alcance este pode usá-lo.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Somente programas deste computador podem alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>Answer requests with any code, on this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Responder requisições com qualquer código, neste computador</translation>
+    </message>
+    <message>
+        <source>Listen on that port</source>
+        <extracomment>command line help</extracomment>
+        <translation>Escutar nessa porta</translation>
+    </message>
+    <message>
+        <source>Listen on that address of this computer</source>
+        <extracomment>command line help</extracomment>
+        <translation>Escutar nesse endereço deste computador</translation>
+    </message>
+    <message>
+        <source>Print a line for each request</source>
+        <extracomment>command line help</extracomment>
+        <translation>Mostrar uma linha para cada requisição</translation>
+    </message>
+    <message>
+        <source>End after so many requests</source>
+        <extracomment>command line help</extracomment>
+        <translation>Encerrar após esse número de requisições</translation>
+    </message>
+    <message>
+        <source>Answer paths as a JSON file says</source>
+        <extracomment>command line help</extracomment>
+        <translation>Responder aos caminhos como diz um arquivo JSON</translation>
+    </message>
+    <message>
+        <source>Speak TLS with that certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>Usar TLS com esse certificado</translation>
+    </message>
+    <message>
+        <source>The key of the certificate</source>
+        <extracomment>command line help</extracomment>
+        <translation>A chave do certificado</translation>
+    </message>
 </context>
 <context>
     <name>core::Constant</name>
@@ -940,26 +1088,6 @@
         <translation>Não especificado</translation>
     </message>
     <message>
-        <source>Likely causes, on your side</source>
-        <extracomment>@title:group followed by a list; &quot;you&quot; received the status code</extracomment>
-        <translation>Causas prováveis, do seu lado</translation>
-    </message>
-    <message>
-        <source>Likely causes, on the server&apos;s side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Causas prováveis, do lado do servidor</translation>
-    </message>
-    <message>
-        <source>Likely causes, in between</source>
-        <extracomment>@title:group followed by a list; between client and server</extracomment>
-        <translation>Causas prováveis, no meio</translation>
-    </message>
-    <message>
-        <source>Likely causes, on either side</source>
-        <extracomment>@title:group followed by a list</extracomment>
-        <translation>Causas prováveis, de um dos lados</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <extracomment>@title:group followed by a list; nothing is wrong</extracomment>
         <translation>Como acontece</translation>
@@ -1013,6 +1141,99 @@
         <source>Only changed</source>
         <extracomment>whether to repeat the request: only if it is changed</extracomment>
         <translation>Só alterada</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <extracomment>@title:group followed by a list; whose side it is stands elsewhere</extracomment>
+        <translation>Causas prováveis</translation>
+    </message>
+</context>
+<context>
+    <name>guide::Comparison</name>
+    <message>
+        <source>%1 side by side</source>
+        <extracomment>@title %1: codes, such as &quot;401, 404 and 503&quot;</extracomment>
+        <translation>%1 lado a lado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no header field</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>@label who caused a code</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <extracomment>@label when sending a code is right</extracomment>
+        <translation>Use quando</translation>
+    </message>
+    <message>
+        <source>Not when</source>
+        <extracomment>@label when sending a code is wrong</extracomment>
+        <translation>Não quando</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>@label whether to send the request again</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>@label whether caches may keep the answer</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Method on redirect</source>
+        <extracomment>@label what a redirect makes of POST</extracomment>
+        <translation>Método no redirecionamento</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@label header fields that must come</extracomment>
+        <translation>Cabeçalhos obrigatórios</translation>
+    </message>
+    <message>
+        <source>Recommended headers</source>
+        <extracomment>@label header fields that should come</extracomment>
+        <translation>Cabeçalhos recomendados</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <extracomment>@label what to do on receiving a code</extracomment>
+        <translation>Faça isto agora</translation>
+    </message>
+    <message>
+        <source>Browsers, caches and search engines</source>
+        <extracomment>@label</extracomment>
+        <translation>Navegadores, caches e mecanismos de busca</translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <extracomment>@label products that send a code</extracomment>
+        <translation>Quem envia</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@label %1: programming language or framework</extracomment>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>If your answer is</source>
+        <extracomment>@label above the answers to a question, one for each code</extracomment>
+        <translation>Se sua resposta for</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>one thing that codes have in common: %1: &quot;Retry&quot;, %2: &quot;No&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same for all: %1</source>
+        <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
+        <translation>Igual para todos: %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2294,50 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>respond::Scenario</name>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>is no code and no fault</source>
+        <translation>não é um código nem uma falha</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>não é conhecido</translation>
+    </message>
+    <message>
+        <source>must be an array that is not empty</source>
+        <translation>deve ser um array não vazio</translation>
+    </message>
+    <message>
+        <source>must be an array of methods</source>
+        <translation>deve ser um array de métodos</translation>
+    </message>
+    <message>
+        <source>must be as in &quot;5/10s&quot;</source>
+        <translation>deve ter a forma &quot;5/10s&quot;</translation>
+    </message>
+    <message>
+        <source>must begin with a slash</source>
+        <translation>deve começar com uma barra</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>must not stand beside &quot;status&quot;</source>
+        <translation>não pode ficar junto de &quot;status&quot;</translation>
+    </message>
+</context>
+<context>
     <name>search::Foremost</name>
     <message>
         <source>In the pasted text</source>
@@ -2093,6 +2358,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Best match</source>
         <extracomment>@title:group of codes in the list: the answer</extracomment>
         <translation>Melhor resultado</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <extracomment>@title:group of codes in the list: those nearest to a word that nothing matches</extracomment>
+        <translation>Você quis dizer</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2479,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;HTTP status codes, explained and drawn.&lt;/p&gt;&lt;p&gt;The program is free software under the GNU General Public License, version 3 or later. Texts and pictures are under CC BY 4.0.&lt;/p&gt;</source>
         <extracomment>@info; %1 is the version</extracomment>
         <translation>&lt;h3&gt;Statuscat %1&lt;/h3&gt;&lt;p&gt;Códigos de status HTTP, explicados e desenhados.&lt;/p&gt;&lt;p&gt;O programa é software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Os textos e as imagens estão sob a CC BY 4.0.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>@item %1 is a menu inside another, such as &quot;Copy as&quot; or &quot;Theme&quot;, %2 what it offers</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2803,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action which of two cards about a code stands first</extracomment>
         <translation>Você &amp;devolve</translation>
     </message>
+    <message>
+        <source>All A&amp;ctions…</source>
+        <extracomment>@action opens a list of all that can be done, to be found by typing</extracomment>
+        <translation>&amp;Todas as ações…</translation>
+    </message>
+    <message>
+        <source>Find whatever can be done, by typing</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Encontrar tudo o que se pode fazer, digitando</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>@action:button opens a list of all that can be done</extracomment>
+        <translation>Ações</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <extracomment>@title:window all that can be done</extracomment>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <extracomment>@info:placeholder of the field that finds actions</extracomment>
+        <translation>Digite o que você quer fazer</translation>
+    </message>
+    <message>
+        <source>No action is called that</source>
+        <extracomment>@info no action is called what the user typed</extracomment>
+        <translation>Nenhuma ação tem esse nome</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>@title:group actions</extracomment>
+        <translation>Usadas recentemente</translation>
+    </message>
 </context>
 <context>
     <name>ui::Article</name>
@@ -2584,11 +2900,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Trate como</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Referência</translation>
-    </message>
-    <message>
         <source>in the request</source>
         <extracomment>where a header stands</extracomment>
         <translation>na requisição</translation>
@@ -2634,11 +2945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Quem usa</translation>
     </message>
     <message>
-        <source>From the specification</source>
-        <extracomment>@title:group notes on caching, content, versions</extracomment>
-        <translation>Da especificação</translation>
-    </message>
-    <message>
         <source>Show how %1 answers with it</source>
         <extracomment>@info:tooltip; %1 is a programming language or framework</extracomment>
         <translation>Mostrar como %1 responde com ele</translation>
@@ -2677,11 +2983,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Browsers, caches and search engines</source>
         <extracomment>@title:group what these do with a code</extracomment>
         <translation>Navegadores, caches e mecanismos de busca</translation>
-    </message>
-    <message>
-        <source>Read more on the web</source>
-        <extracomment>@title:group guides on pages of others</extracomment>
-        <translation>Saiba mais na web</translation>
     </message>
     <message>
         <source>Who says this</source>
@@ -2730,6 +3031,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>Fácil de confundir com</translation>
+    </message>
+    <message>
+        <source>Headers and rules of the specification</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Cabeçalhos e regras da especificação</translation>
+    </message>
+    <message>
+        <source>References and further reading</source>
+        <extracomment>@title:group</extracomment>
+        <translation>Referências e leituras adicionais</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +3142,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Copied the check of %1</source>
-        <extracomment>@info:status; %1 is a host</extracomment>
+        <extracomment>@info %1 is a host</extracomment>
         <translation>Verificação de %1 copiada</translation>
     </message>
 </context>
@@ -3260,14 +3571,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::CopyActions</name>
     <message>
-        <source>Copied the selected text</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Texto selecionado copiado</translation>
-    </message>
-    <message>
         <source>Nothing matches, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
         <translation>Nada corresponde, então nada foi copiado</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a text that was selected</extracomment>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3278,9 +3589,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>%1 não tem nada para copiar como “%2”</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <extracomment>@info:status; %1 is a text</extracomment>
-        <translation>Copiado: %1</translation>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -3371,29 +3682,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EmptyState</name>
     <message>
-        <source>Nothing found</source>
-        <extracomment>@info accessible name of the text in place of the list</extracomment>
-        <translation>Nada encontrado</translation>
-    </message>
-    <message>
         <source>Nothing in this class matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Nada nesta classe corresponde a “%1”.</translation>
     </message>
     <message>
-        <source>Search in all classes</source>
-        <extracomment>@action:link</extracomment>
-        <translation>Pesquisar em todas as classes</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”.</source>
         <extracomment>@info</extracomment>
         <translation>Nada corresponde a “%1”.</translation>
-    </message>
-    <message>
-        <source>Did you mean</source>
-        <extracomment>@info followed by codes</extracomment>
-        <translation>Você quis dizer</translation>
     </message>
     <message>
         <source>Esc clears the search.</source>
@@ -3463,9 +3759,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::FilterRow</name>
     <message>
-        <source>Show %1</source>
-        <extracomment>accessible name of a filter; %1 is a class</extracomment>
-        <translation>Mostrar %1</translation>
+        <source>Filter</source>
+        <extracomment>accessible name of the row of filters above the list</extracomment>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -3607,9 +3903,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::MoreSection</name>
     <message>
-        <source>What to look up</source>
-        <extracomment>@info accessible name of a text</extracomment>
-        <translation>O que consultar</translation>
+        <source>More about %1</source>
+        <extracomment>@title:group; %1 is a status code</extracomment>
+        <translation>Mais sobre %1</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>@action closes all sections of a page</extracomment>
+        <translation>Recolher tudo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>@action opens all sections</extracomment>
+        <translation>Expandir tudo</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3951,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::PictureController</name>
     <message>
         <source>Copied the picture</source>
-        <extracomment>@info:status</extracomment>
+        <extracomment>@info</extracomment>
         <translation>Imagem copiada</translation>
     </message>
 </context>
@@ -3822,6 +4128,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of the search field</extracomment>
         <translation>Pesquisar</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name: empties the search field</extracomment>
+        <translation>Limpar</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
@@ -3829,6 +4140,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 cannot be read: %2</source>
         <extracomment>@info:status %1: a file; %2: reason</extracomment>
         <translation>Não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>Search in all classes</source>
+        <extracomment>@action</extracomment>
+        <translation>Pesquisar em todas as classes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes match there</source>
+        <extracomment>@info below “Search in all classes”</extracomment>
+        <translation>
+            <numerusform>%n código corresponde lá</numerusform>
+            <numerusform>%n códigos correspondem lá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <extracomment>@info:status; %1 is a code, which stands at the top of the list from now on</extracomment>
+        <translation>%1 fixado</translation>
+    </message>
+    <message>
+        <source>Unpinned %1</source>
+        <extracomment>@info:status; %1 is a code</extracomment>
+        <translation>%1 desafixado</translation>
     </message>
 </context>
 <context>
@@ -3873,33 +4207,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Search, from wherever you are</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Pesquisar, de onde você estiver</translation>
     </message>
     <message>
-        <source>↑ ↓ PgUp PgDown</source>
-        <extracomment>names of keys</extracomment>
-        <translation>↑ ↓ PgUp PgDn</translation>
-    </message>
-    <message>
         <source>Move in the list while the cursor stays in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Mover-se na lista enquanto o cursor fica no campo de pesquisa</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Copy in the chosen format</source>
         <extracomment>what a key does</extracomment>
         <translation>Copiar no formato escolhido</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search; leave the large picture</source>
@@ -3908,8 +4227,23 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Check the URL in the search field</source>
-        <extracomment>what a key does</extracomment>
+        <extracomment>what keys do</extracomment>
         <translation>Verificar a URL no campo de pesquisa</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>@title:group keys</extracomment>
+        <translation>Em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Next control, or the one before</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Próximo controle, ou o anterior</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <extracomment>what keys do</extracomment>
+        <translation>Menu do item em foco</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4272,28 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>%1 de %n códigos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, best of %n</source>
+        <extracomment>read aloud while the user types; %1: a code and its phrase; %n: how many codes match</extracomment>
+        <translation>
+            <numerusform>%1, único resultado</numerusform>
+            <numerusform>%1, o melhor de %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Arrows choose · %1 copies · %2 clears · %3 checks a URL</source>
-        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+L</extracomment>
-        <translation>As setas escolhem · %1 copia · %2 limpa · %3 verifica uma URL</translation>
+        <source>Arrows choose · %1 copies · %2 clears · %3 shows all actions</source>
+        <extracomment>@info:status keys; %1 is Enter, %2 Esc, %3 Ctrl+J</extracomment>
+        <translation>As setas escolhem · %1 copia · %2 limpa · %3 mostra todas as ações</translation>
+    </message>
+    <message>
+        <source>%1 copies · %2 shows all actions</source>
+        <extracomment>@info:status keys, where there is less room; %1 is Enter, %2 Ctrl+J</extracomment>
+        <translation>%1 copia · %2 mostra todas as ações</translation>
+    </message>
+    <message>
+        <source>%1 shows all actions</source>
+        <extracomment>@info:status keys, where there is little room; %1 is Ctrl+J</extracomment>
+        <translation>%1 mostra todas as ações</translation>
     </message>
 </context>
 <context>
