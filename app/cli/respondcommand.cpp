@@ -136,12 +136,11 @@ int runRespond(const CommandLine &commandLine, const Session &session)
     const instance::UnixSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &instance::UnixSignals::received, &loop, &QEventLoop::quit);
     session.out << server.url() << Qt::endl; // first: scripts wait for it
-    session.err << (server.isReachedFromOutside()
-                        //: who can send requests
-                        ? Tr::tr("Every computer that reaches this one can use it.")
-                        //: who can send requests
-                        : Tr::tr("Only programs on this computer can reach it."))
-                << Qt::endl;
+    //: who can send requests
+    const QString everybody = Tr::tr("Every computer that reaches this one can use it.");
+    //: who can send requests
+    const QString local = Tr::tr("Only programs on this computer can reach it.");
+    session.err << (server.isReachedFromOutside() ? everybody : local) << Qt::endl;
 
     const bool isLogged = asked.log != Respond::Log::Auto || session.terminal.isTerminal;
     int left = asked.exitAfter;

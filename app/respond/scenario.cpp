@@ -90,6 +90,7 @@ bool RouteReader::readOption(const QString &key, const QJsonValue &value, Argume
         return false;
     }
     if (!trial.error.isEmpty()) {
+        //: behind the place in a scenario file
         fail(key, Scenario::tr("cannot be read"));
     }
     *options << Argument {key.toLatin1(), *text};
@@ -103,6 +104,7 @@ Step RouteReader::readStep(const QString &key, const QJsonValue &value)
     const auto text = textOf(value.isObject() ? object["status"_L1] : value);
     const auto steps = readSteps(text.value_or("200"));
     if (!steps || steps->size() != 1) {
+        //: behind the place in a scenario file
         fail(key, Scenario::tr("is no code and no fault"));
         return {};
     }
@@ -110,6 +112,7 @@ Step RouteReader::readStep(const QString &key, const QJsonValue &value)
     for (auto option = object.begin(); option != object.end(); ++option) {
         if (option.key() != "status"_L1
             && !readOption(option.key(), option.value(), &step.options)) {
+            //: behind the place in a scenario file
             fail(key + u'.' + option.key(), Scenario::tr("is not known"));
         }
     }
@@ -123,12 +126,14 @@ void RouteReader::readAnswers(const QString &key, const QJsonValue &value, Plan 
         if (steps) {
             plan->steps = *steps;
         } else {
+            //: behind the place in a scenario file
             fail(key, Scenario::tr("is no code and no fault"));
         }
         return;
     }
     const QJsonArray array = value.toArray();
     if (array.isEmpty()) {
+        //: behind the place in a scenario file
         fail(key, Scenario::tr("must be an array that is not empty"));
         return;
     }
@@ -145,10 +150,12 @@ void RouteReader::readMethods(const QJsonValue &value, Route *route)
     for (const auto &method : array) {
         route->methods << method.toString().toLatin1();
         if (!isToken(route->methods.last())) {
+            //: behind the place in a scenario file
             fail(u"methods"_s, Scenario::tr("must be an array of methods"));
         }
     }
     if (array.isEmpty()) {
+        //: behind the place in a scenario file
         fail(u"methods"_s, Scenario::tr("must be an array of methods"));
     }
 }
@@ -161,6 +168,7 @@ void RouteReader::readLimit(const QJsonValue &value, Plan *plan)
     const qint64 count = parts.first().toLongLong(&isNumber);
     const auto window = readDuration(parts.value(1), 1000);
     if (!isNumber || count < 0 || !window || *window < 1 || parts.size() != 2) {
+        //: behind the place in a scenario file
         fail(u"limit"_s, Scenario::tr("must be as in \"5/10s\""));
         return;
     }
@@ -172,6 +180,7 @@ void RouteReader::readKey(const QString &key, const QJsonValue &value, Route *ro
     if (key == "path"_L1) {
         route->path = value.toString().toUtf8();
         if (!route->path.startsWith('/')) {
+            //: behind the place in a scenario file
             fail(key, Scenario::tr("must begin with a slash"));
         }
     } else if (key == "methods"_L1) {
@@ -183,6 +192,7 @@ void RouteReader::readKey(const QString &key, const QJsonValue &value, Route *ro
     } else {
         Arguments options;
         if (!readOption(key, value, &options)) {
+            //: behind the place in a scenario file
             fail(key, Scenario::tr("is not known"));
         }
         for (const Argument &option : std::as_const(options)) {
@@ -198,9 +208,11 @@ Route RouteReader::read(const QJsonObject &object)
         readKey(member.key(), member.value(), &route);
     }
     if (!object.contains("path"_L1)) {
+        //: behind the place in a scenario file
         fail(u"path"_s, Scenario::tr("is missing"));
     }
     if (object.contains("status"_L1) && object.contains("steps"_L1)) {
+        //: behind the place in a scenario file
         fail(u"steps"_s, Scenario::tr("must not stand beside \"status\""));
     }
     Plan &plan = route.plan;
@@ -227,6 +239,7 @@ Scenario Scenario::read(const QByteArray &json)
     }
     const QJsonArray answers = document["answers"_L1].toArray();
     if (answers.isEmpty()) {
+        //: behind the place in a scenario file
         scenario.error = "answers: "_L1 + tr("must be an array that is not empty");
         return scenario;
     }

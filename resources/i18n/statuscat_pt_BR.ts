@@ -705,10 +705,12 @@
     </message>
     <message>
         <source>Every computer that reaches this one can use it.</source>
+        <extracomment>who can send requests</extracomment>
         <translation>Qualquer computador que alcance este pode usá-lo.</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it.</source>
+        <extracomment>who can send requests</extracomment>
         <translation>Somente programas deste computador podem alcançá-lo.</translation>
     </message>
     <message>
@@ -2302,38 +2304,47 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>cannot be read</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>is no code and no fault</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>não é um código nem uma falha</translation>
     </message>
     <message>
         <source>is not known</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>não é conhecido</translation>
     </message>
     <message>
         <source>must be an array that is not empty</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>deve ser um array não vazio</translation>
     </message>
     <message>
         <source>must be an array of methods</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>deve ser um array de métodos</translation>
     </message>
     <message>
         <source>must be as in &quot;5/10s&quot;</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>deve ter a forma &quot;5/10s&quot;</translation>
     </message>
     <message>
         <source>must begin with a slash</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>deve começar com uma barra</translation>
     </message>
     <message>
         <source>is missing</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>está faltando</translation>
     </message>
     <message>
         <source>must not stand beside &quot;status&quot;</source>
+        <extracomment>behind the place in a scenario file</extracomment>
         <translation>não pode ficar junto de &quot;status&quot;</translation>
     </message>
 </context>
@@ -2840,6 +2851,89 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Used last</source>
         <extracomment>@title:group actions</extracomment>
         <translation>Usadas recentemente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerForm</name>
+    <message>
+        <source>Start over</source>
+        <extracomment>@option:radio what follows the last of several answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the last</source>
+        <extracomment>@option:radio what follows the last of several answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation type="unfinished">Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>@title:group what is answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;odes</source>
+        <extracomment>@label:textbox status codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>@label what follows the last of several answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elay</source>
+        <extracomment>@label:textbox how long an answer waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>@item:inlistbox the body of an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>@item:inlistbox the body of an answer</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Problem details (JSON)</source>
+        <extracomment>@item:inlistbox the body of an answer, by RFC 9457</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <extracomment>@item:inlistbox the body of an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <extracomment>@label:listbox the body of an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are three digits each, such as 503, 503, 200.</source>
+        <extracomment>@info error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.</source>
+        <extracomment>@info error</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4088,217 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Saved %1</source>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestList</name>
+    <message>
+        <source>Copy as curl</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>@info accessible name of a table
+----------
+@title:group the requests that came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>@info:placeholder</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>@action:button no more rows are added for the time being</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>@action:button rows are added again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button forgets the requests</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>@action:button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the requests</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Requests</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har);;JSON lines (*.jsonl)</source>
+        <extracomment>file kinds in a file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>@info:status; %1 is a file name</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestModel</name>
+    <message>
+        <source>client left</source>
+        <extracomment>a client ended the connection before it was answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1: milliseconds</extracomment>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>@title:column</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>@title:column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>@title:column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>@title:column how long the answer took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>@title:column the program that sent the request</extracomment>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RespondPage</name>
+    <message>
+        <source>&amp;Respond to Requests</source>
+        <extracomment>@action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page that answers requests; there, start or stop</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond: on</source>
+        <extracomment>@action:button the page where requests are answered, while they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond to Requests</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Requests</source>
+        <extracomment>@action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RespondPane</name>
+    <message>
+        <source>Answer with any code</source>
+        <extracomment>@title the page where requests are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>@action:button ends to answer requests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>@action:button answers requests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is taken, so this is the next one that is free.</source>
+        <extracomment>@info; %1 is a port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>@info error; %1 is a reason</extracomment>
+        <translation>Não é possível receber requisições: %1</translation>
+    </message>
+    <message>
+        <source>Next answer: %1 of %2</source>
+        <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 here</source>
+        <extracomment>@action:button; %1 is a status code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
