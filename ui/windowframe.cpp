@@ -163,8 +163,10 @@ void WindowFrame::toggleList()
 
 QSize WindowFrame::minimumSizeHint() const
 {
-    const int head = m_head->minimumSizeHint().width();
-    return {qMax(m_mainColumn->minimumSize().width(), head), QWidget::minimumSizeHint().height()};
+    const QSize head = m_head->minimumSizeHint();
+    constexpr int fewestLines = 2; // of the page below the field
+    return {qMax(m_mainColumn->minimumSize().width(), head.width()),
+            head.height() + fewestLines * Lengths(font()).line};
 }
 
 void WindowFrame::changeEvent(QEvent *event)

@@ -52,7 +52,7 @@ public:
     /// Shows the list, or hides it.
     void toggleList();
 
-    /// That of a narrow window: one that is made narrow becomes one on the way.
+    /// That of a narrow and low window: one that is made so becomes one on the way.
     QSize minimumSizeHint() const override;
 
 protected:
