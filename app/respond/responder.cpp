@@ -56,10 +56,15 @@ Answer Responder::answer(const Request &request, const Peer &peer)
     if (target.segment(0) == logPath) {
         return answerOfLog(request, target);
     }
-    const Plan plan = planOf(request, target, peer);
-    if (isPreflight(request) && plan.cors != Cors::Off) {
-        return m_composer.preflight(request, plan);
+    if (isPreflight(request)) {
+        Request asked = request; // the one that is asked for counts
+        asked.method = fieldValue(request.fields, "Access-Control-Request-Method");
+        const Plan plan = planOf(asked, target, peer);
+        if (plan.cors != Cors::Off) {
+            return m_composer.preflight(request, plan);
+        }
     }
+    const Plan plan = planOf(request, target, peer);
     return m_composer.compose(
         request, plan, plan.error.isEmpty() ? m_turns.pick(plan, m_clock.elapsed()) : Pick());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/realservers.h"
 #include "support/testmain.h"
 #include "support/waiting.h"
 
@@ -8,7 +9,9 @@
 #include <pictures/catimages.h>
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -51,6 +54,7 @@ private slots:
     void tellsWhoLeft();
     void echoesInWebSockets();
     void refusesTheConnectionTooMany();
+    void speaksTls();
     void saysWhoHasThePort();
     void stopsAndStartsAgain();
 
@@ -331,6 +335,37 @@ void TestRespondServer::refusesTheConnectionTooMany()
     QVERIFY2(answer.contains("Retry-After: "), answer.constData());
     sockets.clear();
     WAIT_VERIFY(exchange("GET /404 HTTP/1.1\r\n"_ba + closing).startsWith("HTTP/1.1 404"));
+}
+
+void TestRespondServer::speaksTls()
+{
+    const QTemporaryDir folder;
+    const TestAuthority authority(folder.path(), u"authority"_s);
+    if (!authority.isValid()) {
+        QSKIP("openssl is not installed");
+    }
+    const TestAuthority::Identity identity = authority.issue(u"server"_s, u"IP:127.0.0.1"_s);
+    QFile key(identity.key);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    const QByteArray pem = key.readAll();
+    respond::Configuration configuration {.port = 0};
+    configuration.certificates = QSslCertificate::fromPath(identity.certificate);
+    configuration.key =
+        QSslKey(pem, QSsl::Rsa).isNull() ? QSslKey(pem, QSsl::Ec) : QSslKey(pem, QSsl::Rsa);
+    QVERIFY(m_server->start(configuration));
+    QVERIFY(m_server->url().startsWith("https://127.0.0.1:"_L1));
+    QSslSocket socket;
+    QSslConfiguration tls = socket.sslConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(authority.certificate()));
+    socket.setSslConfiguration(tls);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, portOf(*m_server));
+    WAIT_VERIFY(socket.isEncrypted());
+    socket.write("GET /get HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(readUntil(&socket, "https://a/get").startsWith("HTTP/1.1 200 OK"));
+    // What speaks no TLS gets no answer, and others still do.
+    QVERIFY(!exchange("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n").contains("404"));
+    socket.write("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(readUntil(&socket, "404 Not Found\r\n").startsWith("HTTP/1.1 404"));
 }
 
 void TestRespondServer::saysWhoHasThePort()

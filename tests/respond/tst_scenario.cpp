@@ -21,6 +21,7 @@ class TestScenario : public QObject
 
 private slots:
     void answers();
+    void letsPagesInByTheMethodTheyAskFor();
     void saysWhereAFaultIs_data();
     void saysWhereAFaultIs();
 };
@@ -74,6 +75,24 @@ void TestScenario::answers()
     QCOMPARE(answer("GET", "/v1/limited").code, 200);
     QCOMPARE(answer("GET", "/v1/limited").code, 429);
     QCOMPARE(answer("GET", "/404").code, 404);
+}
+
+void TestScenario::letsPagesInByTheMethodTheyAskFor()
+{
+    const Scenario scenario =
+        Scenario::read(R"({"answers": [{"path": "/a", "methods": ["PUT"], "cors": "bad"}]})");
+    const core::Catalogue catalogue = core::Catalogue::embedded();
+    const pictures::CatImages images;
+    respond::Responder responder(catalogue, images);
+    responder.setRoutes(scenario.routes);
+    for (const auto &[method, origin] : {std::pair("PUT"_ba, "https://another.example"_ba),
+                                         std::pair("POST"_ba, "http://localhost:3000"_ba)}) {
+        respond::Request preflight = requestOf("OPTIONS", "/a");
+        preflight.fields << respond::Field {"Access-Control-Request-Method", method};
+        const respond::Answer answer = responder.answer(preflight, {.address = "127.0.0.1"});
+        QCOMPARE(answer.code, 204);
+        QCOMPARE(respond::fieldValue(answer.fields, "Access-Control-Allow-Origin"), origin);
+    }
 }
 
 void TestScenario::saysWhereAFaultIs_data()
