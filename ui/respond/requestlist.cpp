@@ -22,8 +22,9 @@
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
+#include <algorithm>
 #include <deque>
-#include <respond/logtext.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,17 +38,40 @@ RequestList::RequestList(Navigator &navigator, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_entry(new TextBlock(this))
-    , m_copyCurl(new LinkButton(this))
 {
     m_filtered->setSourceModel(&m_model);
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_entry->setObjectName(u"respond-entry"_s);
     makeView();
     auto *line = new QHBoxLayout;
     makeLine(line);
+    auto *entryLine = new QHBoxLayout;
+    makeEntryLine(entryLine);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_entry);
+    column->addLayout(entryLine);
+    showCurrent();
+    showCount();
+}
+
+void RequestList::makeEntryLine(QHBoxLayout *line)
+{
     //: @action:button
-    m_copyCurl->setText(tr("Copy as curl"));
-    m_copyCurl->setUnderlined(false);
+    m_copyCurl = addButton(tr("Copy as curl"), line);
+    //: @action:button shows passwords, cookies and the like in a request
+    m_secrets = addButton(tr("Show secrets"), line);
+    m_secrets->setObjectName(u"respond-secrets"_s);
+    line->setSpacing(4 * Lengths(font()).unit);
+    line->addStretch();
+    connect(m_secrets, &LinkButton::clicked, this, [this] {
+        showEntry(respond::Secrets::Shown);
+        m_secrets->hide();
+    });
     connect(m_copyCurl, &LinkButton::clicked, this, [this] {
         if (const respond::LogEntry *entry = current()) {
             const QString command =
@@ -57,15 +81,6 @@ RequestList::RequestList(Navigator &navigator, QWidget *parent)
             m_navigator.copied(tr("Copied"), command);
         }
     });
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(line);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_entry);
-    column->addWidget(m_copyCurl, 0, Qt::AlignLeading);
-    showEntry();
-    showCount();
 }
 
 void RequestList::makeView()
@@ -91,7 +106,7 @@ void RequestList::makeView()
     }
     m_view->setMinimumHeight(lengths.control() * 6);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &RequestList::showEntry);
+            &RequestList::showCurrent);
 }
 
 LinkButton *RequestList::addButton(const QString &text, QHBoxLayout *line)
@@ -158,7 +173,7 @@ void RequestList::clear()
     m_model.clear();
     m_waiting.clear();
     showCount();
-    showEntry();
+    showCurrent();
     emit cleared();
 }
 
@@ -173,20 +188,34 @@ const respond::LogEntry *RequestList::current() const
     return index.isValid() ? &m_model.entry(index.row()) : nullptr;
 }
 
-/// The request of the current row as it came, and what was answered. Secrets stay hidden.
-void RequestList::showEntry()
+/// Shows the current row in full, its secrets hidden until the user asks for them.
+void RequestList::showCurrent()
 {
     const respond::LogEntry *entry = current();
     m_entry->setVisible(entry != nullptr);
     m_copyCurl->setVisible(entry != nullptr);
+    const auto isSecret = [](const respond::Field &field) {
+        return respond::shownValue(field, respond::Secrets::Hidden) != field.value;
+    };
+    m_secrets->setVisible(
+        entry
+        && std::any_of(entry->request.fields.cbegin(), entry->request.fields.cend(), isSecret));
+    if (entry) {
+        showEntry(respond::Secrets::Hidden);
+    }
+}
+
+/// The request of the current row as it came, and what was answered.
+void RequestList::showEntry(respond::Secrets secrets)
+{
+    const respond::LogEntry *entry = current();
     if (!entry) {
         return;
     }
-    using respond::Secrets;
     QByteArray text = entry->request.method + ' ' + entry->request.target + " HTTP/1."
         + QByteArray::number(entry->request.minorVersion) + '\n';
     for (const respond::Field &field : entry->request.fields) {
-        text += field.name + ": " + respond::shownValue(field, Secrets::Hidden) + '\n';
+        text += field.name + ": " + respond::shownValue(field, secrets) + '\n';
     }
     if (!entry->request.body.isEmpty()) {
         text += '\n' + entry->request.body.left(2000) + '\n';
@@ -194,7 +223,7 @@ void RequestList::showEntry()
     if (entry->code > 0) {
         text += '\n' + respond::statusLine(entry->code, entry->phrase).trimmed() + '\n';
         for (const respond::Field &field : entry->fields) {
-            text += field.name + ": " + respond::shownValue(field, Secrets::Hidden) + '\n';
+            text += field.name + ": " + respond::shownValue(field, secrets) + '\n';
         }
     }
     text += entry->why.isEmpty() ? QByteArray() : '\n' + entry->why;

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <respond/logtext.h>
+
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -40,12 +43,14 @@ signals:
     void cleared();
 
 private:
-    LinkButton *addButton(const QString &text, class QHBoxLayout *line);
+    LinkButton *addButton(const QString &text, QHBoxLayout *line);
     void makeView();
-    void makeLine(class QHBoxLayout *line);
+    void makeLine(QHBoxLayout *line);
+    void makeEntryLine(QHBoxLayout *line);
     void clear();
     void exportAll();
-    void showEntry();
+    void showCurrent();
+    void showEntry(respond::Secrets secrets);
     void showCount();
     QString linesOf(const QModelIndexList &rows) const;
     const respond::LogEntry *current() const;
@@ -59,6 +64,7 @@ private:
     QTreeView *m_view;
     TextBlock *m_entry;
     LinkButton *m_copyCurl;
+    LinkButton *m_secrets; ///< asks for those of the current row
     bool m_isPaused = false;
     QList<respond::LogEntry> m_waiting; ///< what came during the pause
 };

@@ -32,6 +32,7 @@ private slots:
     void saysWhatCannotBeRead();
     void answersTheCodeThatIsShown();
     void listsRequests();
+    void hidesSecretsUntilAsked();
     void takesTheNextPort();
     void offersCodesAndStartsNothing();
 };
@@ -186,6 +187,22 @@ void TestRespondPage::listsRequests()
     QCOMPARE(cell(0, 2), u"reset"_s);
     QCOMPARE(cell(1, 1), u"GET /404"_s);
     QCOMPARE(cell(1, 2), u"404"_s);
+}
+
+void TestRespondPage::hidesSecretsUntilAsked()
+{
+    ShownWindow shown;
+    startResponding(&shown);
+    statusOf(shown, "/404 HTTP/1.1\r\nAuthorization: Bearer secret\r\nX-A: 1\r\nX-B:");
+    auto *view = find<QTreeView>(shown, u"respond-requests"_s);
+    WAIT_COMPARE(view->model()->rowCount(), 1);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const auto text = [&shown] {
+        return find<ui::TextBlock>(shown, u"respond-entry"_s)->toPlainText();
+    };
+    QVERIFY2(text().contains(u"Authorization: (hidden)\nX-A: 1"_s), qPrintable(text()));
+    find<QAbstractButton>(shown, u"respond-secrets"_s)->click();
+    QVERIFY2(text().contains(u"Authorization: Bearer secret"_s), qPrintable(text()));
 }
 
 void TestRespondPage::takesTheNextPort()
