@@ -6,6 +6,7 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
+#include <ui/look/ring.h>
 #include <ui/widgets/accessible.h>
 
 #include <QAction>
@@ -18,7 +19,6 @@ namespace ui {
 namespace {
 
 constexpr int radius = 6;
-constexpr int ringWidth = 2;
 
 } // namespace
 
@@ -87,10 +87,7 @@ void BarButton::paintEvent(QPaintEvent *event)
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (hasFocus()) {
-        const qreal half = ringWidth / 2.0;
-        painter.setPen(QPen(focusRing(palette(), ground), ringWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+        paintFocusRing(&painter, rect(), radius, palette(), ground);
     }
 
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;

@@ -9,6 +9,7 @@
 #include <ui/base/keys.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/look/ring.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
 
@@ -29,7 +30,6 @@ namespace {
 constexpr int messageMs = 3000;
 constexpr int outcomeMs = 9000;
 constexpr int longestQuery = 40; // in average letters
-constexpr int ringWidth = 2;
 
 /// What a user hears of the row that Enter means, so that no key is needed to find it; empty if no
 /// row is meant.
@@ -166,8 +166,7 @@ void StatusBar::paintEvent(QPaintEvent *event)
     style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
     painter.fillRect(0, 0, width(), 1, cardLine(palette()));
     if (hasFocus()) {
-        painter.setPen(QPen(focusRing(palette(), palette().color(QPalette::Window)), ringWidth));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        paintFocusRing(&painter, rect(), 0, palette(), palette().color(QPalette::Window));
     }
 }
 

@@ -104,7 +104,7 @@ void TestBackAndForward::twoQueriesAreTwoSteps()
 void TestBackAndForward::linkIsAStep()
 {
     ShownWindow shown;
-    QVERIFY(clickLink(shown.detail->findChild<QTextBrowser *>(u"confused"_s), u"code:410"_s));
+    QVERIFY(clickLink(shown.detail->findChild<QTextBrowser *>(u"returned"_s), u"code:410"_s));
     QCOMPARE(shown.window.code(), 410);
     goBack(shown); // the text has the focus and a history of its own, which must not answer
     QCOMPARE(shown.window.code(), 404);

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <search/statusfilter.h>
+#include <ui/article/confusedlist.h>
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -160,7 +161,8 @@ void TestMainWindow::lettersGoToTheField_data()
     QTest::newRow("letters in the gallery") << u"gallery"_s << u"gone"_s;
     QTest::newRow("a space in the gallery") << u"gallery"_s << u" 410"_s;
     QTest::newRow("letters in a card") << u"received"_s << u"gone"_s;
-    QTest::newRow("digits in a section") << u"confused"_s << u"410"_s;
+    QTest::newRow("digits in a section") << u"code"_s << u"410"_s;
+    QTest::newRow("digits in a list of confused codes") << u"confused"_s << u"410"_s;
 }
 
 void TestMainWindow::lettersGoToTheField()
@@ -175,6 +177,10 @@ void TestMainWindow::lettersGoToTheField()
     } else if (where == "list"_L1) {
         click(shown, 404);
         QVERIFY(shown.list->hasFocus());
+    } else if (where == "confused"_L1) {
+        auto *rows = shown.detail->findChild<ui::ConfusedList *>();
+        rows->setFocus();
+        QVERIFY(rows->hasFocus());
     } else {
         auto *text = shown.detail->findChild<QTextBrowser *>(where);
         QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, QPoint(2, 2));

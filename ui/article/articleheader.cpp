@@ -96,6 +96,11 @@ KeyButton *ArticleHeader::addButton(QAction *action, const QString &keys)
     return button;
 }
 
+void ArticleHeader::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
 void ArticleHeader::addOptionalButton(QAction *action)
 {
     KeyButton *button = addButton(action, action->shortcut().toString(QKeySequence::NativeText));

@@ -30,6 +30,9 @@ public:
     /// owned.
     KeyButton *addButton(QAction *action, const QString &keys);
 
+    /// Gives the focus to number and title, with which the page begins.
+    void focusTitle();
+
     /// Adds a button that is there only while @p action is enabled.
     void addOptionalButton(QAction *action);
 

@@ -9,7 +9,6 @@
 #include <ui/look/lengths.h>
 
 #include <QGuiApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -193,37 +192,6 @@ QString ArticleHtml::foremostHeaders(const core::Status &status) const
     }
     //: @title:group
     return labelled(Tr::tr("Headers"), html);
-}
-
-QString ArticleHtml::confusable(const core::Status &status) const
-{
-    QString html;
-    QSet<int> told {status.code};
-    for (const core::ConfusableSet &set : m_catalogue.confusables()) {
-        if (!set.contains(status.code)) {
-            continue;
-        }
-        QStringList lines {dimmed(marked(set.question))};
-        for (const core::ConfusableSet::Answer &answer : set.answers) {
-            told.insert(answer.code);
-            lines << (answer.code == status.code
-                          ? "<b>"_L1 + core::codeText(answer.code) + "</b>"_L1
-                          : numberLink(answer.code))
-                    + u' ' + marked(answer.answer);
-        }
-        html += paragraph(lines.join("<br>"_L1));
-    }
-    QStringList others;
-    for (const core::RelatedCode &related : status.related) {
-        if (!told.contains(related.code)) {
-            others << codeLink(related.code) + u' ' + marked(related.difference);
-        }
-    }
-    if (!others.isEmpty()) {
-        html += paragraph(others.join("<br>"_L1));
-    }
-    //: @title:group
-    return html.isEmpty() ? html : heading(Tr::tr("Easily confused with")) + html;
 }
 
 } // namespace ui

@@ -38,9 +38,6 @@ public:
     /// Why nobody should send @p code, which nobody assigned, and what to send in its place.
     QString notToReturn(int code) const;
 
-    /// The codes that are easily taken for this one, each with what decides.
-    QString confusable(const core::Status &status) const;
-
     /// Constants of @p ecosystems. With @p allEcosystems every other ecosystem follows. Below the
     /// constants stands how ecosystem @p snippetOf answers with the code; if it is empty, the first
     /// of @p ecosystems that can.

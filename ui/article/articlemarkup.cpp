@@ -36,7 +36,7 @@ QString ArticleHtml::marked(const QString &text) const
         if (i % 2 == 0) {
             html += part;
         } else if (number.match(part).hasMatch() && m_catalogue.find(part.toInt())) {
-            html += "<a href='code:"_L1 + part + "'>"_L1 + part + "</a>"_L1;
+            html += numberLink(part.toInt());
         } else {
             html += codeSpan(part);
         }

@@ -8,6 +8,7 @@
 #include "articlehtml.h"
 #include "articlelayout.h"
 #include "codesection.h"
+#include "confusedlist.h"
 #include "confusedsection.h"
 #include "constantrow.h"
 #include "factsrow.h"
@@ -103,7 +104,9 @@ void ArticleView::addSections()
         connect(section, &ArticleSection::linkFollowed, this, &ArticleView::follow);
     };
     using Part = ArticleLayout::Part;
-    add(new ConfusedSection(widget()), Part::Section);
+    auto *confused = new ConfusedSection(widget());
+    add(confused, Part::Section);
+    connect(confused, &ConfusedSection::leftByKey, m_header, &ArticleHeader::focusTitle);
     add(new CodeSection(widget()), Part::RailSection);
     m_more = new MoreSection(widget());
     add(m_more, Part::Section);
@@ -199,6 +202,11 @@ QString ArticleView::selectedText() const
     const QWidget *focused = focusWidget();
     if (const auto *text = qobject_cast<const QTextEdit *>(focused)) {
         return text->textCursor().selection().toPlainText();
+    }
+    if (const auto *rows = qobject_cast<const ConfusedList *>(focused);
+        rows && rows->currentCode() >= 0) {
+        return core::copyText(m_catalogue.status(rows->currentCode()),
+                              core::CopyFormat::CodeAndPhrase);
     }
     const auto *label = qobject_cast<const QLabel *>(focused);
     return label ? label->selectedText() : QString();

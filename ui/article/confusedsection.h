@@ -3,20 +3,54 @@
 
 #pragma once
 
-#include "textsection.h"
+#include "articlesection.h"
+#include "confusedrow.h"
+
+class QVBoxLayout;
 
 namespace ui {
 
-/// The codes that are easily taken for this one, by the question that decides.
-class ConfusedSection : public TextSection
+class ConfusedCard;
+class LinkButton;
+class SectionHead;
+
+/// The codes that are easily taken for this one: a card for each question that decides, those of
+/// the nearest codes first and the rest on demand, and one for codes that no question is about.
+class ConfusedSection : public ArticleSection
 {
     Q_OBJECT
 
 public:
     explicit ConfusedSection(QWidget *parent);
 
+    bool fill(const Subject &subject) override;
+
+signals:
+    /// A row was chosen by key: the keys are to begin at what is new.
+    void leftByKey();
+
 protected:
-    QString html(const Subject &subject) const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Content
+    {
+        QString question;
+        QList<ConfusedRow> rows;
+    };
+
+    static QList<Content> contentsOf(const Subject &subject);
+    void showCards(bool isAll);
+    void showRest();
+    void alignTitles();
+    ConfusedCard *card(qsizetype index);
+    void fitFont();
+
+    SectionHead *m_head;
+    LinkButton *m_all;
+    QVBoxLayout *m_column;
+    QList<ConfusedCard *> m_cards; // as many as a code needed until now
+    QList<Content> m_contents;
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "moresection.h"
 
+#include "sectionhead.h"
+
 #include <core/copytext.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
@@ -13,8 +15,8 @@
 #include <ui/widgets/scrolling.h>
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -51,18 +53,13 @@ QString previewOf(const QString &html)
 
 MoreSection::MoreSection(QWidget *parent)
     : ArticleSection(parent)
-    , m_heading(new Heading(2, this))
-    , m_all(new LinkButton(this))
+    , m_head(new SectionHead(this))
+    , m_all(m_head->addButton())
     , m_card(new CardFrame(this))
 {
-    m_all->setUnderlined(false);
-    m_all->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_all);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_card);
     fitFont();
     connect(m_all, &LinkButton::clicked, this, [this] { unfoldAll(!areAllOpen()); });
@@ -74,7 +71,7 @@ bool MoreSection::fill(const Subject &subject)
         return false;
     }
     //: @title:group; %1 is a status code
-    m_heading->setText(tr("More about %1").arg(core::codeText(subject.code)));
+    m_head->heading()->setText(tr("More about %1").arg(core::codeText(subject.code)));
     const ArticleHtml html(subject.catalogue, palette(), QPalette::Base, font());
     const QList<ArticleHtml::Fold> folds = html.folds(subject.status, subject.products);
     if (m_folds.isEmpty()) {

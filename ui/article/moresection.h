@@ -12,8 +12,8 @@ namespace ui {
 
 class CardFrame;
 class FoldedText;
-class Heading;
 class LinkButton;
+class SectionHead;
 
 /// Everything else that is known about a code, folded. What the user opened or closed stays so for
 /// all codes.
@@ -49,7 +49,7 @@ private:
     bool areAllOpen() const;
     void nameButton();
 
-    Heading *m_heading;
+    SectionHead *m_head;
     LinkButton *m_all;
     CardFrame *m_card;
     QList<FoldedText *> m_folds; // their names are what the settings call them

@@ -8,6 +8,7 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
+#include <ui/look/ring.h>
 #include <ui/picture/roundedpicture.h>
 #include <ui/widgets/codebadge.h>
 
@@ -221,10 +222,7 @@ void StatusDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     }
     if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(focusRing(option.palette, ground), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
-        painter->setPen(Qt::NoPen);
+        paintFocusRing(painter, row, radius - 1, option.palette, ground);
     }
     if (selected) {
         // Not by the tint alone: a bar that stands out by shape and contrast.

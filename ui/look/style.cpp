@@ -3,7 +3,7 @@
 
 #include "style.h"
 
-#include "colors.h"
+#include "ring.h"
 
 #include <QFocusFrame>
 #include <QGuiApplication>
@@ -16,7 +16,6 @@ namespace ui {
 
 namespace {
 
-constexpr int ringWidth = 2;
 constexpr int ringGap = 2; // between a control and its ring
 constexpr int ringRadius = 6;
 
@@ -85,15 +84,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
-    const QColor window = option->palette.color(QPalette::Window);
-    const qreal half = ringWidth / 2.0;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(focusRing(option->palette, window), ringWidth));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), ringRadius,
-                             ringRadius);
-    painter->restore();
+    paintFocusRing(painter, option->rect, ringRadius, option->palette,
+                   option->palette.color(QPalette::Window));
 }
 
 QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption *option,

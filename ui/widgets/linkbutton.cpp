@@ -6,6 +6,7 @@
 #include "accessible.h"
 
 #include <ui/look/colors.h>
+#include <ui/look/ring.h>
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -46,9 +47,7 @@ void LinkButton::paintEvent(QPaintEvent *event)
     painter.drawText(textRect(), Qt::AlignCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(focusRing(palette(), ground), 2));
-        painter.drawRoundedRect(QRectF(textRect()).adjusted(1, 1, -1, -1), 3, 3);
+        paintFocusRing(&painter, textRect(), 3, palette(), ground);
     }
 }
 

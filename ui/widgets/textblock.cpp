@@ -8,7 +8,7 @@
 #include "toast.h"
 #include "windowkeys.h"
 
-#include <ui/look/colors.h>
+#include <ui/look/ring.h>
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -29,7 +29,6 @@ namespace ui {
 
 namespace {
 
-constexpr int ringWidth = 2;
 constexpr int ringGap = 1;
 
 } // namespace
@@ -252,16 +251,12 @@ void TextBlock::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focusRing(palette(), palette().color(QPalette::Base)), ringWidth));
     const Link link = links().at(focused);
     for (const QRect &line : linesOf(link.begin, link.end)) {
         const QRect ring =
             line.marginsAdded({ringWidth + ringGap, ringGap, ringWidth + ringGap, ringGap})
             & viewport()->rect();
-        const qreal half = ringWidth / 2.0;
-        painter.drawRoundedRect(QRectF(ring).adjusted(half, half, -half, -half), ringWidth,
-                                ringWidth);
+        paintFocusRing(&painter, ring, ringWidth, palette(), palette().color(QPalette::Base));
     }
 }
 

@@ -39,8 +39,7 @@ private:
     QString belowCards(const core::Status &status, const QStringList &ecosystems = {},
                        bool allEcosystems = false) const
     {
-        QString html =
-            m_article.confusable(status) + m_article.code(status, ecosystems, allEcosystems);
+        QString html = m_article.code(status, ecosystems, allEcosystems);
         const QList<ArticleHtml::Fold> folds = m_article.folds(status);
         for (const ArticleHtml::Fold &fold : folds) {
             html +=
@@ -68,9 +67,7 @@ void TestArticleHtml::parts_data()
                                u"Don't retry\n"_s,
                                u"The same request"_s}
         << QStringList {u"Use it when\n"_s, u"Not when\n"_s, u"Send with it\n"_s}
-        << QStringList {u"Easily confused with\n"_s,
-                        u"410"_s,
-                        u"In your code\n"_s,
+        << QStringList {u"In your code\n"_s,
                         u"http.StatusNotFound"_s,
                         u"More"_s,
                         u"Choose…"_s,
@@ -84,24 +81,17 @@ void TestArticleHtml::parts_data()
     QTest::newRow("a redirection with headers")
         << 301 << QStringList {u"How it comes about\n"_s, u"Retry only changed\n"_s}
         << QStringList {u"Send with it\n"_s, u"Headers\n"_s, u"SHOULD"_s, u"Location"_s}
-        << QStringList {u"308"_s,
-                        u"In your code\n"_s,
-                        u"Headers and rules of the specification\n"_s,
-                        u"Location"_s,
-                        u"SHOULD"_s,
-                        u"RFC 9110, 15.4.2"_s,
-                        u"Retry-After"_s,
-                        u"described"_s,
-                        u"Browsers, caches and search engines\n"_s,
-                        u"at most 20"_s,
-                        u"References and further reading\n"_s,
-                        u"RFC 9110"_s,
-                        u"(developer.mozilla.org)"_s};
+        << QStringList {u"In your code\n"_s,   u"Headers and rules of the specification\n"_s,
+                        u"Location"_s,         u"SHOULD"_s,
+                        u"RFC 9110, 15.4.2"_s, u"Retry-After"_s,
+                        u"described"_s,        u"Browsers, caches and search engines\n"_s,
+                        u"at most 20"_s,       u"References and further reading\n"_s,
+                        u"RFC 9110"_s,         u"(developer.mozilla.org)"_s};
     QTest::newRow("a header that may come")
         << 429 << QStringList {u"Retry after a wait\n"_s}
         << QStringList {u"Headers\n"_s, u"MAY"_s, u"Retry-After"_s}
-        << QStringList {u"503"_s, u"Headers and rules of the specification\n"_s, u"Retry-After"_s,
-                        u"MAY"_s, u"RFC 6585, 4"_s};
+        << QStringList {u"Headers and rules of the specification\n"_s, u"Retry-After"_s, u"MAY"_s,
+                        u"RFC 6585, 4"_s};
     QTest::newRow("many headers, those that must come first")
         << 206 << QStringList {u"How it comes about\n"_s}
         << QStringList {u"Headers\n"_s, u"MUST"_s, u"All "_s}
@@ -154,7 +144,6 @@ void TestArticleHtml::nothingIsMarkup()
     status.guidance.sending = {.right = evil, .wrong = evil, .response = evil};
     status.guidance.retry = {.value = u"no"_s, .reason = evil};
     status.guidance.example = evil;
-    status.related = {{.code = 599, .difference = evil}};
     status.uses = {{.by = evil,
                     .phrase = evil,
                     .meaning = evil,
@@ -180,7 +169,7 @@ void TestArticleHtml::nothingIsMarkup()
     const QString cards = m_article.received(status, {evil}, {sender}) + m_article.returned(status);
     QCOMPARE(textOf(cards).count(evil), 16);
     const QString facts = belowCards(status);
-    QCOMPARE(textOf(facts).count(evil), 19);
+    QCOMPARE(textOf(facts).count(evil), 18);
     for (const QString &html : {cards, facts}) {
         QVERIFY(!html.contains("onclick=\""_L1));
         QVERIFY(!html.contains("a & b"_L1));
@@ -225,9 +214,6 @@ void TestArticleHtml::everyCode()
         const QString cards = textOf(m_article.received(status) + m_article.returned(status));
         QVERIFY2(!cards.contains(u'`'), qPrintable(core::codeText(code)));
         const QString facts = textOf(belowCards(status));
-        for (const core::RelatedCode &related : status.related) {
-            QVERIFY2(facts.contains(core::codeText(related.code)), qPrintable(facts));
-        }
         for (const core::Use &use : status.uses) {
             QVERIFY2(facts.contains(use.by), qPrintable(facts));
         }
@@ -260,7 +246,7 @@ void TestArticleHtml::everyCode()
 void TestArticleHtml::headings()
 {
     QTextDocument document;
-    document.setHtml(m_article.confusable(m_catalogue.status(404)));
+    document.setHtml(m_article.code(m_catalogue.status(404), {u"go"_s}, false));
     QCOMPARE(document.begin().blockFormat().headingLevel(), 2);
     document.setHtml(m_article.received(m_catalogue.status(404)));
     QCOMPARE(document.begin().blockFormat().headingLevel(), 3);

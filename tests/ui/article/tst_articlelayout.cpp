@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <ui/article/articlecard.h>
+#include <ui/article/confusedsection.h>
 #include <ui/article/factcell.h>
 #include <ui/article/factsrow.h>
 #include <ui/look/colors.h>
@@ -98,7 +99,8 @@ void TestArticleLayout::columns()
         QVERIFY(returned.top() > received.bottom());
         QCOMPARE(received.width(), returned.width());
     }
-    QVERIFY(place(u"confused"_s).top() > returned.bottom());
+    const auto *confused = m_view->findChild<ui::ConfusedSection *>();
+    QVERIFY(confused->mapTo(m_view->widget(), QPoint()).y() > returned.bottom());
     QVERIFY(!cat.intersects(received));
     QVERIFY(!cat.intersects(lead));
 }

@@ -170,8 +170,6 @@ void TestArticleView::links_data()
     const QVariant no;
     QTest::newRow("another code in the text")
         << u"returned"_s << u"code:410"_s << QVariantList {410, no, no, no};
-    QTest::newRow("a confusable code")
-        << u"confused"_s << u"code:410"_s << QVariantList {410, no, no, no};
     QTest::newRow("a constant") << u"code"_s << u"copy:http.StatusNotFound"_s
                                 << QVariantList {no, u"http.StatusNotFound"_s, no, no};
     QTest::newRow("choose") << u"code"_s << u"choose:"_s << QVariantList {no, no, true, no};

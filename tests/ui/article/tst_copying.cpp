@@ -73,7 +73,7 @@ void TestCopying::selectedTextGoesFirst_data()
     QTest::addColumn<QString>("where");
     QTest::newRow("the field") << u"field"_s;
     QTest::newRow("a card") << u"received"_s;
-    QTest::newRow("a section") << u"confused"_s;
+    QTest::newRow("the other card") << u"returned"_s;
     QTest::newRow("the lead") << u"lead"_s;
     QTest::newRow("number and title") << u"title"_s;
 }

@@ -6,8 +6,10 @@
 
 #include <core/copytext.h>
 #include <core/wording.h>
+#include <ui/article/confusedsection.h>
 #include <ui/article/factcell.h>
 #include <ui/article/moresection.h>
+#include <ui/widgets/linkbutton.h>
 #include <ui/widgets/pill.h>
 
 #include <QAbstractItemView>
@@ -123,6 +125,10 @@ void TestEveryText::isOnThePage()
         m_view->showCode(code);
         m_view->complete();
         m_view->findChild<ui::MoreSection *>()->unfoldAll(true);
+        auto *confused = m_view->findChild<ui::ConfusedSection *>();
+        if (auto *all = confused->findChild<ui::LinkButton *>(); all->isVisible()) {
+            all->click();
+        }
         const QString shown = textOf(*m_view);
         QStringList texts = textsOf(status);
         QSet<int> decided; // by a question

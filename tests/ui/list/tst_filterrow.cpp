@@ -180,13 +180,13 @@ void TestFilterRow::goingElsewhereClearsTheFilter()
     shown.window.goTo(503);
     shown.press(filter, Qt::ControlModifier);
     shown.type(query);
-    auto *facts = shown.detail->findChild<QTextBrowser *>(u"confused"_s);
+    auto *returned = shown.detail->findChild<QTextBrowser *>(u"returned"_s);
     const int before = shown.window.code();
     QVERIFY(before == 503 || before == 429);
-    // Both are confused with the other, and with one that the filter or the search hides.
+    // The text of both names the other, and one that the filter or the search hides.
     const int target = query.isEmpty() ? 429 : 403;
     QVERIFY(!shown.codes().contains(target));
-    QVERIFY(clickLink(facts, u"code:%1"_s.arg(target)));
+    QVERIFY(clickLink(returned, u"code:%1"_s.arg(target)));
     QCOMPARE(shown.window.code(), target);
     QCOMPARE(shown.selected(), target);
     QVERIFY(shown.field->text().isEmpty());
