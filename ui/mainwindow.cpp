@@ -102,6 +102,7 @@ void MainWindow::goTo(int code)
     m_search->reveal(code);
     visit(code);
     m_search->select(code);
+    m_status->sayAloud(m_catalogue.title(code));
     m_frame->closeDrawer();
 }
 
@@ -256,6 +257,10 @@ void MainWindow::connectSearch()
 {
     connect(m_search, &SearchPane::confirmed, m_copying, &CopyActions::copyCode);
     connect(m_search, &SearchPane::codeChosen, this, &MainWindow::visit);
+    connect(m_search, &SearchPane::passed, this, [this](const QModelIndex &row) {
+        const QString text = row.data(Qt::AccessibleTextRole).toString();
+        m_status->sayAloud(text.isEmpty() ? row.data().toString() : text);
+    });
     connect(m_search, &SearchPane::codeFound, this, [this](int code) {
         if (m_onTrip) {
             m_history.replace(placeOf(code));
@@ -336,6 +341,7 @@ void MainWindow::returnTo(const core::Place &place)
     m_search->reveal(place.code);
     showCode(place.code);
     m_search->select(place.code);
+    m_status->sayAloud(m_catalogue.title(place.code));
 }
 
 core::Place MainWindow::placeOf(int code) const

@@ -5,6 +5,7 @@
 
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
+#include <ui/widgets/accessible.h>
 
 #include <QActionGroup>
 
@@ -18,6 +19,7 @@ Pages::Pages(const PageContext &context, SearchPane &search)
     : QStackedWidget(context.window)
     , m_tabs(new QActionGroup(this))
 {
+    setAccessibleRole(this, QAccessible::Client); // which is passed over in silence
     m_article = add<ArticlePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);

@@ -51,6 +51,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent)
     , m_line(new QWidget(this))
     , m_count(new QLabel(m_line))
+    , m_voice(new QWidget(m_line))
     , m_message(new QLabel(m_line))
     , m_keys(new QLabel(m_line))
 {
@@ -64,7 +65,8 @@ StatusBar::StatusBar(QWidget *parent)
     m_hints << tr("%1 shows all actions").arg(panel);
     m_message->setTextFormat(Qt::PlainText);
     setAccessibleRole(m_message, QAccessible::Notification);
-    setAccessibleRole(m_count, QAccessible::Notification);
+    setAccessibleRole(m_voice, QAccessible::Notification);
+    m_voice->setFixedSize(0, 0);
     m_count->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_line);
     row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -104,9 +106,14 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
     m_whole = text;
     fit();
     if (spoken != m_spoken) {
-        m_spoken = spoken;
-        announce(m_count, spoken);
+        sayAloud(spoken);
     }
+}
+
+void StatusBar::sayAloud(const QString &text)
+{
+    m_spoken = text;
+    announce(m_voice, text);
 }
 
 void StatusBar::say(const QString &text)

@@ -26,6 +26,9 @@ public:
     /// Says how many of all codes (@p all) the list shows through @p filter, to screen readers too.
     void showCount(const search::StatusFilter &filter, qsizetype all);
 
+    /// Lets screen readers say @p text, which others see elsewhere.
+    void sayAloud(const QString &text);
+
     /// Says @p text for a few seconds.
     void say(const QString &text);
 
@@ -45,6 +48,7 @@ private:
 
     QWidget *m_line;
     QLabel *m_count;
+    QWidget *m_voice; // not seen
     QLabel *m_message;
     QLabel *m_keys;
     QStringList m_hints; // the keys, from the longest text to the shortest

@@ -159,9 +159,9 @@ void TestAccessibility::countIsInAName()
 {
     ShownWindow shown;
     const auto isSaid = [&shown](const QString &text) {
-        const auto labels = shown.window.statusBar()->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&text](QLabel *label) { return nameOf(label).contains(text); });
+        const auto parts = shown.window.statusBar()->findChildren<QWidget *>();
+        return std::any_of(parts.cbegin(), parts.cend(),
+                           [&text](QWidget *part) { return nameOf(part).contains(text); });
     };
     shown.type(u"g"_s); // which means none of its matches
     QVERIFY(isSaid(u"“g” matches %1 of "_s.arg(shown.codes().size())));

@@ -19,6 +19,7 @@
 #include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/picture/catview.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
@@ -52,14 +53,13 @@ ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCach
     , m_pictures(pictures)
     , m_navigator(navigator)
 {
+    setAccessibleRole(this, QAccessible::Document);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // else its coming and going would lay the text out twice
     setFocusPolicy(Qt::NoFocus);
-    //: @info accessible name of the page of a code
-    setAccessibleName(tr("About the code"));
 
     auto *page = new Content;
     setWidget(page);
@@ -121,6 +121,7 @@ void ArticleView::showCode(int code, const QString &asked)
     }
     m_code = code;
     m_asking = asking;
+    setAccessibleName(m_catalogue.title(code));
     m_pictureNumber = 1;
     verticalScrollBar()->setValue(0);
     fill();

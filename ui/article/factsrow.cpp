@@ -44,8 +44,6 @@ FactsRow::FactsRow(QWidget *parent)
         m_cells << cell;
     }
     setAccessibleRole(this, QAccessible::List);
-    //: @info accessible name of a list of facts about a code
-    setAccessibleName(tr("Facts"));
 }
 
 void FactsRow::fill(const Subject &subject)
@@ -83,9 +81,20 @@ void FactsRow::fill(const Subject &subject)
         m_cells[Origin]->setLink(tr("Sent by"), senders(status), QUrl(u"uses:"_s));
     }
     m_cells[Origin]->setVisible(!isKnown || !status.references.isEmpty() || !status.uses.isEmpty());
+    setAccessibleName(spoken());
     updateGeometry();
     place();
     update();
+}
+
+/// All facts in a line: none of them but a link takes the focus, so they are read on the way there.
+QString FactsRow::spoken() const
+{
+    QStringList facts;
+    for (const FactCell *cell : shown()) {
+        facts << cell->accessibleName();
+    }
+    return facts.join(u", "_s);
 }
 
 int FactsRow::heightForWidth(int width) const

@@ -32,6 +32,7 @@ protected:
 
 private:
     QList<FactCell *> shown() const;
+    QString spoken() const;
     QList<int> columns(int width) const;
     void place();
 

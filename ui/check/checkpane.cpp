@@ -11,6 +11,7 @@
 #include "urlfield.h"
 
 #include <ui/look/colors.h>
+#include <ui/widgets/accessible.h>
 #include <ui/widgets/confirmation.h>
 #include <ui/widgets/pill.h>
 #include <ui/widgets/plainlabel.h>
@@ -49,6 +50,7 @@ CheckPane::CheckPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_deep(new DeepView(m_rules))
     , m_list(new CheckListPane(catalogue, m_rules, navigator, this))
 {
+    setAccessibleRole(m_pages, QAccessible::Client); // which is passed over in silence
     //: @info accessible name of a page
     setAccessibleName(tr("Check a URL"));
     m_form->setContentsMargins(outerMargin, 0, outerMargin, 0);

@@ -24,7 +24,7 @@ FilterRow::FilterRow(QActionGroup *filters, QWidget *parent)
     const QList<QAction *> actions = filters->actions();
     for (QAction *action : actions) {
         auto *pill = new Pill(Pill::Kind::Filter, action->iconText(), this);
-        pill->setAccessibleName(action->text().remove(u'&'));
+        pill->setAccessibleName(action->statusTip());
         pill->setToolTip(action->statusTip());
         pill->setChecked(action->isChecked());
         connect(action, &QAction::toggled, pill, &Pill::setChecked);

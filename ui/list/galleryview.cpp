@@ -8,6 +8,7 @@
 
 #include <core/statusroles.h>
 #include <ui/picture/clipboard.h>
+#include <ui/widgets/accessible.h>
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -250,6 +251,12 @@ void GalleryView::currentChanged(const QModelIndex &current, const QModelIndex &
     } else { // as in StatusListView
         QAbstractItemView::currentChanged(current, previous);
     }
+}
+
+void GalleryView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    tellFocusedRow(this);
 }
 
 void GalleryView::keyPressEvent(QKeyEvent *event)

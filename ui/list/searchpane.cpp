@@ -32,11 +32,11 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
     , m_head(new QWidget(this))
     , m_field(new SearchField(m_head))
     , m_found(new FoundLine(catalogue, this))
-    , m_list(new StatusListView(this))
-    , m_empty(new EmptyState(this))
-    , m_results(new QBoxLayout(QBoxLayout::BottomToTop))
     , m_filterRow(new FilterRow(actions.filters, this))
     , m_top(new QVBoxLayout)
+    , m_empty(new EmptyState(this))
+    , m_list(new StatusListView(this))
+    , m_results(new QBoxLayout(QBoxLayout::BottomToTop))
     , m_checkKey(new QShortcut(Qt::CTRL | Qt::Key_Return, this))
 {
     for (QWidget *part : {static_cast<QWidget *>(this), m_head}) {
@@ -78,6 +78,9 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
                 if (const int code = index.data(core::CodeRole).toInt(); code >= 0) {
                     m_code = code;
                     emit codeChosen(code);
+                }
+                if (!m_list->hasFocus()) {
+                    emit passed(m_list->currentIndex());
                 }
             });
     connect(actions.pin, &QAction::triggered, this, &SearchPane::togglePin);

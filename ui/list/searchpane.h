@@ -98,6 +98,9 @@ signals:
     /// @p code is the best answer to what has been typed so far.
     void codeFound(int code);
 
+    /// The user went to @p row while the list has not the focus, so that nobody reads it out.
+    void passed(const QModelIndex &row);
+
     /// Enter was pressed, and it means the shown code.
     void confirmed();
 
@@ -132,11 +135,11 @@ private:
     QWidget *m_head;
     SearchField *m_field;
     FoundLine *m_found;
-    StatusListView *m_list;
-    EmptyState *m_empty; // where no code matches
-    QBoxLayout *m_results; // of it and the list
     FilterRow *m_filterRow;
     QVBoxLayout *m_top; // above the list
+    EmptyState *m_empty; // where no code matches
+    StatusListView *m_list;
+    QBoxLayout *m_results; // of it and the list
     QShortcut *m_checkKey;
     QList<StepSource> m_stepSources;
     UrlRow m_offer; // the check that is offered

@@ -6,6 +6,7 @@
 #include "statusdelegate.h"
 
 #include <core/statusroles.h>
+#include <ui/widgets/accessible.h>
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -136,6 +137,12 @@ void StatusListView::currentChanged(const QModelIndex &current, const QModelInde
     } else { // QTreeView of Qt 6.4 would tell screen readers that the row has got the focus
         QAbstractItemView::currentChanged(current, previous);
     }
+}
+
+void StatusListView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    tellFocusedRow(this);
 }
 
 void StatusListView::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #include "heading.h"
 
 #include <QAbstractButton>
+#include <QTreeView>
 
 namespace ui {
 
@@ -73,7 +74,12 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString own = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && own.isEmpty() ? m_button->text().remove(u'&') : own;
+        if (kind == QAccessible::Name && own.isEmpty()) {
+            return m_button->text().remove(u'&');
+        }
+        const bool isSaid =
+            kind == QAccessible::Description && text(QAccessible::Name).contains(own);
+        return isSaid ? QString() : own;
     }
 
     QAccessible::State state() const override
@@ -109,6 +115,33 @@ private:
     QAbstractButton *m_button;
 };
 
+/// What holds others: those that are shown, as a screen reader tells how many there are.
+class AccessibleGroup : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    int childCount() const override { return static_cast<int>(shown().size()); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        return QAccessible::queryAccessibleInterface(shown().value(index));
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return static_cast<int>(shown().indexOf(child->object()));
+    }
+
+private:
+    QList<QWidget *> shown() const
+    {
+        QList<QWidget *> parts = widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        parts.removeIf([](const QWidget *part) { return part->isHidden() || part->isWindow(); });
+        return parts;
+    }
+};
+
 constexpr auto roleProperty = "statuscatAccessibleRole";
 
 QAccessibleInterface *describe(const QString &className, QObject *object)
@@ -127,7 +160,11 @@ QAccessibleInterface *describe(const QString &className, QObject *object)
     }
     const auto role = static_cast<QAccessible::Role>(property.toInt());
     auto *button = qobject_cast<QAbstractButton *>(object);
-    return button ? new AccessibleButton(button, role) : new QAccessibleWidget(widget, role);
+    if (button) {
+        return new AccessibleButton(button, role);
+    }
+    return role == QAccessible::List ? new AccessibleGroup(widget, role)
+                                     : new QAccessibleWidget(widget, role);
 }
 
 } // namespace
@@ -145,6 +182,26 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
     describeWidgetsToScreenReaders();
     widget->setProperty(roleProperty, role);
+}
+
+void tellFocusedRow(QTreeView *list)
+{
+    if (!QAccessible::isActive()) {
+        return;
+    }
+    const auto tell = [list] {
+        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(list);
+        int place = list->model()->columnCount(); // behind the header
+        for (QModelIndex row = list->model()->index(0, 0); row.isValid();
+             row = list->indexBelow(row), ++place) {
+            if (row == list->currentIndex() && tree && list->hasFocus()) {
+                QAccessibleEvent event(list, QAccessible::Focus);
+                event.setChild(place);
+                QAccessible::updateAccessibility(&event);
+            }
+        }
+    };
+    QMetaObject::invokeMethod(list, tell, Qt::QueuedConnection);
 }
 
 void textChangedForScreenReaders(TextBlock *block)

@@ -6,6 +6,7 @@
 #include <QAccessible>
 
 class QAbstractButton;
+class QTreeView;
 class QWidget;
 
 namespace ui {
@@ -21,6 +22,10 @@ void describeWidgetsToScreenReaders();
 /// it gets a name: what has been asked about already stays what it was. A checkable button that is
 /// made a Button is one that folds something out, a PageTab the page in front while it is checked.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
+
+/// Tells a listening screen reader, after it has heard that @p list has got the focus, which row is
+/// current there.
+void tellFocusedRow(QTreeView *list);
 
 /// Tells a listening screen reader that @p block has another text.
 void textChangedForScreenReaders(TextBlock *block);

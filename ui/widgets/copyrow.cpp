@@ -3,6 +3,8 @@
 
 #include "copyrow.h"
 
+#include "accessible.h"
+
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
@@ -23,6 +25,7 @@ constexpr int doneFor = 2000; // milliseconds
 CopyRow::CopyRow(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setAccessibleRole(this, QAccessible::Button);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

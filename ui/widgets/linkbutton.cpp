@@ -25,6 +25,7 @@ LinkButton::LinkButton(QWidget *parent)
 
 void LinkButton::setUnderlined(bool underlined)
 {
+    setAccessibleRole(this, underlined ? QAccessible::Link : QAccessible::Button);
     m_isUnderlined = underlined;
     update();
 }
