@@ -60,6 +60,7 @@ WindowFrame::WindowFrame(SearchPane &search, PageBar &bar, Pages &pages, QAction
     m_splitter->addWidget(main);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1); // as it is drawn; Qt lets the mouse take hold of more
 
     m_listButton->setDefaultAction(showList);
     m_listButton->setOutlined(true);

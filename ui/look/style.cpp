@@ -19,11 +19,19 @@ namespace {
 constexpr int ringGap = 2; // between a control and its ring
 constexpr int ringRadius = 6;
 
-/// Two arrowheads that point to where the menus go on. Drawn when they are shown: a menu bar asks
+/// A picture in the colour of a button's text. Drawn when it is shown: a menu bar or a field asks
 /// for its icon once and would keep one that is drawn ahead when the theme changes.
-class MoreIcon : public QIconEngine
+class DrawnIcon : public QIconEngine
 {
 public:
+    /// Draws on 16 x 16 pixels, from left to right.
+    using Draw = void (*)(QPainter *painter);
+
+    explicit DrawnIcon(Draw draw)
+        : m_draw(draw)
+    {
+    }
+
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         Q_UNUSED(state)
@@ -38,9 +46,7 @@ public:
             painter->translate(size, 0);
             painter->scale(-1, 1);
         }
-        for (const qreal left : {4, 8}) {
-            painter->drawPolyline(QPolygonF {{left, 4.5}, {left + 3.5, 8}, {left, 11.5}});
-        }
+        m_draw(painter);
         painter->restore();
     }
 
@@ -53,8 +59,27 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new MoreIcon; }
+    QIconEngine *clone() const override { return new DrawnIcon(m_draw); }
+
+private:
+    Draw m_draw;
 };
+
+/// Two arrowheads that point to where the menus go on.
+void drawMore(QPainter *painter)
+{
+    for (const qreal left : {4, 8}) {
+        painter->drawPolyline(QPolygonF {{left, 4.5}, {left + 3.5, 8}, {left, 11.5}});
+    }
+}
+
+/// A cross in a circle, for the button that empties a field.
+void drawClear(QPainter *painter)
+{
+    painter->drawEllipse(QPointF(8, 8), 6, 6);
+    painter->drawLine(QPointF(6, 6), QPointF(10, 10));
+    painter->drawLine(QPointF(6, 10), QPointF(10, 6));
+}
 
 } // namespace
 
@@ -80,6 +105,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, cardLine(option->palette));
+        return;
+    }
     if (element != CE_FocusFrame) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
@@ -92,7 +121,10 @@ QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption *option,
                           const QWidget *widget) const
 {
     if (picture == SP_ToolBarHorizontalExtensionButton) {
-        return QIcon(new MoreIcon); // which owns it
+        return QIcon(new DrawnIcon(drawMore)); // which owns it
+    }
+    if (picture == SP_LineEditClearButton) {
+        return QIcon(new DrawnIcon(drawClear));
     }
     return QProxyStyle::standardIcon(picture, option, widget);
 }

@@ -7,10 +7,11 @@
 
 namespace ui {
 
-/// The desktop's style, but for three things. The ring around what has the focus stands clear of it
-/// and is easy to see. The picture of the button for menus that do not fit is
-/// our own: Qt's is dark in every theme. And from right to left no letter is underlined: Qt shapes
-/// that letter by itself, which tears it out of a word of joined letters.
+/// The desktop's style, but for a few things. The ring around what has the focus stands clear of it
+/// and is easy to see. The pictures of the button for menus that do not fit and of the one that
+/// empties a field are our own: Qt's are dark in every theme. What divides the window is a line.
+/// And from right to left no letter is underlined: Qt shapes that letter by itself, which tears it
+/// out of a word of joined letters.
 class Style : public QProxyStyle
 {
     Q_OBJECT

@@ -37,7 +37,7 @@ bool isDrawnIn(const QImage &image, const QColor &ink)
 
 } // namespace
 
-/// The picture of the button for menus that do not fit.
+/// What is drawn in another way than the desktop does.
 class TestStyle : public QObject
 {
     Q_OBJECT
@@ -65,18 +65,23 @@ private:
 
 void TestStyle::followsThePalette_data()
 {
+    QTest::addColumn<QStyle::StandardPixmap>("picture");
     QTest::addColumn<QIcon::Mode>("mode");
     QTest::addColumn<QPalette::ColorGroup>("group");
-    QTest::newRow("usual") << QIcon::Normal << QPalette::Active;
-    QTest::newRow("disabled") << QIcon::Disabled << QPalette::Disabled;
+    const auto clear = QStyle::SP_LineEditClearButton;
+    QTest::newRow("more") << more << QIcon::Normal << QPalette::Active;
+    QTest::newRow("more, disabled") << more << QIcon::Disabled << QPalette::Disabled;
+    QTest::newRow("clear") << clear << QIcon::Normal << QPalette::Active;
+    QTest::newRow("clear, disabled") << clear << QIcon::Disabled << QPalette::Disabled;
 }
 
 void TestStyle::followsThePalette()
 {
+    QFETCH(QStyle::StandardPixmap, picture);
     QFETCH(QIcon::Mode, mode);
     QFETCH(QPalette::ColorGroup, group);
     const ui::Style style;
-    const QIcon icon = style.standardIcon(more); // asked for once, as a menu bar does
+    const QIcon icon = style.standardIcon(picture); // asked for once, as a menu bar does
     for (const QColor &ink : {QColor(0x1b1c20), QColor(0xeceef2)}) {
         QPalette palette = m_palette;
         palette.setColor(group, QPalette::ButtonText, ink);
