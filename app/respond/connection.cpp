@@ -17,8 +17,8 @@ namespace respond {
 
 namespace {
 
-constexpr qint64 inputSize = 64 * 1024; ///< octets that wait to be read, at most
-constexpr qint64 outputSize = 256 * 1024; ///< octets that wait to be written, about
+constexpr qint64 inputSize = qint64 {64} * 1024; ///< octets that wait to be read, at most
+constexpr qint64 outputSize = qint64 {256} * 1024; ///< octets that wait to be written, about
 constexpr int lingering = 5000; ///< milliseconds for a client to take the end of an answer
 
 } // namespace

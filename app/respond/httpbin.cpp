@@ -227,7 +227,7 @@ Plan planOfCache(const Asked &asked)
     return plan;
 }
 
-constexpr qint64 largestBytes = 100 * 1024; // as httpbin's
+constexpr qint64 largestBytes = qint64 {100} * 1024; // as httpbin's
 
 Plan planOfBytes(const Asked &asked)
 {
@@ -270,7 +270,7 @@ Plan planOfDrip(const Asked &asked)
     };
     const int code = readCode(given("code", "200"));
     Plan plan = planOfCode(code < 200 ? 200 : code);
-    constexpr qint64 most = 10 * 1024 * 1024;
+    constexpr qint64 most = qint64 {10} * 1024 * 1024;
     plan.content =
         QByteArray(std::clamp<qint64>(given("numbytes", "10").toLongLong(), 0, most), '*');
     plan.type = "application/octet-stream";

@@ -37,7 +37,7 @@ class RequestLog
 {
 public:
     static constexpr qsizetype mostEntries = 1000;
-    static constexpr qsizetype mostMemory = 32 * 1024 * 1024; ///< octets
+    static constexpr qsizetype mostMemory = qsizetype {32} * 1024 * 1024; ///< octets
 
     /// Adds @p entry, numbers it and says whether it is a repeat. Returns it as it was added.
     const LogEntry &add(LogEntry entry);

@@ -12,9 +12,9 @@ namespace respond {
 class RequestParser
 {
 public:
-    static constexpr qsizetype largestHead = 64 * 1024; ///< and of the trailers
+    static constexpr qsizetype largestHead = qsizetype {64} * 1024; ///< and of the trailers
     static constexpr qint64 largestBody = 100'000'000;
-    static constexpr qsizetype keptBody = 64 * 1024;
+    static constexpr qsizetype keptBody = qsizetype {64} * 1024;
 
     enum class State {
         Head, ///< of the request to come

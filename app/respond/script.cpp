@@ -16,7 +16,7 @@ using Kind = Fault::Kind;
 constexpr qint64 slowOctet = 100;
 
 /// How much is written at once of a content that repeats, about.
-constexpr qsizetype block = 64 * 1024;
+constexpr qsizetype block = qsizetype {64} * 1024;
 
 /// In how many pieces a content drips at most.
 constexpr qint64 mostDrops = 100;
@@ -73,7 +73,7 @@ Script brokenScript(Answer answer, Script script)
         answer.size = answer.content.size();
     }
     const QByteArray head = headOf(answer);
-    const QByteArray content = partOf(answer.content, 0, std::min<qint64>(answer.size, 64 * 1024));
+    const QByteArray content = partOf(answer.content, 0, std::min<qint64>(answer.size, block));
     script.end = Script::End::Close;
     switch (answer.fault.kind) {
     case Kind::None:

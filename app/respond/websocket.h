@@ -17,7 +17,7 @@ Fields webSocketFields(const Request &request);
 class WebSocketEcho
 {
 public:
-    static constexpr qint64 largestFrame = 1024 * 1024;
+    static constexpr qint64 largestFrame = qint64 {1024} * 1024;
 
     /// What is to be sent for the next @p octets.
     QByteArray read(QByteArrayView octets);

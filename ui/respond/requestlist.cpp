@@ -227,7 +227,8 @@ void RequestList::showEntry(respond::Secrets secrets)
         }
     }
     text += entry->why.isEmpty() ? QByteArray() : '\n' + entry->why;
-    m_entry->showHtml("<pre>"_L1 + QString::fromUtf8(text.trimmed()).toHtmlEscaped() + "</pre>"_L1);
+    m_entry->showHtml("<pre style=\"white-space: pre-wrap\">"_L1
+                      + QString::fromUtf8(text.trimmed()).toHtmlEscaped() + "</pre>"_L1);
 }
 
 QString RequestList::linesOf(const QModelIndexList &rows) const

@@ -100,10 +100,16 @@ RespondPane::RespondPane(const core::Catalogue &catalogue, respond::Server &serv
         showNext();
     });
     connect(m_requests, &RequestList::cleared, this, [this] { m_server.log().clear(); });
+    constexpr int pause = 50; // requests may come faster than anybody looks
+    m_soon.setInterval(pause);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RespondPane::showNext);
     connect(&server, &respond::Server::changed, this, &RespondPane::showState);
     connect(&server, &respond::Server::answered, this, [this](const respond::LogEntry &entry) {
         m_requests->add(entry);
-        showNext();
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
     });
     showState();
 }
@@ -264,7 +270,8 @@ void RespondPane::showNext()
     constexpr qsizetype longest = 2000;
     const QByteArray text = next.fault ? QByteArray("(" + respond::faultName(next.fault) + ")")
                                        : respond::headOf(next) + next.content.left(longest);
-    m_next->showHtml("<pre>"_L1 + QString::fromUtf8(text).trimmed().toHtmlEscaped() + "</pre>"_L1);
+    m_next->showHtml("<pre style=\"white-space: pre-wrap\">"_L1
+                     + QString::fromUtf8(text).trimmed().toHtmlEscaped() + "</pre>"_L1);
 }
 
 void RespondPane::showCode()

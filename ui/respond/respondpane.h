@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <respond/server.h>
 
@@ -71,6 +72,7 @@ private:
     KeyButton *m_answerCode;
     QBoxLayout *m_cards;
     RequestList *m_requests;
+    QTimer m_soon; ///< until the next answer is shown
     int m_code = -1;
     QString m_fault; ///< why the last start failed
 };
