@@ -32,7 +32,6 @@ struct Fault
     Kind kind = Kind::None;
     qint64 octets = 0; ///< for After
 
-    bool operator==(const Fault &) const = default;
     explicit operator bool() const { return kind != Kind::None; }
 };
 

@@ -29,7 +29,6 @@ struct Plan
     {
         qint64 count = 0;
         qint64 window = 0; ///< milliseconds
-        bool operator==(const Limit &) const = default;
     };
 
     /// One of the program's drawings.
@@ -37,7 +36,6 @@ struct Plan
     {
         int code = 0;
         QByteArray type; ///< a media type
-        bool operator==(const Drawing &) const = default;
     };
 
     QList<Step> steps {Step()};

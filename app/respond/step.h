@@ -16,8 +16,6 @@ struct Step
     Fault fault; ///< of this answer alone
     double weight = 1; ///< where one is chosen by chance
     Arguments options; ///< that hold for this step alone, as those of a query
-
-    bool operator==(const Step &) const = default;
 };
 
 /// The code in @p text, which has three digits; -1 if it is none.

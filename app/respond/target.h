@@ -15,7 +15,6 @@ struct Argument
 {
     QByteArray name;
     QByteArray value;
-    bool operator==(const Argument &) const = default;
 };
 using Arguments = QList<Argument>;
 
