@@ -2567,11 +2567,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>تثبيت الرمز أعلى القائمة، أو إلغاء تثبيته</translation>
     </message>
     <message>
-        <source>Choose &amp;Languages…</source>
-        <extracomment>@action which constants are shown</extracomment>
-        <translation>اختيار &amp;لغات البرمجة…</translation>
-    </message>
-    <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:status</extracomment>
         <translation>اختيار اللغات التي تُعرض ثوابتها وتُنسخ</translation>
@@ -2695,11 +2690,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Other Picture</source>
         <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>صورة أ&amp;خرى</translation>
-    </message>
-    <message>
-        <source>Show the next picture of the code, if it has several</source>
-        <extracomment>@info:status</extracomment>
-        <translation>عرض الصورة التالية للرمز إن كانت له عدة صور</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -2853,6 +2843,46 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button opens a list of all that can be done</extracomment>
         <translation>الإجراءات</translation>
     </message>
+    <message>
+        <source>Copy Picture &amp;Description</source>
+        <extracomment>@action copies what is to be seen in the picture, as text</extracomment>
+        <translation>نسخ &amp;وصف الصورة</translation>
+    </message>
+    <message>
+        <source>Copy what is to be seen in the picture, as text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>نسخ ما يظهر في الصورة كنص</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action shows the page of the code</extracomment>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Show all about the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>عرض كل ما يخص الرمز</translation>
+    </message>
+    <message>
+        <source>Context &amp;Menu</source>
+        <extracomment>@action</extracomment>
+        <translation>القائمة ال&amp;سياقية</translation>
+    </message>
+    <message>
+        <source>Show what can be done with what has the focus</source>
+        <extracomment>@info:status</extracomment>
+        <translation>عرض ما يمكن فعله بالعنصر المحدد</translation>
+    </message>
+    <message>
+        <source>Show the other picture of the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>عرض الصورة الأخرى للرمز</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>اختيار أطر ال&amp;عمل…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2882,82 +2912,82 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Start over</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Stay at the last</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء عند الأخير</translation>
     </message>
     <message>
         <source>Own body</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متن مخصص</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished">الترويسات</translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>@title:group what is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <extracomment>@label:textbox status codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رموز</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>@label what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;elay</source>
-        <extracomment>@label:textbox how long an answer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation>لا شيء</translation>
+        <translation>بلا متن</translation>
     </message>
     <message>
         <source>Problem details (JSON)</source>
         <extracomment>@item:inlistbox the body of an answer, by RFC 9457</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المشكلة (JSON)</translation>
     </message>
     <message>
         <source>Own…</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخصص…</translation>
     </message>
     <message>
         <source>&amp;Body</source>
         <extracomment>@label:listbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headers</source>
-        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمتن</translation>
     </message>
     <message>
         <source>Codes are three digits each, such as 503, 503, 200.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتكون كل رمز من ثلاثة أرقام، مثل ⁨503, 503, 200⁩.</translation>
     </message>
     <message>
         <source>A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التأخير بالصيغة ⁨500 ms⁩ أو ⁨2 s⁩، والترويسة بالصيغة ⁨Retry-After: 30⁩.</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <extracomment>@label:textbox how long an answer waits</extracomment>
+        <translation>التأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
+        <translation>الترو&amp;يسات</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3219,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Code</source>
         <extracomment>@action:button the page of a status code</extracomment>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action shows the page of a code; %1 is the code</extracomment>
+        <translation>&amp;فتح %1</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3740,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>في %1</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>نسخ الثابت وال&amp;مقتطف</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>اختيار أطر ال&amp;عمل…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyActions</name>
@@ -3786,24 +3836,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EcosystemDialog</name>
     <message>
-        <source>Your Languages and Frameworks</source>
-        <extracomment>@title:window</extracomment>
-        <translation>لغات البرمجة وأطر العمل</translation>
-    </message>
-    <message>
         <source>Search</source>
         <extracomment>@info:placeholder</extracomment>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search ecosystems</source>
-        <extracomment>@info accessible name</extracomment>
-        <translation>البحث في المنظومات</translation>
-    </message>
-    <message>
-        <source>Ecosystems</source>
-        <extracomment>@info accessible name of a list</extracomment>
-        <translation>المنظومات</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -3819,6 +3854,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
         <extracomment>@info</extracomment>
         <translation>تُعرض المنظومات المؤشرة مع كل رمز، وأعلاها هي المستخدمة عند النسخ بصيغة «الثابت».</translation>
+    </message>
+    <message>
+        <source>Choose Frameworks</source>
+        <extracomment>@title:window</extracomment>
+        <translation>اختيار أطر العمل</translation>
+    </message>
+    <message>
+        <source>Search frameworks</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation>البحث في أطر العمل</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>@info accessible name of a list</extracomment>
+        <translation>أطر العمل</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4150,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info</extracomment>
         <translation>نُسخت الصورة</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>نُسخ</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -4117,19 +4172,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>حفظ الصورة</translation>
     </message>
     <message>
-        <source>Width in pixels:</source>
-        <extracomment>@label</extracomment>
-        <translation>العرض بالبكسل:</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <extracomment>@info; a file name</extracomment>
         <translation>الملف ⁨%1⁩ موجود من قبل. هل يُستبدل؟</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <extracomment>@item file type</extracomment>
-        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
@@ -4141,13 +4186,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>حُفظ ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Picture, %1 pixels wide (*.png)</source>
+        <extracomment>@item file type; %1 is a number</extracomment>
+        <translation>صورة بعرض %1 بكسل (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestList</name>
     <message>
         <source>Copy as curl</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة curl</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4159,7 +4209,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of a table
 ----------
 @title:group the requests that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4169,17 +4219,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Filter the requests</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الطلبات</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>@action:button no more rows are added for the time being</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>@action:button rows are added again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4189,27 +4239,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy all</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Copied the requests</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الطلبات</translation>
     </message>
     <message>
         <source>Export Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الطلبات</translation>
     </message>
     <message>
         <source>HTTP archives (*.har);;JSON lines (*.jsonl)</source>
         <extracomment>file kinds in a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات HTTP (*.har);;أسطر JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4222,37 +4272,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>client left</source>
         <extracomment>a client ended the connection before it was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع العميل الاتصال</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds</extracomment>
-        <translation type="unfinished">%1 ملي ث</translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>@title:column</extracomment>
-        <translation>الزمن</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>@title:column how long the answer took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
 </context>
 <context>
@@ -4260,31 +4310,31 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond to Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رد على الطلبات</translation>
     </message>
     <message>
         <source>Go to the page that answers requests; there, start or stop</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة الرد على الطلبات، وفيها البدء أو الإيقاف</translation>
     </message>
     <message>
         <source>Respond: on</source>
         <extracomment>@action:button the page where requests are answered, while they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد: قيد التشغيل</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Respond to Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الطلبات</translation>
     </message>
     <message>
         <source>&amp;Copy Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الطلبات</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4342,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Answer with any code</source>
         <extracomment>@title the page where requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد بأي رمز</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4302,36 +4352,36 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Running</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>@action:button ends to answer requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>@action:button answers requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل إليه إلا البرامج على هذا الحاسوب. ويتوقف بإغلاق Statuscat.</translation>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التشغيل تتلقى البرامج على هذا الحاسوب الردود المختارة هنا.</translation>
     </message>
     <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 مشغول، لذا هذا هو المنفذ الحر التالي.</translation>
     </message>
     <message>
         <source>Requests cannot be taken: %1</source>
@@ -4341,16 +4391,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Next answer: %1 of %2</source>
         <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد التالي: %1 من %2</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد التالي</translation>
     </message>
     <message>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد بالرمز %1 هنا</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4796,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Select All</source>
         <extracomment>@action:inmenu</extracomment>
         <translation>ت&amp;حديد الكل</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;onstant</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>نسخ ال&amp;ثابت</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code that a link leads to</extracomment>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>

@@ -2543,11 +2543,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Fijar el código al principio de la lista, o dejar de fijarlo</translation>
     </message>
     <message>
-        <source>Choose &amp;Languages…</source>
-        <extracomment>@action which constants are shown</extracomment>
-        <translation>Elegir &amp;lenguajes…</translation>
-    </message>
-    <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:status</extracomment>
         <translation>Elegir de qué lenguajes se muestran y copian las constantes</translation>
@@ -2671,11 +2666,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Other Picture</source>
         <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>&amp;Otra imagen</translation>
-    </message>
-    <message>
-        <source>Show the next picture of the code, if it has several</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Mostrar la siguiente imagen del código, si tiene varias</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -2829,6 +2819,46 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button opens a list of all that can be done</extracomment>
         <translation>Acciones</translation>
     </message>
+    <message>
+        <source>Copy Picture &amp;Description</source>
+        <extracomment>@action copies what is to be seen in the picture, as text</extracomment>
+        <translation>Copiar la &amp;descripción de la imagen</translation>
+    </message>
+    <message>
+        <source>Copy what is to be seen in the picture, as text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Copiar como texto lo que se ve en la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action shows the page of the code</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show all about the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Mostrar todo sobre el código</translation>
+    </message>
+    <message>
+        <source>Context &amp;Menu</source>
+        <extracomment>@action</extracomment>
+        <translation>&amp;Menú contextual</translation>
+    </message>
+    <message>
+        <source>Show what can be done with what has the focus</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Mostrar lo que se puede hacer con el elemento que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Show the other picture of the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Mostrar la otra imagen del código</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>Elegir framewor&amp;ks…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2858,82 +2888,82 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Start over</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a empezar</translation>
     </message>
     <message>
         <source>Stay at the last</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse en la última</translation>
     </message>
     <message>
         <source>Own body</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo personalizado</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished">Cabeceras</translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>@title:group what is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <extracomment>@label:textbox status codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digos</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>@label what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;elay</source>
-        <extracomment>@label:textbox how long an answer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Problem details (JSON)</source>
         <extracomment>@item:inlistbox the body of an answer, by RFC 9457</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del problema (JSON)</translation>
     </message>
     <message>
         <source>Own…</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado…</translation>
     </message>
     <message>
         <source>&amp;Body</source>
         <extracomment>@label:listbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headers</source>
-        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuerp&amp;o</translation>
     </message>
     <message>
         <source>Codes are three digits each, such as 503, 503, 200.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada código tiene tres cifras, p. ej. 503, 503, 200.</translation>
     </message>
     <message>
         <source>A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un retraso se escribe como 500 ms o 2 s; una cabecera, como Retry-After: 30.</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <extracomment>@label:textbox how long an answer waits</extracomment>
+        <translation>&amp;Retraso</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
+        <translation>Ca&amp;beceras</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3191,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Code</source>
         <extracomment>@action:button the page of a status code</extracomment>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action shows the page of a code; %1 is the code</extracomment>
+        <translation>&amp;Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3696,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>En %1</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Copiar constante y fra&amp;gmento</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>Elegir framewor&amp;ks…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyActions</name>
@@ -3738,24 +3788,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EcosystemDialog</name>
     <message>
-        <source>Your Languages and Frameworks</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Lenguajes y frameworks</translation>
-    </message>
-    <message>
         <source>Search</source>
         <extracomment>@info:placeholder</extracomment>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search ecosystems</source>
-        <extracomment>@info accessible name</extracomment>
-        <translation>Buscar ecosistemas</translation>
-    </message>
-    <message>
-        <source>Ecosystems</source>
-        <extracomment>@info accessible name of a list</extracomment>
-        <translation>Ecosistemas</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -3771,6 +3806,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
         <extracomment>@info</extracomment>
         <translation>Los marcados se muestran con cada código. El primero es el que usa «Copiar como constante».</translation>
+    </message>
+    <message>
+        <source>Choose Frameworks</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Elegir frameworks</translation>
+    </message>
+    <message>
+        <source>Search frameworks</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation>Buscar frameworks</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>@info accessible name of a list</extracomment>
+        <translation>Frameworks</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4098,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info</extracomment>
         <translation>Imagen copiada</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -4065,19 +4120,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>Width in pixels:</source>
-        <extracomment>@label</extracomment>
-        <translation>Anchura en píxeles:</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <extracomment>@info; a file name</extracomment>
         <translation>%1 ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <extracomment>@item file type</extracomment>
-        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
@@ -4089,13 +4134,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Picture, %1 pixels wide (*.png)</source>
+        <extracomment>@item file type; %1 is a number</extracomment>
+        <translation>Imagen, %1 píxeles de ancho (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestList</name>
     <message>
         <source>Copy as curl</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4107,7 +4157,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of a table
 ----------
 @title:group the requests that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4117,17 +4167,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Filter the requests</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las peticiones</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>@action:button no more rows are added for the time being</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>@action:button rows are added again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4137,27 +4187,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy all</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Copied the requests</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones copiadas</translation>
     </message>
     <message>
         <source>Export Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar peticiones</translation>
     </message>
     <message>
         <source>HTTP archives (*.har);;JSON lines (*.jsonl)</source>
         <extracomment>file kinds in a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTTP (*.har);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4170,37 +4220,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>client left</source>
         <extracomment>a client ended the connection before it was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cliente desconectado</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds</extracomment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>@title:column</extracomment>
-        <translation>Tiempo</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>@title:column how long the answer took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>
@@ -4208,31 +4258,31 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond to Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder peticiones</translation>
     </message>
     <message>
         <source>Go to the page that answers requests; there, start or stop</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página que responde peticiones; allí, iniciar o detener</translation>
     </message>
     <message>
         <source>Respond: on</source>
         <extracomment>@action:button the page where requests are answered, while they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder: activo</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Respond to Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder peticiones</translation>
     </message>
     <message>
         <source>&amp;Copy Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar peticiones</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4290,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Answer with any code</source>
         <extracomment>@title the page where requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder con cualquier código</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4250,36 +4300,36 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Running</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>@action:button ends to answer requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>@action:button answers requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden acceder los programas de este equipo. Se detiene al salir de Statuscat.</translation>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez en marcha el servidor, los programas de este equipo reciben las respuestas elegidas aquí.</translation>
     </message>
     <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado, así que este es el siguiente libre.</translation>
     </message>
     <message>
         <source>Requests cannot be taken: %1</source>
@@ -4289,16 +4339,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Next answer: %1 of %2</source>
         <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente respuesta: %1 de %2</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente respuesta</translation>
     </message>
     <message>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder con %1 aquí</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4708,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Select All</source>
         <extracomment>@action:inmenu</extracomment>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;onstant</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>Copiar la c&amp;onstante</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code that a link leads to</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>

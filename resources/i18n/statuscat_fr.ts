@@ -2543,11 +2543,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Épingler le code en haut de la liste, ou l’en détacher</translation>
     </message>
     <message>
-        <source>Choose &amp;Languages…</source>
-        <extracomment>@action which constants are shown</extracomment>
-        <translation>Choisir les &amp;langages…</translation>
-    </message>
-    <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:status</extracomment>
         <translation>Choisir de qui afficher et copier les constantes</translation>
@@ -2671,11 +2666,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Other Picture</source>
         <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>&amp;Autre image</translation>
-    </message>
-    <message>
-        <source>Show the next picture of the code, if it has several</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Afficher l’image suivante du code, s’il en a plusieurs</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -2829,6 +2819,46 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button opens a list of all that can be done</extracomment>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>Copy Picture &amp;Description</source>
+        <extracomment>@action copies what is to be seen in the picture, as text</extracomment>
+        <translation>Copier la &amp;description de l’image</translation>
+    </message>
+    <message>
+        <source>Copy what is to be seen in the picture, as text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Copier sous forme de texte ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action shows the page of the code</extracomment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show all about the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Afficher tout sur le code</translation>
+    </message>
+    <message>
+        <source>Context &amp;Menu</source>
+        <extracomment>@action</extracomment>
+        <translation>&amp;Menu contextuel</translation>
+    </message>
+    <message>
+        <source>Show what can be done with what has the focus</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Afficher ce que l’on peut faire avec l’élément qui a le focus</translation>
+    </message>
+    <message>
+        <source>Show the other picture of the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Afficher l’autre image du code</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>Choisir les framewor&amp;ks…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2858,47 +2888,42 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Start over</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Stay at the last</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rester à la dernière</translation>
     </message>
     <message>
         <source>Own body</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corps personnalisé</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished">En-têtes</translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>@title:group what is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <extracomment>@label:textbox status codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>@label what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;elay</source>
-        <extracomment>@label:textbox how long an answer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>None</source>
@@ -2908,32 +2933,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Problem details (JSON)</source>
         <extracomment>@item:inlistbox the body of an answer, by RFC 9457</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails du problème (JSON)</translation>
     </message>
     <message>
         <source>Own…</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé…</translation>
     </message>
     <message>
         <source>&amp;Body</source>
         <extracomment>@label:listbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headers</source>
-        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orps</translation>
     </message>
     <message>
         <source>Codes are three digits each, such as 503, 503, 200.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque code a trois chiffres, par exemple 503, 503, 200.</translation>
     </message>
     <message>
         <source>A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un délai s’écrit comme 500 ms ou 2 s, un en-tête comme Retry-After: 30.</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <extracomment>@label:textbox how long an answer waits</extracomment>
+        <translation>Déla&amp;i</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
+        <translation>En-&amp;têtes</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3191,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Code</source>
         <extracomment>@action:button the page of a status code</extracomment>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action shows the page of a code; %1 is the code</extracomment>
+        <translation>&amp;Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3696,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>En %1</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Copier la constante et l’&amp;extrait</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>Choisir les framewor&amp;ks…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyActions</name>
@@ -3738,24 +3788,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EcosystemDialog</name>
     <message>
-        <source>Your Languages and Frameworks</source>
-        <extracomment>@title:window</extracomment>
-        <translation>Vos langages et frameworks</translation>
-    </message>
-    <message>
         <source>Search</source>
         <extracomment>@info:placeholder</extracomment>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search ecosystems</source>
-        <extracomment>@info accessible name</extracomment>
-        <translation>Rechercher des écosystèmes</translation>
-    </message>
-    <message>
-        <source>Ecosystems</source>
-        <extracomment>@info accessible name of a list</extracomment>
-        <translation>Écosystèmes</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -3771,6 +3806,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
         <extracomment>@info</extracomment>
         <translation>Ceux qui sont cochés s’affichent avec chaque code. «&#xa0;Copier comme constante&#xa0;» utilise le premier.</translation>
+    </message>
+    <message>
+        <source>Choose Frameworks</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Choisir les frameworks</translation>
+    </message>
+    <message>
+        <source>Search frameworks</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation>Rechercher des frameworks</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>@info accessible name of a list</extracomment>
+        <translation>Frameworks</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4098,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info</extracomment>
         <translation>Image copiée</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -4065,19 +4120,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
-        <source>Width in pixels:</source>
-        <extracomment>@label</extracomment>
-        <translation>Largeur en pixels&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <extracomment>@info; a file name</extracomment>
         <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <extracomment>@item file type</extracomment>
-        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
@@ -4089,13 +4134,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>%1 enregistré</translation>
     </message>
+    <message>
+        <source>Picture, %1 pixels wide (*.png)</source>
+        <extracomment>@item file type; %1 is a number</extracomment>
+        <translation>Image, %1 pixels de large (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestList</name>
     <message>
         <source>Copy as curl</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme curl</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4107,7 +4157,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of a table
 ----------
 @title:group the requests that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4117,17 +4167,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Filter the requests</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les requêtes</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>@action:button no more rows are added for the time being</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>@action:button rows are added again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4137,27 +4187,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy all</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Copied the requests</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes copiées</translation>
     </message>
     <message>
         <source>Export Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les requêtes</translation>
     </message>
     <message>
         <source>HTTP archives (*.har);;JSON lines (*.jsonl)</source>
         <extracomment>file kinds in a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archives HTTP (*.har);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4170,37 +4220,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>client left</source>
         <extracomment>a client ended the connection before it was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>client déconnecté</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds</extracomment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>@title:column</extracomment>
-        <translation>Durée</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>@title:column how long the answer took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -4208,31 +4258,31 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond to Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répon&amp;dre aux requêtes</translation>
     </message>
     <message>
         <source>Go to the page that answers requests; there, start or stop</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page qui répond aux requêtes&#xa0;; une fois là, démarrer ou arrêter</translation>
     </message>
     <message>
         <source>Respond: on</source>
         <extracomment>@action:button the page where requests are answered, while they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre&#xa0;: actif</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Respond to Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux requêtes</translation>
     </message>
     <message>
         <source>&amp;Copy Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les requêtes</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4290,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Answer with any code</source>
         <extracomment>@title the page where requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par n’importe quel code</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4250,55 +4300,55 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Running</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>@action:button ends to answer requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>@action:button answers requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les programmes de cet ordinateur peuvent le joindre. Il s’arrête avec Statuscat.</translation>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le serveur démarré, les programmes de cet ordinateur reçoivent les réponses choisies ici.</translation>
     </message>
     <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé&#xa0;: celui-ci est le premier libre à sa suite.</translation>
     </message>
     <message>
         <source>Requests cannot be taken: %1</source>
         <extracomment>@info error; %1 is a reason</extracomment>
-        <translation>Impossible de recevoir des requêtes : %1</translation>
+        <translation>Impossible de recevoir des requêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next answer: %1 of %2</source>
         <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réponse&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réponse</translation>
     </message>
     <message>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par %1 ici</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4708,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Select All</source>
         <extracomment>@action:inmenu</extracomment>
         <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;onstant</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>Copier la c&amp;onstante</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code that a link leads to</extracomment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>

@@ -2537,11 +2537,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>コードをリストの先頭にピン留めするか、ピン留めを外します</translation>
     </message>
     <message>
-        <source>Choose &amp;Languages…</source>
-        <extracomment>@action which constants are shown</extracomment>
-        <translation>言語・フレームワークを選択(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:status</extracomment>
         <translation>定数を表示・コピーする言語やフレームワークを選びます</translation>
@@ -2665,11 +2660,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Other Picture</source>
         <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>別の画像(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show the next picture of the code, if it has several</source>
-        <extracomment>@info:status</extracomment>
-        <translation>コードに画像が複数あれば、次の画像を表示します</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -2823,6 +2813,46 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button opens a list of all that can be done</extracomment>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Copy Picture &amp;Description</source>
+        <extracomment>@action copies what is to be seen in the picture, as text</extracomment>
+        <translation>画像の説明をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy what is to be seen in the picture, as text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>画像に描かれている内容をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action shows the page of the code</extracomment>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show all about the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>コードの詳細をすべて表示します</translation>
+    </message>
+    <message>
+        <source>Context &amp;Menu</source>
+        <extracomment>@action</extracomment>
+        <translation>コンテキストメニュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show what can be done with what has the focus</source>
+        <extracomment>@info:status</extracomment>
+        <translation>フォーカスのある項目でできることを表示します</translation>
+    </message>
+    <message>
+        <source>Show the other picture of the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>コードのもう 1 枚の画像を表示します</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>フレームワークを選択(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2852,47 +2882,42 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Start over</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初に戻る</translation>
     </message>
     <message>
         <source>Stay at the last</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の応答を続ける</translation>
     </message>
     <message>
         <source>Own body</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カスタムのボディ</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished">ヘッダー</translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>@title:group what is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <extracomment>@label:textbox status codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コード(&amp;O)</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>@label what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;elay</source>
-        <extracomment>@label:textbox how long an answer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その後</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>None</source>
@@ -2902,32 +2927,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Problem details (JSON)</source>
         <extracomment>@item:inlistbox the body of an answer, by RFC 9457</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題の詳細 (JSON)</translation>
     </message>
     <message>
         <source>Own…</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カスタム…</translation>
     </message>
     <message>
         <source>&amp;Body</source>
         <extracomment>@label:listbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headers</source>
-        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボディ(&amp;B)</translation>
     </message>
     <message>
         <source>Codes are three digits each, such as 503, 503, 200.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードは 503, 503, 200 のように、それぞれ 3 桁で指定してください。</translation>
     </message>
     <message>
         <source>A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遅延は 500 ms や 2 s、ヘッダーは Retry-After: 30 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <extracomment>@label:textbox how long an answer waits</extracomment>
+        <translation>遅延(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
+        <translation>ヘッダー(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3184,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Code</source>
         <extracomment>@action:button the page of a status code</extracomment>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action shows the page of a code; %1 is the code</extracomment>
+        <translation>%1 を開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3685,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>定数とコード例をコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>フレームワークを選択(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyActions</name>
@@ -3726,24 +3776,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EcosystemDialog</name>
     <message>
-        <source>Your Languages and Frameworks</source>
-        <extracomment>@title:window</extracomment>
-        <translation>使用する言語とフレームワーク</translation>
-    </message>
-    <message>
         <source>Search</source>
         <extracomment>@info:placeholder</extracomment>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search ecosystems</source>
-        <extracomment>@info accessible name</extracomment>
-        <translation>言語・フレームワークを検索</translation>
-    </message>
-    <message>
-        <source>Ecosystems</source>
-        <extracomment>@info accessible name of a list</extracomment>
-        <translation>言語・フレームワーク</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -3759,6 +3794,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
         <extracomment>@info</extracomment>
         <translation>チェックを入れたものが各コードに表示されます。コピー形式「定数」では、一番上のものが使われます。</translation>
+    </message>
+    <message>
+        <source>Choose Frameworks</source>
+        <extracomment>@title:window</extracomment>
+        <translation>フレームワークを選択</translation>
+    </message>
+    <message>
+        <source>Search frameworks</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation>フレームワークを検索</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>@info accessible name of a list</extracomment>
+        <translation>フレームワーク</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4085,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info</extracomment>
         <translation>画像をコピーしました</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>コピーしました</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -4052,19 +4107,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>画像を保存</translation>
     </message>
     <message>
-        <source>Width in pixels:</source>
-        <extracomment>@label</extracomment>
-        <translation>幅 (ピクセル):</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <extracomment>@info; a file name</extracomment>
         <translation>%1 はすでに存在します。置き換えますか?</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <extracomment>@item file type</extracomment>
-        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
@@ -4076,13 +4121,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>%1 を保存しました</translation>
     </message>
+    <message>
+        <source>Picture, %1 pixels wide (*.png)</source>
+        <extracomment>@item file type; %1 is a number</extracomment>
+        <translation>画像、幅 %1 ピクセル (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestList</name>
     <message>
         <source>Copy as curl</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4094,7 +4144,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of a table
 ----------
 @title:group the requests that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4104,17 +4154,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Filter the requests</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのフィルター</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>@action:button no more rows are added for the time being</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>@action:button rows are added again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4124,27 +4174,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy all</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Copied the requests</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをコピーしました</translation>
     </message>
     <message>
         <source>Export Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを書き出す</translation>
     </message>
     <message>
         <source>HTTP archives (*.har);;JSON lines (*.jsonl)</source>
         <extracomment>file kinds in a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP アーカイブ (*.har);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4157,37 +4207,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>client left</source>
         <extracomment>a client ended the connection before it was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが切断</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds</extracomment>
-        <translation type="unfinished">%1 ミリ秒</translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>@title:column</extracomment>
-        <translation>時間</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>@title:column how long the answer took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
 </context>
 <context>
@@ -4195,31 +4245,31 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond to Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに応答(&amp;R)</translation>
     </message>
     <message>
         <source>Go to the page that answers requests; there, start or stop</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに応答するページへ移動します。そのページでは開始または停止します</translation>
     </message>
     <message>
         <source>Respond: on</source>
         <extracomment>@action:button the page where requests are answered, while they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答: 実行中</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Respond to Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに応答</translation>
     </message>
     <message>
         <source>&amp;Copy Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4277,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Answer with any code</source>
         <extracomment>@title the page where requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意のコードで応答</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4237,36 +4287,36 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Running</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>@action:button ends to answer requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>@action:button answers requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクセスできるのはこのコンピューター上のプログラムだけです。Statuscat を終了すると停止します。</translation>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始すると、このコンピューター上のプログラムに、ここで選んだ応答が返されます。</translation>
     </message>
     <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は使用中のため、次の空きポートを使っています。</translation>
     </message>
     <message>
         <source>Requests cannot be taken: %1</source>
@@ -4276,16 +4326,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Next answer: %1 of %2</source>
         <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の応答: %2 件中 %1 件目</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>次の応答</translation>
     </message>
     <message>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで %1 を返す</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4686,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Select All</source>
         <extracomment>@action:inmenu</extracomment>
         <translation>すべて選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;onstant</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>定数をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code that a link leads to</extracomment>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>

@@ -2537,11 +2537,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>将状态码置于列表顶部，或取消置顶</translation>
     </message>
     <message>
-        <source>Choose &amp;Languages…</source>
-        <extracomment>@action which constants are shown</extracomment>
-        <translation>选择语言和框架(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:status</extracomment>
         <translation>选择显示和复制哪些语言和框架的常量</translation>
@@ -2665,11 +2660,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Other Picture</source>
         <extracomment>@action switch between the drawings of a code</extracomment>
         <translation>换一张图片(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show the next picture of the code, if it has several</source>
-        <extracomment>@info:status</extracomment>
-        <translation>显示该状态码的下一张图片（如有多张）</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -2823,6 +2813,46 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button opens a list of all that can be done</extracomment>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Copy Picture &amp;Description</source>
+        <extracomment>@action copies what is to be seen in the picture, as text</extracomment>
+        <translation>复制图片描述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy what is to be seen in the picture, as text</source>
+        <extracomment>@info:status</extracomment>
+        <translation>以文本形式复制图片内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>@action shows the page of the code</extracomment>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show all about the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>显示该状态码的全部信息</translation>
+    </message>
+    <message>
+        <source>Context &amp;Menu</source>
+        <extracomment>@action</extracomment>
+        <translation>上下文菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show what can be done with what has the focus</source>
+        <extracomment>@info:status</extracomment>
+        <translation>显示可对焦点项执行的操作</translation>
+    </message>
+    <message>
+        <source>Show the other picture of the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation>显示该状态码的另一张图片</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>选择框架(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2852,47 +2882,42 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Start over</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从头开始</translation>
     </message>
     <message>
         <source>Stay at the last</source>
         <extracomment>@option:radio what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停留在最后一个</translation>
     </message>
     <message>
         <source>Own body</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自定义正文</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished">标头</translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>@title:group what is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
         <extracomment>@label:textbox status codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态码(&amp;O)</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>@label what follows the last of several answers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;elay</source>
-        <extracomment>@label:textbox how long an answer waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>None</source>
@@ -2902,32 +2927,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Problem details (JSON)</source>
         <extracomment>@item:inlistbox the body of an answer, by RFC 9457</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题详情（JSON）</translation>
     </message>
     <message>
         <source>Own…</source>
         <extracomment>@item:inlistbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>&amp;Body</source>
         <extracomment>@label:listbox the body of an answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headers</source>
-        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正文(&amp;B)</translation>
     </message>
     <message>
         <source>Codes are three digits each, such as 503, 503, 200.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个状态码应为三位数字，例如 503, 503, 200。</translation>
     </message>
     <message>
         <source>A delay is as in 500 ms or 2 s, a header as in Retry-After: 30.</source>
         <extracomment>@info error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟的写法如 500 ms 或 2 s，标头的写法如 Retry-After: 30。</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <extracomment>@label:textbox how long an answer waits</extracomment>
+        <translation>延迟(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <extracomment>@label:textbox header fields that are added to those that the code demands</extracomment>
+        <translation>标头(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3184,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Code</source>
         <extracomment>@action:button the page of a status code</extracomment>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action shows the page of a code; %1 is the code</extracomment>
+        <translation>打开 %1(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3685,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>复制常量和代码片段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>选择框架(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CopyActions</name>
@@ -3726,24 +3776,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
 <context>
     <name>ui::EcosystemDialog</name>
     <message>
-        <source>Your Languages and Frameworks</source>
-        <extracomment>@title:window</extracomment>
-        <translation>常用语言和框架</translation>
-    </message>
-    <message>
         <source>Search</source>
         <extracomment>@info:placeholder</extracomment>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search ecosystems</source>
-        <extracomment>@info accessible name</extracomment>
-        <translation>搜索语言和框架</translation>
-    </message>
-    <message>
-        <source>Ecosystems</source>
-        <extracomment>@info accessible name of a list</extracomment>
-        <translation>语言和框架</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -3759,6 +3794,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>The checked ones are shown with each code. The topmost is what “Copy as constant” uses.</source>
         <extracomment>@info</extracomment>
         <translation>每个状态码都会显示勾选的项目。“常量”复制格式使用最上面的一项。</translation>
+    </message>
+    <message>
+        <source>Choose Frameworks</source>
+        <extracomment>@title:window</extracomment>
+        <translation>选择框架</translation>
+    </message>
+    <message>
+        <source>Search frameworks</source>
+        <extracomment>@info accessible name</extracomment>
+        <translation>搜索框架</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>@info accessible name of a list</extracomment>
+        <translation>框架</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4085,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info</extracomment>
         <translation>已复制图片</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
@@ -4052,19 +4107,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Width in pixels:</source>
-        <extracomment>@label</extracomment>
-        <translation>宽度（像素）：</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <extracomment>@info; a file name</extracomment>
         <translation>%1 已存在。是否替换？</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <extracomment>@item file type</extracomment>
-        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Drawing, any size (*.svg)</source>
@@ -4076,13 +4121,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>Picture, %1 pixels wide (*.png)</source>
+        <extracomment>@item file type; %1 is a number</extracomment>
+        <translation>图片，宽 %1 像素 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestList</name>
     <message>
         <source>Copy as curl</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4094,7 +4144,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info accessible name of a table
 ----------
 @title:group the requests that came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4104,17 +4154,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Filter the requests</source>
         <extracomment>@info accessible name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选请求</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>@action:button no more rows are added for the time being</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>@action:button rows are added again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4124,27 +4174,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy all</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>@action:button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Copied the requests</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制请求</translation>
     </message>
     <message>
         <source>Export Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出请求</translation>
     </message>
     <message>
         <source>HTTP archives (*.har);;JSON lines (*.jsonl)</source>
         <extracomment>file kinds in a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 存档 (*.har);;JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4157,37 +4207,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>client left</source>
         <extracomment>a client ended the connection before it was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客户端已断开</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1: milliseconds</extracomment>
-        <translation type="unfinished">%1 毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>@title:column</extracomment>
-        <translation>用时</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>@title:column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>@title:column how long the answer took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>
@@ -4195,31 +4245,31 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond to Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应请求(&amp;R)</translation>
     </message>
     <message>
         <source>Go to the page that answers requests; there, start or stop</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到响应请求的页面；已在该页面时，启动或停止</translation>
     </message>
     <message>
         <source>Respond: on</source>
         <extracomment>@action:button the page where requests are answered, while they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应：已开启</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Respond to Requests</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应请求</translation>
     </message>
     <message>
         <source>&amp;Copy Requests</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制请求(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4277,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Answer with any code</source>
         <extracomment>@title the page where requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以任意状态码响应</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4237,36 +4287,36 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Running</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>@info whether requests are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>@action:button ends to answer requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>@action:button answers requests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有本机上的程序可以访问。退出 Statuscat 时随之停止。</translation>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后，本机上的程序会收到你在此选择的响应。</translation>
     </message>
     <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被占用，因此使用下一个空闲端口。</translation>
     </message>
     <message>
         <source>Requests cannot be taken: %1</source>
@@ -4276,16 +4326,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Next answer: %1 of %2</source>
         <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个响应：第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个响应</translation>
     </message>
     <message>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此返回 %1</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4686,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Select All</source>
         <extracomment>@action:inmenu</extracomment>
         <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;onstant</source>
+        <extracomment>@action:inmenu copies a constant</extracomment>
+        <translation>复制常量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code that a link leads to</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>

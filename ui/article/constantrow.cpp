@@ -71,7 +71,7 @@ void ConstantRow::addMenu()
     m_copyBoth =
         add(tr("Copy Constant and &Snippet"), [this] { copy(m_row->code() + u'\n' + m_snippet); });
     //: @action:inmenu the programming languages and frameworks whose constants are shown
-    add(tr("Choose &Frameworks…"), [this] { emit linkFollowed(QUrl(u"choose:"_s)); });
+    add(tr("Choose Framewor&ks…"), [this] { emit linkFollowed(QUrl(u"choose:"_s)); });
     m_row->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

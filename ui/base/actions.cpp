@@ -68,7 +68,7 @@ void Actions::addForCode()
               //: @info:status
               tr("Pin the code to the top of the list, or take it off"));
     //: @action the programming languages and frameworks whose constants are shown
-    ecosystems = add(u"ecosystems"_s, tr("Choose &Frameworks…"), {Qt::CTRL | Qt::Key_E},
+    ecosystems = add(u"ecosystems"_s, tr("Choose Framewor&ks…"), {Qt::CTRL | Qt::Key_E},
                      //: @info:status
                      tr("Choose whose constants are shown and copied"));
 }

@@ -105,7 +105,7 @@ void AnswerForm::addRows(QFormLayout *rows)
     //: @label what follows the last of several answers
     rows->addRow(tr("Then"), then);
     //: @label:textbox how long an answer waits
-    rows->addRow(tr("D&elay"), m_delay);
+    rows->addRow(tr("Dela&y"), m_delay);
     //: @item:inlistbox the body of an answer
     m_body->addItem(tr("Text"), QByteArray());
     //: @item:inlistbox the body of an answer
@@ -119,7 +119,7 @@ void AnswerForm::addRows(QFormLayout *rows)
     rows->addRow(tr("&Body"), m_body);
     rows->addRow(QString(), m_ownBody);
     //: @label:textbox header fields that are added to those that the code demands
-    rows->addRow(tr("&Headers"), m_headers);
+    rows->addRow(tr("Heade&rs"), m_headers);
 }
 
 QString AnswerForm::codes() const
