@@ -3180,11 +3180,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         </translation>
     </message>
     <message>
-        <source>Easily confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>يسهل الخلط بينه وبين</translation>
-    </message>
-    <message>
         <source>Headers and rules of the specification</source>
         <extracomment>@title:group</extracomment>
         <translation>ترويسات المواصفة وقواعدها</translation>
@@ -3228,11 +3223,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::ArticleView</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the page of a code</extracomment>
-        <translation>عن الرمز</translation>
-    </message>
     <message>
         <source>You received it</source>
         <extracomment>@title:group for the one who received the code</extracomment>
@@ -3721,11 +3711,42 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConfusedDelegate</name>
+    <message>
+        <source>(this page)</source>
+        <extracomment>@info at the end of a row about the code whose page it stands on</extracomment>
+        <translation>(هذه الصفحة)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedList</name>
+    <message>
+        <source>%1, %2, %3, this page</source>
+        <translation>%1، %2، %3، هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfusedSection</name>
     <message>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>يسهل الخلط بينه وبين</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <extracomment>@action shows the rest of them; %n is their number, more than three</extracomment>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>السؤال الوحيد</numerusform>
+            <numerusform>السؤالان كلاهما</numerusform>
+            <numerusform>كل الأسئلة وعددها %n</numerusform>
+            <numerusform>كل الأسئلة وعددها %n</numerusform>
+            <numerusform>كل الأسئلة وعددها %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3925,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::FactsRow</name>
-    <message>
-        <source>Facts</source>
-        <extracomment>@info accessible name of a list of facts about a code</extracomment>
-        <translation>حقائق</translation>
-    </message>
     <message>
         <source>Cause</source>
         <extracomment>@label whose fault it is; a word follows</extracomment>
@@ -4266,6 +4282,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Show secrets</source>
+        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <translation>إظهار القيم السرية</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -4324,6 +4345,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Respond</source>
+        <extracomment>@action:button the page where requests are answered</extracomment>
         <translation>الرد</translation>
     </message>
     <message>
@@ -4376,6 +4398,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
         <translation>بعد التشغيل تتلقى البرامج على هذا الحاسوب الردود المختارة هنا.</translation>
     </message>
     <message>
@@ -4395,6 +4418,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
         <translation>الرد التالي</translation>
     </message>
     <message>

@@ -120,6 +120,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfusedSection</name>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <extracomment>@action shows the rest of them; %n is their number, more than three</extracomment>
+        <translation>
+            <numerusform>The one question</numerusform>
+            <numerusform>All %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DeepView</name>
     <message numerus="yes">
         <source>Ask %n &amp;questions more</source>

@@ -3152,11 +3152,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         </translation>
     </message>
     <message>
-        <source>Easily confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>Se confunde con</translation>
-    </message>
-    <message>
         <source>Headers and rules of the specification</source>
         <extracomment>@title:group</extracomment>
         <translation>Cabeceras y reglas de la especificación</translation>
@@ -3200,11 +3195,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::ArticleView</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the page of a code</extracomment>
-        <translation>Acerca del código</translation>
-    </message>
     <message>
         <source>You received it</source>
         <extracomment>@title:group for the one who received the code</extracomment>
@@ -3677,11 +3667,38 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConfusedDelegate</name>
+    <message>
+        <source>(this page)</source>
+        <extracomment>@info at the end of a row about the code whose page it stands on</extracomment>
+        <translation>(esta página)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedList</name>
+    <message>
+        <source>%1, %2, %3, this page</source>
+        <translation>%1, %2, %3, esta página</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfusedSection</name>
     <message>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>Se confunde con</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <extracomment>@action shows the rest of them; %n is their number, more than three</extracomment>
+        <translation>
+            <numerusform>La única pregunta</numerusform>
+            <numerusform>Las %n preguntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3856,11 +3873,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::FactsRow</name>
-    <message>
-        <source>Facts</source>
-        <extracomment>@info accessible name of a list of facts about a code</extracomment>
-        <translation>Datos</translation>
-    </message>
     <message>
         <source>Cause</source>
         <extracomment>@label whose fault it is; a word follows</extracomment>
@@ -4214,6 +4226,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>Show secrets</source>
+        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <translation>Mostrar secretos</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -4272,6 +4289,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Respond</source>
+        <extracomment>@action:button the page where requests are answered</extracomment>
         <translation>Responder</translation>
     </message>
     <message>
@@ -4324,6 +4342,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
         <translation>Una vez en marcha el servidor, los programas de este equipo reciben las respuestas elegidas aquí.</translation>
     </message>
     <message>
@@ -4343,6 +4362,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
         <translation>Siguiente respuesta</translation>
     </message>
     <message>

@@ -3145,11 +3145,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         </translation>
     </message>
     <message>
-        <source>Easily confused with</source>
-        <extracomment>@title:group</extracomment>
-        <translation>容易混淆</translation>
-    </message>
-    <message>
         <source>Headers and rules of the specification</source>
         <extracomment>@title:group</extracomment>
         <translation>规范中的标头和规则</translation>
@@ -3193,11 +3188,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::ArticleView</name>
-    <message>
-        <source>About the code</source>
-        <extracomment>@info accessible name of the page of a code</extracomment>
-        <translation>关于此代码</translation>
-    </message>
     <message>
         <source>You received it</source>
         <extracomment>@title:group for the one who received the code</extracomment>
@@ -3666,11 +3656,37 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConfusedDelegate</name>
+    <message>
+        <source>(this page)</source>
+        <extracomment>@info at the end of a row about the code whose page it stands on</extracomment>
+        <translation>（本页）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedList</name>
+    <message>
+        <source>%1, %2, %3, this page</source>
+        <translation>%1，%2，%3，本页</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfusedSection</name>
     <message>
         <source>Easily confused with</source>
         <extracomment>@title:group</extracomment>
         <translation>容易混淆</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <extracomment>@action shows the rest of them; %n is their number, more than three</extracomment>
+        <translation>
+            <numerusform>全部 %n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3844,11 +3860,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::FactsRow</name>
-    <message>
-        <source>Facts</source>
-        <extracomment>@info accessible name of a list of facts about a code</extracomment>
-        <translation>要点</translation>
-    </message>
     <message>
         <source>Cause</source>
         <extracomment>@label whose fault it is; a word follows</extracomment>
@@ -4201,6 +4212,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@info:status; %1 is a file name</extracomment>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Show secrets</source>
+        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <translation>显示敏感值</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -4259,6 +4275,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Respond</source>
+        <extracomment>@action:button the page where requests are answered</extracomment>
         <translation>响应</translation>
     </message>
     <message>
@@ -4311,6 +4328,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
         <translation>启动后，本机上的程序会收到你在此选择的响应。</translation>
     </message>
     <message>
@@ -4330,6 +4348,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
         <translation>下一个响应</translation>
     </message>
     <message>

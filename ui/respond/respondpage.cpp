@@ -48,11 +48,12 @@ QString RespondPage::key() const
 
 QString RespondPage::name() const
 {
-    return m_server && m_server->isRunning()
+    if (m_server && m_server->isRunning()) {
         //: @action:button the page where requests are answered, while they are
-        ? tr("Respond: on")
-        //: @action:button the page where requests are answered
-        : tr("Respond");
+        return tr("Respond: on");
+    }
+    //: @action:button the page where requests are answered
+    return tr("Respond");
 }
 
 QString RespondPage::title() const

@@ -237,11 +237,12 @@ void RespondPane::showState()
     m_toggle->setText(isOn ? tr("Stop") : /*: @action:button answers requests */ tr("Start"));
     m_address->setVisible(isOn);
     m_address->setCode(m_server.url());
-    QString reach =
-        //: @info
-        isOn ? tr("Only programs on this computer can reach it. It ends with Statuscat.")
-             //: @info
-             : tr("Once it runs, programs on this computer get the answers that you choose here.");
+    //: @info
+    const QString off =
+        tr("Once it runs, programs on this computer get the answers that you choose here.");
+    //: @info
+    const QString on = tr("Only programs on this computer can reach it. It ends with Statuscat.");
+    QString reach = isOn ? on : off;
     if (isOn && QUrl(m_server.url()).port() != respond::Configuration::usualPort) {
         //: @info; %1 is a port
         reach = tr("Port %1 is taken, so this is the next one that is free.")
@@ -260,13 +261,14 @@ void RespondPane::showNext()
 {
     const respond::Answer next = m_server.nextElsewhere();
     const QByteArrayList step = next.why.split('/');
-    m_nextHeading->setText(
-        step.size() == 2 && step.last() != "1"
-            //: @title:group; %1, %2 are numbers of several answers
-            ? tr("Next answer: %1 of %2")
-                  .arg(QString::fromLatin1(step[0]), QString::fromLatin1(step[1]))
-            //: @title:group the answer to the next request
-            : tr("Next answer"));
+    //: @title:group the answer to the next request
+    QString heading = tr("Next answer");
+    if (step.size() == 2 && step.last() != "1") {
+        //: @title:group; %1, %2 are numbers of several answers
+        heading = tr("Next answer: %1 of %2")
+                      .arg(QString::fromLatin1(step[0]), QString::fromLatin1(step[1]));
+    }
+    m_nextHeading->setText(heading);
     constexpr qsizetype longest = 2000;
     const QByteArray text = next.fault ? QByteArray("(" + respond::faultName(next.fault) + ")")
                                        : respond::headOf(next) + next.content.left(longest);
