@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -84,9 +85,10 @@ bool RouteReader::readOption(const QString &key, const QJsonValue &value, Argume
         }
         return value.isObject();
     }
+    const bool isOfRequests = key == "header"_L1 || key == "reset"_L1;
     const auto text = textOf(value);
     Plan trial;
-    if (!text || !applyOption(key.toLatin1(), *text, &trial) || key == "header"_L1) {
+    if (isOfRequests || !text || !applyOption(key.toLatin1(), *text, &trial)) {
         return false;
     }
     if (!trial.error.isEmpty()) {

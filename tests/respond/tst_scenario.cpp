@@ -6,6 +6,9 @@
 #include <core/catalogue.h>
 #include <pictures/catimages.h>
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <respond/responder.h>
@@ -22,6 +25,7 @@ class TestScenario : public QObject
 private slots:
     void answers();
     void letsPagesInByTheMethodTheyAskFor();
+    void knowsTheOptionsOfItsSchema();
     void saysWhereAFaultIs_data();
     void saysWhereAFaultIs();
 };
@@ -95,6 +99,24 @@ void TestScenario::letsPagesInByTheMethodTheyAskFor()
     }
 }
 
+void TestScenario::knowsTheOptionsOfItsSchema()
+{
+    QFile file(QStringLiteral(STATUSCAT_SOURCE_DIR "/resources/schema/scenario.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject answer = schema["properties"_L1]["answers"_L1]["items"_L1].toObject();
+    QStringList inSchema = answer["properties"_L1].toObject().keys();
+    QStringList known {u"path"_s, u"methods"_s, u"status"_s, u"steps"_s, u"limit"_s, u"headers"_s};
+    for (const QByteArray &name : respond::optionNames()) {
+        known << QString::fromLatin1(name);
+    }
+    known.removeOne(u"header"_s); // an object in a file
+    known.removeOne(u"reset"_s); // of a request
+    known.sort();
+    inSchema.sort();
+    QCOMPARE(known, inSchema);
+}
+
 void TestScenario::saysWhereAFaultIs_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -118,6 +140,7 @@ void TestScenario::saysWhereAFaultIs_data()
     inAnswer("methods", R"("path": "/a", "methods": "GET")", "methods: ");
     inAnswer("limit", R"("path": "/a", "limit": "5")", "limit: ");
     inAnswer("delay", R"("path": "/a", "delay": "soon")", "delay: ");
+    inAnswer("reset", R"("path": "/a", "reset": true)", "reset: ");
     inAnswer("unknown key", R"("path": "/a", "mood": "bad")", "mood: ");
     inAnswer("headers", R"("path": "/a", "headers": "X: 1")", "headers: ");
 }
