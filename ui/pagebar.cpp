@@ -6,6 +6,7 @@
 #include "barbutton.h"
 
 #include <ui/base/actions.h>
+#include <ui/base/keys.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
@@ -177,7 +178,7 @@ void PageBar::fit()
     QList<BarButton *> shown = buttons();
     shown.removeOne(m_more);
     if (m_last) {
-        m_last->setKeys(m_last->defaultAction()->shortcut().toString(QKeySequence::NativeText));
+        m_last->setKeys(keyText(m_last->defaultAction()->shortcut()));
         if (widthOf(shown) > width()) {
             m_last->setKeys({});
         }

@@ -5,9 +5,11 @@
 #include "support/testmain.h"
 
 #include <ui/look/colors.h>
+#include <ui/picture/picturedialog.h>
 #include <ui/widgets/toast.h>
 
 #include <QAccessible>
+#include <QLabel>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private slots:
     void isHeard();
     void copyIsSaidOverThePage();
     void faultsStayInTheStatusLine();
+    void dialogsSayWhatMovesNoFocus();
     void toastLeavesAlone();
     void toastFits_data();
     void toastFits();
@@ -89,6 +92,36 @@ void TestAnnouncing::faultsStayInTheStatusLine()
     QCOMPARE(shown.toast(), QString());
     QCOMPARE(shown.message(), u"The disk is full"_s);
     QVERIFY(notifications(shown).contains(u"The disk is full"_s));
+}
+
+/// The large picture while the arrow keys walk through the codes, and a fault in a form.
+void TestAnnouncing::dialogsSayWhatMovesNoFocus()
+{
+    ShownWindow shown;
+    const auto said = [](const QWidget &window) {
+        QString found;
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (interface->role() == QAccessible::Notification && widget->isVisible()) {
+                found += interface->text(QAccessible::Name);
+            }
+        }
+        return found;
+    };
+    shown.press(Qt::Key_F11);
+    auto *picture = shown.window.findChild<ui::PictureDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(picture, patience));
+    QTest::keyClick(picture->windowHandle(), Qt::Key_Right);
+    QVERIFY2(said(*picture).startsWith("405 Method Not Allowed. "_L1), qPrintable(said(*picture)));
+    QTest::keyClick(picture->windowHandle(), Qt::Key_Escape);
+    shown.window.activateWindow();
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_L, Qt::ControlModifier);
+    shown.type(u"mailto:x"_s);
+    shown.press(Qt::Key_Return);
+    const auto *fault = shown.window.findChild<QLabel *>(u"check-fault"_s);
+    QVERIFY(fault->isVisible());
+    QCOMPARE(said(shown.window), fault->text());
 }
 
 void TestAnnouncing::toastLeavesAlone()

@@ -6,6 +6,7 @@
 #include "articlehtml.h"
 
 #include <core/wording.h>
+#include <ui/base/keys.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
@@ -103,7 +104,7 @@ void ArticleHeader::focusTitle()
 
 void ArticleHeader::addOptionalButton(QAction *action)
 {
-    KeyButton *button = addButton(action, action->shortcut().toString(QKeySequence::NativeText));
+    KeyButton *button = addButton(action, keyText(action->shortcut()));
     const auto update = [button, action] { button->setVisible(action->isEnabled()); };
     connect(action, &QAction::enabledChanged, button, update);
     update();

@@ -16,6 +16,7 @@
 
 #include <core/copytext.h>
 #include <core/sendermessages.h>
+#include <ui/base/keys.h>
 #include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/picture/catview.h>
@@ -129,9 +130,8 @@ void ArticleView::showCode(int code, const QString &asked)
 
 void ArticleView::setActions(QAction *copy, QAction *copyAs, QAction *nextPicture)
 {
-    //: name of the key
-    m_header->addButton(copy, tr("Enter"));
-    m_header->addButton(copyAs, copyAs->shortcut().toString(QKeySequence::NativeText));
+    m_header->addButton(copy, enterText());
+    m_header->addButton(copyAs, keyText(copyAs->shortcut()));
     m_header->addOptionalButton(nextPicture);
 }
 

@@ -9,7 +9,10 @@
 #include <net/check/pastedrequest.h>
 #include <net/check/userinformation.h>
 #include <net/http/target.h>
+#include <ui/base/keys.h>
 #include <ui/base/navigator.h>
+#include <ui/widgets/accessible.h>
+#include <ui/widgets/announce.h>
 #include <ui/widgets/foldbutton.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/plainlabel.h>
@@ -71,9 +74,9 @@ void CheckForm::makeLine()
     auto *ask = new KeyButton(this);
     //: @action:button asks the server
     ask->setText(tr("&Check"));
-    //: name of the key
-    ask->setKeys(tr("Enter"));
+    ask->setKeys(enterText());
     connect(ask, &QPushButton::clicked, this, [this] { emit submitted(m_field->text()); });
+    setAccessibleRole(m_fault, QAccessible::Notification);
     m_fault->setObjectName(u"check-fault"_s);
 
     auto *line = new QHBoxLayout;
@@ -244,6 +247,9 @@ void CheckForm::showFault(const QString &fault)
 {
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    if (!fault.isEmpty()) {
+        announce(m_fault, fault);
+    }
     const QString summary = m_options->summary();
     //: @action folds out the options of a check
     m_fold->setText(summary.isEmpty()

@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -197,7 +198,8 @@ void CheckListPane::showProgress()
 void CheckListPane::exportResults()
 {
     //: @title:window
-    QFileDialog dialog(this, tr("Export as CSV"), {},
+    QFileDialog dialog(this, tr("Export as CSV"),
+                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                        //: file kind in a file dialog
                        tr("Tables (*.csv)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);

@@ -7,6 +7,7 @@
 #include <core/printable.h>
 #include <core/wording.h>
 #include <net/report/hoptext.h>
+#include <ui/base/keys.h>
 #include <ui/base/navigator.h>
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
@@ -113,7 +114,7 @@ void CheckOutcome::setActions(const QList<QAction *> &actions)
         button->setObjectName(action->objectName());
         const auto update = [this, button, action] {
             button->setText(action->text());
-            button->setKeys(action->shortcut().toString(QKeySequence::NativeText));
+            button->setKeys(keyText(action->shortcut()));
             button->setVisible(action->isEnabled());
             m_buttons->invalidate();
             m_buttonRow->updateGeometry();
@@ -241,9 +242,10 @@ QStringList CheckOutcome::paragraphs() const
                       core::firstSentence(m_catalogue.status(status).guidance.description))
                                            : core::unassignedText(status));
     } else if (!m_result.request.url.isValid()) {
-        //: @info on the page that checks a URL
-        texts << tr("Enter asks the server and shows every answer on the way to the last: code, "
-                    "address, times, headers, and what the specification would have liked to see.");
+        //: @info on the page that checks a URL; %1 is Enter
+        texts << tr("%1 asks the server and shows every answer on the way to the last: code, "
+                    "address, times, headers, and what the specification would have liked to see.")
+                     .arg(enterText());
         //: @info on the page that checks a URL
         texts << tr("Nothing is sent before.");
     }

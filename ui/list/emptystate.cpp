@@ -4,6 +4,7 @@
 #include "emptystate.h"
 
 #include <core/wording.h>
+#include <ui/base/keys.h>
 #include <ui/look/lengths.h>
 
 namespace ui {
@@ -36,16 +37,16 @@ void EmptyState::explain(const QString &query, const search::SearchResult &resul
                                        : /*: @info */ tr("Nothing matches “%1”.");
     const QString text =
         result.unassigned >= 0 ? core::unassignedText(result.unassigned) : nothing.arg(shown);
-    //: @info
-    setText(text + u"\n\n" + tr("Esc clears the search."));
+    //: @info %1 is Esc
+    setText(text + u"\n\n" + tr("%1 clears the search.").arg(keyText(Qt::Key_Escape)));
 }
 
 void EmptyState::explainCheck(const QString &fault)
 {
     //: @info after “Enter asks”
     const QString text = fault.isEmpty() ? tr("Nothing is sent before.") : core::sentence(fault);
-    //: @info
-    setText(text + u' ' + tr("Esc clears the search."));
+    //: @info %1 is Esc
+    setText(text + u' ' + tr("%1 clears the search.").arg(keyText(Qt::Key_Escape)));
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <net/check/pastedrequest.h>
 #include <net/http/target.h>
+#include <ui/base/keys.h>
 
 #include <QRegularExpression>
 
@@ -61,8 +62,9 @@ QStringList linesOf(const QString &query)
 
 QString cutFault()
 {
-    //: @info in place of “Check 12 URLs”
-    return UrlRow::tr("The list does not fit here. Press Ctrl+L and paste it there");
+    //: @info in place of “Check 12 URLs”; %1 is Ctrl+L
+    return UrlRow::tr("The list does not fit here. Press %1 and paste it there")
+        .arg(keyText(Qt::CTRL | Qt::Key_L));
 }
 
 QString titleOf(const QUrl &url)
@@ -119,16 +121,16 @@ QString UrlRow::explanation(bool isCurrent) const
         return fault;
     }
     if (!isCurrent) {
-        //: @info below “Check https://…”
-        return tr("Ctrl+Enter asks the server");
+        //: @info below “Check https://…”; %1 is Ctrl+Enter or Enter
+        return tr("%1 asks the server").arg(keyText(Qt::CTRL | Qt::Key_Enter));
     }
     if (isShownFirst) {
-        //: @info below “Check https://…”
-        return tr("Enter shows what would be sent");
+        //: @info below “Check https://…”; %1 is Enter
+        return tr("%1 shows what would be sent").arg(enterText());
     }
-    //: @info below “Check 12 URLs”
-    return urls.size() > 1 ? tr("Enter asks each of them")
-                           : /*: @info below “Check https://…” */ tr("Enter asks the server");
+    //: @info below “Check 12 URLs”; %1 is Enter
+    const QString text = urls.size() > 1 ? tr("%1 asks each of them") : tr("%1 asks the server");
+    return text.arg(enterText());
 }
 
 UrlRow urlRow(const QString &query, const search::SearchResult &found, bool isCut)

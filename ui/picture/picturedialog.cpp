@@ -6,10 +6,14 @@
 #include "catview.h"
 
 #include <ui/look/fonts.h>
+#include <ui/widgets/accessible.h>
+#include <ui/widgets/announce.h>
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -22,6 +26,7 @@ PictureDialog::PictureDialog(pictures::PictureCache &pictures, QWidget *parent)
     setWindowTitle(tr("Picture"));
     m_cat->setFocusPolicy(Qt::NoFocus); // the arrow keys are the dialog's
     enlargeCaption();
+    setAccessibleRole(m_caption, QAccessible::Notification);
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -38,6 +43,7 @@ void PictureDialog::showPicture(const pictures::CatPicture &picture, const QStri
 {
     m_cat->setPicture(picture, caption, alt);
     m_caption->setText(caption);
+    announce(m_caption, caption + ". "_L1 + alt); // the arrow keys move no focus
 }
 
 void PictureDialog::keyPressEvent(QKeyEvent *event)

@@ -6,8 +6,9 @@
 #include "picturesaver.h"
 
 #include <ui/base/settings.h>
+#include <ui/widgets/accessible.h>
+#include <ui/widgets/announce.h>
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -49,6 +50,7 @@ SaveAllDialog::SaveAllDialog(const pictures::CatImages &images, const QList<int>
     m_folder->selectAll();
     m_message->setObjectName("message"_L1);
     m_message->setWordWrap(true);
+    setAccessibleRole(m_message, QAccessible::Notification);
     m_message->setTextFormat(Qt::PlainText); // it may name a file
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     //: @info
@@ -231,10 +233,7 @@ void SaveAllDialog::say(const QString &text)
     m_message->setText(text);
     // A layout does not make a window higher for lines that wrap.
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent changed(m_message, QAccessible::NameChanged); // so that it is read aloud
-        QAccessible::updateAccessibility(&changed);
-    }
+    announce(m_message, text);
 }
 
 void SaveAllDialog::reject()

@@ -4,6 +4,8 @@
 #include "answerform.h"
 
 #include <ui/look/lengths.h>
+#include <ui/widgets/accessible.h>
+#include <ui/widgets/announce.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/plainlabel.h>
 
@@ -67,6 +69,7 @@ AnswerForm::AnswerForm(QWidget *parent)
     m_delay->setObjectName(u"respond-delay"_s);
     m_delay->setPlaceholderText(u"500 ms"_s);
     m_headers->setPlaceholderText(u"Retry-After: 30"_s);
+    setAccessibleRole(m_fault, QAccessible::Notification);
     m_fault->setObjectName(u"respond-fault"_s);
 
     const Lengths lengths(font());
@@ -173,6 +176,9 @@ void AnswerForm::update()
     }
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    if (!fault.isEmpty()) {
+        announce(m_fault, fault);
+    }
     m_target = fault.isEmpty() ? target : QByteArray();
     emit changed();
 }

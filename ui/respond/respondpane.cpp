@@ -7,6 +7,7 @@
 #include "requestlist.h"
 
 #include <core/catalogue.h>
+#include <ui/base/keys.h>
 #include <ui/base/navigator.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
@@ -140,7 +141,7 @@ QWidget *RespondPane::makeState()
     m_state->setObjectName(u"respond-state"_s);
     m_toggle = new KeyButton(inside);
     m_toggle->setObjectName(u"respond-toggle"_s);
-    m_toggle->setKeys(QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText));
+    m_toggle->setKeys(keyText(Qt::CTRL | Qt::Key_R));
     connect(m_toggle, &QPushButton::clicked, this, &RespondPane::toggle);
     m_reach = new PlainLabel(inside);
     auto *line = new QHBoxLayout;
