@@ -121,7 +121,7 @@ void TestAnnouncing::dialogsSayWhatMovesNoFocus()
     shown.press(Qt::Key_Return);
     const auto *fault = shown.window.findChild<QLabel *>(u"check-fault"_s);
     QVERIFY(fault->isVisible());
-    QCOMPARE(said(shown.window), fault->text());
+    QVERIFY2(said(shown.window).contains(fault->text()), qPrintable(said(shown.window)));
 }
 
 void TestAnnouncing::toastLeavesAlone()
