@@ -21,6 +21,11 @@ namespace ui {
 
 namespace {
 
+struct ContextMenusTr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ContextMenus)
+};
+
 void offer(const QList<QAction *> &actions, QWidget *widget)
 {
     widget->addActions(actions);
@@ -52,10 +57,15 @@ void offerContextMenus(const Actions &actions, const Pages &pages, const SearchP
                      [window] { openMenuOfFocus(window); });
     // The row below the pointer is current when the menu opens, and the actions are about it.
     QList<QAction *> ofRow {actions.open, actions.copy, pages.article().copyMenu()->menuAction()};
-    for (const QString &name : {u"compare-code"_s, u"respond-code"_s}) { // of pages
-        if (auto *action = window->findChild<QAction *>(name, Qt::FindDirectChildrenOnly)) {
-            ofRow << action;
-        }
+    if (Page *respond = pages.find(u"respond"_s)) {
+        ofRow << actions.add(
+            //: @action opens the page that answers requests, with the code that is shown
+            u"respond-code"_s, ContextMenusTr::tr("&Respond with This Code"), {},
+            //: @info:status
+            ContextMenusTr::tr("Answer requests on this computer with the code"));
+        QObject::connect(ofRow.constLast(), &QAction::triggered, window, [&pages, respond] {
+            respond->offer(core::codeText(pages.article().code()));
+        });
     }
     ofRow << actions.pin << actions.copyPicture;
     offer(ofRow, search.list());

@@ -29,6 +29,7 @@ private slots:
     void menuOfALink_data();
     void menuOfALink();
     void rowOpensFromTheGallery();
+    void rowIsAnsweredWith();
     void descriptionIsCopied();
     void constantAndSnippetAreCopied();
 };
@@ -86,7 +87,8 @@ QStringList entriesAt(QWidget *widget, const QPoint &place)
 
 QStringList rowEntries(const QString &code)
 {
-    return {u"Open "_s + code, u"Copy "_s + code, u"Copy as"_s, u"Pin"_s, u"Copy Picture"_s};
+    return {u"Open "_s + code,           u"Copy "_s + code, u"Copy as"_s,
+            u"Respond with This Code"_s, u"Pin"_s,          u"Copy Picture"_s};
 }
 
 } // namespace
@@ -176,6 +178,19 @@ void TestContextMenus::rowOpensFromTheGallery()
     entriesByKey(shown, u"Open 503"_s);
     WAIT_VERIFY(shown.detail->isVisible());
     QCOMPARE(shown.window.code(), 503);
+}
+
+void TestContextMenus::rowIsAnsweredWith()
+{
+    ShownWindow shown;
+    shown.window.goTo(503);
+    shown.list->setFocus();
+    entriesByKey(shown, u"Respond with This Code"_s);
+    const auto fieldHas503 = [&shown] {
+        const auto *field = qobject_cast<QLineEdit *>(shown.window.focusWidget());
+        return field && field != shown.field && field->text() == "503"_L1;
+    };
+    WAIT_VERIFY(fieldHas503());
 }
 
 void TestContextMenus::descriptionIsCopied()
