@@ -248,7 +248,8 @@ void GalleryView::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     if (hasFocus()) {
         QTreeView::currentChanged(current, previous);
-    } else { // as in StatusListView
+    } else {
+        // As in StatusListView. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
     }
 }

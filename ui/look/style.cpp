@@ -3,6 +3,7 @@
 
 #include "style.h"
 
+#include "colors.h"
 #include "ring.h"
 
 #include <QFocusFrame>
