@@ -134,7 +134,9 @@ void StatusListView::currentChanged(const QModelIndex &current, const QModelInde
 {
     if (hasFocus()) {
         QTreeView::currentChanged(current, previous);
-    } else { // QTreeView of Qt 6.4 would tell screen readers that the row has got the focus
+    } else {
+        // QTreeView of Qt 6.4 would tell screen readers that the row has got the focus.
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
     }
 }
