@@ -78,6 +78,13 @@ ActionsPanel::ActionsPanel(std::function<QList<ActionGroup>()> source, const QAc
     window->installEventFilter(this);
 }
 
+ActionsPanel::~ActionsPanel()
+{
+    // Focus and current row move while the parts end.
+    qApp->disconnect(this);
+    m_list->selectionModel()->disconnect(this);
+}
+
 void ActionsPanel::open(const QMenu *menu)
 {
     if (!isVisible()) {

@@ -31,6 +31,8 @@ public:
     ActionsPanel(std::function<QList<ActionGroup>()> source, const QAction *opener,
                  Settings &settings, QWidget *page, QWidget *window);
 
+    ~ActionsPanel() override;
+
     /// Opens it, at the actions of @p menu, if there are any, or at the top.
     void open(const QMenu *menu = nullptr);
 
