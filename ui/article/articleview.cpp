@@ -165,11 +165,10 @@ void ArticleView::dim()
     QPalette dimmed;
     if (m_isDimmed) {
         const QPalette plain = parentWidget()->palette();
-        const std::pair<QPalette::ColorRole, QPalette::ColorRole> roles[] {
-            {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base}};
-        for (const auto &[text, ground] : roles) {
-            dimmed.setColor(text, dimmedText(plain, plain.color(ground)));
-        }
+        const QColor onCards = dimmedText(plain, plain.color(QPalette::Base));
+        const QColor onBoth = readableOn(plain.color(QPalette::Window), onCards, textContrast);
+        dimmed.setColor(QPalette::WindowText, onBoth);
+        dimmed.setColor(QPalette::Text, onBoth);
     }
     setPalette(dimmed);
 }

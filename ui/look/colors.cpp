@@ -83,9 +83,17 @@ QColor readableOn(const QColor &background, const QColor &color, double ratio)
     return end;
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double least = 15; // of 21
+    const QColor window = palette.color(QPalette::Window);
+    return palette.color(QPalette::Base) == window
+        && contrastRatio(palette.color(QPalette::WindowText), window) >= least;
+}
+
 QColor dimmedText(const QPalette &palette, const QColor &background)
 {
-    constexpr double share = 0.62;
+    const double share = isHighContrast(palette) ? 1 : 0.62;
     return readableOn(background, blended(palette.color(QPalette::WindowText), background, share),
                       textContrast);
 }

@@ -28,7 +28,12 @@ inline constexpr double textContrast = 4.5;
 /// The least contrast of badges, icons and focus frames.
 inline constexpr double shapeContrast = 3.0;
 
-/// Text that steps back behind the main text, still readable on @p background.
+/// Whether @p palette is one for people who need much contrast: text on a single ground, about as
+/// far from it as can be.
+bool isHighContrast(const QPalette &palette);
+
+/// Text that steps back behind the main text, still readable on @p background. For those who need
+/// much contrast it does not step back.
 QColor dimmedText(const QPalette &palette, const QColor &background);
 
 /// The colour in which links stand on @p background.

@@ -13,6 +13,8 @@
 #include <QPalette>
 #include <QStyleOption>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -116,6 +118,43 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     paintFocusRing(painter, option->rect, ringRadius, option->palette,
                    option->palette.color(QPalette::Window));
+}
+
+/// Fusion's own thumb of a scroll bar hardly stands out from what it moves on.
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const bool isOurs = control == CC_ScrollBar && bar && bar->maximum > bar->minimum
+        && baseStyle()->name() == "fusion"_L1;
+    if (!isOurs) {
+        return;
+    }
+    constexpr int shade = 120; // in percent: the groove is that much from window and button at most
+    constexpr int thumbRadius = 4;
+    const QPalette &palette = option->palette;
+    const QColor groove = isDark(palette) ? palette.color(QPalette::Button).lighter(shade)
+                                          : palette.color(QPalette::Window).darker(shade);
+    const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(controlEdge(palette, groove));
+    painter->drawRoundedRect(thumb.adjusted(2, 2, -2, -2), thumbRadius, thumbRadius);
+    painter->restore();
+}
+
+/// Placeholders are text like others: half transparent, as Qt has them, they are too faint.
+void Style::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const QColor faint = palette.color(group, QPalette::PlaceholderText);
+        palette.setColor(group, QPalette::PlaceholderText,
+                         readableOn(base, blended(faint, base, faint.alphaF()), textContrast));
+    }
 }
 
 QIcon Style::standardIcon(StandardPixmap picture, const QStyleOption *option,

@@ -29,6 +29,12 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget = nullptr) const override;
+
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
 };

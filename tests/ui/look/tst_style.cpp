@@ -4,11 +4,14 @@
 #include "support/testmain.h"
 #include "support/waiting.h"
 
+#include <ui/look/colors.h>
 #include <ui/look/style.h>
 
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScrollBar>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 
@@ -57,6 +60,9 @@ private slots:
     void sharpOnFineScreens();
     void menuBarShowsIt();
     void restIsTheDesktops();
+    void thumbsStandOut_data();
+    void thumbsStandOut();
+    void placeholdersAreReadable();
     void keepsJoinedLettersTogether();
 
 private:
@@ -146,6 +152,48 @@ void TestStyle::keepsJoinedLettersTogether()
              style.baseStyle()->styleHint(QStyle::SH_UnderlineShortcut));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut), 0);
+}
+
+void TestStyle::thumbsStandOut_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("the system's") << QApplication::palette();
+    QTest::newRow("light") << QPalette(QColor(0xfafbfc), QColor(0xf3f4f7));
+    QTest::newRow("dark") << QPalette(QColor(0x2f3238), QColor(0x1e1f23));
+    QTest::newRow("white on black") << QPalette(Qt::black, Qt::black);
+}
+
+/// The middle of a scroll bar's thumb has a contrast of 3 : 1 with what it moves on.
+void TestStyle::thumbsStandOut()
+{
+    QFETCH(QPalette, palette);
+    QApplication::setPalette(palette);
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 100);
+    bar.setPageStep(50);
+    bar.resize(bar.sizeHint().width(), 200);
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.subControls = QStyle::SC_All;
+    option.maximum = 100;
+    option.pageStep = 50;
+    option.orientation = Qt::Vertical;
+    const QRect thumb = bar.style()->subControlRect(QStyle::CC_ScrollBar, &option,
+                                                    QStyle::SC_ScrollBarSlider, &bar);
+    const QImage image = bar.grab().toImage();
+    const QColor inside = image.pixelColor(thumb.center());
+    const QColor below = image.pixelColor(thumb.center().x(), thumb.bottom() + 20);
+    QCOMPARE_GE(ui::contrastRatio(inside, below), ui::shapeContrast * 0.97);
+}
+
+void TestStyle::placeholdersAreReadable()
+{
+    QPalette faint = QApplication::palette();
+    faint.setColor(QPalette::Base, Qt::white);
+    faint.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128)); // as Qt has it
+    QApplication::style()->polish(faint);
+    QCOMPARE_GE(ui::contrastRatio(faint.color(QPalette::PlaceholderText), Qt::white),
+                ui::textContrast);
 }
 
 STATUSCAT_TEST(TestStyle)
