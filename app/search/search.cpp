@@ -18,7 +18,7 @@ namespace {
 // How sure an index must be. Found by trying, and held by tst_searchrates: more texts make noise
 // surer, so that these must be looked at when texts are added.
 constexpr double sure = 2.5; // a code is meant
-constexpr double probable = 1.04; // it or one of its neighbours is meant
+constexpr double probable = 1.05; // it or one of its neighbours is meant
 constexpr double probableHowTo = 3; // the same for a question that asks for instructions
 constexpr double whenStrange = 1.5; // more, if no word of the question is one of the texts
 constexpr double possible = 0.5; // worth a "Did you mean"

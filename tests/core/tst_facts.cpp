@@ -104,7 +104,7 @@ void TestFacts::initTestCase()
     QCOMPARE(m_registry.size(), 64);
     QCOMPARE(m_facts.size(), 64);
     QCOMPARE(m_headers.size(), 95);
-    QCOMPARE(m_vendor.size(), 118);
+    QCOMPARE(m_vendor.size(), 121);
     QCOMPARE(m_userDocument.size(), 41);
 }
 

@@ -59,14 +59,14 @@ void TestSpokenPages::page_data()
     QTest::addColumn<Qt::Key>("pageKey");
     QTest::addColumn<QString>("part"); // the class of what is printed; all for none
     const QString article = u"ui::ArticleView"_s;
-    for (const char *code : {"404", "429", "460", "418", "477"}) {
+    for (const char *code : {"404", "429", "460", "418", "487"}) {
         QTest::addRow("code-%s", code) << QString::fromLatin1(code) << Qt::Key_unknown << article;
     }
     const QString list = u"ui::SearchPane"_s;
     QTest::newRow("window") << u"rate limit"_s << Qt::Key_unknown << QString();
     QTest::newRow("list") << QString() << Qt::Key_unknown << list;
     QTest::newRow("list-nothing") << u"frobdidn"_s << Qt::Key_unknown << list;
-    QTest::newRow("list-unassigned") << u"477"_s << Qt::Key_unknown << list;
+    QTest::newRow("list-unassigned") << u"487"_s << Qt::Key_unknown << list;
     QTest::newRow("gallery") << u"4xx"_s << Qt::Key_G << u"ui::GalleryView"_s;
     QTest::newRow("check") << QString() << Qt::Key_L << u"ui::CheckPane"_s;
 }

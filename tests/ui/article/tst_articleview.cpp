@@ -128,8 +128,8 @@ void TestArticleView::parts_data()
          u"Sent by: AWS Application Load Balancer"_s});
     row("a reserved number", 418, {u"418 I'm a teapot"_s, u"Registered as (Unused)"_s});
     row("outside the classes", 0, {u"Outside the classes"_s});
-    row("nobody assigned it", 477,
-        {u"477 Not assigned"_s, u"Client error"_s, u"Cause: Client"_s, u"Retry: Not specified"_s,
+    row("nobody assigned it", 487,
+        {u"487 Not assigned"_s, u"Client error"_s, u"Cause: Client"_s, u"Retry: Not specified"_s,
          u"Cache: Not specified"_s, u"Defined in: RFC 9110, 15"_s});
 }
 
