@@ -162,14 +162,14 @@ QList<Option> options()
                    "Markdown link or a row of a table."_s,
          .apply = setFrom},
         {.name = u"jobs"_s,
-         .value = {.name = u"N"_s, .range = Range {1, 100}},
+         .value = {.name = u"N"_s, .range = Range {1, 100, true}},
          //: command line help
          .meaning = Tr::tr("Check at most N URLs at a time"),
          .detail = u"If not given, 8."_s,
          .apply = [](const QString &value,
                      CommandLine *line) { line->pace.atOnce = value.toInt(); }},
         {.name = u"per-host"_s,
-         .value = {.name = u"N"_s, .range = Range {1, 100}},
+         .value = {.name = u"N"_s, .range = Range {1, 100, true}},
          //: command line help
          .meaning = Tr::tr("Check at most N URLs of one host at a time"),
          .detail = u"If not given, 2."_s,
@@ -217,7 +217,7 @@ QList<Option> options()
          .apply = [](const QString &,
                      CommandLine *line) { line->request.followRedirects = false; }},
         {.name = u"max-hops"_s,
-         .value = {.name = u"N"_s, .range = Range {0, 50}},
+         .value = {.name = u"N"_s, .range = Range {0, 50, true}},
          //: command line help
          .meaning = Tr::tr("Follow at most N redirects"),
          .detail = u"If not given, 20."_s,

@@ -62,6 +62,7 @@ struct Range
 {
     double least;
     double most;
+    bool isWhole = false; ///< without a fraction, in digits alone
 };
 
 /// What stands in one place of the command line, behind a command or behind an option.

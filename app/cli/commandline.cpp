@@ -57,7 +57,7 @@ void applyValue(const Option &option, const QString &value, CommandLine *command
     }
     if (const std::optional<Range> &range = option.value.range) {
         bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
+        const double number = range->isWhole ? value.toInt(&isNumber) : value.toDouble(&isNumber);
         if (!isNumber || !(number >= range->least && number <= range->most)) {
             //: %1: an option; %2, %3: numbers; %4: what was typed
             commandLine->error = Tr::tr("--%1 takes a number from %2 to %3, not \"%4\".")

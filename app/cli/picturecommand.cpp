@@ -48,7 +48,7 @@ Command pictureCommand()
             //: command line help
             .meaning = Tr::tr("Save the cat as .png or .svg"),
             .options = {{.name = u"size"_s,
-                         .value = {.name = u"WIDTH"_s, .range = Range {16, 8192}},
+                         .value = {.name = u"WIDTH"_s, .range = Range {16, 8192, true}},
                          //: command line help
                          .meaning = Tr::tr("Width of a PNG picture in pixels"),
                          .detail = u"If not given, 800. The height is three quarters of it."_s,

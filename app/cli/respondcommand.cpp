@@ -32,7 +32,7 @@ void readRespond(const QStringList &words, CommandLine *commandLine)
     } else if (respond.certificate.isEmpty() != respond.key.isEmpty()) {
         //: usage error
         commandLine->error = Tr::tr("--certificate and --key belong together.");
-    } else if (!respond.host.isEmpty() && QHostAddress(respond.host).isNull()) {
+    } else if (!respond.host.isNull() && QHostAddress(respond.host).isNull()) {
         //: %1: what was typed
         commandLine->error = Tr::tr("--host takes an address of this computer, not \"%1\".")
                                  .arg(respond.host.left(40));
@@ -136,6 +136,9 @@ int runRespond(const CommandLine &commandLine, const Session &session)
     const instance::UnixSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &instance::UnixSignals::received, &loop, &QEventLoop::quit);
     session.out << server.url() << Qt::endl; // first: scripts wait for it
+    if (session.out.status() != QTextStream::Ok) {
+        return core::Found; // nobody would know of it; the end of the program tells
+    }
     //: who can send requests
     const QString everybody = Tr::tr("Every computer that reaches this one can use it.");
     //: who can send requests
@@ -172,7 +175,7 @@ Command respondCommand()
                   "ends with Ctrl+C."_s,
         .options =
             {{.name = u"port"_s,
-              .value = {.name = u"N"_s, .range = Range {0, lastPort}},
+              .value = {.name = u"N"_s, .range = Range {0, lastPort, true}},
               //: command line help
               .meaning = Tr::tr("Listen on that port"),
               .detail = u"If not given, 8404; 0 finds a free one. A port that is taken is exit "
@@ -197,7 +200,7 @@ Command respondCommand()
                           value == "json"_L1 ? Respond::Log::Json : Respond::Log::Text;
                   }},
              {.name = u"exit-after"_s,
-              .value = {.name = u"N"_s, .range = Range {1, mostRequests}},
+              .value = {.name = u"N"_s, .range = Range {1, mostRequests, true}},
               //: command line help
               .meaning = Tr::tr("End after so many requests"),
               .apply = [](const QString &value,

@@ -65,6 +65,10 @@ void TestWrongUsage::refuses_data()
     row("picture of an empty size", u"picture 404 a.png --size="_s);
     row("size of an SVG", u"picture 404 a.svg --size 800"_s);
     row("size without value", u"picture 404 a.png --size"_s);
+    row("port with a fraction", u"respond --port 8080.7"_s);
+    row("port with an exponent", u"respond --port 1e4"_s);
+    row("half a request", u"respond --exit-after 5.5"_s);
+    row("no host", u"respond --host="_s);
     row("a portable command", u"show 404 --portable"_s);
     row("a portable screenshot", u"--screenshot a.png --portable"_s);
     row("a portable service", u"--service --portable"_s);
@@ -156,8 +160,9 @@ void TestWrongUsage::everyOptionBelongsToItsCommands()
             }
         }
     }
-    QCOMPARE(parse({u"--json"_s}).error,
-             u"The option --json belongs to: show, search, count, list, constants, compare, choose, check."_s);
+    QCOMPARE(
+        parse({u"--json"_s}).error,
+        u"The option --json belongs to: show, search, count, list, constants, compare, choose, check."_s);
     QCOMPARE(parse({u"list"_s, u"--screenshot"_s, u"a.png"_s}).error,
              u"The option --screenshot belongs to: the window."_s);
 }
