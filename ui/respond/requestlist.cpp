@@ -6,6 +6,7 @@
 #include <pictures/writefile.h>
 #include <ui/base/navigator.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/announce.h>
 #include <ui/widgets/badgedelegate.h>
 #include <ui/widgets/celldelegate.h>
 #include <ui/widgets/heading.h>
@@ -43,6 +44,11 @@ RequestList::RequestList(Navigator &navigator, QWidget *parent)
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_entry->setObjectName(u"respond-entry"_s);
+    constexpr int quiet = 5000; // milliseconds
+    m_quiet.setObjectName(u"respond-quiet"_s);
+    m_quiet.setInterval(quiet);
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &RequestList::sayCount);
     makeView();
     auto *line = new QHBoxLayout;
     makeLine(line);
@@ -166,6 +172,7 @@ void RequestList::add(const respond::LogEntry &entry)
     }
     m_model.add(entry);
     showCount();
+    sayCount();
 }
 
 void RequestList::clear()
@@ -179,7 +186,22 @@ void RequestList::clear()
 
 void RequestList::showCount()
 {
-    m_count->setText(QString::number(m_model.rowCount()));
+    const QString count = QString::number(m_model.rowCount());
+    m_count->setText(count);
+    m_count->setAccessibleName(tr("Requests") + u' ' + count);
+}
+
+/// Tells screen readers of the count, not for each of many requests.
+void RequestList::sayCount()
+{
+    if (m_quiet.isActive() || m_said == m_model.rowCount()) {
+        return;
+    }
+    m_said = m_model.rowCount();
+    m_quiet.start();
+    if (isVisible()) {
+        announce(m_count, m_count->accessibleName());
+    }
 }
 
 const respond::LogEntry *RequestList::current() const

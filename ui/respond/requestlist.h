@@ -5,6 +5,7 @@
 
 #include "requestmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <respond/logtext.h>
@@ -52,6 +53,7 @@ private:
     void showCurrent();
     void showEntry(respond::Secrets secrets);
     void showCount();
+    void sayCount();
     QString linesOf(const QModelIndexList &rows) const;
     const respond::LogEntry *current() const;
 
@@ -67,6 +69,8 @@ private:
     LinkButton *m_secrets; ///< asks for those of the current row
     bool m_isPaused = false;
     QList<respond::LogEntry> m_waiting; ///< what came during the pause
+    QTimer m_quiet {this}; ///< until the count may be said again
+    int m_said = 0; ///< the count that was
 };
 
 } // namespace ui

@@ -198,12 +198,17 @@ QWidget *RespondPane::makeCode()
 
 void RespondPane::toggle()
 {
+    m_isAnyPort = !m_fault.isEmpty(); // the usual ones did not do
     m_fault.clear();
     if (m_server.isRunning()) {
         m_server.stop();
         return;
     }
-    if (!m_server.start({.takesNextPort = true, .elsewhere = m_form->target()})) {
+    respond::Configuration configuration {.takesNextPort = true, .elsewhere = m_form->target()};
+    if (m_isAnyPort) {
+        configuration.port = 0;
+    }
+    if (!m_server.start(configuration)) {
         m_fault = m_server.fault();
         showState();
     }
@@ -235,7 +240,12 @@ void RespondPane::showState()
     //: @info whether requests are answered
     m_state->setText(isOn ? tr("Running") : /*: @info whether requests are answered */ tr("Off"));
     //: @action:button ends to answer requests
-    m_toggle->setText(isOn ? tr("Stop") : /*: @action:button answers requests */ tr("Start"));
+    const QString stop = tr("Stop");
+    //: @action:button answers requests
+    const QString start = tr("Start");
+    //: @action:button after answering requests could not be started
+    const QString retry = tr("Try another port");
+    m_toggle->setText(isOn ? stop : m_fault.isEmpty() ? start : retry);
     m_address->setVisible(isOn);
     m_address->setCode(m_server.url());
     //: @info
@@ -244,7 +254,7 @@ void RespondPane::showState()
     //: @info
     const QString on = tr("Only programs on this computer can reach it. It ends with Statuscat.");
     QString reach = isOn ? on : off;
-    if (isOn && QUrl(m_server.url()).port() != respond::Configuration::usualPort) {
+    if (isOn && !m_isAnyPort && QUrl(m_server.url()).port() != respond::Configuration::usualPort) {
         //: @info; %1 is a port
         reach = tr("Port %1 is taken, so this is the next one that is free.")
                     .arg(respond::Configuration::usualPort)

@@ -75,6 +75,7 @@ private:
     QTimer m_soon; ///< until the next answer is shown
     int m_code = -1;
     QString m_fault; ///< why the last start failed
+    bool m_isAnyPort = false; ///< it runs where it could, since the usual ports failed
 };
 
 } // namespace ui

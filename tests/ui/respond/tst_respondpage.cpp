@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/listeningreader.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
@@ -12,10 +13,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QTreeView>
 #include <QUrl>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +40,8 @@ private slots:
     void listsRequests();
     void hidesSecretsUntilAsked();
     void takesTheNextPort();
+    void triesAnotherPort();
+    void saysTheCountNowAndThen();
     void offersCodesAndStartsNothing();
 };
 
@@ -214,6 +222,47 @@ void TestRespondPage::takesTheNextPort()
     QVERIFY(isRunning(shown));
     QVERIFY(address(shown).port() > 8404);
     QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+}
+
+void TestRespondPage::triesAnotherPort()
+{
+    constexpr int first = 8404;
+    std::vector<std::unique_ptr<QTcpServer>> others;
+    for (int port = first; port <= first + 100; ++port) {
+        others.push_back(std::make_unique<QTcpServer>());
+        // Another program may have it, as well.
+        others.back()->listen(QHostAddress::LocalHost, static_cast<quint16>(port));
+    }
+    ShownWindow shown;
+    startResponding(&shown);
+    QVERIFY(!isRunning(shown));
+    QCOMPARE(find<QPushButton>(shown, u"respond-toggle"_s)->text(), u"Try another port"_s);
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(isRunning(shown));
+    QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+}
+
+void TestRespondPage::saysTheCountNowAndThen()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("Qt's private headers are not installed");
+    }
+    ShownWindow shown;
+    const ListeningReader reader;
+    const auto said = [] {
+        QStringList names;
+        for (const ListeningReader::Told &told : ListeningReader::told(QAccessible::Alert)) {
+            names << told.name;
+        }
+        return names.filter(QRegularExpression(u"^Requests \\d"_s));
+    };
+    startResponding(&shown);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+    }
+    QCOMPARE(said(), QStringList {u"Requests 1"_s});
+    find<QTimer>(shown, u"respond-quiet"_s)->start(0);
+    WAIT_COMPARE(said(), (QStringList {u"Requests 1"_s, u"Requests 3"_s}));
 }
 
 void TestRespondPage::offersCodesAndStartsNothing()
