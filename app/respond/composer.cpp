@@ -140,6 +140,19 @@ void Composer::addKnownFields(const Request &request, const Plan &plan, Answer *
     }
 }
 
+/// What turns and limits tell; the request chose how it is told when to come again.
+void Composer::addPickedFields(const Plan &plan, const Pick &pick, Answer *answer)
+{
+    for (const Field &field : pick.fields) {
+        const bool isRetry = isSameName(field.name, "Retry-After") && !plan.retryAfter.isNull();
+        if (!isRetry) {
+            setField(&answer->fields, field.name, field.value);
+        } else if (plan.retryAfter == "date") {
+            setField(&answer->fields, field.name, httpDate(field.value.toLongLong()));
+        }
+    }
+}
+
 /// The content: what the plan has, else what is usual for the code.
 void Composer::addContent(const Request &request, const Plan &plan, Answer *answer)
 {
@@ -172,10 +185,13 @@ void Composer::addContent(const Request &request, const Plan &plan, Answer *answ
         }
     }
     if (plan.size && !endsWithHead(answer->code) && answer->code != 205) {
-        setContent(fieldValue(answer->fields, "Content-Type"),
+        const QByteArray type = fieldValue(answer->fields, "Content-Type");
+        const bool isKept = !plan.type.isEmpty() || type.startsWith("image/");
+        setContent(isKept ? type : QByteArray(plainText),
                    answer->content.isEmpty() ? QByteArray("Statuscat\n") : answer->content, answer);
-        setField(&answer->fields, "Content-Type",
-                 plan.type.isEmpty() ? QByteArray(plainText) : plan.type);
+        if (!plan.type.isEmpty()) {
+            setField(&answer->fields, "Content-Type", plan.type);
+        }
         answer->size = *plan.size;
     }
     if (hasField(answer->fields, "Content-Range")) {
@@ -246,7 +262,10 @@ Answer Composer::compose(const Request &request, Plan plan, const Pick &pick)
         answer.code = 426;
     } else if (answer.code / 100 == 1 && !isWebSocket) {
         interim << answer.code;
-        answer.code = plan.isBare ? 0 : 200;
+        answer.code = plan.isBare && request.minorVersion > 0 ? 0 : 200;
+    }
+    if (request.minorVersion == 0) {
+        interim.clear(); // HTTP/1.0 knows none (RFC 9110, section 15.2)
     }
     for (const int code : interim) {
         const KnownCode &known = m_known.of(code);
@@ -267,9 +286,7 @@ Answer Composer::compose(const Request &request, Plan plan, const Pick &pick)
     }
     answer.closes = !request.keepsAlive();
     addKnownFields(request, plan, &answer);
-    for (const Field &field : pick.fields) {
-        setField(&answer.fields, field.name, field.value);
-    }
+    addPickedFields(plan, pick, &answer);
     addContent(request, plan, &answer);
     addChosenFields(request, plan, &answer);
     answer.closes = answer.closes || hasToken(fieldValue(answer.fields, "Connection"), "close");

@@ -33,6 +33,7 @@ public:
 
 private:
     void addKnownFields(const Request &request, const Plan &plan, Answer *answer);
+    static void addPickedFields(const Plan &plan, const Pick &pick, Answer *answer);
     void addContent(const Request &request, const Plan &plan, Answer *answer);
     void addChosenFields(const Request &request, const Plan &plan, Answer *answer) const;
     QByteArray drawing(const Plan::Drawing &drawing);

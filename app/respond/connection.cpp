@@ -23,10 +23,12 @@ constexpr int lingering = 5000; ///< milliseconds for a client to take the end o
 
 } // namespace
 
-Connection::Connection(QTcpSocket *socket, qint64 number, Responder &responder, QObject *parent)
+Connection::Connection(QTcpSocket *socket, qint64 number, Responder &responder,
+                       const Waiting &waiting, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_responder(responder)
+    , m_waiting(waiting)
     , m_number(number)
 {
     socket->setParent(this);
@@ -50,8 +52,11 @@ Connection::Connection(QTcpSocket *socket, qint64 number, Responder &responder, 
         } else if (m_isAnswering) {
             proceed();
             read();
+        } else {
+            stopAwaiting();
         }
     });
+    await();
 }
 
 Connection::~Connection()
@@ -86,6 +91,7 @@ void Connection::readRequests()
         if (m_input.isEmpty()) {
             m_input = m_socket->read(inputSize);
             if (m_input.isEmpty()) {
+                await();
                 return;
             }
         }
@@ -115,6 +121,29 @@ void Connection::readRequests()
     }
 }
 
+/// Gives the client its time for what is to come: one span for a head, whose octets may drip.
+void Connection::await()
+{
+    const bool isContent = m_parser.state() == RequestParser::State::Body;
+    const Awaited awaited = isContent ? Awaited::Content
+        : m_parser.isIdle()           ? Awaited::Request
+                                      : Awaited::Head;
+    if (awaited != m_awaited || isContent) {
+        m_awaited = awaited;
+        m_timer.start(awaited == Awaited::Head ? m_waiting.head : m_waiting.idle);
+    }
+}
+
+void Connection::stopAwaiting()
+{
+    if (m_awaited == Awaited::Request) {
+        close();
+        return;
+    }
+    begin(m_responder.refusal(m_parser.request(), 408, "The request did not come in time."));
+    m_socket->flush();
+}
+
 void Connection::readWebSocket()
 {
     m_input += m_socket->readAll();
@@ -127,6 +156,8 @@ void Connection::readWebSocket()
 
 void Connection::begin(const Answer &answer)
 {
+    m_timer.stop();
+    m_awaited = Awaited::Nothing;
     m_answer = answer;
     m_script = scriptOf(answer);
     m_piece = 0;

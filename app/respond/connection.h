@@ -19,6 +19,13 @@ namespace respond {
 
 class Responder;
 
+/// How long a client may say nothing, in milliseconds.
+struct Waiting
+{
+    int head = 30'000; ///< from the first octet of a head to its last
+    int idle = 75'000; ///< before a head, and between parts of a content
+};
+
 /// A client's connection: reads requests, one after the other, and writes the answers.
 class Connection : public QObject
 {
@@ -26,7 +33,8 @@ class Connection : public QObject
 
 public:
     /// Takes @p socket over, which is connected. @p responder must outlive the object.
-    Connection(QTcpSocket *socket, qint64 number, Responder &responder, QObject *parent);
+    Connection(QTcpSocket *socket, qint64 number, Responder &responder, const Waiting &waiting,
+               QObject *parent);
 
     ~Connection() override;
 
@@ -42,6 +50,8 @@ signals:
 private:
     void read();
     void readRequests();
+    void await();
+    void stopAwaiting();
     void readWebSocket();
     void begin(const Answer &answer);
     void proceed();
@@ -53,6 +63,7 @@ private:
 
     QTcpSocket *m_socket;
     Responder &m_responder;
+    const Waiting m_waiting;
     Peer m_peer;
     qint64 m_number;
     RequestParser m_parser;
@@ -65,6 +76,7 @@ private:
     QElapsedTimer m_took;
     QDateTime m_time;
     std::unique_ptr<WebSocketEcho> m_webSocket;
+    enum class Awaited { Nothing, Request, Head, Content } m_awaited = Awaited::Nothing;
     bool m_isAnswering = false;
     bool m_isRefused = false;
     bool m_isHeadSeen = false; ///< its expectation was met

@@ -3,6 +3,8 @@
 
 #include "echo.h"
 
+#include "multipart.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -21,6 +23,30 @@ QString textOf(const QByteArray &body)
     return decoder.hasError()
         ? u"data:application/octet-stream;base64,"_s + QString::fromLatin1(body.toBase64())
         : text;
+}
+
+/// The content of @p request, as its type says.
+void addBody(const Request &request, QJsonObject *object)
+{
+    const QByteArray type = fieldValue(request.fields, "Content-Type");
+    const bool isForm = type.toLower().startsWith("application/x-www-form-urlencoded");
+    const bool isParts = type.toLower().startsWith("multipart/form-data");
+    Arguments form = isForm ? readArguments(request.body) : Arguments();
+    Arguments files;
+    if (isParts) {
+        const QList<FormPart> parts = readMultipart(request.body, parameterValue(type, "boundary"));
+        for (const FormPart &part : parts) {
+            (part.isFile ? files : form) << Argument {part.name, textOf(part.content).toUtf8()};
+        }
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    object->insert(u"data"_s, isForm || isParts ? QString() : textOf(request.body));
+    object->insert(u"files"_s, argumentsObject(files));
+    object->insert(u"form"_s, argumentsObject(form));
+    object->insert(u"json"_s,
+                   document.isObject()      ? QJsonValue(document.object())
+                       : document.isArray() ? QJsonValue(document.array())
+                                            : QJsonValue());
 }
 
 } // namespace
@@ -68,17 +94,7 @@ QJsonObject echoed(const Target &target, const Request &request, const Peer &pee
                                         ? QString()
                                         : QString(u'?' + QString::fromUtf8(target.queryText))))}};
     if (hasBody) {
-        const QByteArray type = fieldValue(request.fields, "Content-Type").toLower();
-        const bool isForm = type.startsWith("application/x-www-form-urlencoded");
-        const QJsonDocument json = QJsonDocument::fromJson(request.body);
-        object.insert(u"data"_s, isForm ? QString() : textOf(request.body));
-        object.insert(u"files"_s, QJsonObject());
-        object.insert(u"form"_s,
-                      isForm ? argumentsObject(readArguments(request.body)) : QJsonObject());
-        object.insert(u"json"_s,
-                      json.isObject()      ? QJsonValue(json.object())
-                          : json.isArray() ? QJsonValue(json.array())
-                                           : QJsonValue());
+        addBody(request, &object);
     }
     return object;
 }

@@ -147,7 +147,11 @@ Plan planOfRedirectTo(const Asked &asked)
             code = std::max(300, readCode(argument.value));
         }
     }
-    return redirectTo(location, code);
+    Plan plan = redirectTo(location, code);
+    if (location.isEmpty()) {
+        plan.error = "Where to is missing: /redirect-to?url=/get";
+    }
+    return plan;
 }
 
 /// Name and password of "Basic" in the field Authorization.
@@ -283,6 +287,7 @@ struct Endpoint
 {
     const char *name; ///< the first part of the path
     Plan (*plan)(const Asked &asked);
+    bool isCounted = false; ///< a number follows the name
 };
 
 constexpr Endpoint endpoints[] = {{"get", planOfMethod},
@@ -296,17 +301,17 @@ constexpr Endpoint endpoints[] = {{"get", planOfMethod},
                                   {"user-agent", planOfUserAgent},
                                   {"response-headers", planOfResponseFields},
                                   {"delay", planOfDelay},
-                                  {"redirect", planOfRedirects},
-                                  {"relative-redirect", planOfRedirects},
-                                  {"absolute-redirect", planOfRedirects},
+                                  {"redirect", planOfRedirects, true},
+                                  {"relative-redirect", planOfRedirects, true},
+                                  {"absolute-redirect", planOfRedirects, true},
                                   {"redirect-to", planOfRedirectTo},
                                   {"basic-auth", planOfBasic},
                                   {"hidden-basic-auth", planOfBasic},
                                   {"bearer", planOfBearer},
                                   {"etag", planOfTag},
                                   {"cache", planOfCache},
-                                  {"bytes", planOfBytes},
-                                  {"range", planOfRange},
+                                  {"bytes", planOfBytes, true},
+                                  {"range", planOfRange, true},
                                   {"drip", planOfDrip}};
 
 } // namespace
@@ -319,6 +324,13 @@ std::optional<Plan> planOfHttpbin(const Target &target, const Request &request, 
                      [&first](const Endpoint &other) { return first == other.name; });
     if (endpoint == std::end(endpoints)) {
         return {};
+    }
+    bool isNumber = false;
+    target.segment(1).toUInt(&isNumber);
+    if (endpoint->isCounted && !isNumber) {
+        Plan plan;
+        plan.error = "A number follows: /" + first + "/3";
+        return plan;
     }
     return endpoint->plan({.target = target, .request = request, .peer = peer});
 }

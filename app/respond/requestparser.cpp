@@ -31,6 +31,37 @@ QByteArrayView withoutEnd(QByteArrayView line)
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
 
+/// @p text without spaces and tabs around it. No other octet is blank (RFC 9110, section 5.6.3).
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    while (!text.isEmpty() && isBlank(text.front())) {
+        text = text.sliced(1);
+    }
+    while (!text.isEmpty() && isBlank(text.back())) {
+        text.chop(1);
+    }
+    return text;
+}
+
+/// Whether @p text holds what no line of a head may (RFC 9110, section 5.5).
+bool hasControl(QByteArrayView text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](char c) {
+        const auto octet = static_cast<unsigned char>(c);
+        return (octet < 0x20 && c != '\t') || octet == 0x7f;
+    });
+}
+
+/// Whether @p text may be the value of the field Host (RFC 9110, section 7.2); it may be empty.
+bool isHost(QByteArrayView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || (c != '\0' && QByteArrayView("-._~%!$&'()*+,;=:[]").contains(c));
+    });
+}
+
 bool isDigits(QByteArrayView text)
 {
     return !text.isEmpty()
@@ -159,9 +190,13 @@ bool RequestParser::takeField(QByteArrayView line)
         fail(400, "A line of the head is not \"Name: value\".");
         return false;
     }
-    const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    if (value.contains('\r') || value.contains('\0')) {
+    const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
+    if (hasControl(value)) {
         fail(400, "The value of a field holds a control character.");
+        return false;
+    }
+    if (m_request.fields.size() == mostFields) {
+        fail(431, "The head has more than 200 fields.");
         return false;
     }
     m_request.fields.append({line.first(colon).toByteArray(), value.toByteArray()});
@@ -183,6 +218,9 @@ void RequestParser::beginBody()
             coding += (coding.isEmpty() ? "" : ",") + field.value;
         } else if (isSameName(field.name, "Host")) {
             ++hosts;
+            if (!isHost(field.value)) {
+                return fail(400, "The field Host names no host.");
+            }
         }
     }
     if (hosts > 1 || (hosts == 0 && m_request.minorVersion > 0)) {
@@ -266,11 +304,11 @@ void RequestParser::takeChunkLine(QByteArrayView line)
         return;
     }
     const qsizetype extension = line.indexOf(';');
-    const QByteArrayView size = (extension < 0 ? line : line.first(extension)).trimmed();
+    const QByteArrayView size = withoutBlanks(extension < 0 ? line : line.first(extension));
     const bool isHex = !size.isEmpty() && std::all_of(size.cbegin(), size.cend(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     });
-    if (!isHex) {
+    if (!isHex || hasControl(line)) {
         return fail(400, "The size of a chunk cannot be read.");
     }
     if (size.size() > 15

@@ -13,6 +13,7 @@ class RequestParser
 {
 public:
     static constexpr qsizetype largestHead = qsizetype {64} * 1024; ///< and of the trailers
+    static constexpr qsizetype mostFields = 200; ///< each costs memory, however short
     static constexpr qint64 largestBody = 100'000'000;
     static constexpr qsizetype keptBody = qsizetype {64} * 1024;
 

@@ -52,6 +52,9 @@ Plan Responder::planOf(const Request &request, const Target &target, const Peer 
 
 Answer Responder::answer(const Request &request, const Peer &peer)
 {
+    if (request.method == "CONNECT") { // else a 2xx would open a tunnel
+        return refusal(request, 501, "This is no proxy.");
+    }
     const Target target = Target::of(request.target);
     if (target.segment(0) == logPath) {
         return answerOfLog(request, target);

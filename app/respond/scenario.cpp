@@ -60,7 +60,8 @@ private:
     void readAnswers(const QString &key, const QJsonValue &value, Plan *plan);
     Step readStep(const QString &key, const QJsonValue &value);
     void readLimit(const QJsonValue &value, Plan *plan);
-    bool readOption(const QString &key, const QJsonValue &value, Arguments *options);
+    bool readOption(const QString &place, const QString &key, const QJsonValue &value,
+                    Arguments *options);
 
     QString m_place; ///< "answers[1]"
     QString m_error;
@@ -73,15 +74,22 @@ void RouteReader::fail(const QString &key, const QString &reason)
     }
 }
 
-/// Adds what @p key says as options; false if it is none.
-bool RouteReader::readOption(const QString &key, const QJsonValue &value, Arguments *options)
+/// Adds what @p key, at @p place in the answer, says as options; false if it is none.
+bool RouteReader::readOption(const QString &place, const QString &key, const QJsonValue &value,
+                             Arguments *options)
 {
     if (key == "headers"_L1) {
         const QJsonObject headers = value.toObject();
         for (auto header = headers.begin(); header != headers.end(); ++header) {
-            *options << Argument {"header",
-                                  QByteArray(header.key().toUtf8() + ':'
-                                             + textOf(header.value()).value_or(QByteArray()))};
+            const QByteArray line =
+                header.key().toUtf8() + ':' + textOf(header.value()).value_or(QByteArray());
+            Plan trial;
+            applyOption("header", line, &trial);
+            if (!trial.error.isEmpty()) {
+                //: behind the place in a scenario file
+                fail(place + u'.' + header.key(), Scenario::tr("cannot be read"));
+            }
+            *options << Argument {"header", line};
         }
         return value.isObject();
     }
@@ -93,7 +101,7 @@ bool RouteReader::readOption(const QString &key, const QJsonValue &value, Argume
     }
     if (!trial.error.isEmpty()) {
         //: behind the place in a scenario file
-        fail(key, Scenario::tr("cannot be read"));
+        fail(place, Scenario::tr("cannot be read"));
     }
     *options << Argument {key.toLatin1(), *text};
     return true;
@@ -112,10 +120,11 @@ Step RouteReader::readStep(const QString &key, const QJsonValue &value)
     }
     Step step = steps->first();
     for (auto option = object.begin(); option != object.end(); ++option) {
+        const QString place = key + u'.' + option.key();
         if (option.key() != "status"_L1
-            && !readOption(option.key(), option.value(), &step.options)) {
+            && !readOption(place, option.key(), option.value(), &step.options)) {
             //: behind the place in a scenario file
-            fail(key + u'.' + option.key(), Scenario::tr("is not known"));
+            fail(place, Scenario::tr("is not known"));
         }
     }
     return step;
@@ -184,6 +193,9 @@ void RouteReader::readKey(const QString &key, const QJsonValue &value, Route *ro
         if (!route->path.startsWith('/')) {
             //: behind the place in a scenario file
             fail(key, Scenario::tr("must begin with a slash"));
+        } else if (route->path.contains('?')) {
+            //: behind the place in a scenario file
+            fail(key, Scenario::tr("must not hold a query"));
         }
     } else if (key == "methods"_L1) {
         readMethods(value, route);
@@ -193,7 +205,7 @@ void RouteReader::readKey(const QString &key, const QJsonValue &value, Route *ro
         readLimit(value, &route->plan);
     } else {
         Arguments options;
-        if (!readOption(key, value, &options)) {
+        if (!readOption(key, key, value, &options)) {
             //: behind the place in a scenario file
             fail(key, Scenario::tr("is not known"));
         }
@@ -244,6 +256,14 @@ Scenario Scenario::read(const QByteArray &json)
         //: behind the place in a scenario file
         scenario.error = "answers: "_L1 + tr("must be an array that is not empty");
         return scenario;
+    }
+    const QStringList keys = document.object().keys();
+    for (const QString &key : keys) {
+        if (key != "answers"_L1 && key != "$schema"_L1) {
+            //: behind the place in a scenario file
+            scenario.error = key + ": "_L1 + tr("is not known");
+            return scenario;
+        }
     }
     QList<Route> routes;
     for (qsizetype i = 0; i < answers.size(); ++i) {

@@ -3,7 +3,6 @@
 
 #include "server.h"
 
-#include "connection.h"
 #include "origin.h"
 
 #include <QSslConfiguration>
@@ -133,7 +132,8 @@ void Server::accept(qintptr descriptor)
         delete socket;
         return;
     }
-    auto *connection = new Connection(socket, ++m_lastConnection, m_responder, this);
+    auto *connection =
+        new Connection(socket, ++m_lastConnection, m_responder, m_configuration.waiting, this);
     if (m_connections.size() >= mostConnections) {
         connection->refuse();
     }

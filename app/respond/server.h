@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "connection.h"
 #include "responder.h"
 
 #include <QHostAddress>
@@ -16,8 +17,6 @@ class QTcpServer;
 
 namespace respond {
 
-class Connection;
-
 /// How a server is started.
 struct Configuration
 {
@@ -30,6 +29,7 @@ struct Configuration
     QList<Route> routes {};
     QList<QSslCertificate> certificates {}; ///< of TLS, the server's own first; empty for none
     QSslKey key {}; ///< of the first one
+    Waiting waiting {};
 };
 
 /// Answers any code, over HTTP/1.1. It is off until it is started.

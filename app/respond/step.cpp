@@ -82,7 +82,9 @@ std::optional<QList<Step>> readSteps(QByteArrayView text, bool hasRanges)
             return {};
         }
         if (comma < 0) {
-            return steps;
+            const bool isPossible = std::any_of(steps.cbegin(), steps.cend(),
+                                                [](const Step &step) { return step.weight > 0; });
+            return isPossible ? std::optional(steps) : std::nullopt;
         }
         text = text.sliced(comma + 1);
     }

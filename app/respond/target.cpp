@@ -75,6 +75,9 @@ Target Target::of(QByteArrayView text)
     if (target.segments.last().isEmpty()) {
         target.segments.removeLast();
     }
+    while (!target.segments.isEmpty() && target.segments.first().isEmpty()) {
+        target.segments.removeFirst(); // of "//404": a base URL with its slash, and a path
+    }
     return target;
 }
 

@@ -116,8 +116,11 @@ Pick Turns::pick(const Plan &plan, qint64 now)
         pick.why = "by chance";
     }
     pick.step = plan.steps[index];
-    if (!pick.step.fault && plan.fault && (plan.share >= 1 || draw(plan) < plan.share)) {
+    if (!pick.step.fault) {
         pick.step.fault = plan.fault;
+    }
+    if (pick.step.fault && plan.share < 1 && draw(plan) >= plan.share) {
+        pick.step.fault = {};
     }
     if (plan.jitter > 0) {
         pick.jitter = static_cast<qint64>(draw(plan) * static_cast<double>(plan.jitter));

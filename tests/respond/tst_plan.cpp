@@ -95,6 +95,8 @@ void TestPlan::readsPaths_data()
     row("/limit/5/10s", "200,429");
     row("/limit/5/10s/503", "200,503");
     row("/v1/cats", "404");
+    row("//404", "404"); // a base URL with its slash, and a path
+    row("/200:0,500:1", "200:0,500");
     row("/", "200");
     row("*", "200");
 }
@@ -176,11 +178,29 @@ void TestPlan::readsFieldsOfHttpstatus()
 void TestPlan::saysWhatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("target");
-    for (const char *target :
-         {"/status/none", "/random/600-500", "/limit/5", "/limit/x/10s", "/cat/404.gif",
-          "/404?delay=soon", "/404?delay=2h", "/404?sleep=-1", "/404?header=none",
-          "/404?header=Content-Length:5", "/404?fault=mean", "/404?share=2", "/404?size=2GB",
-          "/404?cors=maybe", "/404?then=stop", "/404?challenge=a%20b", "/404?retry-after=soon"}) {
+    for (const char *target : {"/status/none",
+                               "/random/600-500",
+                               "/limit/5",
+                               "/limit/x/10s",
+                               "/cat/404.gif",
+                               "/status/200:0,500:0",
+                               "/bytes/-1",
+                               "/bytes/some",
+                               "/range/x",
+                               "/redirect/x",
+                               "/redirect-to",
+                               "/404?delay=soon",
+                               "/404?delay=2h",
+                               "/404?sleep=-1",
+                               "/404?header=none",
+                               "/404?header=Content-Length:5",
+                               "/404?fault=mean",
+                               "/404?share=2",
+                               "/404?size=2GB",
+                               "/404?cors=maybe",
+                               "/404?then=stop",
+                               "/404?challenge=a%20b",
+                               "/404?retry-after=soon"}) {
         QTest::newRow(target) << QByteArray(target);
     }
 }

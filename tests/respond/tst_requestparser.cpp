@@ -57,6 +57,11 @@ void TestRequestParser::reads_data()
     row("bare line ends", "GET /404 HTTP/1.1\nHost: a\n\n", "GET", "/404");
     row("empty lines before", "\r\n\r\nGET /404 HTTP/1.1\r\nHost: a\r\n\r\n", "GET", "/404");
     row("own method", "BREW /pot HTTP/1.1\r\nHost: a\r\n\r\n", "BREW", "/pot");
+    row("hosts of IPv6", "GET / HTTP/1.1\r\nHost: [::1]:8404\r\n\r\n", "GET", "/");
+    row("no authority", "GET / HTTP/1.1\r\nHost:\r\n\r\n", "GET", "/");
+    row("tabs and spaces", "GET / HTTP/1.1\r\nHost:\t a \t\r\nX: a\tb\r\n\r\n", "GET", "/");
+    row("as many fields as may be",
+        "GET / HTTP/1.1\r\nHost: a\r\n" + "a:\r\n"_ba.repeated(199) + "\r\n", "GET", "/");
     row("length", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc", "POST", "/", "abc");
     row("same length twice",
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 3\r\n\r\nabc", "POST",
@@ -101,6 +106,14 @@ void TestRequestParser::refuses_data()
     row("folded field", 400, "GET / HTTP/1.1\r\nHost: a\r\n b\r\n\r\n");
     row("space before colon", 400, "GET / HTTP/1.1\r\nHost : a\r\n\r\n");
     row("lone carriage return", 400, "GET / HTTP/1.1\r\nHost: a\rX: b\r\n\r\n");
+    row("control character in value", 400, "GET / HTTP/1.1\r\nHost: a\r\nX: a\x01z\r\n\r\n");
+    row("delete in value", 400, "GET / HTTP/1.1\r\nHost: a\r\nX: a\x7f\r\n\r\n");
+    row("space in host", 400, "GET / HTTP/1.1\r\nHost: a b\r\n\r\n");
+    row("path in host", 400, "GET / HTTP/1.1\r\nHost: a/b\r\n\r\n");
+    row("vertical tab before a length", 400, post + "Content-Length: \v1\r\n\r\n");
+    row("form feed before a coding", 400, post + "Transfer-Encoding: \fchunked\r\n\r\n");
+    row("vertical tab before a chunk", 400, chunked + "\v1\r\n");
+    row("lone carriage return in a chunk", 400, chunked + "1;a\rb\r\n");
     row("two lengths", 400, post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n");
     row("length of letters", 400, post + "Content-Length: x\r\n\r\n");
     row("negative length", 400, post + "Content-Length: -1\r\n\r\n");
@@ -115,6 +128,7 @@ void TestRequestParser::refuses_data()
     row("a chunk that is longer", 400, chunked + "1\r\nabc\r\n");
     row("a long chunk line", 400, chunked + QByteArray(5000, '0'));
     row("large head", 431, "GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(70'000, 'x'));
+    row("many fields", 431, "GET / HTTP/1.1\r\nHost: a\r\n" + "a:\r\n"_ba.repeated(200) + "\r\n");
     row("many trailers", 431,
         chunked + "0\r\n" + QByteArray("X: " + QByteArray(997, 'x') + "\r\n").repeated(70));
 }

@@ -44,6 +44,11 @@ private slots:
     void keepsTheLogFromPages();
     void hidesSecrets();
     void answersElsewhere();
+    void saysWhenTheLimitEnds();
+    void keepsTheTypeOfPictures();
+    void isNoProxy();
+    void tellsPartsOfForms();
+    void sparesHttp10TheInterim();
     void writesAnswers_data();
     void writesAnswers();
 
@@ -370,6 +375,77 @@ void TestResponder::answersElsewhere()
     QVERIFY(respond::hasField(second.fields, "X-A"));
     m_responder.setElsewhere({});
     QCOMPARE(answer("/v1/cats").code, 404);
+}
+
+void TestResponder::saysWhenTheLimitEnds()
+{
+    QCOMPARE(answer("/limit/0/9s").code, 429);
+    QCOMPARE(respond::fieldValue(answer("/limit/0/9s").fields, "Retry-After"), "9"_ba);
+    const QByteArray date =
+        respond::fieldValue(answer("/limit/0/9s?retry-after=date").fields, "Retry-After");
+    QVERIFY2(date.endsWith(" GMT"), date.constData());
+    QCOMPARE(respond::fieldValue(answer("/limit/0/9s?retry-after=3").fields, "Retry-After"),
+             "3"_ba);
+}
+
+void TestResponder::keepsTheTypeOfPictures()
+{
+    const auto typeOf = [this](const char *target) {
+        return respond::fieldValue(answer(target).fields, "Content-Type");
+    };
+    QCOMPARE(typeOf("/cat/404.jpg?size=100"), "image/jpeg"_ba);
+    QCOMPARE(typeOf("/get?size=100"), "application/json"_ba); // no option of its own
+    QCOMPARE(typeOf("/404?size=100"), "text/plain; charset=utf-8"_ba);
+    QCOMPARE(typeOf("/404?size=100&type=a/b"), "a/b"_ba);
+    QCOMPARE(typeOf("/status/404?size=100&type=a/b"), "a/b"_ba);
+}
+
+void TestResponder::isNoProxy()
+{
+    const Answer refused = answer("example.org:443", {}, "CONNECT");
+    QCOMPARE(refused.code, 501);
+    QVERIFY(refused.closes);
+}
+
+void TestResponder::tellsPartsOfForms()
+{
+    Request request =
+        requestOf("/post", {{"Content-Type", "multipart/form-data; boundary=\"x y\""}}, "POST");
+    request.body = "before\r\n--x y\r\nContent-Disposition: form-data; name=\"k\"\r\n\r\nv\r\n"
+                   "--x y\r\nContent-Disposition: form-data; name=k\r\n\r\nw\r\n--x yz\r\n"
+                   "--x y\r\ncontent-disposition: form-data; filename=\"a \\\"b\\\".txt\"; "
+                   "name=\"f\"\r\nContent-Type: text/plain\r\n\r\nline\r\n\r\n"
+                   "--x y\r\nContent-Disposition: form-data; name=\"g\"; filename=\"g\"\r\n\r\n"
+                   "\xff\r\n"
+                   "--x y\r\nContent-Disposition: form-data\r\n\r\nno name\r\n--x y--\r\nafter"_ba;
+    request.bodySize = request.body.size();
+    const auto told = [&] {
+        return QJsonDocument::fromJson(m_responder.answer(request, {}).content).object();
+    };
+    QCOMPARE(told().value(u"form"_s).toObject(),
+             (QJsonObject {{u"k"_s, QJsonArray {u"v"_s, u"w\r\n--x yz"_s}}}));
+    QCOMPARE(told().value(u"files"_s).toObject(),
+             (QJsonObject {{u"f"_s, u"line\r\n"_s},
+                           {u"g"_s, u"data:application/octet-stream;base64,/w=="_s}}));
+    QCOMPARE(told().value(u"data"_s).toString(), QString());
+    // Whatever is cut off, the rest is told.
+    const QByteArray whole = request.body;
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        request.body = whole.first(size);
+        QVERIFY(told().value(u"form"_s).isObject());
+    }
+    request.body = "--x y\r\n\r\n\r\n"_ba.repeated(7000);
+    QVERIFY(told().value(u"form"_s).toObject().isEmpty());
+}
+
+void TestResponder::sparesHttp10TheInterim()
+{
+    Request request = requestOf("/103+200", {}, "GET");
+    QCOMPARE(m_responder.answer(request, {}).interim.size(), 1);
+    request.minorVersion = 0;
+    QVERIFY(m_responder.answer(request, {}).interim.isEmpty());
+    request.target = "/103?bare";
+    QCOMPARE(m_responder.answer(request, {}).code, 200);
 }
 
 void TestResponder::writesAnswers_data()

@@ -48,6 +48,8 @@ private slots:
     void dripsContent();
     void writesLargeContent();
     void resets();
+    void waitsForNoHeadForEver_data();
+    void waitsForNoHeadForEver();
     void closesBeforeTheHead();
     void neverAnswers();
     void marksRepeats();
@@ -235,6 +237,36 @@ void TestRespondServer::writesLargeContent()
     const QByteArray content = answer.sliced(answer.indexOf("\r\n\r\n") + 4);
     QCOMPARE(content.size(), 3'000'000);
     QVERIFY(content.startsWith("abcabc") && content.endsWith("abc"));
+}
+
+void TestRespondServer::waitsForNoHeadForEver_data()
+{
+    QTest::addColumn<respond::Waiting>("waiting");
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QByteArray>("answer");
+    const respond::Waiting head {.head = 20};
+    const respond::Waiting idle {.idle = 20};
+    const QByteArray timeout = "HTTP/1.1 408 Request Timeout";
+    QTest::newRow("begun head") << head << "GET /404 HTTP/1.1\r\nHost"_ba << timeout;
+    QTest::newRow("begun content")
+        << idle << "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"_ba << timeout;
+    QTest::newRow("nothing") << idle << QByteArray() << QByteArray();
+    QTest::newRow("empty lines") << idle << "\r\n\r\n"_ba << QByteArray();
+    QTest::newRow("after an answer") << idle << "GET /404 HTTP/1.1\r\nHost: a\r\n\r\n"_ba
+                                     << "HTTP/1.1 404 Not Found"_ba;
+    QTest::newRow("head after an answer")
+        << head << "GET /410 HTTP/1.1\r\nHost: a\r\n\r\nGET"_ba << timeout;
+}
+
+void TestRespondServer::waitsForNoHeadForEver()
+{
+    QFETCH(const respond::Waiting, waiting);
+    QFETCH(const QByteArray, octets);
+    QFETCH(const QByteArray, answer);
+    QVERIFY(m_server->start({.port = 0, .waiting = waiting}));
+    const QByteArray all = exchange(octets); // until the server ends it
+    const qsizetype last = all.lastIndexOf("HTTP/1.1 ");
+    QCOMPARE(last < 0 ? QByteArray() : all.sliced(last).split('\r').first(), answer);
 }
 
 void TestRespondServer::resets()

@@ -130,6 +130,13 @@ void TestScenario::saysWhereAFaultIs_data()
     };
     row("no JSON", "{\n  \"answers\": [,]}", u"line 2, column 1"_s);
     row("no answers", "{}", u"answers: "_s);
+    row("unknown key beside them", R"({"answers": [{"path": "/a"}], "bogus": 1})", u"bogus: "_s);
+    inAnswer("no name of a field", R"("path": "/b", "headers": {"X Y": "1"})", "headers.X Y: ");
+    inAnswer("field of the framing", R"("path": "/b", "headers": {"Content-Length": "3"})",
+             "headers.Content-Length: ");
+    inAnswer("query", R"("path": "/e?x=1")", "path: ");
+    inAnswer("fault in a step", R"("path": "/b", "steps": [503, {"fault": "mean"}])",
+             "steps[1].fault: ");
     inAnswer("no path", R"("status": 404)", "path: ");
     inAnswer("path without slash", R"("path": "a")", "path: ");
     inAnswer("status", R"("path": "/a", "status": "mean")", "status: ");

@@ -165,6 +165,10 @@ void TestTurns::breaksAShare()
         broken += turns.pick(plan, 0).step.fault ? 1 : 0;
     }
     QVERIFY2(broken > 400 && broken < 600, qPrintable(QString::number(broken)));
+    plan.share = 0;
+    plan.steps = *respond::readSteps("reset"); // a fault of its own, as in /reset?share=0
+    QVERIFY(!turns.pick(plan, 0).step.fault);
+    QCOMPARE(turns.pick(plan, 0).step.code, 200);
 }
 
 void TestTurns::forgetsWhatWasNotUsed()
