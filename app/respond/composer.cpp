@@ -143,6 +143,9 @@ void Composer::addKnownFields(const Request &request, const Plan &plan, Answer *
 /// What turns and limits tell; the request chose how it is told when to come again.
 void Composer::addPickedFields(const Plan &plan, const Pick &pick, Answer *answer)
 {
+    if (plan.limit && !hasField(pick.fields, "Retry-After")) {
+        removeField(&answer->fields, "Retry-After"); // within the limit
+    }
     for (const Field &field : pick.fields) {
         const bool isRetry = isSameName(field.name, "Retry-After") && !plan.retryAfter.isNull();
         if (!isRetry) {

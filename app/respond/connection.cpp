@@ -35,6 +35,8 @@ Connection::Connection(QTcpSocket *socket, qint64 number, Responder &responder,
     socket->setReadBufferSize(inputSize);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // drops are to be seen
     m_peer.address = socket->peerAddress().toString().toLatin1();
+    m_peer.isLocal =
+        socket->peerAddress().isLoopback() || socket->peerAddress().isEqual(socket->localAddress());
     m_peer.isEncrypted = qobject_cast<QSslSocket *>(socket) != nullptr;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // never early
@@ -87,7 +89,7 @@ void Connection::read()
 void Connection::readRequests()
 {
     using State = RequestParser::State;
-    while (!m_isAnswering && !m_isClosing && !m_webSocket) {
+    while (m_socket->isOpen() && !m_isAnswering && !m_isClosing && !m_webSocket) {
         if (m_input.isEmpty()) {
             m_input = m_socket->read(inputSize);
             if (m_input.isEmpty()) {
@@ -189,7 +191,7 @@ void Connection::proceed()
 bool Connection::writePiece(const Script::Piece &piece)
 {
     while (m_written < piece.size) {
-        if (m_socket->bytesToWrite() >= outputSize) {
+        if (!m_socket->isOpen() || m_socket->bytesToWrite() >= outputSize) {
             return false;
         }
         const qint64 offset = m_written % piece.octets.size();
@@ -264,6 +266,10 @@ void Connection::end()
     m_timer.stop();
     if (m_isAnswering) {
         m_isAnswering = false;
+        note(true);
+    } else if (!m_isClosing && m_parser.state() == RequestParser::State::Body) {
+        m_answer = {};
+        m_piece = 0;
         note(true);
     }
     emit ended();

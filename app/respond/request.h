@@ -12,6 +12,7 @@ struct Peer
 {
     QByteArray address;
     bool isEncrypted = false;
+    bool isLocal = true; ///< on this machine
 
     QByteArray scheme() const { return isEncrypted ? "https" : "http"; }
 };

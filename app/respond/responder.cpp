@@ -57,7 +57,7 @@ Answer Responder::answer(const Request &request, const Peer &peer)
     }
     const Target target = Target::of(request.target);
     if (target.segment(0) == logPath) {
-        return answerOfLog(request, target);
+        return answerOfLog(request, target, peer);
     }
     if (isPreflight(request)) {
         Request asked = request; // the one that is asked for counts
@@ -101,12 +101,13 @@ Answer Responder::refusal(const Request &request, int code, const QByteArray &re
 }
 
 /// The log is for programs of this machine, not for pages.
-Answer Responder::answerOfLog(const Request &request, const Target &target)
+Answer Responder::answerOfLog(const Request &request, const Target &target, const Peer &peer)
 {
     Plan plan;
     plan.cors = Cors::Off;
     Pick pick;
-    if (!isForThisMachine(request) || isCrossSite(request) || isPreflight(request)) {
+    if (!peer.isLocal || !isForThisMachine(request) || isCrossSite(request)
+        || isPreflight(request)) {
         pick.step.code = 403;
         plan.content = "The log is told to programs on this machine, by address or localhost.\n";
     } else if (request.method == "DELETE") {

@@ -42,7 +42,7 @@ public:
 
 private:
     Plan planOf(const Request &request, const Target &target, const Peer &peer) const;
-    Answer answerOfLog(const Request &request, const Target &target);
+    Answer answerOfLog(const Request &request, const Target &target, const Peer &peer);
 
     Composer m_composer;
     Turns m_turns;

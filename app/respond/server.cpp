@@ -154,6 +154,14 @@ void Server::accept(qintptr descriptor)
         tls.setPrivateKey(m_configuration.key);
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         encrypted->setSslConfiguration(tls);
+        connect(
+            encrypted, &QSslSocket::errorOccurred, connection,
+            [encrypted] {
+                if (!encrypted->isEncrypted()) { // such as a key of another certificate
+                    encrypted->abort();
+                }
+            },
+            Qt::QueuedConnection); // after Qt is done with it
         encrypted->startServerEncryption();
     }
 }

@@ -42,6 +42,7 @@ private slots:
     void neverRunsReflectedText();
     void keepsTheLogFromPages_data();
     void keepsTheLogFromPages();
+    void keepsTheLogFromOtherMachines();
     void hidesSecrets();
     void answersElsewhere();
     void saysWhenTheLimitEnds();
@@ -344,6 +345,14 @@ void TestResponder::keepsTheLogFromPages()
     QCOMPARE(answer("/_log", {}, "POST").code, 405);
 }
 
+void TestResponder::keepsTheLogFromOtherMachines()
+{
+    for (const char *method : {"GET", "HEAD", "DELETE"}) {
+        const Request request = requestOf("/_log?secrets=show", {}, method);
+        QCOMPARE(m_responder.answer(request, {.address = "192.0.2.1", .isLocal = false}).code, 403);
+    }
+}
+
 void TestResponder::hidesSecrets()
 {
     respond::LogEntry entry;
@@ -381,6 +390,7 @@ void TestResponder::saysWhenTheLimitEnds()
 {
     QCOMPARE(answer("/limit/0/9s").code, 429);
     QCOMPARE(respond::fieldValue(answer("/limit/0/9s").fields, "Retry-After"), "9"_ba);
+    QVERIFY(!respond::hasField(answer("/limit/1/9s?retry-after=date").fields, "Retry-After"));
     const QByteArray date =
         respond::fieldValue(answer("/limit/0/9s?retry-after=date").fields, "Retry-After");
     QVERIFY2(date.endsWith(" GMT"), date.constData());

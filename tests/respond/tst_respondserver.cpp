@@ -54,9 +54,11 @@ private slots:
     void neverAnswers();
     void marksRepeats();
     void tellsWhoLeft();
+    void tellsWhatWasBrokenOff();
     void echoesInWebSockets();
     void refusesTheConnectionTooMany();
     void speaksTls();
+    void closesWhereTlsCannotBe();
     void saysWhoHasThePort();
     void stopsAndStartsAgain();
 
@@ -177,6 +179,7 @@ void TestRespondServer::refusesExpectationsAtTheHead()
     const QByteArray answer = exchange("POST /417 HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
                                        "Content-Length: 3\r\n\r\n");
     QVERIFY2(answer.startsWith("HTTP/1.1 417 Expectation Failed\r\n"), answer.constData());
+    QCOMPARE(m_answered->size(), 1); // its content, which never came, is no request
     QVERIFY2(answer.contains("Connection: close\r\n"), answer.constData());
 }
 
@@ -331,6 +334,20 @@ void TestRespondServer::tellsWhoLeft()
     QCOMPARE(entryOf(*m_answered, 1).code, 0);
 }
 
+void TestRespondServer::tellsWhatWasBrokenOff()
+{
+    auto socket = connected();
+    socket->write("POST /200 HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+    // Another connection is answered after the first one was read.
+    exchange("GET /404 HTTP/1.1\r\n"_ba + closing);
+    socket->abort();
+    WAIT_COMPARE(m_answered->size(), 2);
+    const respond::LogEntry entry = entryOf(*m_answered, 1);
+    QVERIFY(entry.isCut);
+    QCOMPARE(entry.code, 0);
+    QCOMPARE(entry.request.body, "abc"_ba);
+}
+
 void TestRespondServer::echoesInWebSockets()
 {
     const auto socket = connected();
@@ -398,6 +415,26 @@ void TestRespondServer::speaksTls()
     QVERIFY(!exchange("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n").contains("404"));
     socket.write("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(readUntil(&socket, "404 Not Found\r\n").startsWith("HTTP/1.1 404"));
+}
+
+void TestRespondServer::closesWhereTlsCannotBe()
+{
+    const QTemporaryDir folder;
+    const TestAuthority authority(folder.path(), u"authority"_s);
+    if (!authority.isValid()) {
+        QSKIP("openssl is not installed");
+    }
+    QFile key(authority.issue(u"other"_s, u"IP:127.0.0.1"_s).key);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    const QByteArray pem = key.readAll();
+    respond::Configuration configuration {.port = 0};
+    configuration.certificates =
+        QSslCertificate::fromPath(authority.issue(u"server"_s, u"IP:127.0.0.1"_s).certificate);
+    configuration.key =
+        QSslKey(pem, QSsl::Rsa).isNull() ? QSslKey(pem, QSsl::Ec) : QSslKey(pem, QSsl::Rsa);
+    QVERIFY(m_server->start(configuration));
+    const auto socket = connected(); // the key is another certificate's
+    WAIT_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
 }
 
 void TestRespondServer::saysWhoHasThePort()
