@@ -50,6 +50,7 @@ private slots:
     void resets();
     void waitsForNoHeadForEver_data();
     void waitsForNoHeadForEver();
+    void survivesResets();
     void closesBeforeTheHead();
     void neverAnswers();
     void marksRepeats();
@@ -291,6 +292,30 @@ void TestRespondServer::resets()
     QCOMPARE(errno, ECONNRESET);
     ::close(client);
     QCOMPARE(entryOf(*m_answered, 0).code, 0);
+#else
+    QSKIP("written for sockets of Unix");
+#endif
+}
+
+void TestRespondServer::survivesResets()
+{
+#ifdef Q_OS_UNIX
+    for (const QByteArray target : {"/200", "/200?size=1MB", "/drip?duration=0.01", "/after:7"}) {
+        const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(portOf(*m_server));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        QCOMPARE(::connect(client, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        const QByteArray requests =
+            QByteArray("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n").repeated(3);
+        QCOMPARE(::send(client, requests.constData(), static_cast<size_t>(requests.size()), 0),
+                 requests.size());
+        const linger now {.l_onoff = 1, .l_linger = 0};
+        QCOMPARE(::setsockopt(client, SOL_SOCKET, SO_LINGER, &now, sizeof now), 0);
+        ::close(client); // before the server has read them
+        QVERIFY(exchange("GET /404 HTTP/1.1\r\n"_ba + closing).startsWith("HTTP/1.1 404"));
+    }
 #else
     QSKIP("written for sockets of Unix");
 #endif
