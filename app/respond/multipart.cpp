@@ -78,7 +78,7 @@ QByteArray parameterValue(QByteArrayView value, QByteArrayView name)
         }
         const QByteArrayView found = rest.first(equals).trimmed();
         rest = rest.sliced(equals + 1);
-        const QByteArray taken = takeValue(&rest);
+        QByteArray taken = takeValue(&rest);
         if (isSameName(found, name)) {
             return taken;
         }
