@@ -71,6 +71,7 @@ MainMenu::MainMenu(const Actions &actions, const Pages &pages, QWidget *parent)
     for (const Page *page : pages.all()) {
         fill(go, page->actions());
     }
+    fill(go, {nullptr, actions.nextHeading, actions.previousHeading, actions.reference});
     fill(go, {nullptr, actions.nextPart, actions.previousPart, actions.contextMenu});
     //: @title:menu
     QMenu *help = add(tr("&Help"), {actions.panel, actions.shortcuts, actions.about});

@@ -11,6 +11,7 @@
 #include "mainmenu.h"
 #include "openrequest.h"
 #include "pagebar.h"
+#include "pagekeys.h"
 #include "pages.h"
 #include "statusbar.h"
 #include "thumbnailchoice.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
 
     offerContextMenus(m_actions, *m_pages, *m_search, *this, this);
     new AllActions(m_actions, *menu, *m_pages, settings, this);
+    new PageKeys(m_actions, *m_pages, this);
     new FocusRing(this);
     new ToolTips(this);
     setAcceptDrops(true);

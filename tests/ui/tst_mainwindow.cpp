@@ -161,7 +161,7 @@ void TestMainWindow::lettersGoToTheField_data()
     QTest::newRow("letters in the gallery") << u"gallery"_s << u"gone"_s;
     QTest::newRow("a space in the gallery") << u"gallery"_s << u" 410"_s;
     QTest::newRow("letters in a card") << u"received"_s << u"gone"_s;
-    QTest::newRow("digits in a section") << u"code"_s << u"410"_s;
+    QTest::newRow("digits in the lead") << u"lead"_s << u"410"_s;
     QTest::newRow("digits in a list of confused codes") << u"confused"_s << u"410"_s;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What programs call a code, and how they answer with it: the part of an article about programming.
+// What all ecosystems call a code: the part of an article about programming.
 
 #include "articlehtml.h"
 
@@ -23,24 +23,16 @@ struct ConstantsTr
 
 } // namespace
 
-QString ArticleHtml::code(const core::Status &status, const QStringList &ecosystems,
-                          bool allEcosystems, const QString &snippetOf) const
-{
-    return constants(status.code, ecosystems, allEcosystems,
-                     snippet(status, snippetOf.isEmpty() ? ecosystems : QStringList {snippetOf}));
-}
-
-QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool allEcosystems,
-                               const QString &snippet) const
+QString ArticleHtml::constants(int code, const QStringList &first) const
 {
     QList<const core::Ecosystem *> shown;
-    for (const QString &id : ecosystems) {
+    for (const QString &id : first) {
         if (const core::Ecosystem *ecosystem = m_catalogue.constants().find(id)) {
             shown << ecosystem;
         }
     }
     for (const core::Ecosystem &ecosystem : m_catalogue.constants().ecosystems()) {
-        if (allEcosystems && !ecosystems.contains(ecosystem.id)) {
+        if (!first.contains(ecosystem.id)) {
             shown << &ecosystem;
         }
     }
@@ -53,39 +45,13 @@ QString ArticleHtml::constants(int code, const QStringList &ecosystems, bool all
             without << ecosystem->shortName;
         }
     }
-    //: @title:group constants of programming languages
-    QString html = heading(ConstantsTr::tr("In your code"));
-    if (!rows.isEmpty()) {
-        html += table(rows);
-    }
+    QString html = rows.isEmpty() ? QString() : table(rows);
     if (!without.isEmpty()) {
         //: %1 is a list of languages; a number follows
         const QString text = ConstantsTr::tr("No constant in %1, use").arg(without.join(", "_L1));
         html += paragraph(dimmed(text.toHtmlEscaped()) + u' ' + copyLink(core::codeText(code)));
     }
-    //: link: which ecosystems are shown
-    QString links =
-        "<a href='choose:'>"_L1 + ConstantsTr::tr("Choose…").toHtmlEscaped() + "</a>"_L1;
-    if (!allEcosystems) {
-        //: link: show all ecosystems
-        links = "<a href='more:'>"_L1 + ConstantsTr::tr("More").toHtmlEscaped() + "</a> &nbsp; "_L1
-            + links;
-    }
-    return html + snippet + paragraph(links);
-}
-
-/// How the first of @p ecosystems that can answers with the code; a click copies it.
-QString ArticleHtml::snippet(const core::Status &status, const QStringList &ecosystems) const
-{
-    const core::Constants &all = m_catalogue.constants();
-    for (const QString &id : ecosystems) {
-        if (const QString text = all.snippet(id, status); !text.isEmpty()) {
-            return paragraph(dimmed(all.find(id)->shortName.toHtmlEscaped()))
-                + "<pre style='margin-top:2px; margin-bottom:4px; white-space:pre-wrap'>"_L1
-                + copyLink(text) + "</pre>"_L1;
-        }
-    }
-    return {};
+    return html;
 }
 
 /// What @p ecosystem calls @p code, as a row of a table; empty if it has no name for it.

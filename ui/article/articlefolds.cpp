@@ -129,12 +129,14 @@ QString ArticleHtml::clients(const core::Clients &clients) const
         : paragraph(marked(clients.text)) + ownParagraph(linksOf(clients.sources).join(u" · "_s));
 }
 
+/// One paragraph, not one a line, to screen readers.
 QString ArticleHtml::example(const core::Status &status) const
 {
     return status.guidance.example.isEmpty()
         ? QString()
         : "<pre style='margin-top:0; margin-bottom:0; white-space:pre-wrap; font-family:\""_L1
-            + m_codeFont + "\"'>"_L1 + status.guidance.example.toHtmlEscaped() + "</pre>"_L1;
+            + m_codeFont + "\"'>"_L1
+            + status.guidance.example.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</pre>"_L1;
 }
 
 QString ArticleHtml::formerNames(const core::Status &status) const

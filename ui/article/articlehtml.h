@@ -38,11 +38,9 @@ public:
     /// Why nobody should send @p code, which nobody assigned, and what to send in its place.
     QString notToReturn(int code) const;
 
-    /// Constants of @p ecosystems. With @p allEcosystems every other ecosystem follows. Below the
-    /// constants stands how ecosystem @p snippetOf answers with the code; if it is empty, the first
-    /// of @p ecosystems that can.
-    QString code(const core::Status &status, const QStringList &ecosystems, bool allEcosystems,
-                 const QString &snippetOf = {}) const;
+    /// What every ecosystem calls @p code, those in @p first before the others. Beyond the links
+    /// above there is "snippet:ID" for how an ecosystem answers with it.
+    QString constants(int code, const QStringList &first) const;
 
     /// One of the folds at the end of the page.
     struct Fold
@@ -65,7 +63,6 @@ private:
     QString paragraph(const QString &html) const;
     /// A paragraph in the program's language, even if it begins with digits or an English word.
     QString ownParagraph(const QString &html) const;
-    QString heading(const QString &text) const;
     QString labelled(const QString &label, const QString &html) const;
     QString card(const QStringList &parts) const;
     QString topMargin() const;
@@ -83,9 +80,6 @@ private:
     QString senderRow(const core::Sender &sender) const;
     QString foremostHeaders(const core::Status &status) const;
     QString headers(const core::Status &status) const;
-    QString constants(int code, const QStringList &ecosystems, bool allEcosystems,
-                      const QString &snippet) const;
-    QString snippet(const core::Status &status, const QStringList &ecosystems) const;
     QString constantRow(const core::Ecosystem &ecosystem, int code) const;
     QString copyLink(const QString &text) const;
     QString uses(const core::Status &status) const;

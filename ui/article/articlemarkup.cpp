@@ -54,11 +54,6 @@ QString ArticleHtml::ownParagraph(const QString &html) const
     return ownElement(u"p"_s, paragraphStyle(), html);
 }
 
-QString ArticleHtml::heading(const QString &text) const
-{
-    return ownElement(u"h2"_s, topMargin() + headingStyle, text.toHtmlEscaped());
-}
-
 /// @p html below the bold @p label; nothing if there is nothing.
 QString ArticleHtml::labelled(const QString &label, const QString &html) const
 {

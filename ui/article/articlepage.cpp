@@ -33,6 +33,10 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     m_view->setActions(actions.copy, actions.copyAs, actions.nextPicture);
     offerFirstCards();
     m_view->setEcosystems(chosenEcosystems(context.catalogue.constants(), context.settings));
+    m_view->setEcosystem(context.settings.value(Settings::Key::Ecosystem).toString());
+    connect(m_view, &ArticleView::ecosystemChosen, this, [this](const QString &id) {
+        m_context.settings.setValue(Settings::Key::Ecosystem, id);
+    });
     m_view->setProducts(context.settings.value(Settings::Key::Products).toStringList());
     connect(m_view, &ArticleView::productsChosen, this, [this](const QStringList &names) {
         m_context.settings.setValue(Settings::Key::Products, names);
@@ -47,6 +51,10 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     connect(m_view, &ArticleView::ecosystemsRequested, this, &ArticlePage::chooseEcosystems);
     connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &PictureController::copy);
     connect(actions.ecosystems, &QAction::triggered, this, &ArticlePage::chooseEcosystems);
+    connect(actions.reference, &QAction::triggered, this, [this] {
+        m_context.navigator.openUrl(
+            QUrl(m_context.catalogue.status(code()).references.value(0).url));
+    });
     connect(actions.nextPicture, &QAction::triggered, m_view, &ArticleView::showNextPicture);
 }
 
@@ -61,6 +69,7 @@ void ArticlePage::showCode(int code, const QString &asked)
     m_copying->setCode(code);
     m_picture->setCode(code);
     m_context.actions.open->setText(openText());
+    m_context.actions.reference->setEnabled(!m_context.catalogue.status(code).references.isEmpty());
     m_context.actions.nextPicture->setEnabled(m_context.pictures.images().count(code) > 1);
 }
 

@@ -20,6 +20,16 @@ public:
     /// nobody shows.
     QSize sizeHint() const override { return minimumSizeHint(); }
 
+protected:
+    /// Has @p text copied.
+    void copy(const QString &text)
+    {
+        QUrl link;
+        link.setScheme(QStringLiteral("copy"));
+        link.setPath(text, QUrl::DecodedMode);
+        emit linkFollowed(link);
+    }
+
 signals:
     /// A link was followed: "code:404", "copy:TEXT" or another one that ArticleView knows.
     void linkFollowed(const QUrl &link);

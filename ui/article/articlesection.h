@@ -18,6 +18,7 @@ struct Subject
     const core::Status &status; ///< empty but for the code if nobody assigned it
     QStringList ecosystems; ///< whose constants the user wants, by their ids
     QStringList products; ///< that the user wants to be told about in full, by their names
+    bool hasRail; ///< the page is wide enough to have sections beside each other
     QList<core::Sender> asking; ///< those of the message that the code was found by
 };
 

@@ -11,6 +11,7 @@
 #include "confusedlist.h"
 #include "confusedsection.h"
 #include "constantrow.h"
+#include "examplesection.h"
 #include "factsrow.h"
 #include "moresection.h"
 
@@ -21,6 +22,8 @@
 #include <ui/look/colors.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/accessible.h>
+#include <ui/widgets/codebox.h>
+#include <ui/widgets/copyrow.h>
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
@@ -108,7 +111,10 @@ void ArticleView::addSections()
     auto *confused = new ConfusedSection(widget());
     add(confused, Part::Section);
     connect(confused, &ConfusedSection::leftByKey, m_header, &ArticleHeader::focusTitle);
-    add(new CodeSection(widget()), Part::RailSection);
+    m_codes = new CodeSection(widget());
+    add(m_codes, Part::RailSection);
+    connect(m_codes, &CodeSection::ecosystemChosen, this, &ArticleView::ecosystemChosen);
+    add(new ExampleSection(widget()), Part::RailSection);
     m_more = new MoreSection(widget());
     add(m_more, Part::Section);
     connect(m_more, &MoreSection::remembered, this, &ArticleView::foldsChanged);
@@ -186,6 +192,11 @@ void ArticleView::setEcosystems(const QStringList &ids)
     fill();
 }
 
+void ArticleView::setEcosystem(const QString &id)
+{
+    m_codes->setEcosystem(id);
+}
+
 void ArticleView::setFolds(const QStringList &folds)
 {
     m_more->setRemembered(folds);
@@ -202,6 +213,13 @@ QString ArticleView::selectedText() const
     const QWidget *focused = focusWidget();
     if (const auto *text = qobject_cast<const QTextEdit *>(focused)) {
         return text->textCursor().selection().toPlainText();
+    }
+    if (const auto *row = qobject_cast<const CopyRow *>(focused)) {
+        return row->code();
+    }
+    if (const auto *box = qobject_cast<const CodeBox *>(focused)) {
+        const QString selected = box->textCursor().selection().toPlainText();
+        return selected.isEmpty() ? box->toPlainText() : selected;
     }
     if (const auto *rows = qobject_cast<const ConfusedList *>(focused);
         rows && rows->currentCode() >= 0) {
@@ -229,6 +247,9 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     if (m_code >= 0) {
         showConstant();
     }
+    if (m_code >= 0 && m_hasRail != ArticleLayout::hasRail(viewport()->width(), font())) {
+        fillSections();
+    }
 }
 
 void ArticleView::timerEvent(QTimerEvent *event)
@@ -248,6 +269,7 @@ Subject ArticleView::subject() const
             .status = m_catalogue.status(m_code),
             .ecosystems = m_ecosystems,
             .products = m_products,
+            .hasRail = ArticleLayout::hasRail(viewport()->width(), font()),
             .asking = m_asking};
 }
 
@@ -262,6 +284,13 @@ void ArticleView::fill()
     showConstant();
     m_facts->fill(about);
     m_header->fill(about); // last: its tags lay the page out
+    fillSections();
+}
+
+/// Fills the sections in sight, and the others when those are painted.
+void ArticleView::fillSections()
+{
+    m_hasRail = ArticleLayout::hasRail(viewport()->width(), font());
     m_waiting = m_sections;
     fillInSight();
     if (!m_waiting.isEmpty() && m_completing == 0) {

@@ -17,6 +17,7 @@ class ArticleCard;
 class ArticleHeader;
 class ArticleLayout;
 class CatView;
+class CodeSection;
 class ConstantRow;
 class FactsRow;
 class MoreSection;
@@ -61,13 +62,17 @@ public:
     /// The products that an article tells in full what they mean by the code, by their names.
     void setProducts(const QStringList &names);
 
+    /// The ecosystem that the user chose last among those, as ecosystemChosen() told.
+    void setEcosystem(const QString &id);
+
     /// Which sections the user opened or closed, as foldsChanged() told.
     void setFolds(const QStringList &folds);
 
     /// Fills what waits for the first screen to be painted.
     void complete();
 
-    /// The text that is selected in what has the focus, or nothing.
+    /// The text that is selected in what has the focus, or what stands in a row or in lines of code
+    /// that have it; else nothing.
     QString selectedText() const;
 
     CatView *catView() const { return m_cat; }
@@ -78,6 +83,9 @@ signals:
 
     /// The user wants to choose ecosystems.
     void ecosystemsRequested();
+
+    /// The user chose an ecosystem to be shown.
+    void ecosystemChosen(const QString &id);
 
     /// The user chose a product, or left one.
     void productsChosen(const QStringList &names);
@@ -100,6 +108,7 @@ private:
     void addSections();
     void dim();
     void fill();
+    void fillSections();
     void showConstant();
     void fillCards(const Subject &subject);
     void fillPicture(const core::Status &status);
@@ -117,6 +126,7 @@ private:
     QStringList m_products;
     QList<core::Sender> m_asking; // what the user asked for
     int m_pictureNumber = 1;
+    bool m_hasRail = false; // when the sections were filled
     int m_completing = 0; // the timer
     bool m_isDimmed = false;
     ArticleLayout *m_layout;
@@ -126,6 +136,7 @@ private:
     ArticleCard *m_received;
     ArticleCard *m_returned;
     ConstantRow *m_constant; // in the card
+    CodeSection *m_codes;
     MoreSection *m_more;
     QList<ArticleSection *> m_sections; // from top to bottom
     QList<ArticleSection *> m_waiting; // to be filled

@@ -3,12 +3,21 @@
 
 #pragma once
 
-#include "textsection.h"
+#include "articlesection.h"
 
 namespace ui {
 
-/// What ecosystems call the code, and how one of them answers with it.
-class CodeSection : public TextSection
+class CardFrame;
+class CopyableCode;
+class CopyRow;
+class LinkButton;
+class PillRow;
+class SectionHead;
+class TextBlock;
+
+/// What an ecosystem of the user calls the code, and how it answers with it. Which one is up to the
+/// pills above; all others are in a table that is shown on demand.
+class CodeSection : public ArticleSection
 {
     Q_OBJECT
 
@@ -17,18 +26,39 @@ public:
 
     bool fill(const Subject &subject) override;
 
+    /// Shows ecosystem @p id from the next code on, if the user has it.
+    void setEcosystem(const QString &id) { m_chosen = id; }
+
+signals:
+    /// The user chose ecosystem @p id of those that are the user's.
+    void ecosystemChosen(const QString &id);
+
 protected:
-    QString html(const Subject &subject) const override;
-    void follow(const QUrl &link) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void fillAgain();
+    void addCard();
+    void show(const QString &id);
+    void showNames(const QString &id);
+    void showSnippet(const QString &id);
+    void showTable(bool isShown);
+    void follow(const QUrl &link);
+    CopyRow *row(qsizetype index);
+    void fitFont();
 
+    SectionHead *m_head;
+    LinkButton *m_all;
+    CardFrame *m_card;
+    QWidget *m_body;
+    PillRow *m_pills;
+    QWidget *m_names; // holds the rows
+    QList<CopyRow *> m_rows; // as many as a code needed until now
+    CopyableCode *m_snippet = nullptr;
+    TextBlock *m_table = nullptr; // made when it is wanted
     const core::Catalogue *m_catalogue = nullptr;
     int m_code = -1;
     QStringList m_ecosystems;
-    QString m_snippetOf; // an ecosystem; empty for the first
-    bool m_all = false; // until the next code
+    QString m_chosen; // the user's last one; empty for the first
 };
 
 } // namespace ui

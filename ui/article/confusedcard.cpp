@@ -30,6 +30,7 @@ void ConfusedCard::fill(const QString &question, const QString &name,
 {
     m_question->setText(question);
     m_question->setVisible(!question.isEmpty());
+    fitFont();
     m_rows->setAccessibleName(question.isEmpty() ? name : question);
     m_rows->showRows(rows);
 }
@@ -42,12 +43,13 @@ void ConfusedCard::changeEvent(QEvent *event)
     }
 }
 
-/// Sets what grows with the font.
+/// Sets what grows with the font. Without a question there is no room around it.
 void ConfusedCard::fitFont()
 {
     const Lengths lengths(font());
-    const int side = 4 * lengths.unit;
-    const int above = 5 * lengths.unit / 2;
+    const bool hasQuestion = !m_question->text().isEmpty();
+    const int side = hasQuestion ? 4 * lengths.unit : 0;
+    const int above = hasQuestion ? 5 * lengths.unit / 2 : 0;
     m_around->setContentsMargins(side, above, side, above);
 }
 

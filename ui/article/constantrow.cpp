@@ -49,14 +49,6 @@ bool ConstantRow::fill(const Subject &subject)
     return true;
 }
 
-void ConstantRow::copy(const QString &text)
-{
-    QUrl link;
-    link.setScheme(u"copy"_s);
-    link.setPath(text, QUrl::DecodedMode);
-    emit linkFollowed(link);
-}
-
 void ConstantRow::addMenu()
 {
     const auto add = [this](const QString &text, const auto &act) {

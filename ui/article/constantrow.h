@@ -24,7 +24,6 @@ public:
     bool fill(const Subject &subject) override;
 
 private:
-    void copy(const QString &text);
     void addMenu();
 
     QLabel *m_label;

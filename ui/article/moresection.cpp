@@ -79,8 +79,10 @@ bool MoreSection::fill(const Subject &subject)
     }
     for (qsizetype i = 0; i < folds.size(); ++i) {
         const ArticleHtml::Fold &fold = folds.at(i);
-        m_folds.at(i)->showHtml(fold.html, previewOf(fold.html),
-                                m_remembered.value(fold.id, fold.isOpen));
+        const bool isElsewhere = subject.hasRail && fold.id == "example"_L1; // in the rail
+        const bool isOpen = fold.isOpen || (subject.hasRail && fold.id == "background"_L1);
+        m_folds.at(i)->showHtml(isElsewhere ? QString() : fold.html, previewOf(fold.html),
+                                m_remembered.value(fold.id, isOpen));
     }
     nameButton();
     return true;

@@ -71,6 +71,10 @@ void Actions::addForCode()
     ecosystems = add(u"ecosystems"_s, tr("Choose Framewor&ks…"), {Qt::CTRL | Qt::Key_E},
                      //: @info:status
                      tr("Choose whose constants are shown and copied"));
+    //: @action opens the specification of the code
+    reference = add(u"reference"_s, tr("Open &Reference"), {Qt::CTRL | Qt::Key_O},
+                    //: @info:status
+                    tr("Open the first reference of the code on the web"));
 }
 
 void Actions::addForWindow()
@@ -95,6 +99,7 @@ void Actions::addForWindow()
         add(u"previous-part"_s, tr("Previous Part of the Window"), {Qt::SHIFT | Qt::Key_F6},
             //: @info:status
             tr("Go to the part of the window before"));
+    addForPage();
     //: @action
     contextMenu = add(u"context-menu"_s, tr("Context &Menu"), {Qt::SHIFT | Qt::Key_F10},
                       //: @info:status
@@ -128,6 +133,26 @@ void Actions::addForWindow()
                 //: @info:status
                 tr("Version and licences"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::addForPage()
+{
+    //: @action in a page
+    nextHeading = add(u"next-heading"_s, tr("Next Heading"), {Qt::ALT | Qt::Key_Down},
+                      //: @info:status
+                      tr("Go to the next heading of the page"));
+    //: @action in a page
+    previousHeading = add(u"previous-heading"_s, tr("Previous Heading"), {Qt::ALT | Qt::Key_Up},
+                          //: @info:status
+                          tr("Go to the heading before"));
+    //: @action
+    scrollDown = add(u"scroll-down"_s, tr("Scroll Down"), {Qt::CTRL | Qt::Key_PageDown},
+                     //: @info:status
+                     tr("Scroll the page down, wherever the cursor is"));
+    //: @action
+    scrollUp = add(u"scroll-up"_s, tr("Scroll Up"), {Qt::CTRL | Qt::Key_PageUp},
+                   //: @info:status
+                   tr("Scroll the page up, wherever the cursor is"));
 }
 
 void Actions::addForChecks()

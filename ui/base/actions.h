@@ -35,10 +35,15 @@ public:
     QAction *open;
     QAction *pin;
     QAction *ecosystems;
+    QAction *reference; ///< enabled while the code has one
     QAction *find;
     QAction *list; ///< checkable
     QAction *nextPart;
     QAction *previousPart;
+    QAction *nextHeading;
+    QAction *previousHeading;
+    QAction *scrollDown;
+    QAction *scrollUp;
     QAction *contextMenu;
     QAction *back;
     QAction *forward;
@@ -70,6 +75,7 @@ public:
 private:
     void addForCode();
     void addForWindow();
+    void addForPage();
     void addForChecks();
     void addFilters();
     void addForPictures();

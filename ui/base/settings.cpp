@@ -31,6 +31,7 @@ constexpr Entry entries[] = {
     {"list/pins"_L1, QMetaType::QStringList, ""},
     {"copy/format"_L1, QMetaType::QString, "code"},
     {"copy/ecosystems"_L1, QMetaType::QStringList, ""},
+    {"article/ecosystem"_L1, QMetaType::QString, ""},
     {"list/thumbnails"_L1, QMetaType::Bool, "true"},
     {"gallery/width"_L1, QMetaType::Int, "180"},
     {"window/theme"_L1, QMetaType::QString, "system"},

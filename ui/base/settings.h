@@ -29,6 +29,7 @@ public:
         Pins,
         CopyFormat,
         Ecosystems,
+        Ecosystem, ///< which of them was shown last
         Thumbnails,
         GalleryWidth,
         Theme,

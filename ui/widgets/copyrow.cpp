@@ -52,6 +52,13 @@ void CopyRow::setCode(const QString &code)
     update();
 }
 
+void CopyRow::setNote(const QString &note)
+{
+    m_note = note;
+    setAccessibleDescription(note);
+    update();
+}
+
 QSize CopyRow::sizeHint() const
 {
     return minimumSizeHint();
@@ -79,8 +86,16 @@ void CopyRow::paintEvent(QPaintEvent *event)
     const QRect inner = rect().adjusted(3 * lengths.unit, 0, -3 * lengths.unit, 0);
     const int wordWidth = fontMetrics().horizontalAdvance(word());
     const QRect end(inner.right() + 1 - wordWidth, inner.top(), wordWidth, inner.height());
-    const QRect begin(inner.left(), inner.top(), inner.width() - wordWidth - 2 * lengths.unit,
-                      inner.height());
+    const int noteGap = m_note.isEmpty() ? 0 : 2 * lengths.unit;
+    const int noteWidth = m_note.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_note) + 1;
+    const QFontMetrics codeMetrics(codeFont(font(), codeSize));
+    const int codeWidth = qMin(codeMetrics.horizontalAdvance(m_code) + 1,
+                               inner.width() - wordWidth - 2 * lengths.unit - noteGap - noteWidth);
+    const QRect begin(inner.left(), inner.top(), codeWidth, inner.height());
+    const QRect behind(begin.right() + 1 + noteGap, inner.top(), noteWidth, inner.height());
+    painter.setPen(dimmedText(palette(), ground));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), behind), Qt::AlignCenter,
+                     m_note);
     painter.setPen(linkText(palette(), ground));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), end), Qt::AlignCenter, word());
     painter.setFont(codeFont(font(), codeSize));

@@ -21,6 +21,9 @@ public:
     void setCode(const QString &code);
     const QString &code() const { return m_code; }
 
+    /// Shows @p note dimly behind the code, such as "deprecated".
+    void setNote(const QString &note);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,6 +35,7 @@ private:
     QString word() const;
 
     QString m_code;
+    QString m_note;
     QTimer m_done; ///< runs while "Copied" is shown
 };
 

@@ -32,51 +32,42 @@ private:
 
 void TestArticleConstants::ecosystems_data()
 {
-    QTest::addColumn<QStringList>("chosen");
-    QTest::addColumn<bool>("all");
-    QTest::newRow("none") << QStringList() << false;
-    QTest::newRow("one") << QStringList {u"go"_s} << false;
-    QTest::newRow("in the user's order") << QStringList {u"rust"_s, u"go"_s} << false;
-    QTest::newRow("one that is gone") << QStringList {u"cobol"_s, u"go"_s} << false;
-    QTest::newRow("all behind the chosen ones") << QStringList {u"rust"_s, u"go"_s} << true;
+    QTest::addColumn<QStringList>("first");
+    QTest::newRow("none") << QStringList();
+    QTest::newRow("one") << QStringList {u"go"_s};
+    QTest::newRow("in the user's order") << QStringList {u"rust"_s, u"go"_s};
+    QTest::newRow("one that is gone") << QStringList {u"cobol"_s, u"go"_s};
 }
 
 void TestArticleConstants::ecosystems()
 {
-    QFETCH(QStringList, chosen);
-    QFETCH(bool, all);
+    QFETCH(QStringList, first);
     QStringList expected;
     const core::Constants &constants = m_catalogue.constants();
-    for (const QString &id : chosen) {
+    for (const QString &id : first) {
         const core::Ecosystem *ecosystem = constants.find(id);
         if (ecosystem && !constants.names(id, 404).isEmpty()) {
             expected << ecosystem->shortName;
         }
     }
     for (const core::Ecosystem &ecosystem : constants.ecosystems()) {
-        if (all && !chosen.contains(ecosystem.id)
-            && !constants.names(ecosystem.id, 404).isEmpty()) {
+        if (!first.contains(ecosystem.id) && !constants.names(ecosystem.id, 404).isEmpty()) {
             expected << ecosystem.shortName;
         }
     }
-    const QString html = m_article.code(m_catalogue.status(404), chosen, all);
-    const QString text = textOf(html);
-    qsizetype at = text.indexOf("In your code\n"_L1);
+    const QString text = u'\n' + textOf(m_article.constants(404, first));
+    qsizetype at = 0;
     for (const QString &name : std::as_const(expected)) {
         at = text.indexOf(u'\n' + name + u' ', at);
         QVERIFY2(at >= 0, qPrintable(name));
     }
-    // "More" only while there is more.
-    const QStringList links = linksOf(html);
-    QCOMPARE(links.contains(u"More -> more:"_s), !all);
-    QVERIFY(links.contains(u"Choose… -> choose:"_s));
 }
 
 void TestArticleConstants::constantsAreCopied()
 {
     const core::Constants &constants = m_catalogue.constants();
     for (const int code : {404, 418, 499, 0}) {
-        const QString html = m_article.code(m_catalogue.status(code), {}, true);
+        const QString html = m_article.constants(code, {});
         const QStringList links = linksOf(html);
         const QString number = core::codeText(code);
         QStringList without;

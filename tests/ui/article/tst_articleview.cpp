@@ -4,6 +4,7 @@
 #include "articleviewfixture.h"
 #include "support/testmain.h"
 
+#include <ui/article/codesection.h>
 #include <ui/article/factcell.h>
 #include <ui/article/moresection.h>
 #include <ui/picture/catview.h>
@@ -72,10 +73,8 @@ private slots:
     void links_data();
     void links();
     void chosenProductsAreToldInFull();
-    void snippetFollowsTheEcosystem();
     void referenceIsOpened();
     void classIsChosen();
-    void moreShowsAllEcosystems();
     void severalPictures();
     void altTexts_data();
     void altTexts();
@@ -157,9 +156,12 @@ void TestArticleView::textOfUnassignedCode()
     QCOMPARE(m_view->findChildren<ui::Pill *>().size(), 1); // no fact that nobody stated
     QVERIFY(block(u"received"_s)->toPlainText().contains("200 OK"_L1));
     QVERIFY(block(u"returned"_s)->toPlainText().contains("Take 200."_L1));
-    QVERIFY(!block(u"code"_s)->isVisible());
+    m_view->complete();
+    const auto *codes = m_view->findChild<ui::CodeSection *>();
+    QVERIFY(!codes->isVisible());
     m_view->showCode(404);
-    QVERIFY(block(u"code"_s)->isVisible());
+    m_view->complete();
+    QVERIFY(codes->isVisible());
 }
 
 void TestArticleView::links_data()
@@ -170,9 +172,6 @@ void TestArticleView::links_data()
     const QVariant no;
     QTest::newRow("another code in the text")
         << u"returned"_s << u"code:410"_s << QVariantList {410, no, no, no};
-    QTest::newRow("a constant") << u"code"_s << u"copy:http.StatusNotFound"_s
-                                << QVariantList {no, u"http.StatusNotFound"_s, no, no};
-    QTest::newRow("choose") << u"code"_s << u"choose:"_s << QVariantList {no, no, true, no};
     QTest::newRow("a reference")
         << u"referencesText"_s << u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s
         << QVariantList {no, no, no, u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s};
@@ -222,20 +221,6 @@ void TestArticleView::chosenProductsAreToldInFull()
     QVERIFY(!received().contains(message));
 }
 
-void TestArticleView::snippetFollowsTheEcosystem()
-{
-    const auto facts = [this] { return block(u"code"_s)->toPlainText(); };
-    const QString go = u"http.Error(w, \"Too Many Requests\", http.StatusTooManyRequests)"_s;
-    m_view->setEcosystems({u"python"_s, u"go"_s});
-    m_view->showCode(429);
-    QVERIFY(!facts().contains(go));
-    click(u"code"_s, u"snippet:go"_s);
-    QVERIFY(facts().contains(go));
-    QVERIFY(facts().contains("Retry-After"_L1));
-    m_view->showCode(404);
-    QVERIFY(facts().contains("http.Error(w, \"Not Found\", http.StatusNotFound)"_L1));
-}
-
 void TestArticleView::referenceIsOpened()
 {
     m_view->showCode(404);
@@ -258,22 +243,6 @@ void TestArticleView::classIsChosen()
     }
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().value<core::StatusClass>(), core::StatusClass::ClientError);
-}
-
-void TestArticleView::moreShowsAllEcosystems()
-{
-    m_view->showCode(404);
-    const auto facts = [this] { return block(u"code"_s)->toPlainText(); };
-    QVERIFY(facts().contains("http.StatusNotFound"_L1));
-    QVERIFY(!facts().contains("StatusCode::NOT_FOUND"_L1));
-    click(u"code"_s, u"more:"_s);
-    QVERIFY(facts().contains("http.StatusNotFound"_L1));
-    QVERIFY(facts().contains("StatusCode::NOT_FOUND"_L1));
-    m_view->showCode(410); // only for that code
-    QVERIFY(!facts().contains("StatusCode::GONE"_L1));
-    m_view->setEcosystems({u"rust"_s});
-    QVERIFY(facts().contains("StatusCode::GONE"_L1));
-    QVERIFY(!facts().contains("http.StatusGone"_L1));
 }
 
 void TestArticleView::severalPictures()

@@ -4,7 +4,10 @@
 #include "articleviewfixture.h"
 #include "support/testmain.h"
 
+#include <ui/article/examplesection.h>
 #include <ui/article/moresection.h>
+#include <ui/look/lengths.h>
+#include <ui/widgets/codebox.h>
 #include <ui/widgets/foldedtext.h>
 #include <ui/widgets/foldrow.h>
 #include <ui/widgets/linkbutton.h>
@@ -34,6 +37,8 @@ private slots:
     void textFollowsItsTitle();
     void linkOfACardOpensItsFold_data();
     void linkOfACardOpensItsFold();
+    void exampleIsInSightWhereThereIsRoom();
+    void exampleIsOneParagraph();
 
 private:
     ui::FoldedText *fold(const QString &id) const
@@ -204,6 +209,42 @@ void TestFolds::linkOfACardOpensItsFold()
     const auto *text = fold(id)->findChild<ui::TextBlock *>();
     QVERIFY(m_view->viewport()->rect().contains(
         text->mapTo(m_view->viewport(), QPoint(0, text->fontMetrics().height()))));
+}
+
+/// In the rail of a wide page, else folded; and what it means is open there.
+void TestFolds::exampleIsInSightWhereThereIsRoom()
+{
+    const ui::Lengths lengths(m_view->font());
+    m_view->showCode(404);
+    settle();
+    const auto *section = m_view->findChild<ui::ExampleSection *>();
+    for (const bool isWide : {true, false}) {
+        m_view->resize(lengths.letters(isWide ? 200 : 110), 700);
+        settle();
+        QCOMPARE(section->isVisible(), isWide);
+        QCOMPARE(fold(u"example"_s)->isHidden(), isWide);
+        QCOMPARE(openFolds(), isWide ? QStringList {u"background"_s} : QStringList());
+    }
+    m_view->resize(lengths.letters(200), 700);
+    settle();
+    QCOMPARE(section->findChild<ui::CodeBox *>()->toPlainText(),
+             m_catalogue.status(404).guidance.example);
+    fold(u"background"_s)->row()->click(); // the user's word goes first
+    m_view->showCode(429);
+    settle();
+    QCOMPARE(openFolds(), QStringList());
+}
+
+void TestFolds::exampleIsOneParagraph()
+{
+    m_view->showCode(404);
+    fold(u"example"_s)->row()->click();
+    settle();
+    auto *text = m_view->findChild<ui::TextBlock *>(u"exampleText"_s);
+    QCOMPARE(text->toPlainText(), m_catalogue.status(404).guidance.example);
+    QAccessibleInterface *block = QAccessible::queryAccessibleInterface(text);
+    QCOMPARE(block->childCount(), 1);
+    QCOMPARE(block->child(0)->role(), QAccessible::Paragraph);
 }
 
 STATUSCAT_TEST(TestFolds)
