@@ -44,6 +44,7 @@ CodeSection::CodeSection(QWidget *parent)
     edit->setText(tr("Edit…"));
     //: @info:tooltip
     edit->setToolTip(tr("Choose whose constants are shown and copied"));
+    setTabOrder(m_all, edit);
     connect(edit, &LinkButton::clicked, this, [this] { emit linkFollowed(QUrl(u"choose:"_s)); });
 
     //: accessible name of a group of choices

@@ -93,7 +93,7 @@ Pill *PillRow::pill(qsizetype index)
 {
     while (m_pills.size() <= index) {
         auto *made = new Pill(Pill::Kind::Filter, {}, this);
-        setAccessibleRole(made, QAccessible::RadioButton);
+        made->setAutoExclusive(true);
         made->installEventFilter(this);
         const qsizetype place = m_pills.size();
         connect(made, &Pill::clicked, this, [this, place] { choose(place); });

@@ -223,7 +223,10 @@ void TestCodeSection::snippetNeverWraps()
         QVERIFY(box->isVisible());
         QCOMPARE(box->height(), box->heightForWidth(box->width()));
         QCOMPARE(box->verticalScrollBar()->maximum(), 0);
-        QCOMPARE(box->horizontalScrollBar()->maximum() > 0, width == 320);
+        constexpr int enough = 10000;
+        const bool isTooWide = box->height() > box->heightForWidth(enough);
+        QCOMPARE(box->horizontalScrollBar()->maximum() > 0, isTooWide);
+        QVERIFY(isTooWide || width > 320);
     }
 }
 
@@ -235,7 +238,6 @@ void TestCodeSection::snippetIsOneText()
     QVERIFY(box->state().readOnly);
     QVERIFY(box->textInterface());
     QCOMPARE(box->text(QAccessible::Value), snippet()->toPlainText());
-    QCOMPARE(box->childCount(), 0);
 }
 
 void TestCodeSection::everythingIsCopied()
