@@ -6,7 +6,9 @@
 #include "support/testmain.h"
 
 #include <core/copytext.h>
+#include <ui/article/codesection.h>
 #include <ui/picture/clipboard.h>
+#include <ui/widgets/copyrow.h>
 
 #include <QLabel>
 #include <QMimeData>
@@ -229,8 +231,9 @@ void TestCopying::constantInTheTextIsCopied()
 {
     const SettingsFile file({{Key::Ecosystems, QStringList {u"rack"_s}}});
     ShownWindow shown(file.path());
-    auto *facts = shown.detail->findChild<QTextBrowser *>(u"code"_s);
-    QVERIFY(clickLink(facts, u"copy:%3Anot_found"_s));
+    shown.detail->complete();
+    auto *row = shown.detail->findChild<ui::CodeSection *>()->findChild<ui::CopyRow *>();
+    row->click();
     QCOMPARE(clipboardText(), u":not_found"_s);
     QVERIFY2(shown.toast().contains(u":not_found"_s), qPrintable(shown.toast()));
     shown.press(Qt::Key_F, Qt::ControlModifier);
