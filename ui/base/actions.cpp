@@ -146,13 +146,13 @@ void Actions::addForPage()
                           //: @info:status
                           tr("Go to the heading before"));
     //: @action
-    scrollDown = add(u"scroll-down"_s, tr("Scroll Down"), {Qt::CTRL | Qt::Key_PageDown},
+    scrollDown = add(u"scroll-down"_s, tr("Scroll Forward"), {Qt::CTRL | Qt::Key_PageDown},
                      //: @info:status
-                     tr("Scroll the page down, wherever the cursor is"));
+                     tr("Show what is below, wherever the cursor is"));
     //: @action
-    scrollUp = add(u"scroll-up"_s, tr("Scroll Up"), {Qt::CTRL | Qt::Key_PageUp},
+    scrollUp = add(u"scroll-up"_s, tr("Scroll Back"), {Qt::CTRL | Qt::Key_PageUp},
                    //: @info:status
-                   tr("Scroll the page up, wherever the cursor is"));
+                   tr("Show what is above, wherever the cursor is"));
 }
 
 void Actions::addForChecks()

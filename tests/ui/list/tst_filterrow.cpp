@@ -4,6 +4,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/list/filterrow.h>
 #include <ui/look/colors.h>
 #include <ui/widgets/pill.h>
 
@@ -36,9 +37,7 @@ namespace {
 
 QList<ui::Pill *> filters(const ShownWindow &shown)
 {
-    QList<ui::Pill *> pills = shown.window.findChildren<ui::Pill *>();
-    pills.removeIf([](const ui::Pill *pill) { return !pill->isCheckable(); });
-    return pills;
+    return shown.window.findChild<ui::FilterRow *>()->findChildren<ui::Pill *>();
 }
 
 QStringList checkedFilters(const ShownWindow &shown)
