@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 class QColor;
 class QPainter;
 class QPalette;

@@ -9,7 +9,6 @@
 
 #include <QAccessible>
 #include <QLabel>
-#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
