@@ -34,8 +34,8 @@ public:
     bool isListBeside() const { return m_isListBeside; }
     void setListBeside(bool isBeside);
 
-    /// Whether the page in front shows the codes of the list: then the window has no other list, and
-    /// the class filters stand above the page.
+    /// Whether the page in front shows the codes of the list: then the window has no other list,
+    /// and the class filters stand above the page.
     void setListOnPage(bool isOnPage);
 
     /// How a wide window is split, for restoreSplitter(). What is no such state, or leaves no room

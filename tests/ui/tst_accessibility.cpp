@@ -7,9 +7,9 @@
 
 #include <ui/article/ecosystemdialog.h>
 #include <ui/list/filterrow.h>
+#include <ui/panel/shortcutsheet.h>
 #include <ui/picture/catview.h>
 #include <ui/picture/picturedialog.h>
-#include <ui/panel/shortcutsheet.h>
 #include <ui/widgets/foldbutton.h>
 #include <ui/widgets/pill.h>
 

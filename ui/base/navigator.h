@@ -38,8 +38,8 @@ public:
     /// Title or copies of the page in front are others than before.
     virtual void pageChanged() = 0;
 
-    /// Says over the page that something went onto the clipboard: @p sentence, "Copied the picture",
-    /// or a word with the @p text that was copied behind it.
+    /// Says over the page that something went onto the clipboard: @p sentence, "Copied the
+    /// picture", or a word with the @p text that was copied behind it.
     virtual void copied(const QString &sentence, const QString &text = {}) = 0;
 
     /// Says @p text for a few seconds.
