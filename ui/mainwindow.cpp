@@ -127,13 +127,7 @@ void MainWindow::find(const QString &text)
 
 void MainWindow::raiseForUser(const QString &activationToken)
 {
-    if (!activationToken.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // Qt hands it to the compositor
-    }
-    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-    show();
-    raise();
-    activateWindow();
+    raiseWindow(*this, activationToken);
     if (m_pages->isOfCode(m_pages->front())) {
         m_search->field()->setFocus();
         m_search->field()->selectAll();

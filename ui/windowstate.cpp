@@ -68,4 +68,15 @@ void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Se
     settings.setValue(Settings::Key::SplitterState, frame.saveSplitter());
 }
 
+void raiseWindow(QWidget &window, const QString &activationToken)
+{
+    if (!activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // Qt hands it to the compositor
+    }
+    window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace ui

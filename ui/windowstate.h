@@ -4,6 +4,8 @@
 #pragma once
 
 class QMainWindow;
+class QString;
+class QWidget;
 
 namespace ui {
 
@@ -17,5 +19,9 @@ void restoreWindowState(QMainWindow &window, WindowFrame &frame, const Settings 
 
 /// Remembers places and sizes in @p settings.
 void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Settings &settings);
+
+/// Brings @p window to the front, as far as the desktop lets it; @p activationToken is what the
+/// desktop gave the program that asks for it, empty if it gave none.
+void raiseWindow(QWidget &window, const QString &activationToken);
 
 } // namespace ui
