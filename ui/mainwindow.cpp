@@ -153,6 +153,16 @@ void MainWindow::check(const QString &urls)
     m_pages->check().check(urls);
 }
 
+void MainWindow::compare(const QList<int> &codes)
+{
+    m_pages->comparison().compare(codes);
+}
+
+void MainWindow::choose(const QString &question)
+{
+    m_pages->choice().begin(question);
+}
+
 void MainWindow::openUrl(const QUrl &url)
 {
     QDesktopServices::openUrl(url);
@@ -331,7 +341,9 @@ void MainWindow::returnTo(const core::Place &place)
 {
     m_onTrip = false;
     if (place.page != m_pages->article().key()) {
-        bringToFront(*m_pages->find(place.page));
+        Page &page = *m_pages->find(place.page);
+        page.restore(place);
+        bringToFront(page);
         return;
     }
     m_search->reveal(place.code);

@@ -30,6 +30,10 @@ void openLink(const QString &link, Navigator &navigator)
 {
     if (const std::optional<int> code = core::codeInLink(link)) {
         navigator.find(core::codeText(*code));
+    } else if (const QList<int> codes = core::comparedInLink(link); !codes.isEmpty()) {
+        navigator.compare(codes);
+    } else if (core::isChoiceLink(link)) {
+        navigator.choose({});
     } else {
         //: @info:status
         navigator.sayOutcome(
@@ -65,6 +69,8 @@ void openRequest(const core::WindowRequest &request, const Pages &pages, CopyAct
     case Task::Check:
     case Task::Gallery:
     case Task::Respond:
+    case Task::Compare:
+    case Task::Choose:
         pages.find(core::taskKey(request.task))->offer(request.text);
         break;
     case Task::Copy:

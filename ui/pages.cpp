@@ -21,6 +21,8 @@ Pages::Pages(const PageContext &context, SearchPane &search)
 {
     setAccessibleRole(this, QAccessible::Client); // which is passed over in silence
     m_article = add<ArticlePage>(context);
+    m_comparison = add<ComparePage>(context, *m_article);
+    m_choice = add<ChoosePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
     add<RespondPage>(context, *m_article);

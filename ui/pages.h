@@ -5,6 +5,8 @@
 
 #include <ui/article/articlepage.h>
 #include <ui/check/checkpage.h>
+#include <ui/choose/choosepage.h>
+#include <ui/compare/comparepage.h>
 #include <ui/list/gallerypage.h>
 #include <ui/respond/respondpage.h>
 
@@ -26,6 +28,8 @@ public:
 
     ArticlePage &article() const { return *m_article; }
     CheckPage &check() const { return *m_check; }
+    ComparePage &comparison() const { return *m_comparison; }
+    ChoosePage &choice() const { return *m_choice; }
     const QList<Page *> &all() const { return m_all; }
 
     /// The actions that open the pages, in the order of their numbers; that of the page in front is
@@ -52,6 +56,8 @@ private:
 
     QList<Page *> m_all;
     ArticlePage *m_article;
+    ComparePage *m_comparison;
+    ChoosePage *m_choice;
     CheckPage *m_check;
     QActionGroup *m_tabs;
     QHash<const Page *, QAction *> m_tabOf;

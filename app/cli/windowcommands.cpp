@@ -51,7 +51,8 @@ Option viewOption()
     return {.name = u"view"_s,
             .value = {.name = u"VIEW"_s,
                       .words = {core::taskKey(Task::Search), core::taskKey(Task::Check),
-                                core::taskKey(Task::Gallery), core::taskKey(Task::Respond)}},
+                                core::taskKey(Task::Gallery), core::taskKey(Task::Respond),
+                                core::taskKey(Task::Compare), core::taskKey(Task::Choose)}},
             //: command line help
             .meaning = Tr::tr("Open that view; nothing is sent"),
             .choice = u"view"_s,

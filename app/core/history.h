@@ -13,6 +13,7 @@ struct Place
 {
     QString page; ///< the key of the page
     int code = -1; ///< that it showed; -1 on a page that shows none
+    QString detail = {}; ///< what else it showed, in the page's own words
 
     bool operator==(const Place &) const = default;
 };

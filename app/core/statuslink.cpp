@@ -23,4 +23,26 @@ std::optional<int> codeInLink(const QString &link)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
+QList<int> comparedInLink(const QString &link)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(
+            u"statuscat:(?://)?compare/([0-9]{3}(?:,[0-9]{3}){1,4})/?"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    QList<int> codes;
+    const QStringList numbers = pattern.match(link).captured(1).split(u',', Qt::SkipEmptyParts);
+    for (const QString &number : numbers) {
+        codes << number.toInt();
+    }
+    return codes;
+}
+
+bool isChoiceLink(const QString &link)
+{
+    static const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"statuscat:(?://)?choose/?"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(link).hasMatch();
+}
+
 } // namespace core

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QStringView>
 
 #include <optional>
@@ -16,5 +17,12 @@ bool isStatusLink(QStringView text);
 /// as some programs write links. None for anything else, since any web page can make a link: it
 /// says which code is to be seen, and nothing more.
 std::optional<int> codeInLink(const QString &link);
+
+/// The two to five numbers that @p link wants side by side: "statuscat:compare/401,403". None for
+/// anything else.
+QList<int> comparedInLink(const QString &link);
+
+/// Whether @p link asks for the guide: "statuscat:choose".
+bool isChoiceLink(const QString &link);
 
 } // namespace core

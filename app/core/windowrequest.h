@@ -18,6 +18,8 @@ struct WindowRequest
         Check, ///< the page of the checks, with the text in its field: nothing is sent
         Gallery, ///< with the code that the text finds in sight
         Respond, ///< the page that answers requests, with the text as its codes: nothing starts
+        Compare, ///< the codes in the text, side by side
+        Choose, ///< the guide to a code
         Copy ///< the code that the text finds
     };
 
@@ -34,8 +36,8 @@ struct WindowRequest
     bool operator==(const WindowRequest &) const = default;
 };
 
-/// "search", "check", "gallery", "respond" or "copy": the name of @p task in messages and on the
-/// command line; empty for Open.
+/// "search", "check", "gallery", "respond", "compare", "choose" or "copy": the name of @p task in
+/// messages and on the command line; empty for Open.
 QString taskKey(WindowRequest::Task task);
 
 /// The task with that name; none for any other.

@@ -222,6 +222,11 @@ QString sentence(const QString &text)
     return isEnded(text) ? text : WordingTr::tr("%1.").arg(text);
 }
 
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString catalogueSentence(const QString &text)
 {
     return isEnded(text) ? text : text + u'.';

@@ -49,6 +49,9 @@ QString unassignedText(int code);
 /// @p text as a whole sentence: with the language's full stop, if it does not end with a mark yet.
 QString sentence(const QString &text);
 
+/// @p text with a capital at its beginning, as it stands alone in a row.
+QString capitalized(const QString &text);
+
 /// A text of the catalogue as a whole sentence: with the full stop of its own language, which need
 /// not be the program's.
 QString catalogueSentence(const QString &text);

@@ -112,8 +112,6 @@ QList<RowKind> rowKinds()
 {
     return {
         {u"cause"_s, /*: @label who caused a code */ RowsTr::tr("Cause"), cause},
-        {u"use"_s, /*: @label when sending a code is right */ RowsTr::tr("Use it when"), useWhen},
-        {u"notWhen"_s, /*: @label when sending a code is wrong */ RowsTr::tr("Not when"), notWhen},
         {u"retry"_s, /*: @label whether to send the request again */ RowsTr::tr("Retry"), retry},
         {u"cache"_s, /*: @label whether caches may keep the answer */ RowsTr::tr("Cache"), cache},
         {u"method"_s, /*: @label what a redirect makes of POST */
@@ -122,6 +120,8 @@ QList<RowKind> rowKinds()
          must},
         {u"should"_s, /*: @label header fields that should come */
          RowsTr::tr("Recommended headers"), should},
+        {u"use"_s, /*: @label when sending a code is right */ RowsTr::tr("Use it when"), useWhen},
+        {u"notWhen"_s, /*: @label when sending a code is wrong */ RowsTr::tr("Not when"), notWhen},
         {u"action"_s, /*: @label what to do on receiving a code */ RowsTr::tr("Do this now"),
          doNow},
         {u"clients"_s, /*: @label */ RowsTr::tr("Browsers, caches and search engines"), clients},

@@ -49,10 +49,12 @@ QMap<QString, QStringList> allowedArrows()
         {u"ui/article"_s, page},
         {u"ui/check"_s, page},
         {u"ui/respond"_s, page + QStringList {u"app/respond"_s}},
+        {u"ui/compare"_s, page + QStringList {u"app/guide"_s}},
+        {u"ui/choose"_s, page + QStringList {u"app/guide"_s}},
         {u"ui"_s,
          page
-             + QStringList {u"ui/panel"_s, u"ui/list"_s, u"ui/article"_s, u"ui/check"_s,
-                            u"ui/respond"_s}},
+             + QStringList {u"app/guide"_s, u"ui/panel"_s, u"ui/list"_s, u"ui/article"_s,
+                            u"ui/check"_s, u"ui/compare"_s, u"ui/choose"_s, u"ui/respond"_s}},
     };
 }
 

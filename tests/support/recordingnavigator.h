@@ -15,6 +15,8 @@ public:
     void goTo(int code) override { codes << code; }
     void find(const QString &text) override { searches << text; }
     void check(const QString &text) override { checks << text; }
+    void compare(const QList<int> &compared) override { comparisons << compared; }
+    void choose(const QString &question) override { questions << question; }
     void openUrl(const QUrl &url) override { urls << url; }
     void show(ui::Page &) override { }
     void keepPlace() override { }
@@ -29,6 +31,8 @@ public:
     QList<int> codes;
     QStringList searches;
     QStringList checks;
+    QList<QList<int>> comparisons;
+    QStringList questions;
     QList<QUrl> urls;
     QStringList copies;
     QStringList said;

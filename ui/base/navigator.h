@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtContainerFwd>
+
 #include <QString>
 
 class QUrl;
@@ -24,6 +26,13 @@ public:
 
     /// Asks @p urls, a line each, as the page of the checks is set; without any it waits for them.
     virtual void check(const QString &urls) = 0;
+
+    /// Shows @p codes side by side: those that the catalogue has, at most five.
+    virtual void compare(const QList<int> &codes) = 0;
+
+    /// Asks for the situation, from the guide's question @p question on; from the first one if
+    /// there is no such.
+    virtual void choose(const QString &question) = 0;
 
     /// Opens @p url in the desktop's browser.
     virtual void openUrl(const QUrl &url) = 0;

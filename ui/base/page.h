@@ -65,6 +65,9 @@ public:
     /// page of codes.
     virtual core::Place place() const { return {.page = key()}; }
 
+    /// Shows again what it showed at @p place, one of its own, before it comes to the front.
+    virtual void restore(const core::Place &place) { Q_UNUSED(place) }
+
     /// Whether it shows the codes of the list itself: none stands beside it then.
     virtual bool isList() const { return false; }
 

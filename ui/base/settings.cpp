@@ -45,6 +45,7 @@ constexpr Entry entries[] = {
     {"list/beside"_L1, QMetaType::Bool, "true"},
     {"picture/folder"_L1, QMetaType::QString, ""},
     {"window/lastActions"_L1, QMetaType::QStringList, ""},
+    {"choose/style"_L1, QMetaType::QString, ""},
 };
 
 // Tells our file from others and from later forms of it.

@@ -43,6 +43,7 @@ public:
         ListBeside, ///< whether a wide window shows the list beside the page
         PictureFolder, ///< where a picture was saved last
         LastActions, ///< the names of those that were chosen last in the panel, newest first
+        HouseStyle, ///< by whose rules disputed codes are chosen; empty for nobody's
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "compareheader.h"
+
+#include <ui/look/lengths.h>
+#include <ui/widgets/codebadge.h>
+#include <ui/widgets/heading.h>
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CompareHeader::CompareHeader(const core::Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addStretch(1);
+}
+
+void CompareHeader::setCodes(const QList<int> &codes)
+{
+    for (QWidget *column : std::as_const(m_columns)) {
+        column->hide();
+        column->deleteLater(); // its button may be what asked for it
+    }
+    m_columns.clear();
+    for (const int code : codes) {
+        m_columns << makeColumn(code);
+        m_row->insertWidget(static_cast<int>(m_columns.size()) - 1, m_columns.constLast());
+    }
+}
+
+void CompareHeader::setColumns(int width, bool isTurned)
+{
+    for (QWidget *column : std::as_const(m_columns)) {
+        column->findChild<Heading *>()->setVisible(!isTurned);
+        if (isTurned) {
+            column->setMinimumWidth(0);
+            column->setMaximumWidth(column->sizeHint().width());
+        } else {
+            column->setFixedWidth(width);
+        }
+    }
+}
+
+QWidget *CompareHeader::makeColumn(int code)
+{
+    const QString title = m_catalogue.title(code);
+    auto *column = new QWidget(this);
+    auto *badge = new CodeBadge(column);
+    badge->setCode(code, true);
+    badge->setAccessibleName(title);
+    auto *remove = new QToolButton(column);
+    remove->setText(u"×"_s);
+    remove->setAutoRaise(true);
+    remove->setFocusPolicy(Qt::TabFocus);
+    //: @action:button takes a code out of the comparison; %1: "404 Not Found"
+    remove->setToolTip(tr("Remove %1").arg(title));
+    remove->setAccessibleName(remove->toolTip());
+    auto *heading = new Heading(3, column);
+    heading->setText(m_catalogue.find(code)->title);
+
+    const int unit = Lengths(font()).unit;
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(4 * unit, 3 * unit, 2 * unit, 3 * unit);
+    lines->setSpacing(2 * unit);
+    auto *first = new QHBoxLayout;
+    first->addWidget(badge);
+    first->addStretch(1);
+    first->addWidget(remove);
+    lines->addLayout(first);
+    lines->addWidget(heading);
+    lines->addStretch(1);
+    connect(badge, &CodeBadge::clicked, this, [this, code] { emit opened(code); });
+    connect(remove, &QToolButton::clicked, this, [this, code] { emit removed(code); });
+    return column;
+}
+
+} // namespace ui

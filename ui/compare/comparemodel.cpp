@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparemodel.h"
+
+#include <core/copytext.h>
+#include <core/wording.h>
+
+#include <guide/comparisontext.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void CompareModel::showComparison(const guide::Comparison &comparison, const QStringList &titles,
+                                  bool isShort, bool isTurned)
+{
+    beginResetModel();
+    m_lines.clear();
+    m_codes = comparison.codes;
+    m_titles = titles;
+    m_isTurned = isTurned;
+    for (const guide::Decision &decision : comparison.decisions) {
+        QList<guide::Cell> cells;
+        for (const QString &answer : decision.answers) {
+            cells.append({answer, {}});
+        }
+        addLines(Kind::Answer,
+                 comparison.decisions.size() > 1 ? decision.question : guide::answersHeading(),
+                 cells);
+    }
+    for (const guide::Row &row : comparison.rows) {
+        if (row.differs() || !isShort) {
+            addLines(Kind::Value, row.name, row.cells);
+        }
+    }
+    if (const QString same = guide::sameForAll(comparison); isShort && !same.isEmpty()) {
+        m_lines.append({Kind::Note, {}, {{same, {}}}, -1});
+    }
+    endResetModel();
+}
+
+void CompareModel::addLines(Kind kind, const QString &label, const QList<guide::Cell> &cells)
+{
+    m_lines.append({Kind::Label, {}, {{label, {}}}, -1});
+    if (!m_isTurned) {
+        m_lines.append({kind, label, cells, -1});
+        return;
+    }
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        m_lines.append({kind, label, {cells.at(i)}, m_codes.at(i)});
+    }
+}
+
+void CompareModel::showSets(const QList<core::ConfusableSet> &sets)
+{
+    beginResetModel();
+    m_lines.clear();
+    m_codes.clear();
+    m_titles.clear();
+    m_isTurned = true;
+    for (const core::ConfusableSet &set : sets) {
+        QStringList numbers;
+        for (const core::ConfusableSet::Answer &answer : set.answers) {
+            numbers << core::codeText(answer.code);
+        }
+        m_lines.append({Kind::Set, {}, {{numbers.join(u" · "_s), set.question}}, -1});
+    }
+    endResetModel();
+}
+
+bool CompareModel::isOverAll(int row) const
+{
+    return kind(row) == Kind::Label || kind(row) == Kind::Note;
+}
+
+int CompareModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int CompareModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_isTurned ? 1 : static_cast<int>(m_codes.size());
+}
+
+QVariant CompareModel::data(const QModelIndex &index, int role) const
+{
+    const Line &line = m_lines.at(index.row());
+    const qsizetype column = isOverAll(index.row()) ? 0 : index.column();
+    const guide::Cell &cell = line.cells.at(column);
+    const int code = m_isTurned || isOverAll(index.row()) ? line.code : m_codes.at(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.kind == Kind::Answer ? core::capitalized(core::withoutMarkup(cell.value))
+                                         : core::withoutMarkup(cell.value);
+    case DetailRole:
+        return core::withoutMarkup(cell.detail);
+    case KindRole:
+        return static_cast<int>(line.kind);
+    case CodeRole:
+        return code;
+    case Qt::AccessibleTextRole: {
+        QStringList parts {code < 0 ? QString() : core::codeText(code), line.label,
+                           core::withoutMarkup(cell.value), core::withoutMarkup(cell.detail)};
+        parts.removeAll(QString());
+        return parts.join(", "_L1);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section >= m_titles.size()) {
+        return {};
+    }
+    return m_titles.at(section);
+}
+
+} // namespace ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparetable.h"
+
+#include "comparedelegate.h"
+#include "comparemodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace ui {
+
+CompareTable::CompareTable(CompareModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new CompareDelegate(this));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    connect(model, &CompareModel::modelReset, this, &CompareTable::fit);
+}
+
+QString CompareTable::selectedText() const
+{
+    const QModelIndex cell = hasFocus() ? currentIndex() : QModelIndex();
+    return cell.isValid() ? cell.data().toString() : QString();
+}
+
+void CompareTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+void CompareTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex cell = currentIndex();
+    const bool isComparing = cell.isValid() && m_model->columnCount() > 1;
+    constexpr Qt::KeyboardModifiers moving = Qt::ControlModifier | Qt::ShiftModifier;
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isComparing && event->key() == Qt::Key_Delete) {
+        emit removed(cell.column());
+        goTo(cell.row(), cell.column());
+    } else if (isComparing && isSideways && event->modifiers() == moving) {
+        const bool isOn = (event->key() == Qt::Key_Right) != isRightToLeft();
+        emit moved(cell.column(), isOn ? 1 : -1);
+        goTo(cell.row(), cell.column() + (isOn ? 1 : -1));
+    } else if (!event->text().isEmpty() && event->text().front().isPrint()) {
+        event->ignore(); // letters belong into the search field
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void CompareTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+/// Makes the cell current that stands there, or the nearest to it.
+void CompareTable::goTo(int row, int column)
+{
+    const int lastRow = m_model->rowCount() - 1;
+    const int lastColumn = m_model->columnCount() - 1;
+    setCurrentIndex(m_model->index(qMin(row, lastRow), qBound(0, column, lastColumn)));
+}
+
+/// Widths first: heights follow from them.
+void CompareTable::fit()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0) {
+        return;
+    }
+    const int width = viewport()->width() / columns;
+    for (int column = 0; column + 1 < columns; ++column) {
+        setColumnWidth(column, width);
+    }
+    setColumnWidth(columns - 1, viewport()->width() - (columns - 1) * width);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isOverAll = m_model->isOverAll(row) && columns > 1;
+        if (isOverAll) {
+            setSpan(row, 0, 1, columns);
+        }
+        option.rect.setWidth(isOverAll ? width * columns : width);
+        int height = 0;
+        for (int column = 0; column < (isOverAll ? 1 : columns); ++column) {
+            const QSize size = itemDelegate()->sizeHint(option, m_model->index(row, column));
+            height = qMax(height, size.height());
+        }
+        setRowHeight(row, height);
+    }
+    emit columnsChanged(width);
+}
+
+} // namespace ui
