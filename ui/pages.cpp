@@ -5,6 +5,7 @@
 
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
+#include <ui/list/searchpane.h>
 #include <ui/widgets/accessible.h>
 
 #include <QActionGroup>
@@ -17,6 +18,7 @@ namespace ui {
 
 Pages::Pages(const PageContext &context, SearchPane &search)
     : QStackedWidget(context.window)
+    , m_steps(context.catalogue, context.navigator)
     , m_tabs(new QActionGroup(this))
 {
     setAccessibleRole(this, QAccessible::Client); // which is passed over in silence
@@ -28,6 +30,9 @@ Pages::Pages(const PageContext &context, SearchPane &search)
     add<RespondPage>(context, *m_article);
     m_front = m_article;
     addTabs(context);
+    search.addSteps([this](const QString &query, const search::SearchResult &found) {
+        return m_steps.rows(query, found);
+    });
     addWidget(m_article->widget());
 }
 

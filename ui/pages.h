@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "guidesteps.h"
+
 #include <ui/article/articlepage.h>
 #include <ui/check/checkpage.h>
 #include <ui/choose/choosepage.h>
@@ -54,6 +56,7 @@ private:
     P *add(Arguments &&...arguments);
     void addTabs(const PageContext &context);
 
+    GuideSteps m_steps;
     QList<Page *> m_all;
     ArticlePage *m_article;
     ComparePage *m_comparison;

@@ -228,19 +228,32 @@ void checkOrder(StrictObject *file, const QSet<int> &codes)
     }
 }
 
+namespace {
+
+/// Texts that are compared letter by letter, at least one.
+QStringList checkWordList(StrictObject *object, QLatin1StringView key)
+{
+    QStringList words = object->texts(key);
+    if (words.isEmpty()) {
+        object->error(key, u"must not be empty"_s);
+    }
+    for (const QString &text : std::as_const(words)) {
+        if (text != text.toLower().simplified()) {
+            object->error(key, u"\"%1\" must be lower case, single spaces"_s.arg(text));
+        }
+    }
+    return words;
+}
+
+} // namespace
+
 void checkGuideWords(StrictObject *file, const QSet<int> &)
 {
+    checkWordList(file, "compare"_L1);
     QSet<QString> seen;
     QList<StrictObject> entries = file->objects("entries"_L1);
     for (StrictObject &entry : entries) {
-        const QStringList words = entry.texts("words"_L1);
-        if (words.isEmpty()) {
-            entry.error("words"_L1, u"must not be empty"_s);
-        }
-        for (const QString &text : words) {
-            if (text != text.toLower().simplified()) {
-                entry.error("words"_L1, u"\"%1\" must be lower case, single spaces"_s.arg(text));
-            }
+        for (const QString &text : checkWordList(&entry, "words"_L1)) {
             if (seen.contains(text)) {
                 entry.error("words"_L1, u"\"%1\" stands twice in the file"_s.arg(text));
             }

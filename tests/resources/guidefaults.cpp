@@ -39,7 +39,8 @@ const QByteArray goodOrderTranslation =
     R"({"pairs": [{"id": "pair", "sides": [{"because": "d"}, {"because": "e"}]}]})";
 
 const QByteArray goodGuideWords =
-    R"({"entries": [{"words": ["page missing", "lost"], "question": "first"}]})";
+    R"({"compare": ["vs"],
+    "entries": [{"words": ["page missing", "lost"], "question": "first"}]})";
 
 void addGuides(QList<Fault> *faults)
 {
@@ -115,6 +116,7 @@ void addGuideWords(QList<Fault> *faults)
     Rows rows(faults, u"guide/words/en.json"_s, goodGuideWords);
     rows.common("question", u"entries[0].question"_s);
     rows.add("capital", "lost", "Lost", u"entries[0].words: \"Lost\" must be lower case"_s);
+    rows.add("capital in a word that compares", "vs", "Vs", u"compare: \"Vs\" must be lower"_s);
     rows.add("two spaces", "page missing", "page  missing", u"entries[0].words: \"page  "_s);
     rows.add("words twice", "page missing", "lost", u"entries[0].words: \"lost\" stands twice"_s);
     rows.add("no words", R"(["page missing", "lost"])", "[]",

@@ -54,7 +54,9 @@ public:
         const QModelIndex first = model->index(0, 0);
         const QModelIndex step = model->index(0, 0, model->index(model->rowCount() - 1, 0));
         for (const QModelIndex &row : {first, step}) {
-            if (row.data(core::AcceptRole).isValid()) {
+            const QString text = row.data().toString();
+            const bool isOfGuide = text.startsWith(u"Compare ") || text.startsWith(u"Choose ");
+            if (row.data(core::AcceptRole).isValid() && !isOfGuide) {
                 return row;
             }
         }

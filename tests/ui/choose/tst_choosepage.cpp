@@ -37,6 +37,7 @@ private slots:
     void isOpenedByALink();
     void whichGoesFirst();
     void lettersGoIntoTheSearchField();
+    void searchLeadsThere();
 
 private:
     static ui::ChoosePane *pane(const ShownWindow &shown)
@@ -246,6 +247,15 @@ void TestChoosePage::lettersGoIntoTheSearchField()
     shown.press(Qt::Key_N, Qt::ControlModifier);
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
+}
+
+void TestChoosePage::searchLeadsThere()
+{
+    ShownWindow shown;
+    shown.type(u"which code for a failed login"_s);
+    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Choose the code to return"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(question(shown), u"login-failed"_s);
 }
 
 STATUSCAT_TEST(TestChoosePage)

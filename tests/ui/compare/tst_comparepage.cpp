@@ -34,6 +34,8 @@ private slots:
     void turnsWhereItIsNarrow();
     void historyKeepsWhatWasCompared();
     void lettersGoIntoTheSearchField();
+    void searchLeadsThere();
+    void searchOffersTheSetOfTheBestCode();
     void titleTellsTheCodes();
 
 private:
@@ -232,6 +234,26 @@ void TestComparePage::lettersGoIntoTheSearchField()
     QVERIFY(table(shown)->hasFocus());
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
+}
+
+void TestComparePage::searchLeadsThere()
+{
+    ShownWindow shown;
+    shown.type(u"401 vs 403"_s);
+    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Compare 401, 403"_s);
+    shown.press(Qt::Key_Return);
+    QVERIFY(table(shown)->isVisible());
+    QCOMPARE(columns(shown), (QStringList {u"401"_s, u"403"_s}));
+}
+
+void TestComparePage::searchOffersTheSetOfTheBestCode()
+{
+    ShownWindow shown;
+    shown.type(u"gone"_s);
+    const QAbstractItemModel *model = shown.list->model();
+    const QModelIndex steps = model->index(model->rowCount() - 1, 0);
+    QCOMPARE(model->index(0, 0, steps).data().toString(), u"Compare 404, 410"_s);
+    QCOMPARE(shown.selected(), 410); // the code is what is meant
 }
 
 void TestComparePage::titleTellsTheCodes()
