@@ -359,6 +359,13 @@ void ArticleView::follow(const QUrl &link)
 {
     if (link.scheme() == "code"_L1) {
         m_navigator.goTo(link.path().toInt());
+    } else if (link.scheme() == "compare"_L1) {
+        QList<int> codes;
+        const QStringList numbers = link.path().split(u',');
+        for (const QString &number : numbers) {
+            codes << number.toInt();
+        }
+        m_navigator.compare(codes);
     } else if (link.scheme() == "copy"_L1) {
         emit copyRequested(link.path(QUrl::FullyDecoded));
     } else if (link.scheme() == "choose"_L1) {

@@ -13,6 +13,7 @@ namespace ui {
 
 class ConfusedList;
 class Heading;
+class LinkButton;
 
 /// A question that decides between codes, with their answers; or codes without a question.
 class ConfusedCard : public CardFrame
@@ -28,6 +29,13 @@ public:
 
     ConfusedList *rows() const { return m_rows; }
 
+    /// What comes last in the order of Tab.
+    QWidget *lastStop() const;
+
+signals:
+    /// The user wants to see @p codes, those of the question, side by side.
+    void compareRequested(const QList<int> &codes);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -37,6 +45,9 @@ private:
     Heading *m_question;
     QVBoxLayout *m_around; // the question
     ConfusedList *m_rows;
+    QWidget *m_end; // below the rows
+    LinkButton *m_compare;
+    QList<int> m_codes;
 };
 
 } // namespace ui

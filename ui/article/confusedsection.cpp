@@ -160,13 +160,22 @@ ConfusedCard *ConfusedSection::card(qsizetype index)
 {
     while (m_cards.size() <= index) {
         auto *made = new ConfusedCard(this);
-        setTabOrder(m_cards.isEmpty() ? static_cast<QWidget *>(m_all) : m_cards.constLast()->rows(),
+        setTabOrder(m_cards.isEmpty() ? static_cast<QWidget *>(m_all)
+                                      : m_cards.constLast()->lastStop(),
                     made->rows());
+        setTabOrder(made->rows(), made->lastStop());
         m_column->addWidget(made);
         m_cards << made;
         connect(made->rows(), &ConfusedList::leftByKey, this, &ConfusedSection::leftByKey);
         connect(made->rows(), &ConfusedList::chosen, this,
                 [this](int code) { emit linkFollowed(QUrl(u"code:"_s + QString::number(code))); });
+        connect(made, &ConfusedCard::compareRequested, this, [this](const QList<int> &codes) {
+            QStringList numbers;
+            for (const int code : codes) {
+                numbers << core::codeText(code);
+            }
+            emit linkFollowed(QUrl(u"compare:"_s + numbers.join(u',')));
+        });
     }
     return m_cards.at(index);
 }

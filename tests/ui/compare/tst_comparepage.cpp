@@ -6,6 +6,7 @@
 
 #include <ui/compare/comparetable.h>
 #include <ui/widgets/heading.h>
+#include <ui/widgets/linkbutton.h>
 
 #include <QCheckBox>
 #include <QScrollBar>
@@ -34,6 +35,8 @@ private slots:
     void turnsWhereItIsNarrow();
     void historyKeepsWhatWasCompared();
     void lettersGoIntoTheSearchField();
+    void articleLeadsThere_data();
+    void articleLeadsThere();
     void searchLeadsThere();
     void searchOffersTheSetOfTheBestCode();
     void titleTellsTheCodes();
@@ -234,6 +237,36 @@ void TestComparePage::lettersGoIntoTheSearchField()
     QVERIFY(table(shown)->hasFocus());
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
+}
+
+void TestComparePage::articleLeadsThere_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("whole set") << 410 << QStringList {u"404"_s, u"410"_s};
+    QTest::newRow("neighbors in a long set")
+        << 524 << QStringList {u"522"_s, u"523"_s, u"524"_s, u"525"_s, u"526"_s};
+}
+
+void TestComparePage::articleLeadsThere()
+{
+    QFETCH(int, code);
+    QFETCH(QStringList, codes);
+    ShownWindow shown;
+    shown.window.resize(1700, 780); // room for five columns
+    shown.window.goTo(code);
+    const QString text = u"Compare these %1"_s.arg(codes.size());
+    ui::LinkButton *link = nullptr;
+    QVERIFY(waitUntil([&] {
+        for (ui::LinkButton *button : shown.detail->findChildren<ui::LinkButton *>()) {
+            if (button->text() == text && !button->isHidden()) {
+                link = button;
+            }
+        }
+        return link != nullptr;
+    }));
+    link->click();
+    QCOMPARE(columns(shown), codes);
 }
 
 void TestComparePage::searchLeadsThere()
