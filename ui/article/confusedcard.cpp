@@ -48,6 +48,7 @@ ConfusedCard::ConfusedCard(QWidget *parent)
     column()->addLayout(m_around);
     column()->addWidget(m_rows);
     m_compare->setUnderlined(false);
+    m_compare->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // its end can be cut
     auto *end = new QHBoxLayout(m_end);
     end->addWidget(m_compare);
     end->addStretch(1);
