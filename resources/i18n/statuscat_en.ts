@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswerDelegate</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes an answer leaves possible</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Article</name>
     <message numerus="yes">
         <source>All %n…</source>
@@ -116,6 +127,57 @@
         <translation>
             <numerusform>%n hop</numerusform>
             <numerusform>%n hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChooseText</name>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeSection</name>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
+        <translation type="unfinished">
+            <numerusform>The one…</numerusform>
+            <numerusform>All %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%1 taken out: %n codes</source>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added: %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedCard</name>
+    <message numerus="yes">
+        <source>Compare these %n</source>
+        <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

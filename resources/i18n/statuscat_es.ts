@@ -2859,6 +2859,56 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
         <translation>Elegir framewor&amp;ks…</translation>
     </message>
+    <message>
+        <source>Open &amp;Reference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first reference of the code on the web</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Heading</source>
+        <extracomment>@action in a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next heading of the page</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Heading</source>
+        <extracomment>@action in a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the heading before</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Forward</source>
+        <extracomment>@action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is below, wherever the cursor is</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Back</source>
+        <extracomment>@action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is above, wherever the cursor is</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2881,6 +2931,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Used last</source>
         <extracomment>@title:group actions</extracomment>
         <translation>Usadas recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerDelegate</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes an answer leaves possible</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3028,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::AnswerList</name>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>@action an answer to a question</extracomment>
+        <translation>No lo sé</translation>
+    </message>
+</context>
+<context>
     <name>ui::Article</name>
     <message>
         <source>What it means, and what not</source>
@@ -3034,24 +3103,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Cabeceras</translation>
     </message>
     <message>
-        <source>In your code</source>
-        <extracomment>@title:group constants of programming languages</extracomment>
-        <translation>En el código</translation>
-    </message>
-    <message>
         <source>No constant in %1, use</source>
         <extracomment>%1 is a list of languages; a number follows</extracomment>
         <translation>Sin constante en %1; usar</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>link: which ecosystems are shown</extracomment>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>link: show all ecosystems</extracomment>
-        <translation>Más</translation>
     </message>
     <message>
         <source>Reported, not documented by its owner.</source>
@@ -3205,11 +3259,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group for the one who sends the code</extracomment>
         <translation>Lo devuelves</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Intro</translation>
-    </message>
 </context>
 <context>
     <name>ui::CatView</name>
@@ -3276,11 +3325,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Check</source>
         <extracomment>@action:button asks the server</extracomment>
         <translation>&amp;Comprobar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Intro</translation>
     </message>
     <message>
         <source>&amp;Remember past URLs after quitting</source>
@@ -3564,11 +3608,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>No llegó ningún código de estado</translation>
     </message>
     <message>
-        <source>Enter asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
-        <extracomment>@info on the page that checks a URL</extracomment>
-        <translation>Intro pregunta al servidor y muestra cada respuesta del camino hasta la última: código, dirección, tiempos, cabeceras y lo que la especificación echa en falta.</translation>
-    </message>
-    <message>
         <source>Nothing is sent before.</source>
         <extracomment>@info on the page that checks a URL</extracomment>
         <translation>Antes no se envía nada.</translation>
@@ -3577,6 +3616,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Since the last check: %1</source>
         <extracomment>@info; %1 are differences</extracomment>
         <translation>Desde la última comprobación: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
+        <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3685,153 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChoosePage</name>
+    <message>
+        <source>C&amp;hoose a Code</source>
+        <extracomment>@action asks for the situation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the code to send by a few questions</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>@action:button the page that leads from a situation to a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code yet, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that the guide led to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoosePane</name>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <extracomment>@action:button goes to the first question again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>@action:button to the question before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>@info the key Backspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes apply: which first?</source>
+        <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house style</source>
+        <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <extracomment>@info accessible name of a list of authorities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose rules decide where authorities disagree</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChooseText</name>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@title:group header fields that an answer must have</extracomment>
+        <translation>Cabeceras obligatorias</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@title:group %1: programming language or framework</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Parecidos, pero no son este</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>Decidido según la guía de estilo: %1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>@title:group why a code is right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruled out so far</source>
+        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeBadge</name>
     <message>
         <source>About %1</source>
@@ -3664,6 +3855,173 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>In your code</source>
         <extracomment>@title:group</extracomment>
         <translation>En tu código</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose constants are shown and copied</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation type="unfinished">Elegir de qué lenguajes se muestran y copian las constantes</translation>
+    </message>
+    <message>
+        <source>Language or framework</source>
+        <extracomment>accessible name of a group of choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <extracomment>@title:group lines of code that answer with a status code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
+        <translation type="unfinished">
+            <numerusform>La única…</numerusform>
+            <numerusform>Las %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snippet</source>
+        <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every language and framework</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareHeader</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Copy Compa&amp;rison as</source>
+        <extracomment>@title:menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Comparison</source>
+        <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the code to those that are compared, or take it out</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Code</source>
+        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button the page where codes are compared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Comparison</source>
+        <extracomment>@action copies the table of a comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <extracomment>form of a copied comparison</extracomment>
+        <translation type="unfinished">&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <extracomment>form of a copied comparison</extracomment>
+        <translation type="unfinished">&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copied the comparison</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five codes at most are compared</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken out: %n codes</source>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added: %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePane</name>
+    <message>
+        <source>Only what differs</source>
+        <extracomment>@option:check of a comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set, or add the code that the list shows.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <extracomment>@action:button copies a comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick 2 to 5 codes</source>
+        <extracomment>@title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedCard</name>
+    <message numerus="yes">
+        <source>Compare these %n</source>
+        <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4088,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ContextMenus</name>
+    <message>
+        <source>&amp;Respond with This Code</source>
+        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Nothing matches, so nothing was copied</source>
@@ -3784,6 +4155,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Copy</source>
         <extracomment>@action at the end of a line of code</extracomment>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyableCode</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the lines of code below</extracomment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3853,14 +4237,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Nada coincide con «%1».</translation>
     </message>
     <message>
-        <source>Esc clears the search.</source>
-        <extracomment>@info</extracomment>
-        <translation>Esc borra la búsqueda.</translation>
-    </message>
-    <message>
         <source>Nothing is sent before.</source>
         <extracomment>@info after “Enter asks”</extracomment>
         <translation>Antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 clears the search.</source>
+        <extracomment>@info %1 is Esc</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleSection</name>
+    <message>
+        <source>Example</source>
+        <extracomment>@title:group raw request and response</extracomment>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <extracomment>@title:group lines of HTTP</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4339,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Gallery</source>
         <extracomment>@info accessible name of the view of all pictures</extracomment>
         <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideSteps</name>
+    <message>
+        <source>Compare %1</source>
+        <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the code to return</source>
+        <extracomment>@action asks for the situation</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4511,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Go to the page: %1</source>
         <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
         <translation>Ir a la página: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathRows</name>
+    <message>
+        <source>Change</source>
+        <extracomment>@action:button gives another answer to a question</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4755,11 +5173,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::UrlRow</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <extracomment>@info in place of “Check 12 URLs”</extracomment>
-        <translation>La lista no cabe aquí. Pulsar Ctrl+L y pegarla allí</translation>
-    </message>
     <message numerus="yes">
         <source>Check %n URLs</source>
         <extracomment>@action</extracomment>
@@ -4779,24 +5192,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Esta URL no se puede comprobar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter asks the server</source>
-        <extracomment>@info below “Check https://…”</extracomment>
-        <translation>Ctrl+Intro pregunta al servidor</translation>
+        <source>The list does not fit here. Press %1 and paste it there</source>
+        <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter asks each of them</source>
-        <extracomment>@info below “Check 12 URLs”</extracomment>
-        <translation>Intro pregunta a cada una</translation>
+        <source>%1 asks the server</source>
+        <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter asks the server</source>
-        <extracomment>@info below “Check https://…”</extracomment>
-        <translation>Intro pregunta al servidor</translation>
+        <source>%1 shows what would be sent</source>
+        <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter shows what would be sent</source>
-        <extracomment>@info below “Check https://…”</extracomment>
-        <translation>Intro muestra lo que se enviaría</translation>
+        <source>%1 asks each of them</source>
+        <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

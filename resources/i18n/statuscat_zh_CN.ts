@@ -2853,6 +2853,56 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action the programming languages and frameworks whose constants are shown</extracomment>
         <translation>选择框架(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Open &amp;Reference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first reference of the code on the web</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Heading</source>
+        <extracomment>@action in a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next heading of the page</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Heading</source>
+        <extracomment>@action in a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the heading before</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Forward</source>
+        <extracomment>@action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is below, wherever the cursor is</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Back</source>
+        <extracomment>@action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is above, wherever the cursor is</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionsPanel</name>
@@ -2875,6 +2925,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Used last</source>
         <extracomment>@title:group actions</extracomment>
         <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerDelegate</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes an answer leaves possible</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 个状态码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3021,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::AnswerList</name>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>@action an answer to a question</extracomment>
+        <translation>不知道</translation>
+    </message>
+</context>
+<context>
     <name>ui::Article</name>
     <message>
         <source>What it means, and what not</source>
@@ -3028,24 +3096,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>标头</translation>
     </message>
     <message>
-        <source>In your code</source>
-        <extracomment>@title:group constants of programming languages</extracomment>
-        <translation>代码中的写法</translation>
-    </message>
-    <message>
         <source>No constant in %1, use</source>
         <extracomment>%1 is a list of languages; a number follows</extracomment>
         <translation>%1 中没有对应常量，请使用</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>link: which ecosystems are shown</extracomment>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>link: show all ecosystems</extracomment>
-        <translation>更多</translation>
     </message>
     <message>
         <source>Reported, not documented by its owner.</source>
@@ -3198,11 +3251,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group for the one who sends the code</extracomment>
         <translation>你返回它</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>ui::CatView</name>
@@ -3269,11 +3317,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>&amp;Check</source>
         <extracomment>@action:button asks the server</extracomment>
         <translation>检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>name of the key</extracomment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Remember past URLs after quitting</source>
@@ -3553,11 +3596,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>没有收到状态码</translation>
     </message>
     <message>
-        <source>Enter asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
-        <extracomment>@info on the page that checks a URL</extracomment>
-        <translation>按 Enter 请求服务器，并显示每一跳的响应，直到最后一个：状态码、地址、用时、标头，以及按规范本应有的内容。</translation>
-    </message>
-    <message>
         <source>Nothing is sent before.</source>
         <extracomment>@info on the page that checks a URL</extracomment>
         <translation>按 Enter 之前不会发送任何内容。</translation>
@@ -3566,6 +3604,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Since the last check: %1</source>
         <extracomment>@info; %1 are differences</extracomment>
         <translation>与上次检查相比：%1</translation>
+    </message>
+    <message>
+        <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
+        <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3673,152 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ChoosePage</name>
+    <message>
+        <source>C&amp;hoose a Code</source>
+        <extracomment>@action asks for the situation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the code to send by a few questions</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>@action:button the page that leads from a situation to a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code yet, so nothing was copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that the guide led to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoosePane</name>
+    <message>
+        <source>Choose a code</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <extracomment>@action:button goes to the first question again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>@action:button to the question before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>@info the key Backspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes apply: which first?</source>
+        <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house style</source>
+        <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <extracomment>@info accessible name of a list of authorities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose rules decide where authorities disagree</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChooseText</name>
+    <message>
+        <source>Required headers</source>
+        <extracomment>@title:group header fields that an answer must have</extracomment>
+        <translation>必需的标头</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@title:group %1: programming language or framework</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>接近，但不是这个</translation>
+    </message>
+    <message>
+        <source>Decided by the house style: %1</source>
+        <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
+        <translation>依据风格指南决定：%1</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>@title:group why a code is right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ruled out so far</source>
+        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeBadge</name>
     <message>
         <source>About %1</source>
@@ -3653,6 +3842,169 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>In your code</source>
         <extracomment>@title:group</extracomment>
         <translation>在你的代码中</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose constants are shown and copied</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation type="unfinished">选择显示和复制哪些语言和框架的常量</translation>
+    </message>
+    <message>
+        <source>Language or framework</source>
+        <extracomment>accessible name of a group of choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <extracomment>@title:group lines of code that answer with a status code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
+        <translation type="unfinished">
+            <numerusform>全部 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snippet</source>
+        <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every language and framework</source>
+        <extracomment>@info accessible name of a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareHeader</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePage</name>
+    <message>
+        <source>Copy Compa&amp;rison as</source>
+        <extracomment>@title:menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd to Comparison</source>
+        <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the code to those that are compared, or take it out</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Code</source>
+        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button the page where codes are compared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Comparison</source>
+        <extracomment>@action copies the table of a comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <extracomment>form of a copied comparison</extracomment>
+        <translation type="unfinished">&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <extracomment>form of a copied comparison</extracomment>
+        <translation type="unfinished">&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copied the comparison</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five codes at most are compared</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken out: %n codes</source>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added: %n codes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePane</name>
+    <message>
+        <source>Only what differs</source>
+        <extracomment>@option:check of a comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set, or add the code that the list shows.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <extracomment>@action:button copies a comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick 2 to 5 codes</source>
+        <extracomment>@title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfusedCard</name>
+    <message numerus="yes">
+        <source>Compare these %n</source>
+        <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4070,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ContextMenus</name>
+    <message>
+        <source>&amp;Respond with This Code</source>
+        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyActions</name>
     <message>
         <source>Nothing matches, so nothing was copied</source>
@@ -3772,6 +4137,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Copy</source>
         <extracomment>@action at the end of a line of code</extracomment>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyableCode</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the lines of code below</extracomment>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3840,14 +4218,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>没有与“%1”匹配的内容。</translation>
     </message>
     <message>
-        <source>Esc clears the search.</source>
-        <extracomment>@info</extracomment>
-        <translation>按 Esc 清除搜索。</translation>
-    </message>
-    <message>
         <source>Nothing is sent before.</source>
         <extracomment>@info after “Enter asks”</extracomment>
         <translation>按 Enter 之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 clears the search.</source>
+        <extracomment>@info %1 is Esc</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleSection</name>
+    <message>
+        <source>Example</source>
+        <extracomment>@title:group raw request and response</extracomment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <extracomment>@title:group lines of HTTP</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4319,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Gallery</source>
         <extracomment>@info accessible name of the view of all pictures</extracomment>
         <translation>图库</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideSteps</name>
+    <message>
+        <source>Compare %1</source>
+        <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the code to return</source>
+        <extracomment>@action asks for the situation</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4491,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Go to the page: %1</source>
         <extracomment>@info:status; %1 is the name of a page, such as Check</extracomment>
         <translation>转到页面：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathRows</name>
+    <message>
+        <source>Change</source>
+        <extracomment>@action:button gives another answer to a question</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4732,11 +5144,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
 </context>
 <context>
     <name>ui::UrlRow</name>
-    <message>
-        <source>The list does not fit here. Press Ctrl+L and paste it there</source>
-        <extracomment>@info in place of “Check 12 URLs”</extracomment>
-        <translation>这里放不下整个列表。请按 Ctrl+L，在那里粘贴</translation>
-    </message>
     <message numerus="yes">
         <source>Check %n URLs</source>
         <extracomment>@action</extracomment>
@@ -4755,24 +5162,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>此 URL 无法检查</translation>
     </message>
     <message>
-        <source>Ctrl+Enter asks the server</source>
-        <extracomment>@info below “Check https://…”</extracomment>
-        <translation>按 Ctrl+Enter 请求服务器</translation>
+        <source>The list does not fit here. Press %1 and paste it there</source>
+        <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter asks each of them</source>
-        <extracomment>@info below “Check 12 URLs”</extracomment>
-        <translation>按 Enter 逐一请求</translation>
+        <source>%1 asks the server</source>
+        <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter asks the server</source>
-        <extracomment>@info below “Check https://…”</extracomment>
-        <translation>按 Enter 请求服务器</translation>
+        <source>%1 shows what would be sent</source>
+        <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter shows what would be sent</source>
-        <extracomment>@info below “Check https://…”</extracomment>
-        <translation>按 Enter 显示将要发送的内容</translation>
+        <source>%1 asks each of them</source>
+        <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -137,9 +137,9 @@ void CodeSection::showNames(const QString &id)
     for (qsizetype i = 0; i < names.size(); ++i) {
         const core::Constant &constant = names.at(i);
         row(i)->setCode(constant.name);
-        row(i)->setNote(hasName ? core::constantKindName(constant.kind)
-                                //: behind a number: a language or framework has no name for it
-                                : tr("no constant"));
+        //: behind a number: a language or framework has no name for it
+        const QString noName = tr("no constant");
+        row(i)->setNote(hasName ? core::constantKindName(constant.kind) : noName);
         row(i)->setVisible(true);
     }
     for (qsizetype i = names.size(); i < m_rows.size(); ++i) {

@@ -64,12 +64,11 @@ void ConfusedList::showRows(const QList<ConfusedRow> &rows)
         item->setData(withCapital(row.answer), ConfusedDelegate::AnswerRole);
         item->setData(row.isThisPage, ConfusedDelegate::ThisPageRole);
         const QString code = core::codeText(row.code);
-        item->setData(row.isThisPage
-                          //: accessible text of a row about the code whose page it stands on: code,
-                          //: title, and what tells it from others
-                          ? tr("%1, %2, %3, this page").arg(code, row.title, row.answer)
-                          //: accessible text of a row: code, title, and what tells it from others
-                          : tr("%1, %2, %3").arg(code, row.title, row.answer),
+        //: accessible text of a row: code, title, and what tells it from others
+        const QString other = tr("%1, %2, %3");
+        //: as before, about the code whose page the row stands on
+        const QString own = tr("%1, %2, %3, this page");
+        item->setData((row.isThisPage ? own : other).arg(code, row.title, row.answer),
                       Qt::AccessibleTextRole);
         m_rows->appendRow(item);
     }

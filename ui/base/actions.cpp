@@ -72,7 +72,7 @@ void Actions::addForCode()
                      //: @info:status
                      tr("Choose whose constants are shown and copied"));
     //: @action opens the specification of the code
-    reference = add(u"reference"_s, tr("Open &Reference"), {Qt::CTRL | Qt::Key_O},
+    reference = add(u"reference"_s, tr("Open R&eference"), {Qt::CTRL | Qt::Key_O},
                     //: @info:status
                     tr("Open the first reference of the code on the web"));
 }

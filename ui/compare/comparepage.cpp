@@ -208,11 +208,11 @@ void ComparePage::toggle()
     }
     setCodes(codes);
     const auto count = static_cast<int>(codes.size());
-    m_context.navigator.say(
-        //: @info:status %1: a code; %n are compared now
-        isThere ? tr("%1 taken out: %n codes", nullptr, count).arg(core::codeText(code))
-                //: @info:status %1: a code; %n are compared now
-                : tr("%1 added: %n codes", nullptr, count).arg(core::codeText(code)));
+    //: @info:status %1: a code; %n are compared now
+    const QString removed = tr("%1 taken out: %n codes", nullptr, count);
+    //: @info:status %1: a code; %n are compared now
+    const QString added = tr("%1 added: %n codes", nullptr, count);
+    m_context.navigator.say((isThere ? removed : added).arg(core::codeText(code)));
 }
 
 } // namespace ui
