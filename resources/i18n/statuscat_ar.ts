@@ -2367,6 +2367,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>behind the place in a scenario file</extracomment>
         <translation>لا يجوز أن يرد مع «⁨status⁩»</translation>
     </message>
+    <message>
+        <source>must not hold a query</source>
+        <extracomment>behind the place in a scenario file</extracomment>
+        <translation>يجب ألا يحتوي على استعلام</translation>
+    </message>
 </context>
 <context>
     <name>search::Foremost</name>
@@ -2884,54 +2889,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>اختيار أطر ال&amp;عمل…</translation>
     </message>
     <message>
-        <source>Open &amp;Reference</source>
-        <extracomment>@action opens the specification of the code</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the first reference of the code on the web</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المرجع الأول للرمز على الويب</translation>
     </message>
     <message>
         <source>Next Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان التالي</translation>
     </message>
     <message>
         <source>Go to the next heading of the page</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العنوان التالي في الصفحة</translation>
     </message>
     <message>
         <source>Previous Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان السابق</translation>
     </message>
     <message>
         <source>Go to the heading before</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العنوان السابق</translation>
     </message>
     <message>
         <source>Scroll Forward</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى الأمام</translation>
     </message>
     <message>
         <source>Show what is below, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما في الأسفل أينما كان المؤشر</translation>
     </message>
     <message>
         <source>Scroll Back</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمرير إلى الخلف</translation>
     </message>
     <message>
         <source>Show what is above, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما في الأعلى أينما كان المؤشر</translation>
+    </message>
+    <message>
+        <source>Open R&amp;eference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation>فتح المر&amp;جع</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2967,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes an answer leaves possible</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
@@ -3668,7 +3673,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على %1 يُسأل الخادم، ويُعرض كل رد في الطريق إلى الرد الأخير: الرمز والعنوان والأزمنة والترويسات، وما كانت المواصفة تفضل أن تراه.</translation>
     </message>
 </context>
 <context>
@@ -3737,27 +3742,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>C&amp;hoose a Code</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رم&amp;ز</translation>
     </message>
     <message>
         <source>Find the code to send by a few questions</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد الرمز المناسب للإرسال ببضعة أسئلة</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>@action:button the page that leads from a situation to a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose a code</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز</translation>
     </message>
     <message>
         <source>There is no code yet, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز بعد، فلم يُنسخ شيء</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3767,7 +3772,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Copy Code</source>
         <extracomment>@action copies the code that the guide led to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الرمز</translation>
     </message>
 </context>
 <context>
@@ -3775,62 +3780,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Choose a code</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمز</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Start Again</source>
         <extracomment>@action:button goes to the first question again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>@info the key Backspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق رمزان: أيهما أولاً؟</translation>
     </message>
     <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا دليل أسلوب</translation>
     </message>
     <message>
         <source>House style: %1</source>
         <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل الأسلوب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>House style</source>
         <extracomment>@info accessible name of a list of authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل الأسلوب</translation>
     </message>
     <message>
         <source>Whose rules decide where authorities disagree</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد التي تحسم الأمر عند اختلاف المراجع</translation>
     </message>
     <message>
         <source>Question %1 of about %2</source>
         <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1 من نحو %2</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3858,29 +3863,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Because</source>
         <extracomment>@title:group why a code is right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message numerus="yes">
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز: %1</numerusform>
+            <numerusform>رمز واحد: %1</numerusform>
+            <numerusform>رمزان: %1</numerusform>
+            <numerusform>%n رموز: %1</numerusform>
+            <numerusform>%n رمزًا: %1</numerusform>
+            <numerusform>%n رمز: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ruled out so far</source>
         <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد حتى الآن</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 قبل %2</translation>
     </message>
 </context>
 <context>
@@ -3911,27 +3916,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Edit…</source>
         <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished">اختيار اللغات التي تُعرض ثوابتها وتُنسخ</translation>
+        <translation>اختيار اللغات التي تُعرض ثوابتها وتُنسخ</translation>
     </message>
     <message>
         <source>Language or framework</source>
         <extracomment>accessible name of a group of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة أو إطار العمل</translation>
     </message>
     <message>
         <source>Snippet</source>
         <extracomment>@title:group lines of code that answer with a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
         <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء…</numerusform>
             <numerusform>الواحدة…</numerusform>
             <numerusform>الاثنتان…</numerusform>
@@ -3942,17 +3947,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>no constant</source>
-        <translation type="unfinished"></translation>
+        <extracomment>behind a number: a language or framework has no name for it</extracomment>
+        <translation>بلا ثابت</translation>
     </message>
     <message>
         <source>%1 snippet</source>
         <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف ⁨%1⁩</translation>
     </message>
     <message>
         <source>In every language and framework</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل اللغات وأطر العمل</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +3966,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Remove %1</source>
         <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3968,84 +3974,85 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy Compa&amp;rison as</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;مقارنة بصيغة</translation>
     </message>
     <message>
         <source>A&amp;dd to Comparison</source>
         <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى المقارنة</translation>
     </message>
     <message>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الرمز إلى المقارنة أو إزالته منها</translation>
     </message>
     <message>
         <source>Add a Code</source>
         <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button the page where codes are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الرموز</translation>
     </message>
     <message>
         <source>Compare %1</source>
         <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1</translation>
     </message>
     <message>
         <source>&amp;Copy Comparison</source>
         <extracomment>@action copies the table of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المقارنة</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;Markdown</translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;JSON</translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copied the comparison</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت المقارنة</translation>
     </message>
     <message>
         <source>Five codes at most are compared</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن بين خمسة رموز كحد أقصى</translation>
     </message>
     <message numerus="yes">
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل %1: لا رموز</numerusform>
+            <numerusform>أُزيل %1: رمز واحد</numerusform>
+            <numerusform>أُزيل %1: رمزان</numerusform>
+            <numerusform>أُزيل %1: %n رموز</numerusform>
+            <numerusform>أُزيل %1: %n رمزًا</numerusform>
+            <numerusform>أُزيل %1: %n رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation>
+            <numerusform>أُضيف %1: لا رموز</numerusform>
+            <numerusform>أُضيف %1: رمز واحد</numerusform>
+            <numerusform>أُضيف %1: رمزان</numerusform>
+            <numerusform>أُضيف %1: %n رموز</numerusform>
+            <numerusform>أُضيف %1: %n رمزًا</numerusform>
+            <numerusform>أُضيف %1: %n رمز</numerusform>
         </translation>
     </message>
 </context>
@@ -4054,27 +4061,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Only what differs</source>
         <extracomment>@option:check of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات فقط</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الرموز</translation>
     </message>
     <message>
         <source>Choose a set, or add the code that the list shows.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار مجموعة أو إضافة الرمز المعروض في القائمة.</translation>
     </message>
     <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كجدول</translation>
     </message>
     <message>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رمزين إلى 5 رموز</translation>
     </message>
 </context>
 <context>
@@ -4082,13 +4089,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>Compare these %n</source>
         <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقارنة هذه الرموز</numerusform>
+            <numerusform>مقارنة هذا الرمز</numerusform>
+            <numerusform>مقارنة هذين الرمزين</numerusform>
+            <numerusform>مقارنة هذه الرموز (%n)</numerusform>
+            <numerusform>مقارنة هذه الرموز (%n)</numerusform>
+            <numerusform>مقارنة هذه الرموز (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -4104,10 +4111,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ConfusedList</name>
     <message>
         <source>%1, %2, %3, this page</source>
+        <extracomment>as before, about the code whose page the row stands on</extracomment>
         <translation>%1، %2، %3، هذه الصفحة</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <extracomment>accessible text of a row: code, title, and what tells it from others</extracomment>
         <translation>%1، %2، %3</translation>
     </message>
 </context>
@@ -4164,12 +4173,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond with This Code</source>
         <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رد بهذا الرمز</translation>
     </message>
     <message>
         <source>Answer requests on this computer with the code</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الطلبات على هذا الحاسوب بهذا الرمز</translation>
     </message>
 </context>
 <context>
@@ -4234,12 +4243,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action copies the lines of code below</extracomment>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4329,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 clears the search.</source>
         <extracomment>@info %1 is Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 يمسح البحث.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4342,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Request and response</source>
         <extracomment>@title:group lines of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب والرد</translation>
     </message>
 </context>
 <context>
@@ -4426,12 +4435,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Compare %1</source>
         <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة %1</translation>
     </message>
     <message>
         <source>Choose the code to return</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرمز المراد إرجاعه</translation>
     </message>
 </context>
 <context>
@@ -4598,7 +4607,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Change</source>
         <extracomment>@action:button gives another answer to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4876,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
         <translation>الرد بالرمز %1 هنا</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>تجربة منفذ آخر</translation>
     </message>
 </context>
 <context>
@@ -5314,22 +5328,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>The list does not fit here. Press %1 and paste it there</source>
         <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع القائمة هنا. يمكن لصقها بعد الضغط على %1</translation>
     </message>
     <message>
         <source>%1 asks the server</source>
         <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على %1 يُسأل الخادم</translation>
     </message>
     <message>
         <source>%1 shows what would be sent</source>
         <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على %1 يُعرض ما سيُرسل</translation>
     </message>
     <message>
         <source>%1 asks each of them</source>
         <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على %1 يُسأل كل منها</translation>
     </message>
 </context>
 </TS>

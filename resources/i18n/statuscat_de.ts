@@ -2347,6 +2347,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>behind the place in a scenario file</extracomment>
         <translation>darf nicht neben „status“ stehen</translation>
     </message>
+    <message>
+        <source>must not hold a query</source>
+        <extracomment>behind the place in a scenario file</extracomment>
+        <translation>darf keine Query enthalten</translation>
+    </message>
 </context>
 <context>
     <name>search::Foremost</name>
@@ -2860,54 +2865,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Frame&amp;works wählen …</translation>
     </message>
     <message>
-        <source>Open &amp;Reference</source>
-        <extracomment>@action opens the specification of the code</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the first reference of the code on the web</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Referenz des Codes im Web öffnen</translation>
     </message>
     <message>
         <source>Next Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Überschrift</translation>
     </message>
     <message>
         <source>Go to the next heading of the page</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Überschrift der Seite</translation>
     </message>
     <message>
         <source>Previous Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Überschrift</translation>
     </message>
     <message>
         <source>Go to the heading before</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überschrift davor</translation>
     </message>
     <message>
         <source>Scroll Forward</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterscrollen</translation>
     </message>
     <message>
         <source>Show what is below, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was weiter unten steht, egal wo der Cursor ist</translation>
     </message>
     <message>
         <source>Scroll Back</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückscrollen</translation>
     </message>
     <message>
         <source>Show what is above, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was weiter oben steht, egal wo der Cursor ist</translation>
+    </message>
+    <message>
+        <source>Open R&amp;eference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation>Referenz ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2943,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes an answer leaves possible</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Code</numerusform>
             <numerusform>%n Codes</numerusform>
         </translation>
@@ -3620,7 +3625,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt den Server und zeigt jede Antwort auf dem Weg bis zur letzten: Code, Adresse, Zeiten, Header und was die Spezifikation gern gesehen hätte.</translation>
     </message>
 </context>
 <context>
@@ -3689,27 +3694,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>C&amp;hoose a Code</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;wählen</translation>
     </message>
     <message>
         <source>Find the code to send by a few questions</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit ein paar Fragen den passenden Code finden</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>@action:button the page that leads from a situation to a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose a code</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code wählen</translation>
     </message>
     <message>
         <source>There is no code yet, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Code, also wurde nichts kopiert</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3719,7 +3724,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Copy Code</source>
         <extracomment>@action copies the code that the guide led to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3727,62 +3732,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Choose a code</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code wählen</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Start Again</source>
         <extracomment>@action:button goes to the first question again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>@info the key Backspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Codes passen: welcher zuerst?</translation>
     </message>
     <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Styleguide</translation>
     </message>
     <message>
         <source>House style: %1</source>
         <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Styleguide: %1</translation>
     </message>
     <message>
         <source>House style</source>
         <extracomment>@info accessible name of a list of authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Styleguide</translation>
     </message>
     <message>
         <source>Whose rules decide where authorities disagree</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Regeln gelten, wo sich die Fachwelt uneinig ist</translation>
     </message>
     <message>
         <source>Question %1 of about %2</source>
         <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von etwa %2</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3810,25 +3815,25 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Because</source>
         <extracomment>@title:group why a code is right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message numerus="yes">
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code: %1</numerusform>
+            <numerusform>%n Codes: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ruled out so far</source>
         <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ausgeschlossen</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor %2</translation>
     </message>
 </context>
 <context>
@@ -3859,44 +3864,45 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Edit…</source>
         <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished">Wählen, wessen Konstanten gezeigt und kopiert werden</translation>
+        <translation>Wählen, wessen Konstanten gezeigt und kopiert werden</translation>
     </message>
     <message>
         <source>Language or framework</source>
         <extracomment>accessible name of a group of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache oder Framework</translation>
     </message>
     <message>
         <source>Snippet</source>
         <extracomment>@title:group lines of code that answer with a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codebeispiel</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
         <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Das eine…</numerusform>
             <numerusform>Alle %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>no constant</source>
-        <translation type="unfinished"></translation>
+        <extracomment>behind a number: a language or framework has no name for it</extracomment>
+        <translation>keine Konstante</translation>
     </message>
     <message>
         <source>%1 snippet</source>
         <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codebeispiel für %1</translation>
     </message>
     <message>
         <source>In every language and framework</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sprachen und Frameworks</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3910,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Remove %1</source>
         <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3912,76 +3918,77 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy Compa&amp;rison as</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich kopieren als</translation>
     </message>
     <message>
         <source>A&amp;dd to Comparison</source>
         <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ver&amp;gleich hinzufügen</translation>
     </message>
     <message>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Code zum Vergleich hinzufügen oder daraus entfernen</translation>
     </message>
     <message>
         <source>Add a Code</source>
         <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code hinzufügen</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button the page where codes are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codes vergleichen</translation>
     </message>
     <message>
         <source>Compare %1</source>
         <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>&amp;Copy Comparison</source>
         <extracomment>@action copies the table of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;Markdown</translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;JSON</translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copied the comparison</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich kopiert</translation>
     </message>
     <message>
         <source>Five codes at most are compared</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens fünf Codes lassen sich vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entfernt: %n Code</numerusform>
+            <numerusform>%1 entfernt: %n Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation>
+            <numerusform>%1 hinzugefügt: %n Code</numerusform>
+            <numerusform>%1 hinzugefügt: %n Codes</numerusform>
         </translation>
     </message>
 </context>
@@ -3990,27 +3997,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Only what differs</source>
         <extracomment>@option:check of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codes vergleichen</translation>
     </message>
     <message>
         <source>Choose a set, or add the code that the list shows.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Gruppe oder füge den Code hinzu, den die Liste zeigt.</translation>
     </message>
     <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle 2 bis 5 Codes</translation>
     </message>
 </context>
 <context>
@@ -4018,9 +4025,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>Compare these %n</source>
         <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese %n vergleichen</numerusform>
+            <numerusform>Diese %n vergleichen</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,10 +4043,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ConfusedList</name>
     <message>
         <source>%1, %2, %3, this page</source>
+        <extracomment>as before, about the code whose page the row stands on</extracomment>
         <translation>%1, %2, %3, diese Seite</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <extracomment>accessible text of a row: code, title, and what tells it from others</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
 </context>
@@ -4092,12 +4101,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond with This Code</source>
         <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit diesem Code antworten</translation>
     </message>
     <message>
         <source>Answer requests on this computer with the code</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen auf diesem Rechner mit dem Code beantworten</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4171,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action copies the lines of code below</extracomment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4253,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 clears the search.</source>
         <extracomment>@info %1 is Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 leert die Suche.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4266,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Request and response</source>
         <extracomment>@title:group lines of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
     </message>
 </context>
 <context>
@@ -4346,12 +4355,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Compare %1</source>
         <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>Choose the code to return</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den passenden Code wählen</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4527,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Change</source>
         <extracomment>@action:button gives another answer to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4796,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
         <translation>Hier mit %1 antworten</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>Anderen Port versuchen</translation>
     </message>
 </context>
 <context>
@@ -5194,22 +5208,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>The list does not fit here. Press %1 and paste it there</source>
         <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste passt hier nicht hinein. Drücke %1 und füge sie dort ein</translation>
     </message>
     <message>
         <source>%1 asks the server</source>
         <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt den Server</translation>
     </message>
     <message>
         <source>%1 shows what would be sent</source>
         <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt, was gesendet würde</translation>
     </message>
     <message>
         <source>%1 asks each of them</source>
         <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft sie alle</translation>
     </message>
 </context>
 </TS>

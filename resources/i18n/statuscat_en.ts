@@ -72,7 +72,7 @@
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes an answer leaves possible</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
         </translation>
@@ -135,9 +135,9 @@
     <message numerus="yes">
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code: %1</numerusform>
+            <numerusform>%n codes: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -146,7 +146,7 @@
     <message numerus="yes">
         <source>All %n…</source>
         <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The one…</numerusform>
             <numerusform>All %n…</numerusform>
         </translation>
@@ -157,16 +157,17 @@
     <message numerus="yes">
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 taken out: %n code</numerusform>
+            <numerusform>%1 taken out: %n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation>
+            <numerusform>%1 added: %n code</numerusform>
+            <numerusform>%1 added: %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +176,9 @@
     <message numerus="yes">
         <source>Compare these %n</source>
         <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compare these %n</numerusform>
+            <numerusform>Compare these %n</numerusform>
         </translation>
     </message>
 </context>

@@ -2347,6 +2347,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>behind the place in a scenario file</extracomment>
         <translation>no puede ir junto a «status»</translation>
     </message>
+    <message>
+        <source>must not hold a query</source>
+        <extracomment>behind the place in a scenario file</extracomment>
+        <translation>no debe contener una consulta</translation>
+    </message>
 </context>
 <context>
     <name>search::Foremost</name>
@@ -2860,54 +2865,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Elegir framewor&amp;ks…</translation>
     </message>
     <message>
-        <source>Open &amp;Reference</source>
-        <extracomment>@action opens the specification of the code</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the first reference of the code on the web</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la web la primera referencia del código</translation>
     </message>
     <message>
         <source>Next Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado siguiente</translation>
     </message>
     <message>
         <source>Go to the next heading of the page</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente encabezado de la página</translation>
     </message>
     <message>
         <source>Previous Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado anterior</translation>
     </message>
     <message>
         <source>Go to the heading before</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al encabezado anterior</translation>
     </message>
     <message>
         <source>Scroll Forward</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar hacia delante</translation>
     </message>
     <message>
         <source>Show what is below, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay más abajo, esté donde esté el cursor</translation>
     </message>
     <message>
         <source>Scroll Back</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar hacia atrás</translation>
     </message>
     <message>
         <source>Show what is above, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay más arriba, esté donde esté el cursor</translation>
+    </message>
+    <message>
+        <source>Open R&amp;eference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation>Abrir la re&amp;ferencia</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2943,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes an answer leaves possible</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n código</numerusform>
             <numerusform>%n códigos</numerusform>
         </translation>
@@ -3620,7 +3625,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta al servidor y muestra cada respuesta del camino hasta la última: código, dirección, tiempos, cabeceras y lo que la especificación echa en falta.</translation>
     </message>
 </context>
 <context>
@@ -3689,27 +3694,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>C&amp;hoose a Code</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir un código</translation>
     </message>
     <message>
         <source>Find the code to send by a few questions</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar con unas pocas preguntas el código que conviene enviar</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>@action:button the page that leads from a situation to a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose a code</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un código</translation>
     </message>
     <message>
         <source>There is no code yet, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay código, así que no se copió nada</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3719,7 +3724,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Copy Code</source>
         <extracomment>@action copies the code that the guide led to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar código</translation>
     </message>
 </context>
 <context>
@@ -3727,62 +3732,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Choose a code</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un código</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Start Again</source>
         <extracomment>@action:button goes to the first question again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>@info the key Backspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican dos códigos: ¿cuál primero?</translation>
     </message>
     <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guía de estilo</translation>
     </message>
     <message>
         <source>House style: %1</source>
         <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía de estilo: %1</translation>
     </message>
     <message>
         <source>House style</source>
         <extracomment>@info accessible name of a list of authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía de estilo</translation>
     </message>
     <message>
         <source>Whose rules decide where authorities disagree</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las reglas que deciden cuando hay desacuerdo</translation>
     </message>
     <message>
         <source>Question %1 of about %2</source>
         <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de unas %2</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -3810,25 +3815,25 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Because</source>
         <extracomment>@title:group why a code is right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código: %1</numerusform>
+            <numerusform>%n códigos: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ruled out so far</source>
         <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartados hasta ahora</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes que %2</translation>
     </message>
 </context>
 <context>
@@ -3859,44 +3864,45 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Edit…</source>
         <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished">Elegir de qué lenguajes se muestran y copian las constantes</translation>
+        <translation>Elegir de qué lenguajes se muestran y copian las constantes</translation>
     </message>
     <message>
         <source>Language or framework</source>
         <extracomment>accessible name of a group of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje o framework</translation>
     </message>
     <message>
         <source>Snippet</source>
         <extracomment>@title:group lines of code that answer with a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento de código</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
         <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>La única…</numerusform>
             <numerusform>Las %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>no constant</source>
-        <translation type="unfinished"></translation>
+        <extracomment>behind a number: a language or framework has no name for it</extracomment>
+        <translation>sin constante</translation>
     </message>
     <message>
         <source>%1 snippet</source>
         <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento de código de %1</translation>
     </message>
     <message>
         <source>In every language and framework</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todos los lenguajes y frameworks</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3910,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Remove %1</source>
         <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -3912,76 +3918,77 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy Compa&amp;rison as</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar compa&amp;ración como</translation>
     </message>
     <message>
         <source>A&amp;dd to Comparison</source>
         <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;la comparación</translation>
     </message>
     <message>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el código a la comparación, o quitarlo de ella</translation>
     </message>
     <message>
         <source>Add a Code</source>
         <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un código</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button the page where codes are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar códigos</translation>
     </message>
     <message>
         <source>Compare %1</source>
         <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar %1</translation>
     </message>
     <message>
         <source>&amp;Copy Comparison</source>
         <extracomment>@action copies the table of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar comparación</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;Markdown</translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;JSON</translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copied the comparison</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación copiada</translation>
     </message>
     <message>
         <source>Five codes at most are compared</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan cinco códigos como máximo</translation>
     </message>
     <message numerus="yes">
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 quitado: %n código</numerusform>
+            <numerusform>%1 quitado: %n códigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation>
+            <numerusform>%1 añadido: %n código</numerusform>
+            <numerusform>%1 añadido: %n códigos</numerusform>
         </translation>
     </message>
 </context>
@@ -3990,27 +3997,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Only what differs</source>
         <extracomment>@option:check of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las diferencias</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar códigos</translation>
     </message>
     <message>
         <source>Choose a set, or add the code that the list shows.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un grupo o añade el código que muestra la lista.</translation>
     </message>
     <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 2 a 5 códigos</translation>
     </message>
 </context>
 <context>
@@ -4018,9 +4025,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>Compare these %n</source>
         <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparar estos %n</numerusform>
+            <numerusform>Comparar estos %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,10 +4043,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ConfusedList</name>
     <message>
         <source>%1, %2, %3, this page</source>
+        <extracomment>as before, about the code whose page the row stands on</extracomment>
         <translation>%1, %2, %3, esta página</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <extracomment>accessible text of a row: code, title, and what tells it from others</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
 </context>
@@ -4092,12 +4101,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond with This Code</source>
         <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder con este código</translation>
     </message>
     <message>
         <source>Answer requests on this computer with the code</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder con el código a las peticiones en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4171,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action copies the lines of code below</extracomment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4253,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 clears the search.</source>
         <extracomment>@info %1 is Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 borra la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4266,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Request and response</source>
         <extracomment>@title:group lines of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petición y respuesta</translation>
     </message>
 </context>
 <context>
@@ -4346,12 +4355,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Compare %1</source>
         <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar %1</translation>
     </message>
     <message>
         <source>Choose the code to return</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el código que se devuelve</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4527,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Change</source>
         <extracomment>@action:button gives another answer to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4796,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
         <translation>Responder con %1 aquí</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>Probar otro puerto</translation>
     </message>
 </context>
 <context>
@@ -5194,22 +5208,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>The list does not fit here. Press %1 and paste it there</source>
         <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista no cabe aquí. Pulsar %1 y pegarla allí</translation>
     </message>
     <message>
         <source>%1 asks the server</source>
         <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta al servidor</translation>
     </message>
     <message>
         <source>%1 shows what would be sent</source>
         <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra lo que se enviaría</translation>
     </message>
     <message>
         <source>%1 asks each of them</source>
         <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta a cada una</translation>
     </message>
 </context>
 </TS>

@@ -2347,6 +2347,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>behind the place in a scenario file</extracomment>
         <translation>ne doit pas accompagner «&#xa0;status&#xa0;»</translation>
     </message>
+    <message>
+        <source>must not hold a query</source>
+        <extracomment>behind the place in a scenario file</extracomment>
+        <translation>ne doit pas contenir de requête (?…)</translation>
+    </message>
 </context>
 <context>
     <name>search::Foremost</name>
@@ -2860,54 +2865,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Choisir les framewor&amp;ks…</translation>
     </message>
     <message>
-        <source>Open &amp;Reference</source>
-        <extracomment>@action opens the specification of the code</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the first reference of the code on the web</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur le web la première référence du code</translation>
     </message>
     <message>
         <source>Next Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre suivant</translation>
     </message>
     <message>
         <source>Go to the next heading of the page</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au titre suivant de la page</translation>
     </message>
     <message>
         <source>Previous Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre précédent</translation>
     </message>
     <message>
         <source>Go to the heading before</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au titre précédent</translation>
     </message>
     <message>
         <source>Scroll Forward</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défiler vers l’avant</translation>
     </message>
     <message>
         <source>Show what is below, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est plus bas, où que soit le curseur</translation>
     </message>
     <message>
         <source>Scroll Back</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défiler vers l’arrière</translation>
     </message>
     <message>
         <source>Show what is above, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est plus haut, où que soit le curseur</translation>
+    </message>
+    <message>
+        <source>Open R&amp;eference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation>Ouvrir la ré&amp;férence</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2943,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes an answer leaves possible</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
         </translation>
@@ -3620,7 +3625,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 interroge le serveur et montre chaque réponse sur le chemin jusqu’à la dernière : code, adresse, durées, en-têtes, et ce que la spécification aurait aimé voir.</translation>
     </message>
 </context>
 <context>
@@ -3689,27 +3694,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>C&amp;hoose a Code</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;code</translation>
     </message>
     <message>
         <source>Find the code to send by a few questions</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le code à envoyer en quelques questions</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>@action:button the page that leads from a situation to a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose a code</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code</translation>
     </message>
     <message>
         <source>There is no code yet, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de code, rien n’a été copié</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3719,7 +3724,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Copy Code</source>
         <extracomment>@action copies the code that the guide led to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le code</translation>
     </message>
 </context>
 <context>
@@ -3727,62 +3732,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Choose a code</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Start Again</source>
         <extracomment>@action:button goes to the first question again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>@info the key Backspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux codes conviennent : lequel d’abord ?</translation>
     </message>
     <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de guide de style</translation>
     </message>
     <message>
         <source>House style: %1</source>
         <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guide de style : %1</translation>
     </message>
     <message>
         <source>House style</source>
         <extracomment>@info accessible name of a list of authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guide de style</translation>
     </message>
     <message>
         <source>Whose rules decide where authorities disagree</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui tranche quand les avis divergent</translation>
     </message>
     <message>
         <source>Question %1 of about %2</source>
         <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur environ %2</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -3805,30 +3810,30 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Decided by the house style: %1</source>
         <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
-        <translation>Choisi selon le guide de style : %1</translation>
+        <translation>Choisi selon le guide de style&#xa0;: %1</translation>
     </message>
     <message>
         <source>Because</source>
         <extracomment>@title:group why a code is right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code : %1</numerusform>
+            <numerusform>%n codes : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ruled out so far</source>
         <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exclus jusqu’ici</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant %2</translation>
     </message>
 </context>
 <context>
@@ -3859,44 +3864,45 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Edit…</source>
         <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished">Choisir de qui afficher et copier les constantes</translation>
+        <translation>Choisir de qui afficher et copier les constantes</translation>
     </message>
     <message>
         <source>Language or framework</source>
         <extracomment>accessible name of a group of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langage ou framework</translation>
     </message>
     <message>
         <source>Snippet</source>
         <extracomment>@title:group lines of code that answer with a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de code</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
         <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Le seul…</numerusform>
             <numerusform>Les %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>no constant</source>
-        <translation type="unfinished"></translation>
+        <extracomment>behind a number: a language or framework has no name for it</extracomment>
+        <translation>pas de constante</translation>
     </message>
     <message>
         <source>%1 snippet</source>
         <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de code %1</translation>
     </message>
     <message>
         <source>In every language and framework</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les langages et frameworks</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3910,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Remove %1</source>
         <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -3912,76 +3918,77 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy Compa&amp;rison as</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comparais&amp;on comme</translation>
     </message>
     <message>
         <source>A&amp;dd to Comparison</source>
         <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter à la comparaison</translation>
     </message>
     <message>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le code à la comparaison, ou l’en retirer</translation>
     </message>
     <message>
         <source>Add a Code</source>
         <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un code</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button the page where codes are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des codes</translation>
     </message>
     <message>
         <source>Compare %1</source>
         <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1</translation>
     </message>
     <message>
         <source>&amp;Copy Comparison</source>
         <extracomment>@action copies the table of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la comparaison</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;Markdown</translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;JSON</translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copied the comparison</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison copiée</translation>
     </message>
     <message>
         <source>Five codes at most are compared</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinq codes au plus peuvent être comparés</translation>
     </message>
     <message numerus="yes">
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 retiré : %n code</numerusform>
+            <numerusform>%1 retiré : %n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation>
+            <numerusform>%1 ajouté : %n code</numerusform>
+            <numerusform>%1 ajouté : %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -3990,27 +3997,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Only what differs</source>
         <extracomment>@option:check of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les différences</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des codes</translation>
     </message>
     <message>
         <source>Choose a set, or add the code that the list shows.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe, ou ajoutez le code affiché dans la liste.</translation>
     </message>
     <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier sous forme de tableau</translation>
     </message>
     <message>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 2 à 5 codes</translation>
     </message>
 </context>
 <context>
@@ -4018,9 +4025,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>Compare these %n</source>
         <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparer ces %n codes</numerusform>
+            <numerusform>Comparer ces %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,10 +4043,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ConfusedList</name>
     <message>
         <source>%1, %2, %3, this page</source>
+        <extracomment>as before, about the code whose page the row stands on</extracomment>
         <translation>%1, %2, %3, cette page</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <extracomment>accessible text of a row: code, title, and what tells it from others</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
 </context>
@@ -4092,12 +4101,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond with This Code</source>
         <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre avec ce code</translation>
     </message>
     <message>
         <source>Answer requests on this computer with the code</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux requêtes avec ce code sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4162,12 +4171,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action copies the lines of code below</extracomment>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier : %1</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4253,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 clears the search.</source>
         <extracomment>@info %1 is Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 efface la recherche.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4266,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Request and response</source>
         <extracomment>@title:group lines of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête et réponse</translation>
     </message>
 </context>
 <context>
@@ -4346,12 +4355,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Compare %1</source>
         <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1</translation>
     </message>
     <message>
         <source>Choose the code to return</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le code à renvoyer</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4527,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Change</source>
         <extracomment>@action:button gives another answer to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4796,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
         <translation>Répondre par %1 ici</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>Essayer un autre port</translation>
     </message>
 </context>
 <context>
@@ -5194,22 +5208,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>The list does not fit here. Press %1 and paste it there</source>
         <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne tient pas ici. Appuyez sur %1 et collez-la à cet endroit</translation>
     </message>
     <message>
         <source>%1 asks the server</source>
         <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 interroge le serveur</translation>
     </message>
     <message>
         <source>%1 shows what would be sent</source>
         <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre ce qui serait envoyé</translation>
     </message>
     <message>
         <source>%1 asks each of them</source>
         <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 interroge chacune d’elles</translation>
     </message>
 </context>
 </TS>

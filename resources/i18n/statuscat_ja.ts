@@ -2342,6 +2342,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>behind the place in a scenario file</extracomment>
         <translation>「status」と一緒には指定できません</translation>
     </message>
+    <message>
+        <source>must not hold a query</source>
+        <extracomment>behind the place in a scenario file</extracomment>
+        <translation>クエリを含めることはできません</translation>
+    </message>
 </context>
 <context>
     <name>search::Foremost</name>
@@ -2854,54 +2859,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>フレームワークを選択(&amp;K)…</translation>
     </message>
     <message>
-        <source>Open &amp;Reference</source>
-        <extracomment>@action opens the specification of the code</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the first reference of the code on the web</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードの最初の参考資料を Web で開きます</translation>
     </message>
     <message>
         <source>Next Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の見出し</translation>
     </message>
     <message>
         <source>Go to the next heading of the page</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページの次の見出しに移動します</translation>
     </message>
     <message>
         <source>Previous Heading</source>
         <extracomment>@action in a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の見出し</translation>
     </message>
     <message>
         <source>Go to the heading before</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の見出しに移動します</translation>
     </message>
     <message>
         <source>Scroll Forward</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下へスクロール</translation>
     </message>
     <message>
         <source>Show what is below, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置にかかわらず、下の部分を表示します</translation>
     </message>
     <message>
         <source>Scroll Back</source>
         <extracomment>@action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上へスクロール</translation>
     </message>
     <message>
         <source>Show what is above, wherever the cursor is</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置にかかわらず、上の部分を表示します</translation>
+    </message>
+    <message>
+        <source>Open R&amp;eference</source>
+        <extracomment>@action opens the specification of the code</extracomment>
+        <translation>参考資料を開く(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2937,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes an answer leaves possible</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>コード %n 件</numerusform>
         </translation>
     </message>
@@ -3608,7 +3613,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を押すとサーバーにリクエストし、最後までのすべての応答を表示します。コード、アドレス、時間、ヘッダー、そして仕様が求めるものを確認できます。</translation>
     </message>
 </context>
 <context>
@@ -3677,27 +3682,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>C&amp;hoose a Code</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを選択(&amp;H)</translation>
     </message>
     <message>
         <source>Find the code to send by a few questions</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いくつかの質問に答えて、返すコードを見つけます</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>@action:button the page that leads from a situation to a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Choose a code</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを選択</translation>
     </message>
     <message>
         <source>There is no code yet, so nothing was copied</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだコードがないため、何もコピーしませんでした</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3707,7 +3712,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Copy Code</source>
         <extracomment>@action copies the code that the guide led to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3715,62 +3720,62 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Choose a code</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを選択</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Start Again</source>
         <extracomment>@action:button goes to the first question again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>@info the key Backspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 つのコードが当てはまるとき、どちらが先?</translation>
     </message>
     <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイルガイドなし</translation>
     </message>
     <message>
         <source>House style: %1</source>
         <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイルガイド: %1</translation>
     </message>
     <message>
         <source>House style</source>
         <extracomment>@info accessible name of a list of authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタイルガイド</translation>
     </message>
     <message>
         <source>Whose rules decide where authorities disagree</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見解が分かれるときに従うルールを選びます</translation>
     </message>
     <message>
         <source>Question %1 of about %2</source>
         <extracomment>@info %1, %2: numbers; how many questions there will be is not known for sure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>質問 %1 / 約 %2</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -3798,24 +3803,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Because</source>
         <extracomment>@title:group why a code is right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message numerus="yes">
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コード %n 件: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ruled out so far</source>
         <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでに除外</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <extracomment>@info %1, %2: codes that both apply; the first one is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 より %1 が先</translation>
     </message>
 </context>
 <context>
@@ -3846,43 +3851,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Edit…</source>
         <extracomment>@action opens a dialog: which languages and frameworks are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Choose whose constants are shown and copied</source>
         <extracomment>@info:tooltip</extracomment>
-        <translation type="unfinished">定数を表示・コピーする言語やフレームワークを選びます</translation>
+        <translation>定数を表示・コピーする言語やフレームワークを選びます</translation>
     </message>
     <message>
         <source>Language or framework</source>
         <extracomment>accessible name of a group of choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語またはフレームワーク</translation>
     </message>
     <message>
         <source>Snippet</source>
         <extracomment>@title:group lines of code that answer with a status code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コード例</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
         <extracomment>@action shows a table of all ecosystems; %n is their number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>全 %n 件…</numerusform>
         </translation>
     </message>
     <message>
         <source>no constant</source>
-        <translation type="unfinished"></translation>
+        <extracomment>behind a number: a language or framework has no name for it</extracomment>
+        <translation>定数なし</translation>
     </message>
     <message>
         <source>%1 snippet</source>
         <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコード例</translation>
     </message>
     <message>
         <source>In every language and framework</source>
         <extracomment>@info accessible name of a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語とフレームワーク</translation>
     </message>
 </context>
 <context>
@@ -3890,7 +3896,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Remove %1</source>
         <extracomment>@action:button takes a code out of the comparison; %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す</translation>
     </message>
 </context>
 <context>
@@ -3898,74 +3904,75 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy Compa&amp;rison as</source>
         <extracomment>@title:menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較結果のコピー形式(&amp;R)</translation>
     </message>
     <message>
         <source>A&amp;dd to Comparison</source>
         <extracomment>@action adds the code that is shown to those that are compared, or takes it out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較に追加(&amp;D)</translation>
     </message>
     <message>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを比較に追加するか、比較から外します</translation>
     </message>
     <message>
         <source>Add a Code</source>
         <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを追加</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>@action:button the page where codes are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@title:window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを比較</translation>
     </message>
     <message>
         <source>Compare %1</source>
         <extracomment>@title:window %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を比較</translation>
     </message>
     <message>
         <source>&amp;Copy Comparison</source>
         <extracomment>@action copies the table of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較結果をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;Markdown</translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
         <extracomment>form of a copied comparison</extracomment>
-        <translation type="unfinished">&amp;JSON</translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>Copied the comparison</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較結果をコピーしました</translation>
     </message>
     <message>
         <source>Five codes at most are compared</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較できるコードは 5 個までです</translation>
     </message>
     <message numerus="yes">
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 を外しました: コード %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <translation>
+            <numerusform>%1 を追加しました: コード %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3974,27 +3981,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Only what differs</source>
         <extracomment>@option:check of a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>違いのみ</translation>
     </message>
     <message>
         <source>Compare codes</source>
         <extracomment>@info accessible name of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードを比較</translation>
     </message>
     <message>
         <source>Choose a set, or add the code that the list shows.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせを選ぶか、一覧で表示中のコードを追加してください。</translation>
     </message>
     <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表としてコピー</translation>
     </message>
     <message>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 個から 5 個のコードを選択</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4009,8 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>Compare these %n</source>
         <extracomment>@action:button shows codes side by side; %n is their number, two or more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 件を比較</numerusform>
         </translation>
     </message>
 </context>
@@ -4019,10 +4026,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ConfusedList</name>
     <message>
         <source>%1, %2, %3, this page</source>
+        <extracomment>as before, about the code whose page the row stands on</extracomment>
         <translation>%1、%2、%3、このページ</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <extracomment>accessible text of a row: code, title, and what tells it from others</extracomment>
         <translation>%1、%2、%3</translation>
     </message>
 </context>
@@ -4074,12 +4083,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Respond with This Code</source>
         <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコードで応答(&amp;R)</translation>
     </message>
     <message>
         <source>Answer requests on this computer with the code</source>
         <extracomment>@info:status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでリクエストにこのコードを返します</translation>
     </message>
 </context>
 <context>
@@ -4144,12 +4153,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action copies the lines of code below</extracomment>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4234,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 clears the search.</source>
         <extracomment>@info %1 is Esc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で検索をクリアします。</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4247,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Request and response</source>
         <extracomment>@title:group lines of HTTP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと応答</translation>
     </message>
 </context>
 <context>
@@ -4326,12 +4335,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Compare %1</source>
         <extracomment>@action %1: codes, such as &quot;401, 403&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を比較</translation>
     </message>
     <message>
         <source>Choose the code to return</source>
         <extracomment>@action asks for the situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返すコードを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4507,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Change</source>
         <extracomment>@action:button gives another answer to a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4776,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Answer %1 here</source>
         <extracomment>@action:button; %1 is a status code</extracomment>
         <translation>ここで %1 を返す</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>別のポートを試す</translation>
     </message>
 </context>
 <context>
@@ -5164,22 +5178,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>The list does not fit here. Press %1 and paste it there</source>
         <extracomment>@info in place of “Check 12 URLs”; %1 is Ctrl+L</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストがここに収まりません。%1 を押して、そこに貼り付けてください</translation>
     </message>
     <message>
         <source>%1 asks the server</source>
         <extracomment>@info below “Check https://…”; %1 is Ctrl+Enter or Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 でサーバーにリクエスト</translation>
     </message>
     <message>
         <source>%1 shows what would be sent</source>
         <extracomment>@info below “Check https://…”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で送信内容を表示</translation>
     </message>
     <message>
         <source>%1 asks each of them</source>
         <extracomment>@info below “Check 12 URLs”; %1 is Enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 でそれぞれにリクエスト</translation>
     </message>
 </context>
 </TS>
