@@ -29,11 +29,11 @@ LinkButton *SectionHead::addButton()
 
 QSize SectionHead::minimumSizeHint() const
 {
-    int width = m_heading->minimumSizeHint().width();
+    QSize size = m_heading->minimumSizeHint();
     for (const LinkButton *button : m_buttons) {
-        width = qMax(width, button->isHidden() ? 0 : button->sizeHint().width());
+        size = size.expandedTo(button->isHidden() ? QSize() : button->sizeHint());
     }
-    return {width, m_heading->minimumSizeHint().height()};
+    return size;
 }
 
 int SectionHead::heightForWidth(int width) const
@@ -62,12 +62,18 @@ int SectionHead::lay(int width, bool apply) const
     const int unit = Lengths(font()).unit;
     const int gap = 6 * unit;
     int needed = 0; // by the buttons
+    int buttonHeight = 0;
     for (const LinkButton *button : m_buttons) {
-        needed += button->isHidden() ? 0 : gap + button->sizeHint().width();
+        if (!button->isHidden()) {
+            needed += gap + button->sizeHint().width();
+            buttonHeight = qMax(buttonHeight, button->sizeHint().height());
+        }
     }
     const int title = m_heading->sizeHint().width();
     const bool isBeside = needed == 0 || title + needed <= width;
-    const int titleHeight = m_heading->heightForWidth(isBeside ? width - needed : width);
+    // Letters of another script may make a button higher than the heading.
+    const int titleHeight = qMax(m_heading->heightForWidth(isBeside ? width - needed : width),
+                                 isBeside ? buttonHeight : 0);
     const auto put = [this, width, apply](QWidget *widget, const QRect &place) {
         if (apply) {
             widget->setGeometry(
@@ -81,8 +87,7 @@ int SectionHead::lay(int width, bool apply) const
         if (button->isHidden()) {
             continue;
         }
-        const QSize size(button->sizeHint().width(),
-                         qMax(isBeside ? titleHeight : 0, button->sizeHint().height()));
+        const QSize size(button->sizeHint().width(), isBeside ? titleHeight : buttonHeight);
         if (isBeside) {
             x += gap;
         } else if (x > 0 && x + size.width() > width) {
@@ -92,8 +97,7 @@ int SectionHead::lay(int width, bool apply) const
         put(button, QRect(QPoint(x, y), size));
         x += size.width() + (isBeside ? 0 : gap);
     }
-    return isBeside || m_buttons.isEmpty() ? titleHeight
-                                           : y + m_buttons.constFirst()->sizeHint().height();
+    return isBeside ? titleHeight : y + buttonHeight;
 }
 
 } // namespace ui
