@@ -43,7 +43,8 @@ bool Row::differs() const
 
 QString Comparison::title() const
 {
-    if (decisions.isEmpty()) {
+    constexpr qsizetype mostQuestions = 2; // more are no title; they stand in the rows
+    if (decisions.isEmpty() || decisions.size() > mostQuestions) {
         QStringList numbers;
         for (const int code : codes) {
             numbers << core::codeText(code);

@@ -43,7 +43,7 @@ struct Comparison
     QList<Decision> decisions; ///< of the smallest sets that hold all of the codes; may be empty
     QList<Row> rows; ///< those that differ first
 
-    /// The questions that decide, or "401, 404 and 503 side by side".
+    /// The questions that decide, if they are one or two, or "401, 404 and 503 side by side".
     QString title() const;
 };
 

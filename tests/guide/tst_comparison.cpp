@@ -25,6 +25,7 @@ class TestComparison : public QObject
 private slots:
     void everySetAsksItsQuestion();
     void takesTheSmallestSet();
+    void moreThanTwoQuestionsAreNoTitle();
     void pairWithoutAQuestion();
     void everyPairDiffers();
     void differentRowsComeFirst();
@@ -90,6 +91,14 @@ void TestComparison::takesTheSmallestSet()
     QCOMPARE(comparison.codes, (QList<int> {422, 400}));
     QVERIFY(comparison.decisions.first().answers.first()
             != comparison.decisions.first().answers.last());
+}
+
+void TestComparison::moreThanTwoQuestionsAreNoTitle()
+{
+    const Comparison comparison = of({401, 403});
+    QCOMPARE(comparison.decisions.size(), 3);
+    const QString list = QLocale().createSeparatedList({u"401"_s, u"403"_s});
+    QCOMPARE(comparison.title(), list + " side by side"_L1);
 }
 
 void TestComparison::pairWithoutAQuestion()
