@@ -139,11 +139,11 @@ QString ruledOutHtml(const guide::Walk &walk)
     for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
         const bool isLong = it->size() > mostNamed;
         const QString numbers =
-            it->first(qMin(mostNamed, it->size())).join(", "_L1) + (isLong ? ", …"_L1 : ""_L1);
+            it->first(qMin(mostNamed, it->size())).join(", "_L1) + (isLong ? u", …"_s : QString());
         //: @info %n codes are not possible any more; %1: their beginning, "400, 402, …"
         const QString text =
             ChooseTr::tr("%n codes: %1", nullptr, static_cast<int>(it->size())).arg(numbers);
-        html += paragraph(text.toHtmlEscaped() + " – "_L1
+        html += paragraph(text.toHtmlEscaped() + u" – "_s
                           + marked(core::capitalized(walk.path().at(it.key()).answer().text)));
     }
     //: @title:group codes that are not possible any more, by the answers

@@ -31,6 +31,7 @@ double layOut(QTextLayout *layout, double width, Qt::LayoutDirection direction)
 {
     QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
                                                     : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(layout->text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     double height = 0;

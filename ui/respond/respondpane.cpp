@@ -281,10 +281,11 @@ void RespondPane::showNext()
     }
     m_nextHeading->setText(heading);
     constexpr qsizetype longest = 2000;
-    const QByteArray text = next.fault ? QByteArray("(" + respond::faultName(next.fault) + ")")
-                                       : respond::headOf(next) + next.content.left(longest);
+    QByteArray text = next.fault ? QByteArray("(" + respond::faultName(next.fault) + ")")
+                                 : respond::headOf(next) + next.content.left(longest);
     m_next->showHtml("<pre style=\"white-space: pre-wrap\">"_L1
-                     + QString::fromUtf8(text).trimmed().toHtmlEscaped() + "</pre>"_L1);
+                     + QString::fromUtf8(text.replace("\r\n", "\n")).trimmed().toHtmlEscaped()
+                     + "</pre>"_L1);
 }
 
 void RespondPane::showCode()

@@ -13,6 +13,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Task = core::WindowRequest::Task;
 
@@ -25,6 +27,7 @@ private slots:
     void digitsAnswer();
     void arrowsAndEnterAnswer();
     void sixKeysAtMostBetween400And422();
+    void namesSomeOfManyRuledOut();
     void goesBackByKey();
     void answersAreChanged();
     void historyStepsBack();
@@ -104,6 +107,17 @@ void TestChoosePage::sixKeysAtMostBetween400And422()
         shown.press(key);
         QCOMPARE(code(shown), expected);
     }
+}
+
+void TestChoosePage::namesSomeOfManyRuledOut()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    shown.press(Qt::Key_3);
+    const QList<ui::TextBlock *> texts = pane(shown)->findChildren<ui::TextBlock *>();
+    QVERIFY(std::any_of(texts.cbegin(), texts.cend(), [](const ui::TextBlock *text) {
+        return text->toPlainText().contains(u", … – The request is at fault"_s);
+    }));
 }
 
 void TestChoosePage::goesBackByKey()

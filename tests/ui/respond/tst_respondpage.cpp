@@ -32,6 +32,7 @@ class TestRespondPage : public QObject
 
 private slots:
     void isOffAtFirst();
+    void showsTheNextAnswerLineByLine();
     void opensByAltAndNumber();
     void startsAndStopsByItsKey();
     void answersInTurn();
@@ -107,6 +108,14 @@ void TestRespondPage::isOffAtFirst()
     QVERIFY(!isRunning(shown));
     QVERIFY(!find<ui::CopyRow>(shown, u"respond-address"_s)->isVisible());
     QVERIFY(find<QLineEdit>(shown, u"respond-codes"_s)->hasFocus());
+}
+
+void TestRespondPage::showsTheNextAnswerLineByLine()
+{
+    ShownWindow shown;
+    startResponding(&shown);
+    const QString text = find<ui::TextBlock>(shown, u"respond-next"_s)->toPlainText();
+    QVERIFY2(text.startsWith("HTTP/1.1 200 OK\nDate: "_L1), qPrintable(text));
 }
 
 void TestRespondPage::opensByAltAndNumber()
