@@ -3,11 +3,11 @@
 
 #include "logtext.h"
 
+#include "target.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +20,11 @@ QString text(const QByteArray &octets)
     return QString::fromUtf8(octets);
 }
 
-QJsonArray fieldArray(const Fields &fields, Secrets secrets)
+QJsonArray fieldArray(const Fields &fields)
 {
     QJsonArray array;
     for (const Field &field : fields) {
-        array << QJsonObject {{u"name"_s, text(field.name)},
-                              {u"value"_s, text(shownValue(field, secrets))}};
+        array << QJsonObject {{u"name"_s, text(field.name)}, {u"value"_s, text(field.value)}};
     }
     return array;
 }
@@ -41,7 +40,7 @@ QString timeOf(const LogEntry &entry)
     return entry.time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QJsonObject harRequest(const LogEntry &entry, Secrets secrets)
+QJsonObject harRequest(const LogEntry &entry)
 {
     const Target target = Target::of(entry.request.target);
     QJsonArray query;
@@ -56,7 +55,7 @@ QJsonObject harRequest(const LogEntry &entry, Secrets secrets)
              + (target.queryText.isEmpty() ? QString() : QString(u'?' + text(target.queryText))))},
         {u"httpVersion"_s, QString(u"HTTP/1."_s + QString::number(entry.request.minorVersion))},
         {u"cookies"_s, QJsonArray()},
-        {u"headers"_s, fieldArray(entry.request.fields, secrets)},
+        {u"headers"_s, fieldArray(entry.request.fields)},
         {u"queryString"_s, query},
         {u"headersSize"_s, -1},
         {u"bodySize"_s, entry.request.bodySize}};
@@ -69,14 +68,14 @@ QJsonObject harRequest(const LogEntry &entry, Secrets secrets)
     return request;
 }
 
-QJsonObject harEntry(const LogEntry &entry, Secrets secrets)
+QJsonObject harEntry(const LogEntry &entry)
 {
     const QJsonObject response {
         {u"status"_s, entry.code},
         {u"statusText"_s, text(entry.phrase)},
         {u"httpVersion"_s, u"HTTP/1.1"_s},
         {u"cookies"_s, QJsonArray()},
-        {u"headers"_s, fieldArray(entry.fields, secrets)},
+        {u"headers"_s, fieldArray(entry.fields)},
         {u"content"_s,
          QJsonObject {{u"size"_s, entry.size},
                       {u"mimeType"_s, text(fieldValue(entry.fields, "Content-Type"))}}},
@@ -86,7 +85,7 @@ QJsonObject harEntry(const LogEntry &entry, Secrets secrets)
     return {
         {u"startedDateTime"_s, timeOf(entry)},
         {u"time"_s, entry.took},
-        {u"request"_s, harRequest(entry, secrets)},
+        {u"request"_s, harRequest(entry)},
         {u"response"_s, response},
         {u"cache"_s, QJsonObject()},
         {u"timings"_s, QJsonObject {{u"send"_s, 0}, {u"wait"_s, entry.took}, {u"receive"_s, 0}}},
@@ -101,18 +100,9 @@ QByteArray shellQuoted(QByteArray word)
 
 } // namespace
 
-QByteArray shownValue(const Field &field, Secrets secrets)
+QJsonObject entryObject(const LogEntry &whole, Secrets secrets)
 {
-    constexpr const char *names[] = {"Authorization", "Proxy-Authorization", "Cookie",
-                                     "Set-Cookie",    "X-Api-Key",           "Sec-WebSocket-Key"};
-    const bool isSecret =
-        std::any_of(std::begin(names), std::end(names),
-                    [&field](const char *name) { return isSameName(field.name, name); });
-    return isSecret && secrets == Secrets::Hidden ? QByteArray("(hidden)") : field.value;
-}
-
-QJsonObject entryObject(const LogEntry &entry, Secrets secrets)
-{
+    const LogEntry entry = shownEntry(whole, secrets);
     QJsonObject object {
         {u"number"_s, entry.number},
         {u"time"_s, timeOf(entry)},
@@ -121,12 +111,12 @@ QJsonObject entryObject(const LogEntry &entry, Secrets secrets)
         {u"method"_s, text(entry.request.method)},
         {u"target"_s, text(entry.request.target)},
         {u"version"_s, QString(u"1."_s + QString::number(entry.request.minorVersion))},
-        {u"headers"_s, fieldArray(entry.request.fields, secrets)},
+        {u"headers"_s, fieldArray(entry.request.fields)},
         {u"body"_s, text(entry.request.body)},
         {u"bodySize"_s, entry.request.bodySize},
         {u"code"_s, entry.code},
         {u"phrase"_s, text(entry.phrase)},
-        {u"answerHeaders"_s, fieldArray(entry.fields, secrets)},
+        {u"answerHeaders"_s, fieldArray(entry.fields)},
         {u"answerSize"_s, entry.size},
         {u"why"_s, text(entry.why)},
         {u"took"_s, entry.took},
@@ -160,7 +150,7 @@ QByteArray logHar(const std::deque<LogEntry> &entries, Secrets secrets)
 {
     QJsonArray array;
     for (const LogEntry &entry : entries) {
-        array << harEntry(entry, secrets);
+        array << harEntry(shownEntry(entry, secrets));
     }
     const QJsonObject creator {{u"name"_s, u"Statuscat"_s},
                                {u"version"_s, QCoreApplication::applicationVersion()}};
@@ -174,7 +164,7 @@ QByteArray logHar(const std::deque<LogEntry> &entries, Secrets secrets)
 QByteArray entryLine(const LogEntry &entry)
 {
     QByteArray line = entry.time.toString(u"hh:mm:ss.zzz"_s).toLatin1() + ' ' + entry.request.method
-        + ' ' + entry.request.target + ' ';
+        + ' ' + shownTarget(entry) + ' ';
     line +=
         entry.code > 0 ? QByteArray::number(entry.code).rightJustified(3, '0') : QByteArray("-");
     line += ' ' + QByteArray::number(entry.took) + " ms";
@@ -189,8 +179,9 @@ QByteArray entryLine(const LogEntry &entry)
     return line;
 }
 
-QByteArray curlOf(const LogEntry &entry, Secrets secrets)
+QByteArray curlOf(const LogEntry &whole, Secrets secrets)
 {
+    const LogEntry entry = shownEntry(whole, secrets);
     QByteArray command = "curl -i";
     const bool hasBody = entry.request.bodySize > 0;
     if (entry.request.method != (hasBody ? "POST" : "GET")) {
@@ -200,7 +191,7 @@ QByteArray curlOf(const LogEntry &entry, Secrets secrets)
     for (const Field &field : entry.request.fields) {
         if (!isSameName(field.name, "Host") && !isSameName(field.name, "Content-Length")
             && !isSameName(field.name, "Connection")) {
-            command += " -H " + shellQuoted(field.name + ": " + shownValue(field, secrets));
+            command += " -H " + shellQuoted(field.name + ": " + field.value);
         }
     }
     if (hasBody) {

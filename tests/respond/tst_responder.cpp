@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "requestof.h"
 #include "support/testmain.h"
 
 #include <core/catalogue.h>
@@ -32,18 +33,6 @@ private slots:
     void answersPartsAsAsked();
     void neverAllowsTheRefusedMethod_data();
     void neverAllowsTheRefusedMethod();
-    void letsPagesIn_data();
-    void letsPagesIn();
-    void answersPreflightsWhateverTheCode();
-    void advancesByNoPreflight();
-    void keepsFieldsFromOtherSites_data();
-    void keepsFieldsFromOtherSites();
-    void neverRunsReflectedText_data();
-    void neverRunsReflectedText();
-    void keepsTheLogFromPages_data();
-    void keepsTheLogFromPages();
-    void keepsTheLogFromOtherMachines();
-    void hidesSecrets();
     void answersElsewhere();
     void saysWhenTheLimitEnds();
     void keepsTheTypeOfPictures();
@@ -63,18 +52,6 @@ private:
 };
 
 namespace {
-
-Request requestOf(const QByteArray &target, const Fields &fields, const QByteArray &method)
-{
-    Request request;
-    request.method = method;
-    request.target = target;
-    request.fields = fields;
-    if (!respond::hasField(fields, "Host")) {
-        request.fields << respond::Field {"Host", "127.0.0.1:8404"};
-    }
-    return request;
-}
 
 /// All that is written of @p answer, its waiting left out.
 QByteArray written(const Answer &answer)
@@ -215,162 +192,6 @@ void TestResponder::neverAllowsTheRefusedMethod()
     const QByteArray allow = respond::fieldValue(answer("/405", {}, method).fields, "Allow");
     QVERIFY(!allow.isEmpty());
     QVERIFY2(!respond::hasToken(allow, method), allow.constData());
-}
-
-void TestResponder::letsPagesIn_data()
-{
-    QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<QByteArray>("origin"); // that is allowed
-    QTest::addColumn<bool>("hasCredentials");
-    QTest::newRow("code") << "/404"_ba
-                          << "http://localhost:3000"_ba << true;
-    QTest::newRow("echo") << "/headers"_ba
-                          << "http://localhost:3000"_ba << false;
-    QTest::newRow("off") << "/404?cors=off"_ba << QByteArray() << false;
-    QTest::newRow("bad") << "/404?cors=bad"_ba
-                         << "https://another.example"_ba << true;
-}
-
-void TestResponder::letsPagesIn()
-{
-    QFETCH(const QByteArray, target);
-    const Answer answered = answer(target, {{"Origin", "http://localhost:3000"}});
-    QTEST(respond::fieldValue(answered.fields, "Access-Control-Allow-Origin"), "origin");
-    QTEST(respond::hasField(answered.fields, "Access-Control-Allow-Credentials"), "hasCredentials");
-}
-
-void TestResponder::answersPreflightsWhateverTheCode()
-{
-    const Answer answered = answer("/503",
-                                   {{"Origin", "http://localhost:3000"},
-                                    {"Access-Control-Request-Method", "PUT"},
-                                    {"Access-Control-Request-Headers", "content-type, x-a"},
-                                    {"Access-Control-Request-Private-Network", "true"}},
-                                   "OPTIONS");
-    QCOMPARE(answered.code, 204);
-    const auto value = [&](const char *name) { return respond::fieldValue(answered.fields, name); };
-    QCOMPARE(value("Access-Control-Allow-Origin"), "http://localhost:3000"_ba);
-    QCOMPARE(value("Access-Control-Allow-Methods"), "PUT"_ba);
-    QCOMPARE(value("Access-Control-Allow-Headers"), "content-type, x-a"_ba);
-    QCOMPARE(value("Access-Control-Allow-Private-Network"), "true"_ba);
-    QCOMPARE(answer("/503", {}, "OPTIONS").code, 503);
-    const Answer exposed = answer("/503?header=X-A:1", {{"Origin", "http://localhost:3000"}});
-    QCOMPARE(respond::fieldValue(exposed.fields, "Access-Control-Expose-Headers"),
-             "Retry-After, X-A"_ba);
-}
-
-void TestResponder::advancesByNoPreflight()
-{
-    const QByteArray path = "/503,200/in-turn/preflight";
-    answer(path, {{"Origin", "http://a"}, {"Access-Control-Request-Method", "PUT"}}, "OPTIONS");
-    QCOMPARE(answer(path).code, 503);
-    answer("/favicon.ico");
-    QCOMPARE(answer(path).code, 200);
-}
-
-void TestResponder::keepsFieldsFromOtherSites_data()
-{
-    QTest::addColumn<Fields>("fields");
-    QTest::addColumn<bool>("isSet");
-    QTest::newRow("a program") << Fields() << true;
-    QTest::newRow("typed") << Fields {{"Sec-Fetch-Site", "none"}} << true;
-    QTest::newRow("same site") << Fields {{"Sec-Fetch-Site", "same-site"}} << true;
-    QTest::newRow("cross-site") << Fields {{"Sec-Fetch-Site", "cross-site"}} << false;
-    QTest::newRow("origin") << Fields {{"Origin", "https://evil.example"}} << false;
-    QTest::newRow("sandboxed") << Fields {{"Origin", "null"}} << false;
-    QTest::newRow("own origin") << Fields {{"Origin", "http://127.0.0.1:8404"}} << true;
-    QTest::newRow("referrer") << Fields {{"Referer", "https://evil.example/page"}} << false;
-}
-
-void TestResponder::keepsFieldsFromOtherSites()
-{
-    QFETCH(const Fields, fields);
-    QFETCH(const bool, isSet);
-    for (const char *name :
-         {"Set-Cookie", "Clear-Site-Data", "Strict-Transport-Security", "set-cookie"}) {
-        const Answer answered = answer("/200?header="_ba + name + ":a&header=X-A:1", fields);
-        QCOMPARE(respond::hasField(answered.fields, name), isSet);
-        QVERIFY(respond::hasField(answered.fields, "X-A"));
-        const Answer asked =
-            answer("/200", fields + Fields {{"X-HttpStatus-Response-"_ba + name, "a"}});
-        QCOMPARE(respond::hasField(asked.fields, name), isSet);
-        const Answer echoed = answer("/response-headers?"_ba + name + "=a", fields);
-        QCOMPARE(respond::hasField(echoed.fields, name), isSet);
-    }
-}
-
-void TestResponder::neverRunsReflectedText_data()
-{
-    QTest::addColumn<QByteArray>("target");
-    for (const char *target :
-         {"/200?body=%3Cscript%3E&type=text/html", "/200?type=text/html", "/200?body=%3Cscript%3E",
-          "/get?%3Cscript%3E", "/200?header=Content-Type:text/html",
-          "/response-headers?Content-Type=text/html&a=%3Cscript%3E"}) {
-        QTest::newRow(target) << QByteArray(target);
-    }
-}
-
-void TestResponder::neverRunsReflectedText()
-{
-    QFETCH(const QByteArray, target);
-    for (const char *site : {"none", "cross-site"}) {
-        const Answer answered = answer(target, {{"Sec-Fetch-Site", site}});
-        QCOMPARE(respond::fieldValue(answered.fields, "X-Content-Type-Options"), "nosniff"_ba);
-        QCOMPARE(respond::fieldValue(answered.fields, "Content-Security-Policy"), "sandbox"_ba);
-    }
-}
-
-void TestResponder::keepsTheLogFromPages_data()
-{
-    QTest::addColumn<Fields>("fields");
-    QTest::addColumn<int>("code");
-    QTest::newRow("address") << Fields() << 200;
-    QTest::newRow("IPv6") << Fields {{"Host", "[::1]:8404"}} << 200;
-    QTest::newRow("localhost") << Fields {{"Host", "localhost:8404"}} << 200;
-    QTest::newRow("a name bent to here") << Fields {{"Host", "evil.example:8404"}} << 403;
-    QTest::newRow("a page elsewhere") << Fields {{"Origin", "https://evil.example"}} << 403;
-    QTest::newRow("an image elsewhere") << Fields {{"Sec-Fetch-Site", "cross-site"}} << 403;
-}
-
-void TestResponder::keepsTheLogFromPages()
-{
-    QFETCH(const Fields, fields);
-    for (const char *method : {"GET", "DELETE"}) {
-        const Answer answered = answer("/_log", fields, method);
-        QFETCH(int, code);
-        code = code == 200 && method == "DELETE"_ba ? 204 : code;
-        QCOMPARE(answered.code, code);
-        QVERIFY(!respond::hasField(answered.fields, "Access-Control-Allow-Origin"));
-    }
-    QCOMPARE(answer("/_log", {}, "POST").code, 405);
-}
-
-void TestResponder::keepsTheLogFromOtherMachines()
-{
-    for (const char *method : {"GET", "HEAD", "DELETE"}) {
-        const Request request = requestOf("/_log?secrets=show", {}, method);
-        QCOMPARE(m_responder.answer(request, {.address = "192.0.2.1", .isLocal = false}).code, 403);
-    }
-}
-
-void TestResponder::hidesSecrets()
-{
-    respond::LogEntry entry;
-    entry.request = requestOf("/401", {{"Authorization", "Bearer secret"}}, "GET");
-    entry.code = 401;
-    m_responder.log().clear();
-    m_responder.log().add(entry);
-    for (const QByteArray &format : {"json"_ba, "lines"_ba, "har"_ba}) {
-        const QByteArray hidden = answer("/_log?format=" + format).content;
-        QVERIFY2(hidden.contains("401") && !hidden.contains("secret"), hidden.constData());
-        const QByteArray shown = answer("/_log?secrets=show&format=" + format).content;
-        QVERIFY2(shown.contains("Bearer secret"), shown.constData());
-        if (format != "lines") {
-            QVERIFY(!QJsonDocument::fromJson(hidden).isNull());
-        }
-    }
-    answer("/_log", {}, "DELETE");
-    QCOMPARE(QJsonDocument::fromJson(answer("/_log").content).array().size(), 0);
 }
 
 void TestResponder::answersElsewhere()

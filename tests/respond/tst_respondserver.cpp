@@ -1,41 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "runningserver.h"
 #include "support/realservers.h"
 #include "support/testmain.h"
-#include "support/waiting.h"
-
-#include <core/catalogue.h>
-#include <pictures/catimages.h>
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslSocket>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
-#include <respond/server.h>
 #include <vector>
-
-#ifdef Q_OS_UNIX
-#include <arpa/inet.h>
-#include <cerrno>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 /// The server by its octets: raw sockets on loopback.
-class TestRespondServer : public QObject
+class TestRespondServer : public QObject, private RunningServer
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { startServer(); }
+    void cleanup() { endServer(); }
     void answersOneAfterTheOther();
     void answersPipelinedRequests();
     void keepsHttp10WhenAsked();
@@ -47,92 +35,13 @@ private slots:
     void delaysAnswers();
     void dripsContent();
     void writesLargeContent();
-    void resets();
-    void waitsForNoHeadForEver_data();
-    void waitsForNoHeadForEver();
-    void survivesResets();
-    void closesBeforeTheHead();
-    void neverAnswers();
-    void marksRepeats();
-    void tellsWhoLeft();
-    void tellsWhatWasBrokenOff();
     void echoesInWebSockets();
     void refusesTheConnectionTooMany();
     void speaksTls();
     void closesWhereTlsCannotBe();
     void saysWhoHasThePort();
     void stopsAndStartsAgain();
-
-private:
-    std::unique_ptr<QTcpSocket> connected() const;
-    QByteArray exchange(const QByteArray &octets) const;
-
-    core::Catalogue m_catalogue = core::Catalogue::embedded();
-    pictures::CatImages m_images;
-    std::unique_ptr<respond::Server> m_server;
-    std::unique_ptr<QSignalSpy> m_answered;
 };
-
-namespace {
-
-constexpr auto closing = "Host: a\r\nConnection: close\r\n\r\n";
-
-quint16 portOf(const respond::Server &server)
-{
-    return static_cast<quint16>(QUrl(server.url()).port());
-}
-
-/// Takes what comes until it holds @p end.
-QByteArray readUntil(QTcpSocket *socket, const QByteArray &end)
-{
-    QByteArray octets;
-    waitUntil([&] {
-        octets += socket->readAll();
-        return octets.contains(end) || socket->state() == QAbstractSocket::UnconnectedState;
-    });
-    return octets + socket->readAll();
-}
-
-respond::LogEntry entryOf(const QSignalSpy &spy, qsizetype index)
-{
-    return spy.at(index).first().value<respond::LogEntry>();
-}
-
-} // namespace
-
-void TestRespondServer::init()
-{
-    m_server = std::make_unique<respond::Server>(m_catalogue, m_images);
-    m_answered = std::make_unique<QSignalSpy>(m_server.get(), &respond::Server::answered);
-    QVERIFY(m_server->start({.port = 0}));
-}
-
-void TestRespondServer::cleanup()
-{
-    m_answered.reset();
-    m_server.reset();
-}
-
-std::unique_ptr<QTcpSocket> TestRespondServer::connected() const
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(QHostAddress::LocalHost, portOf(*m_server));
-    waitUntil([&] { return socket->state() == QAbstractSocket::ConnectedState; });
-    return socket;
-}
-
-/// What comes on a connection of its own until the server ends it.
-QByteArray TestRespondServer::exchange(const QByteArray &octets) const
-{
-    const auto socket = connected();
-    socket->write(octets);
-    QByteArray answer;
-    waitUntil([&] {
-        answer += socket->readAll();
-        return socket->state() == QAbstractSocket::UnconnectedState;
-    });
-    return answer + socket->readAll();
-}
 
 void TestRespondServer::answersOneAfterTheOther()
 {
@@ -241,136 +150,6 @@ void TestRespondServer::writesLargeContent()
     const QByteArray content = answer.sliced(answer.indexOf("\r\n\r\n") + 4);
     QCOMPARE(content.size(), 3'000'000);
     QVERIFY(content.startsWith("abcabc") && content.endsWith("abc"));
-}
-
-void TestRespondServer::waitsForNoHeadForEver_data()
-{
-    QTest::addColumn<respond::Waiting>("waiting");
-    QTest::addColumn<QByteArray>("octets");
-    QTest::addColumn<QByteArray>("answer");
-    const respond::Waiting head {.head = 20};
-    const respond::Waiting idle {.idle = 20};
-    const QByteArray timeout = "HTTP/1.1 408 Request Timeout";
-    QTest::newRow("begun head") << head << "GET /404 HTTP/1.1\r\nHost"_ba << timeout;
-    QTest::newRow("begun content")
-        << idle << "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"_ba << timeout;
-    QTest::newRow("nothing") << idle << QByteArray() << QByteArray();
-    QTest::newRow("empty lines") << idle << "\r\n\r\n"_ba << QByteArray();
-    QTest::newRow("after an answer") << idle << "GET /404 HTTP/1.1\r\nHost: a\r\n\r\n"_ba
-                                     << "HTTP/1.1 404 Not Found"_ba;
-    QTest::newRow("head after an answer")
-        << head << "GET /410 HTTP/1.1\r\nHost: a\r\n\r\nGET"_ba << timeout;
-}
-
-void TestRespondServer::waitsForNoHeadForEver()
-{
-    QFETCH(const respond::Waiting, waiting);
-    QFETCH(const QByteArray, octets);
-    QFETCH(const QByteArray, answer);
-    QVERIFY(m_server->start({.port = 0, .waiting = waiting}));
-    const QByteArray all = exchange(octets); // until the server ends it
-    const qsizetype last = all.lastIndexOf("HTTP/1.1 ");
-    QCOMPARE(last < 0 ? QByteArray() : all.sliced(last).split('\r').first(), answer);
-}
-
-void TestRespondServer::resets()
-{
-#ifdef Q_OS_UNIX
-    // Qt tells a reset as it tells an end.
-    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address {};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(portOf(*m_server));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    QCOMPARE(::connect(client, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-    const QByteArray request = "GET /reset HTTP/1.1\r\nHost: a\r\n\r\n";
-    QCOMPARE(::send(client, request.constData(), static_cast<size_t>(request.size()), 0),
-             request.size());
-    WAIT_COMPARE(m_answered->size(), 1);
-    char octet = 0;
-    QCOMPARE(::recv(client, &octet, 1, 0), -1);
-    QCOMPARE(errno, ECONNRESET);
-    ::close(client);
-    QCOMPARE(entryOf(*m_answered, 0).code, 0);
-#else
-    QSKIP("written for sockets of Unix");
-#endif
-}
-
-void TestRespondServer::survivesResets()
-{
-#ifdef Q_OS_UNIX
-    for (const QByteArray target : {"/200", "/200?size=1MB", "/drip?duration=0.01", "/after:7"}) {
-        const int client = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address {};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(portOf(*m_server));
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        QCOMPARE(::connect(client, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-        const QByteArray requests =
-            QByteArray("GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n").repeated(3);
-        QCOMPARE(::send(client, requests.constData(), static_cast<size_t>(requests.size()), 0),
-                 requests.size());
-        const linger now {.l_onoff = 1, .l_linger = 0};
-        QCOMPARE(::setsockopt(client, SOL_SOCKET, SO_LINGER, &now, sizeof now), 0);
-        ::close(client); // before the server has read them
-        QVERIFY(exchange("GET /404 HTTP/1.1\r\n"_ba + closing).startsWith("HTTP/1.1 404"));
-    }
-#else
-    QSKIP("written for sockets of Unix");
-#endif
-}
-
-void TestRespondServer::closesBeforeTheHead()
-{
-    QCOMPARE(exchange("GET /close-before-head HTTP/1.1\r\nHost: a\r\n\r\n"), QByteArray());
-    QCOMPARE(respond::faultName(entryOf(*m_answered, 0).fault), "close-before-head"_ba);
-}
-
-void TestRespondServer::neverAnswers()
-{
-    const auto socket = connected();
-    socket->write("GET /never HTTP/1.1\r\nHost: a\r\n\r\n");
-    QCOMPARE(exchange("GET /404 HTTP/1.1\r\n"_ba + closing).right(9), "Not Found"_ba);
-    QCOMPARE(socket->bytesAvailable(), 0);
-    QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
-}
-
-void TestRespondServer::marksRepeats()
-{
-    exchange("GET /reset,200/in-turn HTTP/1.1\r\nHost: a\r\n\r\n");
-    exchange("GET /reset,200/in-turn HTTP/1.1\r\n"_ba + closing);
-    exchange("GET /reset,200/in-turn?other HTTP/1.1\r\nHost: a\r\n\r\n");
-    QCOMPARE(m_answered->size(), 3);
-    QVERIFY(!entryOf(*m_answered, 0).isRepeat);
-    QVERIFY(entryOf(*m_answered, 1).isRepeat);
-    QVERIFY(!entryOf(*m_answered, 2).isRepeat);
-}
-
-void TestRespondServer::tellsWhoLeft()
-{
-    auto socket = connected();
-    socket->write("GET /200?delay=1h HTTP/1.1\r\nHost: a\r\n\r\n");
-    // Another connection is answered after the first one was read.
-    exchange("GET /404 HTTP/1.1\r\n"_ba + closing);
-    socket->abort();
-    WAIT_COMPARE(m_answered->size(), 2);
-    QVERIFY(entryOf(*m_answered, 1).isCut);
-    QCOMPARE(entryOf(*m_answered, 1).code, 0);
-}
-
-void TestRespondServer::tellsWhatWasBrokenOff()
-{
-    auto socket = connected();
-    socket->write("POST /200 HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
-    // Another connection is answered after the first one was read.
-    exchange("GET /404 HTTP/1.1\r\n"_ba + closing);
-    socket->abort();
-    WAIT_COMPARE(m_answered->size(), 2);
-    const respond::LogEntry entry = entryOf(*m_answered, 1);
-    QVERIFY(entry.isCut);
-    QCOMPARE(entry.code, 0);
-    QCOMPARE(entry.request.body, "abc"_ba);
 }
 
 void TestRespondServer::echoesInWebSockets()

@@ -23,7 +23,6 @@
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
-#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -216,12 +215,9 @@ void RequestList::showCurrent()
     const respond::LogEntry *entry = current();
     m_entry->setVisible(entry != nullptr);
     m_copyCurl->setVisible(entry != nullptr);
-    const auto isSecret = [](const respond::Field &field) {
-        return respond::shownValue(field, respond::Secrets::Hidden) != field.value;
-    };
-    m_secrets->setVisible(
-        entry
-        && std::any_of(entry->request.fields.cbegin(), entry->request.fields.cend(), isSecret));
+    m_secrets->setVisible(entry
+                          && respond::entryObject(*entry, respond::Secrets::Hidden)
+                              != respond::entryObject(*entry, respond::Secrets::Shown));
     if (entry) {
         showEntry(respond::Secrets::Hidden);
     }
@@ -230,25 +226,26 @@ void RequestList::showCurrent()
 /// The request of the current row as it came, and what was answered.
 void RequestList::showEntry(respond::Secrets secrets)
 {
-    const respond::LogEntry *entry = current();
-    if (!entry) {
+    const respond::LogEntry *whole = current();
+    if (!whole) {
         return;
     }
-    QByteArray text = entry->request.method + ' ' + entry->request.target + " HTTP/1."
-        + QByteArray::number(entry->request.minorVersion) + '\n';
-    for (const respond::Field &field : entry->request.fields) {
-        text += field.name + ": " + respond::shownValue(field, secrets) + '\n';
+    const respond::LogEntry entry = respond::shownEntry(*whole, secrets);
+    QByteArray text = entry.request.method + ' ' + entry.request.target + " HTTP/1."
+        + QByteArray::number(entry.request.minorVersion) + '\n';
+    for (const respond::Field &field : entry.request.fields) {
+        text += field.name + ": " + field.value + '\n';
     }
-    if (!entry->request.body.isEmpty()) {
-        text += '\n' + entry->request.body.left(2000) + '\n';
+    if (!entry.request.body.isEmpty()) {
+        text += '\n' + entry.request.body.left(2000) + '\n';
     }
-    if (entry->code > 0) {
-        text += '\n' + respond::statusLine(entry->code, entry->phrase).trimmed() + '\n';
-        for (const respond::Field &field : entry->fields) {
-            text += field.name + ": " + respond::shownValue(field, secrets) + '\n';
+    if (entry.code > 0) {
+        text += '\n' + respond::statusLine(entry.code, entry.phrase).trimmed() + '\n';
+        for (const respond::Field &field : entry.fields) {
+            text += field.name + ": " + field.value + '\n';
         }
     }
-    text += entry->why.isEmpty() ? QByteArray() : '\n' + entry->why;
+    text += entry.why.isEmpty() ? QByteArray() : '\n' + entry.why;
     m_entry->showHtml("<pre style=\"white-space: pre-wrap\">"_L1
                       + QString::fromUtf8(text.trimmed()).toHtmlEscaped() + "</pre>"_L1);
 }

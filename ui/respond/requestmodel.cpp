@@ -29,7 +29,7 @@ QString textOf(const respond::LogEntry &entry, int column)
     case RequestModel::TimeColumn:
         return entry.time.toString(u"hh:mm:ss.zzz"_s);
     case RequestModel::RequestColumn:
-        return QString::fromUtf8(entry.request.method + ' ' + entry.request.target);
+        return QString::fromUtf8(entry.request.method + ' ' + respond::shownTarget(entry));
     case RequestModel::AnswerColumn:
         return entry.code > 0 ? core::codeText(entry.code) : answerNote(entry);
     case RequestModel::TookColumn:

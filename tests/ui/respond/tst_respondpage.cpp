@@ -210,7 +210,7 @@ void TestRespondPage::hidesSecretsUntilAsked()
 {
     ShownWindow shown;
     startResponding(&shown);
-    statusOf(shown, "/404 HTTP/1.1\r\nAuthorization: Bearer secret\r\nX-A: 1\r\nX-B:");
+    statusOf(shown, "/404?token=secret HTTP/1.1\r\nAuthorization: Bearer secret\r\nX-A: 1\r\nX-B:");
     auto *view = find<QTreeView>(shown, u"respond-requests"_s);
     WAIT_COMPARE(view->model()->rowCount(), 1);
     view->setCurrentIndex(view->model()->index(0, 0));
@@ -218,8 +218,14 @@ void TestRespondPage::hidesSecretsUntilAsked()
         return find<ui::TextBlock>(shown, u"respond-entry"_s)->toPlainText();
     };
     QVERIFY2(text().contains(u"Authorization: (hidden)\nX-A: 1"_s), qPrintable(text()));
+    QVERIFY2(!text().contains(u"secret"_s), qPrintable(text()));
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        const QString cell = view->model()->index(0, column).data().toString();
+        QVERIFY2(!cell.contains(u"secret"_s), qPrintable(cell));
+    }
     find<QAbstractButton>(shown, u"respond-secrets"_s)->click();
     QVERIFY2(text().contains(u"Authorization: Bearer secret"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"/404?token=secret"_s), qPrintable(text()));
 }
 
 void TestRespondPage::takesTheNextPort()
