@@ -20,7 +20,10 @@ bool Route::holds(const Request &request, const QByteArray &requestPath) const
 {
     const bool isPath = path.endsWith('*') ? requestPath.startsWith(QByteArrayView(path).chopped(1))
                                            : requestPath == path;
-    return isPath && (methods.isEmpty() || methods.contains(request.method));
+    const auto isAsked = [&request](const QByteArray &method) {
+        return isSameName(method, request.method);
+    };
+    return isPath && (methods.isEmpty() || std::any_of(methods.cbegin(), methods.cend(), isAsked));
 }
 
 Responder::Responder(const core::Catalogue &catalogue, const pictures::CatImages &images)

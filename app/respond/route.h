@@ -11,7 +11,7 @@ namespace respond {
 struct Route
 {
     QByteArray path; ///< decoded; one that ends in an asterisk holds for all that begin so
-    QByteArrayList methods; ///< empty for all
+    QByteArrayList methods; ///< in any case; empty for all
     Plan plan;
 
     bool holds(const Request &request, const QByteArray &requestPath) const;

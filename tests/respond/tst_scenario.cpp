@@ -84,7 +84,7 @@ void TestScenario::answers()
 void TestScenario::letsPagesInByTheMethodTheyAskFor()
 {
     const Scenario scenario =
-        Scenario::read(R"({"answers": [{"path": "/a", "methods": ["PUT"], "cors": "bad"}]})");
+        Scenario::read(R"({"answers": [{"path": "/a", "methods": ["put"], "cors": "bad"}]})");
     const core::Catalogue catalogue = core::Catalogue::embedded();
     const pictures::CatImages images;
     respond::Responder responder(catalogue, images);
