@@ -16,12 +16,10 @@ Turns::Turns(int mostKeys)
 
 Turns::Count *Turns::countOf(const QByteArray &key)
 {
-    if (Count *known = m_counts.object(key)) {
-        return known;
+    if (!m_counts.contains(key)) {
+        m_counts.insert(key, new Count);
     }
-    auto *fresh = new Count; // of the cache from here on
-    m_counts.insert(key, fresh);
-    return fresh;
+    return m_counts.object(key);
 }
 
 /// The next number from 0 to 1 of the chance of @p plan.
