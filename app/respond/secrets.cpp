@@ -145,7 +145,7 @@ QByteArray withoutSecretsInUrl(const QByteArray &url, int depth)
 
 QByteArray withoutSecretsInBody(const Request &request)
 {
-    if (fieldValue(request.fields, "Content-Type").startsWith("multipart/")) {
+    if (fieldValue(request.fields, "Content-Type").toLower().startsWith("multipart/")) {
         return withoutSecretsInParts(request.body);
     }
     const QByteArray body = request.body.left(100).trimmed();

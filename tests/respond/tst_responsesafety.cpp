@@ -264,7 +264,7 @@ void TestResponseSafety::hidesSecrets_data()
     body("application/json", R"({"token": "s3cret was cut)");
     body("text/plain", R"( {"client_secret":"s3cret"})");
     body(
-        "multipart/form-data; boundary=x",
+        "Multipart/Form-Data; boundary=x",
         "--x\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\na\r\ns3cret\r\n--x--\r\n");
 }
 
