@@ -8,6 +8,7 @@
 #include <ui/look/style.h>
 #include <ui/look/theme.h>
 #include <ui/mainwindow.h>
+#include <ui/screenshot.h>
 
 #include <QApplication>
 #include <QTextStream>
@@ -28,7 +29,7 @@ int takeScreenshot(const cli::CommandLine &commandLine, int argc, char **argv)
     using Task = core::WindowRequest::Task;
     const bool isOffline = commandLine.task != Task::Open; // a picture asks no server
     window.open({.text = commandLine.text, .task = isOffline ? commandLine.task : Task::Search});
-    const QString fault = window.saveScreenshot(commandLine.file, commandLine.size);
+    const QString fault = ui::saveScreenshot(window, commandLine.file, commandLine.size);
     if (!fault.isEmpty()) {
         QTextStream(stderr) << "statuscat: " << fault << '\n';
         return core::CannotWrite;

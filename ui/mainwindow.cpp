@@ -19,7 +19,6 @@
 #include "windowparts.h"
 #include "windowstate.h"
 
-#include <pictures/writefile.h>
 #include <ui/list/searchfield.h>
 #include <ui/list/searchpane.h>
 #include <ui/list/statuslistview.h>
@@ -134,18 +133,6 @@ void MainWindow::raiseForUser(const QString &activationToken)
     } else {
         m_pages->front().focus();
     }
-}
-
-QString MainWindow::saveScreenshot(const QString &file, const QSize &size)
-{
-    resize(size);
-    show();
-    QCoreApplication::processEvents(); // lets the layouts settle
-    grab(); // asks for the small pictures
-    while (!m_pictures.isIdle()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return pictures::writeImage(file, grab().toImage());
 }
 
 void MainWindow::check(const QString &urls)

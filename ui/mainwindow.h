@@ -51,9 +51,8 @@ public:
     /// the desktop gave the program that asks, or empty.
     void raiseForUser(const QString &activationToken);
 
-    /// Writes a picture of the window, laid out at @p size, to @p file. Returns what went wrong, or
-    /// an empty string.
-    QString saveScreenshot(const QString &file, const QSize &size);
+    /// Whether all pictures that are shown are drawn.
+    bool isDrawn() const { return m_pictures.isIdle(); }
 
     void goTo(int code) override;
     void find(const QString &text) override;

@@ -13,6 +13,7 @@
 #include <ui/mainmenu.h>
 #include <ui/panel/shortcutsheet.h>
 #include <ui/picture/savealldialog.h>
+#include <ui/screenshot.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <QMenuBar>
@@ -204,7 +205,7 @@ void TestLanguages::pictureIsOfTheWindow()
     window.showLast();
     window.open({u"404"_s});
     const QString byTest = folder.filePath(u"test.png"_s);
-    QCOMPARE(window.saveScreenshot(byTest, expected.size()), QString());
+    QCOMPARE(ui::saveScreenshot(window, byTest, expected.size()), QString());
     QCOMPARE(QImage(byTest), expected);
 }
 

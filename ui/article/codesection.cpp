@@ -10,6 +10,7 @@
 #include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/cardframe.h>
+#include <ui/widgets/codebox.h>
 #include <ui/widgets/copyablecode.h>
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/heading.h>

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <QtContainerFwd>
-
 #include <QString>
+#include <QtContainerFwd>
 
 class QUrl;
 
