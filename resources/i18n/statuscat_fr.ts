@@ -3625,7 +3625,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1 asks the server and shows every answer on the way to the last: code, address, times, headers, and what the specification would have liked to see.</source>
         <extracomment>@info on the page that checks a URL; %1 is Enter</extracomment>
-        <translation>%1 interroge le serveur et montre chaque réponse sur le chemin jusqu’à la dernière : code, adresse, durées, en-têtes, et ce que la spécification aurait aimé voir.</translation>
+        <translation>%1 interroge le serveur et montre chaque réponse sur le chemin jusqu’à la dernière&#xa0;: code, adresse, durées, en-têtes, et ce que la spécification aurait aimé voir.</translation>
     </message>
 </context>
 <context>
@@ -3757,7 +3757,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation>Deux codes conviennent : lequel d’abord ?</translation>
+        <translation>Deux codes conviennent&#xa0;: lequel d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -3767,7 +3767,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>House style: %1</source>
         <extracomment>@item:inlistbox %1: an authority by whose rules disputed codes are chosen</extracomment>
-        <translation>Guide de style : %1</translation>
+        <translation>Guide de style&#xa0;: %1</translation>
     </message>
     <message>
         <source>House style</source>
@@ -3821,8 +3821,8 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%n codes: %1</source>
         <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
         <translation>
-            <numerusform>%n code : %1</numerusform>
-            <numerusform>%n codes : %1</numerusform>
+            <numerusform>%n code&#xa0;: %1</numerusform>
+            <numerusform>%n codes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,16 +3979,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>%1 taken out: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
         <translation>
-            <numerusform>%1 retiré : %n code</numerusform>
-            <numerusform>%1 retiré : %n codes</numerusform>
+            <numerusform>%1 retiré&#xa0;: %n code</numerusform>
+            <numerusform>%1 retiré&#xa0;: %n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
         <extracomment>@info:status %1: a code; %n are compared now</extracomment>
         <translation>
-            <numerusform>%1 ajouté : %n code</numerusform>
-            <numerusform>%1 ajouté : %n codes</numerusform>
+            <numerusform>%1 ajouté&#xa0;: %n code</numerusform>
+            <numerusform>%1 ajouté&#xa0;: %n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -4176,7 +4176,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy: %1</source>
         <extracomment>accessible name; %1 is what is copied, such as &quot;Go snippet&quot;</extracomment>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
