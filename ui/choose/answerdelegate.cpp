@@ -119,9 +119,9 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintKey(painter, option, mirrored(places.key), index.data(KeyRole).toString(), ground);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(mirrored(places.text),
-                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute
-                          | Qt::AlignVCenter | Qt::TextWordWrap,
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+        | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter->drawText(mirrored(places.text), static_cast<int>(alignment) | Qt::TextWordWrap,
                       index.data().toString());
     paintCodes(painter, option, places.codes, codesOf(index), ground);
     paintChevron(painter, mirrored(places.chevron), dimmedText(option.palette, ground),
