@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QImage>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace respond {
 
@@ -69,7 +70,7 @@ QByteArray httpDate(qint64 seconds)
     if (time != lastTime) {
         lastTime = time;
         last = QLocale::c()
-                   .toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC),
+                   .toString(QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()),
                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
                    .toLatin1();
     }
