@@ -7,6 +7,7 @@
 
 #include <core/catalogue.h>
 #include <ui/article/articleview.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/textblock.h>
 
 #include <QTest>
@@ -17,7 +18,8 @@
 class ArticleViewFixture
 {
 protected:
-    static constexpr QSize wide {1000, 700}; // two cards side by side
+    static constexpr double twoCards = 133; // letters that both cards need side by side
+    static constexpr QSize wide {1000, 700};
     static constexpr QSize narrow {320, 700};
 
     void show()
@@ -26,7 +28,7 @@ protected:
         m_navigator = {};
         m_view = std::make_unique<ui::ArticleView>(m_catalogue, *m_pictures, m_navigator);
         m_view->setEcosystems({QStringLiteral("go"), QStringLiteral("python")});
-        m_view->resize(wide);
+        m_view->resize(ui::Lengths(m_view->font()).letters(twoCards), 700);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }

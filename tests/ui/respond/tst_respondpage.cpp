@@ -266,7 +266,12 @@ void TestRespondPage::saysTheCountNowAndThen()
     const ListeningReader reader;
     const auto said = [] {
         QStringList names;
-        for (const ListeningReader::Told &told : ListeningReader::told(QAccessible::Alert)) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        constexpr QAccessible::Event event = QAccessible::Announcement;
+#else
+        constexpr QAccessible::Event event = QAccessible::Alert;
+#endif
+        for (const ListeningReader::Told &told : ListeningReader::told(event)) {
             names << told.name;
         }
         return names.filter(QRegularExpression(u"^Requests \\d"_s));
