@@ -44,9 +44,10 @@ void ActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect place = option.rect.adjusted(3 * lengths.unit, lengths.unit, -lengths.unit, 0);
         const QString title = painter->fontMetrics().elidedText(index.data().toString(),
                                                                 Qt::ElideRight, place.width());
-        painter->drawText(
-            QStyle::visualRect(option.direction, option.rect, place),
-            QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter, title);
+        const auto alignment =
+            QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
+                          static_cast<int>(alignment), title);
     } else {
         paintRow(painter, option, index);
     }

@@ -99,8 +99,9 @@ void FoldRow::paintEvent(QPaintEvent *event)
         return QStyle::visualRect(layoutDirection(), line,
                                   QRect(line.x() + from, line.y(), width, line.height()));
     };
-    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
-        | Qt::AlignVCenter | Qt::TextSingleLine;
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+        | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const int align = static_cast<int>(alignment) | Qt::TextSingleLine;
     const int chevron = lengths.line;
     paintChevron(&painter, place(0, chevron), palette().color(QPalette::Text),
                  isUnfolded()                               ? Qt::DownArrow
