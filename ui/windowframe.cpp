@@ -122,6 +122,20 @@ void WindowFrame::restoreSplitter(const QByteArray &state)
         m_splitter->setSizes({list, qMax(1, window()->width() - list)});
     }
     m_splitterState = m_splitter->saveState();
+    m_letter = lengths.letter;
+}
+
+/// Gives the list as many letters in the new font as it had in the old one.
+void WindowFrame::keepLetters()
+{
+    const double letter = Lengths(font()).letter;
+    if (m_isDrawer || m_letter <= 0) {
+        return;
+    }
+    const QList<int> sizes = m_splitter->sizes();
+    const int list = qRound(sizes.constFirst() * letter / m_letter);
+    m_splitter->setSizes({list, qMax(1, sizes.constFirst() + sizes.constLast() - list)});
+    m_letter = letter;
 }
 
 bool WindowFrame::isDrawerOpen() const
@@ -174,6 +188,7 @@ void WindowFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        keepLetters();
         arrange();
     }
 }

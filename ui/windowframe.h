@@ -62,6 +62,7 @@ protected:
 
 private:
     void arrange();
+    void keepLetters();
     void setDrawer(bool isDrawer);
     void fitDrawer();
     void showState();
@@ -76,6 +77,7 @@ private:
     QVBoxLayout *m_mainColumn = nullptr;
     BarButton *m_listButton;
     QByteArray m_splitterState; // of the last wide window with the list beside
+    double m_letter = 0; // average width, in the font that the splitter was last sized for
     bool m_isListBeside = true;
     bool m_isListOnPage = false;
     bool m_isDrawer = false;

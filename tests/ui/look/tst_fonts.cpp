@@ -6,7 +6,9 @@
 
 #include <ui/article/ecosystemdialog.h>
 #include <ui/check/checkpane.h>
+#include <ui/list/searchpane.h>
 #include <ui/look/fonts.h>
+#include <ui/look/lengths.h>
 #include <ui/panel/shortcutsheet.h>
 #include <ui/picture/picturedialog.h>
 #include <ui/picture/savealldialog.h>
@@ -113,6 +115,7 @@ private slots:
     void windowInPixels();
     void windowFollowsTheDesktop_data();
     void windowFollowsTheDesktop();
+    void listKeepsItsLetters();
     void dialogsFollowTheDesktop();
 
 private:
@@ -263,6 +266,21 @@ void TestFonts::windowFollowsTheDesktop()
     show(&after);
     WAIT_VERIFY2(frozen(measures(before), measures(after)).isEmpty(),
                  qPrintable(frozen(measures(before), measures(after))));
+}
+
+void TestFonts::listKeepsItsLetters()
+{
+    QApplication::setFont(inPoints(9));
+    ShownWindow shown;
+    shown.window.resize(2400, 1000);
+    const auto *list = shown.window.findChild<ui::SearchPane *>();
+    const auto letter = [&] { return ui::Lengths(shown.window.font()).letter; };
+    const double small = letter();
+    const double before = list->width() / small;
+    QApplication::setFont(inPoints(18));
+    WAIT_VERIFY2(letter() > small, "the font has not come");
+    QVERIFY2(qAbs(list->width() / letter() - before) < 1,
+             qPrintable(u"%1, not %2"_s.arg(list->width() / letter()).arg(before)));
 }
 
 void TestFonts::dialogsFollowTheDesktop()
