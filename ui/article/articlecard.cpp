@@ -3,8 +3,8 @@
 
 #include "articlecard.h"
 
-#include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/widgets/cardframe.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/textblock.h>
 
@@ -47,12 +47,7 @@ void ArticleCard::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor line = cardLine(palette());
-    const int radius = 2 * Lengths(font()).unit;
-    painter.setPen(line);
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintCard(&painter, *this);
     const double below = m_heading->geometry().bottom() + 0.5;
     painter.drawLine(QPointF(1, below), QPointF(width() - 1, below));
 }

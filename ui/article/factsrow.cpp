@@ -7,9 +7,9 @@
 
 #include <core/copytext.h>
 #include <core/wording.h>
-#include <ui/look/colors.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
+#include <ui/widgets/cardframe.h>
 
 #include <QPainter>
 #include <QStyle>
@@ -119,11 +119,7 @@ void FactsRow::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int radius = 2 * Lengths(font()).unit;
-    painter.setPen(cardLine(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintCard(&painter, *this);
     for (const FactCell *cell : shown()) {
         const QRectF place = cell->geometry();
         if (place.left() > 1) {

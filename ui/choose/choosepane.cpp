@@ -9,10 +9,10 @@
 
 #include <core/copytext.h>
 #include <ui/look/colors.h>
-#include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/codebadge.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/linkbutton.h>
@@ -66,27 +66,27 @@ ChoosePane::ChoosePane(const core::Catalogue &catalogue, const QString &style, Q
     m_orders->setText(tr("Two codes apply: which first?"));
     offerStyles(style);
     setWidget(makePage());
-    setFonts();
+    setTitleFont(m_title, this);
+    followFont(this,
+               [this](const Lengths &lengths) { m_styles->setMinimumHeight(lengths.control()); });
     connectParts();
     showWalk();
 }
 
 QWidget *ChoosePane::makePage()
 {
-    const int unit = Lengths(font()).unit;
     auto *page = new QWidget;
     m_card->column()->addWidget(m_answers);
     auto *titles = new QHBoxLayout;
-    titles->setSpacing(3 * unit);
+    setInUnits(titles, page, {}, 3);
     titles->addWidget(m_badge);
     titles->addWidget(m_title, 1);
     auto *question = new QVBoxLayout;
-    question->setSpacing(unit);
+    setInUnits(question, page, {}, 1);
     question->addWidget(m_caption);
     question->addLayout(titles);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(6 * unit, 4 * unit, 6 * unit, 6 * unit);
-    column->setSpacing(4 * unit);
+    setInUnits(column, page, {6, 4, 6, 6}, 4);
     column->addWidget(m_path);
     column->addLayout(question);
     column->addWidget(m_card);
@@ -101,8 +101,7 @@ QWidget *ChoosePane::makeButtons()
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(2 * Lengths(font()).unit);
+    setInUnits(flow, buttons, {}, 2);
     for (QWidget *button :
          std::initializer_list<QWidget *> {m_open, m_compare, m_back, m_again, m_styles}) {
         flow->addWidget(button);
@@ -266,9 +265,7 @@ void ChoosePane::follow(const QUrl &link)
 void ChoosePane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        setFonts();
-    } else if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         m_path->showPath(m_walk.path()); // its dimmed text has a color of its own
     }
 }
@@ -280,15 +277,6 @@ void ChoosePane::keyPressEvent(QKeyEvent *event)
     } else {
         event->ignore();
     }
-}
-
-void ChoosePane::setFonts()
-{
-    constexpr double titleSize = 1.6;
-    QFont large = scaledFont(font(), titleSize);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_styles->setMinimumHeight(Lengths(font()).control());
 }
 
 } // namespace ui

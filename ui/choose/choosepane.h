@@ -67,7 +67,6 @@ private:
     QWidget *makeButtons();
     void offerStyles(const QString &style);
     void connectParts();
-    void setFonts();
     void showWalk();
     void showEnd();
     void showQuestion();

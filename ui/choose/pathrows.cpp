@@ -6,7 +6,7 @@
 #include <core/copytext.h>
 #include <core/wording.h>
 #include <ui/look/colors.h>
-#include <ui/look/lengths.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QHBoxLayout>
@@ -33,7 +33,6 @@ void PathRows::showPath(const QList<guide::Step> &path)
 
 QWidget *PathRows::makeRow(const guide::Step &step, qsizetype place)
 {
-    const int unit = Lengths(font()).unit;
     auto *row = new QWidget(this);
     auto *text = new QLabel(row);
     const QString question = core::withoutMarkup(step.question->text);
@@ -50,8 +49,7 @@ QWidget *PathRows::makeRow(const guide::Step &step, qsizetype place)
     change->setText(tr("Change"));
     change->setAccessibleName(change->text() + ": "_L1 + question);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(4 * unit, 2 * unit, 4 * unit, 2 * unit);
-    line->setSpacing(4 * unit);
+    setInUnits(line, row, {4, 2, 4, 2}, 4);
     line->addWidget(text, 1);
     line->addWidget(change);
     connect(change, &LinkButton::clicked, this, [this, place] { emit changed(place); });

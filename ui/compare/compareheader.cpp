@@ -3,8 +3,8 @@
 
 #include "compareheader.h"
 
-#include <ui/look/lengths.h>
 #include <ui/widgets/codebadge.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 
 #include <QHBoxLayout>
@@ -68,10 +68,8 @@ QWidget *CompareHeader::makeColumn(int code)
     auto *heading = new Heading(3, column);
     heading->setText(m_catalogue.find(code)->title);
 
-    const int unit = Lengths(font()).unit;
     auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins(4 * unit, 3 * unit, 2 * unit, 3 * unit);
-    lines->setSpacing(2 * unit);
+    setInUnits(lines, column, {4, 3, 2, 3}, 2);
     auto *first = new QHBoxLayout;
     first->addWidget(badge);
     first->addStretch(1);

@@ -8,9 +8,9 @@
 #include "comparetable.h"
 
 #include <core/copytext.h>
-#include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 
@@ -52,7 +52,7 @@ ComparePane::ComparePane(const core::Catalogue &catalogue, QAction *add, QAction
     m_copy->setText(tr("Copy as Table"));
     m_copy->setKeys(copyAs->shortcut().toString(QKeySequence::NativeText));
     m_differences->setChecked(true);
-    setFonts();
+    setTitleFont(m_title, this);
     lay();
 
     connect(m_add, &KeyButton::clicked, add, &QAction::trigger);
@@ -75,31 +75,21 @@ ComparePane::ComparePane(const core::Catalogue &catalogue, QAction *add, QAction
 
 void ComparePane::lay()
 {
-    const int unit = Lengths(font()).unit;
     auto *card = new CardFrame(this);
     card->column()->addWidget(m_header);
     card->column()->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * unit);
+    setInUnits(buttons, this, {}, 2);
     buttons->addWidget(m_add);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
     buttons->addWidget(m_differences);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(6 * unit, 4 * unit, 6 * unit, 6 * unit);
-    column->setSpacing(4 * unit);
+    setInUnits(column, this, {6, 4, 6, 6}, 4);
     column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addLayout(buttons);
     column->addWidget(card, 1);
-}
-
-void ComparePane::setFonts()
-{
-    constexpr double titleSize = 1.6;
-    QFont large = scaledFont(font(), titleSize);
-    large.setBold(true);
-    m_title->setFont(large);
 }
 
 void ComparePane::showCodes(const QList<int> &codes, const QString &ecosystem)
@@ -143,14 +133,6 @@ bool ComparePane::isTooNarrow() const
     const int room = width() - 12 * lengths.unit;
     return m_codes.size() < guide::fewestCompared
         || room < lengths.letters(narrowest) * m_codes.size();
-}
-
-void ComparePane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        setFonts();
-    }
 }
 
 void ComparePane::resizeEvent(QResizeEvent *event)

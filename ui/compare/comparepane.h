@@ -44,12 +44,10 @@ signals:
     void opened(int code);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void lay();
-    void setFonts();
     void showTable();
     bool isTooNarrow() const;
     void activate(const QModelIndex &cell);

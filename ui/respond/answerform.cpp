@@ -3,9 +3,9 @@
 
 #include "answerform.h"
 
-#include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/plainlabel.h>
 
@@ -38,8 +38,9 @@ QPlainTextEdit *lines(int count, const QString &name, QWidget *parent)
     auto *edit = new QPlainTextEdit(parent);
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(Lengths(parent->font()).line * count + edit->frameWidth() * 2
-                         + Lengths(parent->font()).unit * 2);
+    followFont(edit, [edit, count](const Lengths &lengths) {
+        edit->setFixedHeight(lengths.line * count + edit->frameWidth() * 2 + lengths.unit * 2);
+    });
     return edit;
 }
 
@@ -72,16 +73,16 @@ AnswerForm::AnswerForm(QWidget *parent)
     setAccessibleRole(m_fault, QAccessible::Notification);
     m_fault->setObjectName(u"respond-fault"_s);
 
-    const Lengths lengths(font());
     auto *rows = new QFormLayout;
     rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    rows->setVerticalSpacing(2 * lengths.unit);
-    rows->setHorizontalSpacing(3 * lengths.unit);
+    followFont(this, [rows](const Lengths &lengths) {
+        rows->setVerticalSpacing(2 * lengths.unit);
+        rows->setHorizontalSpacing(3 * lengths.unit);
+    });
     addRows(rows);
     auto *column = new QVBoxLayout(this);
-    const int margin = 4 * lengths.unit;
-    column->setContentsMargins(margin, margin, margin, margin);
+    setInUnits(column, this, {4, 4, 4, 4}, 2);
     column->addWidget(heading);
     column->addLayout(rows);
     column->addWidget(m_fault);

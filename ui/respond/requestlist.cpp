@@ -5,10 +5,10 @@
 
 #include <pictures/writefile.h>
 #include <ui/base/navigator.h>
-#include <ui/look/lengths.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/badgedelegate.h>
 #include <ui/widgets/celldelegate.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/textblock.h>
@@ -71,7 +71,7 @@ void RequestList::makeEntryLine(QHBoxLayout *line)
     //: @action:button shows passwords, cookies and the like in a request
     m_secrets = addButton(tr("Show secrets"), line);
     m_secrets->setObjectName(u"respond-secrets"_s);
-    line->setSpacing(4 * Lengths(font()).unit);
+    setInUnits(line, this, {}, 4);
     line->addStretch();
     connect(m_secrets, &LinkButton::clicked, this, [this] {
         showEntry(respond::Secrets::Shown);
@@ -102,14 +102,15 @@ void RequestList::makeView()
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setItemDelegateForColumn(RequestModel::AnswerColumn,
                                      new BadgeDelegate(RequestModel::StatusRole, m_view));
-    const Lengths lengths(font());
-    const int widths[] = {16, 34, 18, 12, 20}; // in letters, in the order of the columns
-    for (int column = 0; column < RequestModel::columns; ++column) {
-        m_view->header()->resizeSection(
-            column,
-            qMax(lengths.letters(widths[column]), m_view->header()->sectionSizeHint(column)));
-    }
-    m_view->setMinimumHeight(lengths.control() * 6);
+    followFont(m_view, [this](const Lengths &lengths) {
+        constexpr int widths[] = {16, 34, 18, 12, 20}; // in letters, in the order of the columns
+        for (int column = 0; column < RequestModel::columns; ++column) {
+            m_view->header()->resizeSection(
+                column,
+                qMax(lengths.letters(widths[column]), m_view->header()->sectionSizeHint(column)));
+        }
+        m_view->setMinimumHeight(lengths.control() * 6);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RequestList::showCurrent);
 }
@@ -136,8 +137,7 @@ void RequestList::makeLine(QHBoxLayout *line)
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);
-    const Lengths lengths(font());
-    line->setSpacing(4 * lengths.unit);
+    setInUnits(line, this, {}, 4);
     line->addWidget(heading);
     line->addWidget(m_count);
     line->addStretch();

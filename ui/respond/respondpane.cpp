@@ -9,10 +9,10 @@
 #include <core/catalogue.h>
 #include <ui/base/keys.h>
 #include <ui/base/navigator.h>
-#include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/copyrow.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/plainlabel.h>
@@ -34,9 +34,7 @@ namespace {
 QVBoxLayout *paddedColumn(QWidget *parent)
 {
     auto *column = new QVBoxLayout(parent);
-    const int unit = Lengths(parent->font()).unit;
-    column->setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit);
-    column->setSpacing(2 * unit);
+    setInUnits(column, parent, {4, 4, 4, 4}, 2);
     return column;
 }
 
@@ -71,21 +69,16 @@ RespondPane::RespondPane(const core::Catalogue &catalogue, respond::Server &serv
     auto *title = new Heading(1, content);
     //: @title the page where requests are answered
     title->setText(tr("Answer with any code"));
-    constexpr qreal titleSize = 1.6;
-    QFont titleFont = scaledFont(font(), titleSize);
-    titleFont.setBold(true);
-    title->setFont(titleFont);
+    setTitleFont(title, this);
     auto *formCard = new CardFrame(content);
     m_form = new AnswerForm(formCard);
     formCard->column()->addWidget(m_form);
     m_requests = new RequestList(navigator, content);
 
-    const int unit = Lengths(font()).unit;
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_cards->setSpacing(4 * unit);
+    setInUnits(m_cards, content, {}, 4);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(6 * unit, 4 * unit, 6 * unit, 6 * unit);
-    column->setSpacing(4 * unit);
+    setInUnits(column, content, {6, 4, 6, 6}, 4);
     column->addWidget(title);
     column->addWidget(makeState());
     column->addLayout(m_cards);
@@ -145,7 +138,7 @@ QWidget *RespondPane::makeState()
     connect(m_toggle, &QPushButton::clicked, this, &RespondPane::toggle);
     m_reach = new PlainLabel(inside);
     auto *line = new QHBoxLayout;
-    line->setSpacing(3 * Lengths(font()).unit);
+    setInUnits(line, this, {}, 3);
     line->addWidget(m_state);
     m_address = addCopyRow(u"respond-address"_s, line);
     line->addStretch();

@@ -11,6 +11,15 @@
 
 namespace ui {
 
+void paintCard(QPainter *painter, const QWidget &card)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const int radius = 2 * Lengths(card.font()).unit;
+    painter->setPen(cardLine(card.palette()));
+    painter->setBrush(card.palette().color(QPalette::Base));
+    painter->drawRoundedRect(QRectF(card.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
 CardFrame::CardFrame(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -23,11 +32,7 @@ void CardFrame::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int radius = 2 * Lengths(font()).unit;
-    painter.setPen(cardLine(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintCard(&painter, *this);
     for (int i = 0; i < m_column->count(); ++i) {
         const QLayoutItem *item = m_column->itemAt(i);
         if (!item->isEmpty() && item->geometry().top() > m_column->contentsMargins().top()) {

@@ -5,9 +5,13 @@
 
 #include <QWidget>
 
+class QPainter;
 class QVBoxLayout;
 
 namespace ui {
+
+/// Paints the rounded frame and the ground of @p card, and leaves the painter ready for its lines.
+void paintCard(QPainter *painter, const QWidget &card);
 
 /// A card: a rounded frame on the ground of text, with what it holds below each other
 /// and lines between.

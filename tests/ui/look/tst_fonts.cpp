@@ -236,6 +236,9 @@ void TestFonts::windowFollowsTheDesktop_data()
     QTest::newRow("code") << u"code"_s;
     QTest::newRow("gallery") << u"gallery"_s;
     QTest::newRow("check") << u"check"_s;
+    QTest::newRow("compare") << u"compare"_s;
+    QTest::newRow("choose") << u"choose"_s;
+    QTest::newRow("respond") << u"respond"_s;
 }
 
 /// A window that is shown while the desktop's font changes looks like one that is made after it.
@@ -256,6 +259,12 @@ void TestFonts::windowFollowsTheDesktop()
             hop.remarks = {{net::RemarkLevel::Advice, u"Say more."_s, {}}};
             shown->window.findChild<ui::CheckPane *>()->showResult(
                 {.request = {.url = hop.url}, .hops = {hop}, .finished = true});
+        } else if (page == "compare"_L1) {
+            shown->window.compare({401, 403});
+        } else if (page == "choose"_L1) {
+            shown->press(Qt::Key_N, Qt::ControlModifier);
+        } else if (page == "respond"_L1) {
+            shown->press(Qt::Key_R, Qt::ControlModifier);
         }
     };
     QApplication::setFont(inPoints(9));
