@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "requestof.h"
+#include "responderfixture.h"
 #include "support/testmain.h"
-
-#include <core/catalogue.h>
-#include <pictures/catimages.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <respond/responder.h>
 
 using namespace Qt::StringLiterals;
 using respond::Answer;
@@ -21,7 +16,7 @@ using respond::Request;
 using respond::Responder;
 
 /// What requests are answered with, before it is written.
-class TestResponder : public QObject
+class TestResponder : public QObject, private ResponderFixture
 {
     Q_OBJECT
 
@@ -41,14 +36,6 @@ private slots:
     void sparesHttp10TheInterim();
     void writesAnswers_data();
     void writesAnswers();
-
-private:
-    Answer answer(const QByteArray &target, const Fields &fields = {},
-                  const QByteArray &method = "GET");
-
-    core::Catalogue m_catalogue = core::Catalogue::embedded();
-    pictures::CatImages m_images;
-    Responder m_responder {m_catalogue, m_images};
 };
 
 namespace {
@@ -65,12 +52,6 @@ QByteArray written(const Answer &answer)
 }
 
 } // namespace
-
-Answer TestResponder::answer(const QByteArray &target, const Fields &fields,
-                             const QByteArray &method)
-{
-    return m_responder.answer(requestOf(target, fields, method), {.address = "127.0.0.1"});
-}
 
 void TestResponder::answersByDefault_data()
 {

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "requestof.h"
+#include "responderfixture.h"
 #include "support/testmain.h"
-
-#include <core/catalogue.h>
-#include <pictures/catimages.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <respond/logtext.h>
-#include <respond/responder.h>
 
 using namespace Qt::StringLiterals;
 using respond::Answer;
@@ -22,7 +18,7 @@ using respond::Request;
 using respond::Responder;
 
 /// What pages, other machines and readers of the log must not get.
-class TestResponseSafety : public QObject
+class TestResponseSafety : public QObject, private ResponderFixture
 {
     Q_OBJECT
 
@@ -41,14 +37,6 @@ private slots:
     void hidesSecrets_data();
     void hidesSecrets();
     void showsWhatIsNoSecret();
-
-private:
-    Answer answer(const QByteArray &target, const Fields &fields = {},
-                  const QByteArray &method = "GET");
-
-    core::Catalogue m_catalogue = core::Catalogue::embedded();
-    pictures::CatImages m_images;
-    Responder m_responder {m_catalogue, m_images};
 };
 
 namespace {
@@ -64,12 +52,6 @@ LogEntry logged(const Request &request, const Fields &answered = {})
 }
 
 } // namespace
-
-Answer TestResponseSafety::answer(const QByteArray &target, const Fields &fields,
-                                  const QByteArray &method)
-{
-    return m_responder.answer(requestOf(target, fields, method), {.address = "127.0.0.1"});
-}
 
 void TestResponseSafety::letsPagesIn_data()
 {
