@@ -121,6 +121,7 @@ int runRespond(const CommandLine &commandLine, const Session &session)
         configuration.address = QHostAddress(asked.host);
     }
     configuration.port = static_cast<quint16>(asked.port);
+    configuration.requests = asked.exitAfter;
     if (!asked.certificate.isEmpty() && !readTls(asked, &configuration, session.err)) {
         return core::WrongUsage;
     }
@@ -146,16 +147,13 @@ int runRespond(const CommandLine &commandLine, const Session &session)
     session.err << (server.isReachedFromOutside() ? everybody : local) << Qt::endl;
 
     const bool isLogged = asked.log != Respond::Log::Auto || session.terminal.isTerminal;
-    int left = asked.exitAfter;
-    QObject::connect(
-        &server, &respond::Server::answered, &loop, [&](const respond::LogEntry &entry) {
-            if (isLogged) {
-                printEntry(entry, asked.log == Respond::Log::Json, session.out);
-            }
-            if (asked.exitAfter > 0 && --left == 0) {
-                QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-            }
-        });
+    QObject::connect(&server, &respond::Server::answered, &loop,
+                     [&](const respond::LogEntry &entry) {
+                         if (isLogged) {
+                             printEntry(entry, asked.log == Respond::Log::Json, session.out);
+                         }
+                     });
+    QObject::connect(&server, &respond::Server::finished, &loop, &QEventLoop::quit);
     loop.exec();
     return core::Found;
 }

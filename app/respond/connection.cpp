@@ -66,6 +66,28 @@ Connection::~Connection()
     m_socket->disconnect(this); // which hears nothing any more
 }
 
+void Connection::encrypt(const QSslConfiguration &configuration)
+{
+    auto *socket = qobject_cast<QSslSocket *>(m_socket);
+    socket->setSslConfiguration(configuration);
+    connect(socket, &QSslSocket::errorOccurred, this, [this, socket](auto error) {
+        if (!socket->isEncrypted() && error != QAbstractSocket::RemoteHostClosedError) {
+            // "Error during SSL handshake: error:0A00009C:SSL routines::http request"
+            tellFailure("TLS: " + socket->errorString().section(u':', -1).trimmed().toUtf8(),
+                        false);
+        }
+    });
+    connect(
+        socket, &QSslSocket::errorOccurred, this,
+        [socket] {
+            if (!socket->isEncrypted()) { // such as a key of another certificate
+                socket->abort();
+            }
+        },
+        Qt::QueuedConnection); // after Qt is done with it
+    socket->startServerEncryption();
+}
+
 void Connection::refuse()
 {
     m_isRefused = true;
@@ -142,6 +164,7 @@ void Connection::stopAwaiting()
         close();
         return;
     }
+    m_parser.end();
     begin(m_responder.refusal(m_parser.request(), 408, "The request did not come in time."));
     m_socket->flush();
 }
@@ -209,8 +232,8 @@ void Connection::finish()
         return;
     }
     m_isAnswering = false;
-    m_socket->flush(); // who hears of the answer may end the program
-    note(false);
+    m_socket->flush();
+    const LogEntry told = entry(false);
     switch (m_script.end) {
     case Script::End::Keep:
         m_parser.next();
@@ -227,10 +250,10 @@ void Connection::finish()
         close();
         break;
     }
+    emit answered(told); // last: who hears of it may close the connection
 }
 
-/// Tells of the request, if there was one.
-void Connection::note(bool isCut)
+LogEntry Connection::entry(bool isCut) const
 {
     using Kind = Fault::Kind;
     const Kind fault = m_answer.fault.kind;
@@ -250,12 +273,27 @@ void Connection::note(bool isCut)
     entry.why = m_answer.why;
     entry.took = m_took.elapsed();
     entry.isCut = isCut;
-    emit answered(entry);
+    return entry;
+}
+
+/// Tells that what came is no request.
+void Connection::tellFailure(const QByteArray &why, bool isCut)
+{
+    if (!m_time.isValid()) {
+        m_time = QDateTime::currentDateTime();
+        m_took.start();
+    }
+    m_isClosing = true;
+    m_answer = {};
+    m_answer.code = 0;
+    m_answer.why = why;
+    emit failed(entry(isCut));
 }
 
 void Connection::close()
 {
     m_isClosing = true;
+    m_isAnswering = false;
     m_input.clear();
     m_timer.start(lingering);
     m_socket->disconnectFromHost();
@@ -266,11 +304,14 @@ void Connection::end()
     m_timer.stop();
     if (m_isAnswering) {
         m_isAnswering = false;
-        note(true);
+        emit answered(entry(true));
     } else if (!m_isClosing && m_parser.state() == RequestParser::State::Body) {
         m_answer = {};
         m_piece = 0;
-        note(true);
+        emit answered(entry(true));
+    } else if (!m_isClosing && !m_webSocket && !m_parser.isIdle()) {
+        m_parser.end();
+        tellFailure(m_parser.reason(), true);
     }
     emit ended();
 }

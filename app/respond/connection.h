@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QSslConfiguration;
 class QTcpSocket;
 
 namespace respond {
@@ -38,11 +39,21 @@ public:
 
     ~Connection() override;
 
+    /// Speaks TLS, as @p configuration says; the socket is a QSslSocket.
+    void encrypt(const QSslConfiguration &configuration);
+
     /// Answers whatever comes with 503, and ends.
     void refuse();
 
+    /// Reads no more, and ends once what it has to write is written.
+    void close();
+
 signals:
+    /// A request was answered, or its client left.
     void answered(const respond::LogEntry &entry);
+
+    /// No request came of what came.
+    void failed(const respond::LogEntry &entry);
 
     /// The connection is over; the object may go.
     void ended();
@@ -57,8 +68,8 @@ private:
     void proceed();
     bool writePiece(const Script::Piece &piece);
     void finish();
-    void note(bool isCut);
-    void close();
+    LogEntry entry(bool isCut) const;
+    void tellFailure(const QByteArray &why, bool isCut);
     void end();
 
     QTcpSocket *m_socket;

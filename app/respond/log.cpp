@@ -23,6 +23,9 @@ qsizetype memoryOf(const LogEntry &entry)
 /// Libraries send a request again by themselves where the connection broke before an answer.
 bool RequestLog::isRepeat(const LogEntry &entry) const
 {
+    if (entry.request.method.isEmpty()) { // it is none
+        return false;
+    }
     constexpr qint64 soon = 1000;
     constexpr qsizetype near = 20;
     qsizetype looked = 0;

@@ -150,6 +150,9 @@ QByteArray logHar(const std::deque<LogEntry> &entries, Secrets secrets)
 {
     QJsonArray array;
     for (const LogEntry &entry : entries) {
+        if (entry.request.method.isEmpty()) { // no request came
+            continue;
+        }
         array << harEntry(shownEntry(entry, secrets));
     }
     const QJsonObject creator {{u"name"_s, u"Statuscat"_s},
@@ -163,8 +166,9 @@ QByteArray logHar(const std::deque<LogEntry> &entries, Secrets secrets)
 
 QByteArray entryLine(const LogEntry &entry)
 {
-    QByteArray line = entry.time.toString(u"hh:mm:ss.zzz"_s).toLatin1() + ' ' + entry.request.method
-        + ' ' + shownTarget(entry) + ' ';
+    const auto orDash = [](const QByteArray &text) { return text.isEmpty() ? "-" : text; };
+    QByteArray line = entry.time.toString(u"hh:mm:ss.zzz"_s).toLatin1() + ' '
+        + orDash(entry.request.method) + ' ' + orDash(shownTarget(entry)) + ' ';
     line +=
         entry.code > 0 ? QByteArray::number(entry.code).rightJustified(3, '0') : QByteArray("-");
     line += ' ' + QByteArray::number(entry.took) + " ms";

@@ -96,12 +96,39 @@ void RequestParser::next()
     *this = {};
 }
 
+void RequestParser::end()
+{
+    if (m_state == State::Head && !m_line.isEmpty()) {
+        fail(400, "The head breaks off after " + QByteArray::number(m_line.size()) + " octets.");
+    }
+}
+
 void RequestParser::fail(int code, const QByteArray &reason)
 {
+    if (m_state == State::Head && !m_line.isEmpty()) {
+        const qsizetype end = m_line.indexOf('\n');
+        keepRequestLine(withoutEnd(end < 0 ? m_line : QByteArrayView(m_line).first(end)));
+    }
     m_state = State::Failed;
     m_failure = code;
     m_reason = reason;
     m_line.clear();
+}
+
+/// Keeps method and target, also of a line that cannot be read or is not complete.
+void RequestParser::keepRequestLine(QByteArrayView line)
+{
+    const qsizetype space = line.indexOf(' ');
+    if (space < 0 || !isToken(line.first(space))) {
+        return;
+    }
+    QByteArrayView target = line.sliced(space + 1);
+    if (const qsizetype last = target.lastIndexOf(' ');
+        last >= 0 && target.sliced(last + 1).startsWith("HTTP")) {
+        target = target.first(last);
+    }
+    m_request.method = line.first(space).toByteArray();
+    m_request.target = target.toByteArray();
 }
 
 qsizetype RequestParser::readHead(QByteArrayView octets)
@@ -115,6 +142,11 @@ qsizetype RequestParser::readHead(QByteArrayView octets)
         if (blank > 0) {
             return blank;
         }
+        constexpr char handshake = 0x16; // the first octet of TLS (RFC 8446, section 5.1)
+        if (octets.front() == handshake) {
+            fail(400, "This is TLS, which needs a certificate here.");
+            return octets.size();
+        }
     }
     const qsizetype before = m_line.size();
     const qsizetype room = largestHead - before;
@@ -122,7 +154,9 @@ qsizetype RequestParser::readHead(QByteArrayView octets)
     m_line.append(fitting.data(), fitting.size());
     const qsizetype end = endOfHead(m_line, std::max<qsizetype>(0, before - 2));
     if (end < 0) {
-        if (m_line.size() == largestHead) {
+        if (m_line.size() == largestHead && !m_line.contains('\n')) {
+            fail(414, "The request line is longer than 64 kB.");
+        } else if (m_line.size() == largestHead) {
             fail(431, "The head is larger than 64 kB.");
         }
         return fitting.size();
@@ -153,6 +187,7 @@ void RequestParser::takeHead(QByteArrayView head)
 
 bool RequestParser::takeRequestLine(QByteArrayView line)
 {
+    keepRequestLine(line);
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
     const QByteArrayView version = line.sliced(last + 1);
@@ -177,8 +212,6 @@ bool RequestParser::takeRequestLine(QByteArrayView line)
         fail(505, "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
         return false;
     }
-    m_request.method = line.first(first).toByteArray();
-    m_request.target = target.toByteArray();
     m_request.minorVersion = version[7] - '0';
     return true;
 }

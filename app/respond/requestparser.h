@@ -28,18 +28,22 @@ public:
     /// took. What is left is for after next().
     qsizetype read(QByteArrayView octets);
 
+    /// The client sends no more: a head that was begun fails.
+    void end();
+
     /// After Done: forgets the request, for the next one.
     void next();
 
     State state() const { return m_state; }
 
-    /// Complete once Done; its body is still growing in State::Body.
+    /// Complete once Done; its body is still growing in State::Body. After Failed, what of it was
+    /// read; method and target may be such as no request has.
     const Request &request() const { return m_request; }
 
     /// Whether nothing came yet of the request to come.
     bool isIdle() const { return m_state == State::Head && m_line.isEmpty(); }
 
-    /// After Failed: the code to answer with (400, 413, 431, 501 or 505), and the reason.
+    /// After Failed: the code to answer with (400, 413, 414, 431, 501 or 505), and the reason.
     int failure() const { return m_failure; }
     const QByteArray &reason() const { return m_reason; }
 
@@ -51,6 +55,7 @@ private:
     qsizetype readContent(QByteArrayView octets);
     void takeHead(QByteArrayView head);
     bool takeRequestLine(QByteArrayView line);
+    void keepRequestLine(QByteArrayView line);
     bool takeField(QByteArrayView line);
     void beginBody();
     void takeChunkLine(QByteArrayView line);

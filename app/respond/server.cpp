@@ -36,6 +36,12 @@ private:
     std::function<void(qintptr)> m_take;
 };
 
+/// Whether @p entry is of a program that reads the log, which is not part of it.
+bool isOfLog(const LogEntry &entry)
+{
+    return Target::of(entry.request.target).segment(0) == "_log";
+}
+
 constexpr int longestBacklog = 1024;
 constexpr int portsToTry = 100;
 
@@ -56,6 +62,7 @@ bool Server::start(const Configuration &configuration)
 {
     stop();
     m_configuration = configuration;
+    m_left = configuration.requests;
     m_responder.setElsewhere(configuration.elsewhere);
     m_responder.setRoutes(configuration.routes);
     auto listener = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
@@ -138,31 +145,46 @@ void Server::accept(qintptr descriptor)
         connection->refuse();
     }
     m_connections << connection;
+    connect(connection, &Connection::failed, this, &Server::tell);
     connect(connection, &Connection::answered, this, [this](const LogEntry &entry) {
-        const QByteArray path = Target::of(entry.request.target).segment(0);
-        if (path != "_log") { // who reads the log is not part of it
-            emit answered(m_responder.log().add(entry));
+        if (!isOfLog(entry)) {
+            tell(entry);
+            count();
         }
     });
     connect(connection, &Connection::ended, this, [this, connection] {
         m_connections.removeOne(connection);
         connection->deleteLater();
+        if (m_connections.isEmpty() && m_listener && !m_listener->isListening()) {
+            emit finished();
+        }
     });
-    if (auto *encrypted = qobject_cast<QSslSocket *>(socket)) {
+    if (isEncrypted()) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificateChain(m_configuration.certificates);
         tls.setPrivateKey(m_configuration.key);
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-        encrypted->setSslConfiguration(tls);
-        connect(
-            encrypted, &QSslSocket::errorOccurred, connection,
-            [encrypted] {
-                if (!encrypted->isEncrypted()) { // such as a key of another certificate
-                    encrypted->abort();
-                }
-            },
-            Qt::QueuedConnection); // after Qt is done with it
-        encrypted->startServerEncryption();
+        connection->encrypt(tls);
+    }
+}
+
+void Server::tell(const LogEntry &entry)
+{
+    emit answered(m_responder.log().add(entry));
+}
+
+void Server::count()
+{
+    if (m_left == 0 || --m_left > 0) {
+        return;
+    }
+    m_listener->close();
+    const QList<Connection *> connections = m_connections; // each leaves the list as it ends
+    for (Connection *connection : connections) {
+        connection->close();
+    }
+    if (connections.isEmpty()) {
+        emit finished();
     }
 }
 

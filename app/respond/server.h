@@ -29,6 +29,7 @@ struct Configuration
     QList<Route> routes {};
     QList<QSslCertificate> certificates {}; ///< of TLS, the server's own first; empty for none
     QSslKey key {}; ///< of the first one
+    qint64 requests = 0; ///< it answers so many, and ends; 0 for any number
     Waiting waiting {};
 };
 
@@ -77,11 +78,16 @@ signals:
     /// It was started or stopped.
     void changed();
 
-    /// A request was answered, or its client left.
+    /// A request was answered, or its client left; or no request came of what came.
     void answered(const respond::LogEntry &entry);
+
+    /// As many requests as were asked for are answered, and all connections are over.
+    void finished();
 
 private:
     void accept(qintptr descriptor);
+    void tell(const LogEntry &entry);
+    void count();
     bool isEncrypted() const { return !m_configuration.certificates.isEmpty(); }
 
     Responder m_responder;
@@ -89,6 +95,7 @@ private:
     std::unique_ptr<QTcpServer> m_listener;
     QList<Connection *> m_connections;
     qint64 m_lastConnection = 0;
+    qint64 m_left = 0; ///< of the requests that it answers
     QString m_fault;
     bool m_isPortTaken = false;
 };

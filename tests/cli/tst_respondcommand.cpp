@@ -27,6 +27,7 @@ private slots:
     void tellsItsAddressFirst();
     void saysWhoCanReachIt();
     void endsAfterSoManyRequests();
+    void answersNoMoreThanAsked();
     void refusesATakenPort();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -98,6 +99,20 @@ void TestRespondCommand::endsAfterSoManyRequests()
     QCOMPARE(entry["code"_L1].toInt(), 200);
     QCOMPARE(entry["target"_L1].toString(), u"/503,200/in-turn"_s);
     QCOMPARE(entry["why"_L1].toString(), u"step 2 of 2"_s);
+}
+
+void TestRespondCommand::answersNoMoreThanAsked()
+{
+    QProcess process;
+    const QUrl url = startRespond(&process, {u"--exit-after"_s, u"2"_s, u"--log"_s, u"text"_s});
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    socket.write("GET /404 HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba.repeated(4));
+    WAIT_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(socket.readAll().count("HTTP/1.1 404"), 2);
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardOutput().count("GET /404"), 2);
 }
 
 void TestRespondCommand::refusesATakenPort()

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <respond/logtext.h>
+
 #ifdef Q_OS_UNIX
 #include <arpa/inet.h>
 #include <cerrno>
@@ -32,6 +34,11 @@ private slots:
     void marksRepeats();
     void tellsWhoLeft();
     void tellsWhatWasBrokenOff();
+    void tellsOfBrokenHeads_data();
+    void tellsOfBrokenHeads();
+    void tellsNothingOfSilence();
+    void tellsWhatWasRefused_data();
+    void tellsWhatWasRefused();
 };
 
 void TestBrokenConnections::resets()
@@ -162,6 +169,90 @@ void TestBrokenConnections::tellsWhatWasBrokenOff()
     QVERIFY(entry.isCut);
     QCOMPARE(entry.code, 0);
     QCOMPARE(entry.request.body, "abc"_ba);
+}
+
+void TestBrokenConnections::tellsOfBrokenHeads_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QByteArray>("line"); // of the log, without the time before it
+    QTest::newRow("method") << "GE"_ba
+                            << "- - - 0 ms (The head breaks off after 2 octets.) client left"_ba;
+    QTest::newRow("target")
+        << "GET /40"_ba
+        << "GET /40 - 0 ms (The head breaks off after 7 octets.) client left"_ba;
+    QTest::newRow("fields")
+        << "GET /404?token=abc HTTP/1.1\r\nHo"_ba
+        << "GET /404?token=(hidden) - 0 ms (The head breaks off after 31 octets.) client left"_ba;
+}
+
+void TestBrokenConnections::tellsOfBrokenHeads()
+{
+    QFETCH(const QByteArray, octets);
+    auto socket = connected();
+    socket->write(octets);
+    // Another connection is answered after the first one was read.
+    exchange("GET /404 HTTP/1.1\r\n"_ba + closing);
+    socket->abort();
+    WAIT_COMPARE(m_answered->size(), 2);
+    respond::LogEntry entry = entryOf(*m_answered, 1);
+    QVERIFY(entry.isCut);
+    QVERIFY(entry.time.isValid());
+    entry.took = 0;
+    const QByteArray line = respond::entryLine(entry);
+    QTEST(line.sliced(line.indexOf(' ') + 1), "line");
+}
+
+void TestBrokenConnections::tellsNothingOfSilence()
+{
+    connected()->abort();
+    auto socket = connected();
+    socket->write("\r\n\r\n"); // passed over before a request
+    exchange("GET /404 HTTP/1.1\r\n"_ba + closing);
+    socket->abort();
+    exchange("GET /404 HTTP/1.1\r\n"_ba + closing);
+    QCOMPARE(m_answered->size(), 2);
+}
+
+void TestBrokenConnections::tellsWhatWasRefused_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("request"); // method and target
+    QTest::addColumn<QByteArray>("why");
+    const auto row = [](const char *name, const QByteArray &octets, int code,
+                        const QByteArray &request, const QByteArray &why) {
+        QTest::newRow(name) << octets << code << request << why;
+    };
+    row("large head", "PUT /a HTTP/1.1\r\nX: " + QByteArray(70'000, 'x'), 431, "PUT /a",
+        "The head is larger than 64 kB.");
+    row("many fields", "PUT /a HTTP/1.1\r\nHost: a\r\n" + "a:\r\n"_ba.repeated(200) + closing, 431,
+        "PUT /a", "The head has more than 200 fields.");
+    row("large content", "PUT /a HTTP/1.1\r\nContent-Length: 100000001\r\n"_ba + closing, 413,
+        "PUT /a", "The content is larger than 100 MB.");
+    row("space in the target", "GET /a b HTTP/1.1\r\n"_ba + closing, 400, "GET /a b",
+        "The target of the request holds a space or a control character.");
+    row("no version", "GET /a\r\n"_ba + closing, 400, "GET /a",
+        "The request line is not \"METHOD target HTTP/1.1\".");
+    row("another version", "GET /a HTTP/3.0\r\n"_ba + closing, 505, "GET /a",
+        "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
+    row("another coding", "PUT /a HTTP/1.1\r\nTransfer-Encoding: gzip\r\n"_ba + closing, 501,
+        "PUT /a", "Of the transfer codings, only chunked is known here.");
+    row("no host", "GET /a HTTP/1.1\r\n\r\n", 400, "GET /a",
+        "A request of HTTP/1.1 has one field Host.");
+    row("TLS", "\x16\x03\x01\x02"_ba, 400, " ", "This is TLS, which needs a certificate here.");
+}
+
+void TestBrokenConnections::tellsWhatWasRefused()
+{
+    QFETCH(const QByteArray, octets);
+    const QByteArray answer = exchange(octets);
+    QCOMPARE(m_answered->size(), 1);
+    const respond::LogEntry entry = entryOf(*m_answered, 0);
+    QTEST(entry.code, "code");
+    QTEST(QByteArray(entry.request.method + ' ' + entry.request.target), "request");
+    QTEST(entry.why, "why");
+    QVERIFY(!entry.isCut);
+    QVERIFY2(answer.endsWith(QByteArray(entry.why + '\n')), answer.constData());
 }
 
 STATUSCAT_TEST(TestBrokenConnections)

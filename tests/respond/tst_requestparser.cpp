@@ -97,7 +97,7 @@ void TestRequestParser::refuses_data()
     const QByteArray post = "POST / HTTP/1.1\r\nHost: a\r\n";
     const QByteArray chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
     row("no version", 400, "GET /\r\n\r\n");
-    row("TLS", 400, "\x16\x03\x01\x02\x00\x01\x00\n\n"_ba);
+    row("TLS", 400, "\x16\x03\x01"_ba);
     row("HTTP/2", 505, "PRI * HTTP/2.0\r\n\r\n");
     row("strange version", 400, "GET / HTCPCP/1.0\r\n\r\n");
     row("no host", 400, "GET / HTTP/1.1\r\n\r\n");
@@ -127,6 +127,7 @@ void TestRequestParser::refuses_data()
     row("a negative chunk", 400, chunked + "-1\r\n");
     row("a chunk that is longer", 400, chunked + "1\r\nabc\r\n");
     row("a long chunk line", 400, chunked + QByteArray(5000, '0'));
+    row("long target", 414, "GET /" + QByteArray(70'000, 'x'));
     row("large head", 431, "GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(70'000, 'x'));
     row("many fields", 431, "GET / HTTP/1.1\r\nHost: a\r\n" + "a:\r\n"_ba.repeated(200) + "\r\n");
     row("many trailers", 431,

@@ -216,7 +216,12 @@ void TestRespondServer::speaksTls()
     socket.write("GET /get HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(readUntil(&socket, "https://a/get").startsWith("HTTP/1.1 200 OK"));
     // What speaks no TLS gets no answer, and others still do.
+    m_answered->clear();
     QVERIFY(!exchange("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n").contains("404"));
+    QCOMPARE(m_answered->size(), 1);
+    QVERIFY2(entryOf(*m_answered, 0).why.startsWith("TLS: "),
+             entryOf(*m_answered, 0).why.constData());
+    QCOMPARE(entryOf(*m_answered, 0).code, 0);
     socket.write("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(readUntil(&socket, "404 Not Found\r\n").startsWith("HTTP/1.1 404"));
 }
