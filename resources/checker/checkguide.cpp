@@ -28,20 +28,6 @@ QString idOf(StrictObject *object, QLatin1StringView key = "id"_L1)
     return id;
 }
 
-/// The ids of @p objects below @p key of @p parent, none twice.
-QStringList idsOf(StrictObject *parent, QLatin1StringView key, QList<StrictObject> *objects)
-{
-    QStringList ids;
-    for (StrictObject &object : *objects) {
-        const QString id = idOf(&object);
-        if (ids.contains(id)) {
-            parent->error(key, u"the id \"%1\" stands twice"_s.arg(id));
-        }
-        ids << id;
-    }
-    return ids;
-}
-
 void checkQuestion(StrictObject *object)
 {
     if (const QString text = object->text("question"_L1);
@@ -143,6 +129,19 @@ QSet<int> checkPositions(StrictObject *dispute, const QSet<int> &codes)
 }
 
 } // namespace
+
+QStringList idsOf(StrictObject *parent, QLatin1StringView key, QList<StrictObject> *objects)
+{
+    QStringList ids;
+    for (StrictObject &object : *objects) {
+        const QString id = idOf(&object);
+        if (ids.contains(id)) {
+            parent->error(key, u"the id \"%1\" stands twice"_s.arg(id));
+        }
+        ids << id;
+    }
+    return ids;
+}
 
 void checkGuide(StrictObject *file, const QSet<int> &codes)
 {

@@ -29,6 +29,9 @@ void checkOrder(StrictObject *file, const QSet<int> &codes);
 /// A file of resources/guide/words: what leads into the guide, in a language.
 void checkGuideWords(StrictObject *file, const QSet<int> &codes);
 
+/// resources/learn/learn.json: what only the page Learn asks.
+void checkLearn(StrictObject *file, const QSet<int> &codes);
+
 /// A file of resources/constants: what an ecosystem calls the codes.
 void checkEcosystem(StrictObject *file, const QSet<int> &codes);
 
@@ -52,6 +55,9 @@ void checkWords(StrictObject *file, const QSet<int> &codes);
 
 /// A file of resources/search/asked: what users of a language ask.
 void checkAskedFile(StrictObject *file, const QSet<int> &codes);
+
+/// The ids of @p objects below @p key of @p parent: words, none twice.
+QStringList idsOf(StrictObject *parent, QLatin1StringView key, QList<StrictObject> *objects);
 
 /// The key "source" of @p object: a URL.
 void checkSource(StrictObject *object);

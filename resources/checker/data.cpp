@@ -136,6 +136,58 @@ void checkGuideTogether(const Data &data, QStringList *errors)
     }
 }
 
+/// Whether the dispute @p dispute is about @p code and one of @p others.
+bool isBetween(const QJsonObject &dispute, const QJsonValue &code, const QJsonArray &others)
+{
+    bool hasCode = false;
+    bool hasOther = false;
+    const QJsonArray positions = dispute.value("positions"_L1).toArray();
+    for (const auto &position : positions) {
+        const QJsonValue defended = position.toObject().value("code"_L1);
+        hasCode = hasCode || defended == code;
+        hasOther = hasOther || others.contains(defended);
+    }
+    return hasCode && hasOther;
+}
+
+/// What the questions of the page Learn name stands in the other files, and where a dispute could
+/// make another choice right, a situation says that its text settles it.
+void checkLearnTogether(const Data &data, QStringList *errors)
+{
+    const QString where = u"learn/learn.json"_s;
+    const QJsonObject learn = data.files.value(where);
+    const QJsonArray first = learn.value("first"_L1).toArray();
+    for (const auto &set : first) {
+        if (!data.files.contains(u"confusables/%1.json"_s.arg(set.toString()))) {
+            errors->append(u"%1: there is no set \"%2\""_s.arg(where, set.toString()));
+        }
+    }
+    const QJsonArray disputes =
+        data.files.value(u"guide/disputes.json"_s).value("disputes"_L1).toArray();
+    const QJsonArray situations = learn.value("situations"_L1).toArray();
+    for (const auto &value : situations) {
+        const QJsonObject situation = value.toObject();
+        QStringList between;
+        for (const auto &dispute : disputes) {
+            if (isBetween(dispute.toObject(), situation["code"_L1],
+                          situation["others"_L1].toArray())) {
+                between << dispute.toObject()["id"_L1].toString();
+            }
+        }
+        QStringList settled;
+        const QJsonArray named = situation.value("settled"_L1).toArray();
+        for (const auto &id : named) {
+            settled << id.toString();
+        }
+        settled.sort();
+        between.sort();
+        if (settled != between) {
+            errors->append(u"%1: %2: must settle exactly these disputes: %3"_s.arg(
+                where, situation["id"_L1].toString(), between.join(u' ')));
+        }
+    }
+}
+
 void readOriginals(const Kind &kind, const QString &resources, const QSet<int> &codes, Data *data,
                    QStringList *errors)
 {
@@ -188,6 +240,7 @@ const QList<Kind> &kinds()
         {u"guide"_s, u"disputes"_s, checkDisputes, true, u"disputes.json"_s},
         {u"guide"_s, u"order"_s, checkOrder, true, u"order.json"_s},
         {u"guide/words"_s, u"guide-words"_s, checkGuideWords, false},
+        {u"learn"_s, u"learn"_s, checkLearn, true, u"learn.json"_s},
         {u"headers"_s, u"header-values"_s, checkHeaderValues, false, u"values.json"_s},
         {u"rules"_s, u"rules"_s, checkRules, true},
         {u"search"_s, u"search-names"_s, checkErrorNames, false, u"names.json"_s},
@@ -247,6 +300,7 @@ Data readData(const QString &resources, QStringList *errors)
     checkAskedOfAll(data, errors);
     checkOrderOfAsked(data, errors);
     checkGuideTogether(data, errors);
+    checkLearnTogether(data, errors);
     data.languages = QStringList {QString()} + foldersIn(resources + "/catalogue"_L1);
     if (!errors->isEmpty()) {
         return data;

@@ -192,6 +192,8 @@ QMap<QString, QByteArray> programFiles(const Data &data)
             const QString path = prefix(u"guide"_s, language) + name;
             files.insert(path, compact(data.files.value(path)));
         }
+        const QString learn = prefix(u"learn"_s, language) + "learn.json"_L1;
+        files.insert(learn, compact(data.files.value(learn)));
         files.insert(prefix(u"rules"_s, language) + "rules.json"_L1,
                      compact(allRules(data, language)));
     }

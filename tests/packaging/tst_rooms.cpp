@@ -32,6 +32,7 @@ QMap<QString, QStringList> allowedArrows()
         {u"app/search"_s, {u"app/core"_s}},
         {u"app/pictures"_s, {u"app/core"_s}},
         {u"app/guide"_s, {u"app/core"_s}},
+        {u"app/learn"_s, {u"app/core"_s, u"app/guide"_s}},
         {u"app/net/http"_s, {}},
         {u"app/net/check"_s, check},
         {u"app/net/report"_s, report},

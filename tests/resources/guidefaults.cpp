@@ -42,6 +42,17 @@ const QByteArray goodGuideWords =
     R"({"compare": ["vs"],
     "entries": [{"words": ["page missing", "lost"], "question": "first"}]})";
 
+const QByteArray goodLearn = R"({"first": [], "alike": [{"codes": [404, 410]}],
+    "situations": [{"id": "one", "code": 404, "text": "It is lost.", "because": "b",
+        "others": [410]}],
+    "messages": [{"id": "two", "code": 410, "message": "m", "answers": [
+        {"answer": "a", "because": "b"}, {"answer": "c", "because": "d"},
+        {"answer": "e", "because": "f"}, {"answer": "g", "because": "h"}]}]})";
+
+const QByteArray goodLearnTranslation =
+    R"({"situations": [{"id": "one", "text": "Es fehlt."}],
+    "messages": [{"id": "two", "answers": [{"answer": "z"}, {}, {}, {}]}]})";
+
 void addGuides(QList<Fault> *faults)
 {
     Rows rows(faults, u"guide/guide.json"_s, goodGuide);
@@ -123,6 +134,26 @@ void addGuideWords(QList<Fault> *faults)
              u"entries[0].words: must not be empty"_s);
 }
 
+void addLearn(QList<Fault> *faults)
+{
+    Rows rows(faults, u"learn/learn.json"_s, goodLearn);
+    rows.common("because", u"situations[0].because"_s);
+    rows.add("right code among the others", "[410]", "[404]",
+             u"situations[0].others: must be other codes"_s, members);
+    rows.add("no other code", "[410]", "[]", u"situations[0].others: must be 1 to 3"_s);
+    rows.add("other code twice", "[410]", "[410, 410]", u"situations[0].others: must be 1 to 3"_s);
+    rows.add("single code", "[404, 410]", "[404]", u"alike[0].codes: must be 2 to 2"_s);
+    rows.add("three answers", R"(, {"answer": "g", "because": "h"})", "",
+             u"messages[0].answers: must be 4"_s);
+    rows.add("long answer", R"("g")", '"' + QByteArray(85, 'a') + '"',
+             u"messages[0].answers[3].answer: must have at most 84 letters"_s);
+
+    Rows texts(faults, u"learn/de/learn.json"_s, goodLearnTranslation, goodLearn);
+    texts.common("text", u"situations[0].text"_s);
+    texts.add("answer too few", ", {}]", "]", u"messages[0].answers: must have 4 members, has 3"_s,
+              theOriginal);
+}
+
 } // namespace
 
 void addGuideFaults(QList<Fault> *faults)
@@ -131,6 +162,7 @@ void addGuideFaults(QList<Fault> *faults)
     addDisputes(faults);
     addOrders(faults);
     addGuideWords(faults);
+    addLearn(faults);
 }
 
 QList<Fault> goodGuideFiles()
@@ -147,5 +179,7 @@ QList<Fault> goodGuideFiles()
     add(u"guide/order.json"_s, goodOrder);
     add(u"guide/de/order.json"_s, goodOrderTranslation, goodOrder);
     add(u"guide/words/en.json"_s, goodGuideWords);
+    add(u"learn/learn.json"_s, goodLearn);
+    add(u"learn/de/learn.json"_s, goodLearnTranslation, goodLearn);
     return all;
 }

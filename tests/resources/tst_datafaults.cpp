@@ -30,6 +30,7 @@ private slots:
     void languageThatTheCatalogueLacks();
     void askedAboutThreeCodes();
     void askedOutOfOrder();
+    void learnNamesWhatThereIsNot();
 };
 
 namespace {
@@ -176,6 +177,26 @@ void TestDataFaults::askedOutOfOrder()
 })");
     QCOMPARE(resources.errors(),
              QStringList {u"search/asked/de.json: 404: must stand before 410"_s});
+}
+
+void TestDataFaults::learnNamesWhatThereIsNot()
+{
+    const Resources resources;
+    resources.write(u"catalogue/410.json"_s,
+                    contents(STATUSCAT_SOURCE_DIR "/tests/data/catalogue/404.json"_L1)
+                        .replace(R"("code": 404)", R"("code": 410)")
+                        .replace(R"("related": [{"code": 410)", R"("related": [{"code": 404)"));
+    for (const Fault &file : goodFiles()) {
+        if (file.where == "guide/disputes.json"_L1) {
+            resources.write(file.where, file.json);
+        }
+        if (file.where == "learn/learn.json"_L1) {
+            resources.write(file.where, QByteArray(file.json).replace("[]", R"(["lost"])"));
+        }
+    }
+    QVERIFY(resources.errors().contains(u"learn/learn.json: there is no set \"lost\""_s));
+    QVERIFY(resources.errors().contains(
+        u"learn/learn.json: one: must settle exactly these disputes: missing"_s));
 }
 
 STATUSCAT_TEST(TestDataFaults)

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "choices.h"
+
+#include <core/foldedtext.h>
+#include <core/wording.h>
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <guide/comparison.h>
+
+using namespace Qt::StringLiterals;
+
+namespace learn {
+
+namespace {
+
+bool isOfProduct(const core::StatusSummary &summary)
+{
+    return summary.standing == core::Standing::Vendor
+        || summary.standing == core::Standing::Informal;
+}
+
+/// Codes near @p right, the nearest first.
+QList<int> nearCodes(const core::Catalogue &catalogue, int right, QRandomGenerator *random)
+{
+    QList<int> near;
+    for (const core::ConfusableSet &set : catalogue.confusables()) {
+        if (set.contains(right)) {
+            for (const core::ConfusableSet::Answer &answer : set.answers) {
+                near << answer.code;
+            }
+        }
+    }
+    std::shuffle(near.begin(), near.end(), *random);
+    for (const core::RelatedCode &related : catalogue.status(right).related) {
+        near << related.code;
+    }
+    QList<int> others = catalogue.numbers();
+    std::stable_sort(others.begin(), others.end(), [right](int left, int other) {
+        const auto distance = [right](int code) {
+            return std::pair(core::classOf(code) != core::classOf(right), std::abs(code - right));
+        };
+        return distance(left) < distance(other);
+    });
+    return near + others;
+}
+
+QString answerIn(const core::ConfusableSet &set, int code)
+{
+    const auto it = std::find_if(
+        set.answers.cbegin(), set.answers.cend(),
+        [code](const core::ConfusableSet::Answer &answer) { return answer.code == code; });
+    return it == set.answers.cend() ? QString() : core::capitalized(it->answer);
+}
+
+/// What tells @p code from @p right: question and answer of a set that has both, else the
+/// difference, else what the code means.
+QString differenceFrom(const core::Catalogue &catalogue, int right, int code)
+{
+    if (const auto sets = guide::smallestSets(catalogue, {right, code}); !sets.isEmpty()) {
+        return sets.first()->question + u' '
+            + core::catalogueSentence(answerIn(*sets.first(), code));
+    }
+    const QList<core::RelatedCode> &related = catalogue.status(right).related;
+    const auto it = std::find_if(related.cbegin(), related.cend(),
+                                 [code](const core::RelatedCode &one) { return one.code == code; });
+    return core::catalogueSentence(it == related.cend() ? catalogue.find(code)->summary
+                                                        : core::capitalized(it->difference));
+}
+
+/// A pattern for the number and the phrases of @p code.
+QRegularExpression namesOf(const core::Catalogue &catalogue, int code)
+{
+    QStringList names {core::codeText(code)};
+    const core::StatusSummary *summary = catalogue.find(code);
+    for (const QString &name : {summary->phrase, summary->title}) {
+        if (!name.isEmpty()) {
+            names << QRegularExpression::escape(name);
+        }
+    }
+    return QRegularExpression(u"(?<![\\w])(%1)(?![\\w])"_s.arg(names.join(u'|')),
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The words of @p text with @p shortest letters or more.
+QSet<QString> longWords(const QString &text, qsizetype shortest)
+{
+    QSet<QString> words;
+    for (const QString &word : core::FoldedText(text).words) {
+        if (word.size() >= shortest) {
+            words << word;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+QList<int> wrongCodes(const core::Catalogue &catalogue, const LearnFile &file, int right,
+                      QRandomGenerator *random)
+{
+    const core::StatusSummary &summary = *catalogue.find(right);
+    QList<int> codes;
+    for (const int code : nearCodes(catalogue, right, random)) {
+        const core::StatusSummary &other = *catalogue.find(code);
+        const bool isFit = code != right && !codes.contains(code) && !file.areAlike(code, right)
+            && other.summary != summary.summary && (isOfProduct(summary) || !isOfProduct(other));
+        if (isFit && codes.size() < mostChoices - 1) {
+            codes << code;
+        }
+    }
+    return codes;
+}
+
+void explainCodes(const core::Catalogue &catalogue, Question *question)
+{
+    const int right = question->card.code;
+    QList<int> codes;
+    for (const Choice &choice : std::as_const(question->choices)) {
+        codes << choice.code;
+    }
+    const QList<const core::ConfusableSet *> sets = guide::smallestSets(catalogue, codes);
+    if (!sets.isEmpty()) {
+        question->deciding = sets.first()->question;
+    }
+    for (Choice &choice : question->choices) {
+        if (!choice.why.isEmpty()) {
+            continue;
+        }
+        if (!sets.isEmpty()) {
+            choice.why = core::catalogueSentence(answerIn(*sets.first(), choice.code));
+        } else {
+            choice.why = choice.code == right
+                ? core::catalogueSentence(catalogue.find(right)->summary)
+                : differenceFrom(catalogue, right, choice.code);
+        }
+    }
+}
+
+bool names(const QString &text, const core::Catalogue &catalogue, int code)
+{
+    return namesOf(catalogue, code).match(text).hasMatch();
+}
+
+QString withoutNames(const QString &text, const core::Catalogue &catalogue, int code)
+{
+    return QString(text).replace(namesOf(catalogue, code), u"…"_s);
+}
+
+bool saysTheSame(const QString &left, const QString &right)
+{
+    constexpr qsizetype shortest = 4;
+    const QSet<QString> words = longWords(left, shortest);
+    const QSet<QString> others = longWords(right, shortest);
+    const qsizetype shared = (words & others).size();
+    return 2 * shared >= qMax<qsizetype>(1, qMin(words.size(), others.size()));
+}
+
+bool givesAway(const QString &question, const QString &answer)
+{
+    constexpr qsizetype shortest = 6;
+    return longWords(question, shortest).intersects(longWords(answer, shortest));
+}
+
+} // namespace learn

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "card.h"
+#include "learnfile.h"
+
+#include <core/catalogue.h>
+
+class QRandomGenerator;
+
+namespace learn {
+
+/// How many choices a question has at most.
+inline constexpr qsizetype mostChoices = 4;
+
+/// Codes that are offered beside @p right: those that people confuse it with, else its neighbours
+/// in the class. None is the same in the eyes of @p file, and none is a product's own where @p
+/// right is registered.
+QList<int> wrongCodes(const core::Catalogue &catalogue, const LearnFile &file, int right,
+                      QRandomGenerator *random);
+
+/// Fills in what decides between the codes of the choices of @p question, from the sets of codes
+/// that are easily confused, else from what is said about the codes. A reason that is there
+/// already is kept.
+void explainCodes(const core::Catalogue &catalogue, Question *question);
+
+/// Whether @p text has the number or the whole phrase of @p code, in any case.
+bool names(const QString &text, const core::Catalogue &catalogue, int code);
+
+/// @p text with "…" in place of the number and the phrase of @p code.
+QString withoutNames(const QString &text, const core::Catalogue &catalogue, int code);
+
+/// Whether most of the longer words of @p left or @p right stand in the other one, too.
+bool saysTheSame(const QString &left, const QString &right);
+
+/// Whether a longer word of @p answer stands in @p question.
+bool givesAway(const QString &question, const QString &answer);
+
+} // namespace learn
