@@ -53,6 +53,9 @@ std::optional<cli::CommandLine> asShow(const cli::CommandLine &commandLine)
 int runWithoutWindow(cli::CommandLine commandLine, int argc, char **argv,
                      bool isInsteadOfWindow = false)
 {
+    // GLib's event loop writes to itself for each event that is posted, four times for each URL of
+    // a list; nothing here needs GLib.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     const core::Language language(commandLine.language);
     if (!commandLine.error.isEmpty()) {

@@ -135,6 +135,7 @@ std::optional<Times> measure(const QList<net::CheckRequest> &requests, const net
 /// a connection for each shows what this saves.
 int main(int argc, char **argv)
 {
+    qputenv("QT_NO_GLIB", "1"); // as the command does
     const QCoreApplication application(argc, argv);
     const QString curl = findProgram(u"curl"_s);
     PageServer server;

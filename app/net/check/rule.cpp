@@ -36,14 +36,22 @@ bool wasSent(const Hop &hop, const QString &name)
 
 bool repeats(const Hop &hop, const QString &name)
 {
-    return hop.headerValues(name).size() > 1;
+    return std::count_if(hop.headers.cbegin(), hop.headers.cend(),
+                         [&name](const HeaderField &field) {
+                             return field.name.compare(name, Qt::CaseInsensitive) == 0;
+                         })
+        > 1;
 }
 
 /// Whether the list field @p name has members that are not alike.
 bool differs(const Hop &hop, const QString &name)
 {
+    const QStringList values = hop.headerValues(name);
+    if (values.size() == 1 && !values.first().contains(u',')) {
+        return false; // as most are
+    }
     QStringList members;
-    for (const QString &value : hop.headerValues(name)) {
+    for (const QString &value : values) {
         for (const QString &member : value.left(longestValue).split(u',')) {
             members << member.trimmed();
         }
@@ -69,6 +77,9 @@ QString standingOf(const core::Status &status)
 /// (case, hyphens, apostrophes) does not matter.
 bool isKnownPhrase(const QString &phrase, const core::Status &status)
 {
+    if (phrase == status.phrase) {
+        return true; // as most are
+    }
     QStringList known {status.phrase};
     for (const core::FormerPhrase &former : status.formerPhrases) {
         known << former.phrase;
@@ -81,7 +92,7 @@ bool isKnownPhrase(const QString &phrase, const core::Status &status)
     }
     known.removeAll(QString());
     if (known.contains(phrase)) {
-        return true; // as most are: spelled as somebody does
+        return true;
     }
     const auto folded = [](const QString &text) {
         return core::FoldedText(text.left(longestValue)).words.join(QString());
@@ -139,32 +150,18 @@ Findings FieldPattern::find(const Hop &hop) const
     return findings;
 }
 
-void Condition::findNeeds()
+QList<QStringList> Condition::needs() const
 {
-    const auto add = [this](const QStringList &fields) {
-        if (!fields.isEmpty()) {
-            needs << fields.join(u'\n').toLower().split(u'\n');
-        }
-    };
+    QList<QStringList> needs;
     for (const QString &field : has) {
-        add({field});
+        needs << QStringList {field};
     }
     for (const FieldPattern &pattern : matches) {
-        add(pattern.fields);
+        needs << pattern.fields;
     }
-    add(repeats);
-    add(differs);
-    add(has.isEmpty() ? testFields : QStringList());
-}
-
-bool Condition::mayHold(int status, const QSet<QString> &names) const
-{
-    const auto isInRange = [status](StatusRange range) { return range.contains(status); };
-    return (statuses.isEmpty() || std::any_of(statuses.cbegin(), statuses.cend(), isInRange))
-        && std::all_of(needs.cbegin(), needs.cend(), [&names](const QStringList &fields) {
-               return std::any_of(fields.cbegin(), fields.cend(),
-                                  [&names](const QString &field) { return names.contains(field); });
-           });
+    needs << repeats << differs << (has.isEmpty() ? testFields : QStringList());
+    needs.removeAll(QStringList());
+    return needs;
 }
 
 bool Condition::holds(const Hop &hop, const core::Status &status) const

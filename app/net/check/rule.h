@@ -8,7 +8,6 @@
 #include <core/status.h>
 
 #include <QRegularExpression>
-#include <QSet>
 
 namespace net {
 
@@ -52,14 +51,10 @@ struct Condition
     QString testName; ///< of what finds something; see ruleTest()
     QStringList testFields; ///< that it looks at; one must be there, unless has says what must
     RuleTest test = nullptr;
-    QList<QStringList> needs; ///< of each, one field must be there; in small letters
 
-    /// Works out needs from the other parts, so that most answers are passed over quickly.
-    void findNeeds();
-
-    /// Whether an answer of @p status with the fields @p names (in small letters) has what it
-    /// needs.
-    bool mayHold(int status, const QSet<QString> &names) const;
+    /// Lists of fields that follow from the other parts: an answer it holds for has one field of
+    /// each list.
+    QList<QStringList> needs() const;
 
     /// Whether it holds for the answer in @p hop; @p status is what the catalogue knows about its
     /// code.

@@ -4,7 +4,6 @@
 #include "rulebook.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -88,17 +87,8 @@ RuleBook::RuleBook(const core::Catalogue &catalogue)
 RuleBook::RuleBook(const core::Catalogue &catalogue, RuleFile file)
     : m_catalogue(catalogue)
     , m_file(std::move(file))
+    , m_index(m_file.rules)
 {
-    for (qsizetype i = 0; i < m_file.rules.size(); ++i) {
-        const QList<QStringList> &needs = m_file.rules.at(i).when.needs;
-        if (needs.isEmpty()) {
-            m_always << i;
-            continue;
-        }
-        for (const QString &field : needs.first()) {
-            m_byField[field] << i;
-        }
-    }
 }
 
 QList<Remark> RuleBook::remarks(const Hop &hop) const
@@ -149,32 +139,12 @@ void RuleBook::addRemarks(QList<Remark> *remarks, const Hop &hop, const QString 
     const int classCode = hop.status / 100 * 100;
     const core::StatusSummary *general = m_catalogue.find(classCode);
     const QString className = core::codeAndPhrase(classCode, general ? general->phrase : QString());
-    for (const qsizetype i : candidates(hop)) {
+    for (const qsizetype i : m_index.candidates(hop)) {
         const Rule &rule = m_file.rules.at(i);
         if (rule.when.holds(hop, status)) {
             add(rule.remark(hop, status, className));
         }
     }
-}
-
-/// The rules that have the fields they need in the answer of @p hop, in the order of the file.
-QList<qsizetype> RuleBook::candidates(const Hop &hop) const
-{
-    QList<qsizetype> places = m_always;
-    QSet<QString> names;
-    for (const HeaderField &field : hop.headers) {
-        const QString name = field.name.toLower();
-        const auto found = names.contains(name) ? m_byField.cend() : m_byField.constFind(name);
-        names.insert(name);
-        if (found != m_byField.cend()) {
-            places << *found;
-        }
-    }
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
-    places.removeIf(
-        [&](qsizetype i) { return !m_file.rules.at(i).when.mayHold(hop.status, names); });
-    return places;
 }
 
 } // namespace net

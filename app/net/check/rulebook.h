@@ -4,10 +4,10 @@
 #pragma once
 
 #include "rulefile.h"
+#include "ruleindex.h"
 
 #include <core/catalogue.h>
 
-#include <QHash>
 #include <QList>
 
 namespace net {
@@ -31,13 +31,9 @@ public:
 private:
     void addRemarks(QList<Remark> *remarks, const Hop &hop, const QString &prefix) const;
 
-    QList<qsizetype> candidates(const Hop &hop) const;
-
     const core::Catalogue &m_catalogue;
     RuleFile m_file;
-    // Rules by their places in the file, so that most are never looked at.
-    QList<qsizetype> m_always; ///< those that need no field
-    QHash<QString, QList<qsizetype>> m_byField; ///< by each field that they first need
+    RuleIndex m_index;
 };
 
 } // namespace net

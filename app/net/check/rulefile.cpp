@@ -67,28 +67,24 @@ QList<FieldPattern> readPatterns(const QJsonValue &value)
 Condition readCondition(const QJsonObject &when)
 {
     const QJsonValue content = when["content"_L1];
-    Condition condition {.statuses = readRanges(when["statuses"_L1]),
-                         .standings = texts(when["standings"_L1]),
-                         .methods = texts(when["methods"_L1]),
-                         .schemes = texts(when["schemes"_L1]),
-                         .httpVersion = when["httpVersion"_L1].toString(),
-                         .has = texts(when["has"_L1]),
-                         .lacks = texts(when["lacks"_L1]),
-                         .matches = readPatterns(when["matches"_L1]),
-                         .matchesNot = readPatterns(when["matchesNot"_L1]),
-                         .repeats = texts(when["repeats"_L1]),
-                         .differs = texts(when["differs"_L1]),
-                         .sent = texts(when["sent"_L1]),
-                         .notSent = texts(when["notSent"_L1]),
-                         .content =
-                             content.isBool() ? std::optional(content.toBool()) : std::nullopt,
-                         .unknownPhrase = when["unknownPhrase"_L1].toBool(),
-                         .testName = when["test"_L1].toString(),
-                         .testFields = texts(when["fields"_L1]),
-                         .test = ruleTest(when["test"_L1].toString()),
-                         .needs = {}};
-    condition.findNeeds();
-    return condition;
+    return {.statuses = readRanges(when["statuses"_L1]),
+            .standings = texts(when["standings"_L1]),
+            .methods = texts(when["methods"_L1]),
+            .schemes = texts(when["schemes"_L1]),
+            .httpVersion = when["httpVersion"_L1].toString(),
+            .has = texts(when["has"_L1]),
+            .lacks = texts(when["lacks"_L1]),
+            .matches = readPatterns(when["matches"_L1]),
+            .matchesNot = readPatterns(when["matchesNot"_L1]),
+            .repeats = texts(when["repeats"_L1]),
+            .differs = texts(when["differs"_L1]),
+            .sent = texts(when["sent"_L1]),
+            .notSent = texts(when["notSent"_L1]),
+            .content = content.isBool() ? std::optional(content.toBool()) : std::nullopt,
+            .unknownPhrase = when["unknownPhrase"_L1].toBool(),
+            .testName = when["test"_L1].toString(),
+            .testFields = texts(when["fields"_L1]),
+            .test = ruleTest(when["test"_L1].toString())};
 }
 
 RemarkLevel readLevel(const QString &key)
