@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include <QListView>
+#include <ui/widgets/answerrows.h>
 
 #include <guide/walk.h>
 
-class QStandardItemModel;
-
 namespace ui {
 
-/// The answers to a question as rows, as high as they need: a digit, Enter or a click answers.
-class AnswerList : public QListView
+/// The answers to a question of the guide, with what they lead to.
+class AnswerList : public AnswerRows
 {
     Q_OBJECT
 
@@ -28,17 +26,6 @@ signals:
 
     /// The user does not know.
     void unknown();
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void take(int row);
-    void fit();
-
-    QStandardItemModel *m_model;
 };
 
 } // namespace ui

@@ -3,11 +3,12 @@
 
 #include "answerdelegate.h"
 
+#include "chevron.h"
+#include "codebadge.h"
+
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
-#include <ui/widgets/chevron.h>
-#include <ui/widgets/codebadge.h>
 
 #include <QPainter>
 #include <QStyle>
