@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "logoutput.h"
 #include "shared.h"
 
 #include <core/printable.h>
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QTextStream>
 
+#include <cstdio>
 #include <respond/logtext.h>
 #include <respond/scenario.h>
 #include <respond/server.h>
@@ -89,16 +91,48 @@ bool readScenario(const QString &file, respond::Configuration *configuration, QT
     return true;
 }
 
-void printEntry(const respond::LogEntry &entry, bool isJson, QTextStream &out)
+QByteArray jsonLine(const QJsonObject &object)
 {
-    if (isJson) {
-        out << QString::fromUtf8(
-            QJsonDocument(respond::entryObject(entry, respond::Secrets::Hidden))
-                .toJson(QJsonDocument::Compact));
-    } else {
-        out << core::printable(QString::fromUtf8(respond::entryLine(entry)));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray lineOf(const respond::LogEntry &entry, bool isJson)
+{
+    return isJson
+        ? jsonLine(respond::entryObject(entry, respond::Secrets::Hidden))
+        : core::printable(QString::fromUtf8(respond::entryLine(entry))).toLocal8Bit() + '\n';
+}
+
+QString droppedText(qsizetype lines)
+{
+    //: %n: how many; the log of requests goes to another program
+    return Tr::tr("%n lines of the log are dropped, which nobody read.", nullptr,
+                  static_cast<int>(lines));
+}
+
+/// Says @p text on standard error, unless that is a pipe that nobody reads.
+void complain(const QString &text, QTextStream &err)
+{
+    if (takesOctets(fileno(stderr))) {
+        err << text << Qt::endl;
     }
-    out << Qt::endl;
+}
+
+/// Prints what @p server tells, past the stream of standard output, which would wait for a reader.
+void printLog(const respond::Server &server, LogOutput *log, bool isJson, QTextStream &err)
+{
+    QObject::connect(
+        &server, &respond::Server::answered, log,
+        [log, isJson](const respond::LogEntry &entry) { log->write(lineOf(entry, isJson)); });
+    QObject::connect(log, &LogOutput::dropped, log, [log, isJson, &err](qsizetype lines) {
+        const QString text = droppedText(lines);
+        log->write(isJson ? jsonLine({{u"dropped"_s, lines}}) : text.toLocal8Bit() + '\n');
+        complain(text, err);
+    });
+    QObject::connect(log, &LogOutput::broken, log, [&err](const QString &reason) {
+        //: %1: reason
+        complain(Tr::tr("The log ends: %1").arg(reason), err);
+    });
 }
 
 int failToStart(const respond::Server &server, int port, QTextStream &err)
@@ -146,15 +180,16 @@ int runRespond(const CommandLine &commandLine, const Session &session)
     const QString local = Tr::tr("Only programs on this computer can reach it.");
     session.err << (server.isReachedFromOutside() ? everybody : local) << Qt::endl;
 
-    const bool isLogged = asked.log != Respond::Log::Auto || session.terminal.isTerminal;
-    QObject::connect(&server, &respond::Server::answered, &loop,
-                     [&](const respond::LogEntry &entry) {
-                         if (isLogged) {
-                             printEntry(entry, asked.log == Respond::Log::Json, session.out);
-                         }
-                     });
+    LogOutput log(fileno(stdout));
+    if (asked.log != Respond::Log::Auto || session.terminal.isTerminal) {
+        printLog(server, &log, asked.log == Respond::Log::Json, session.err);
+    }
     QObject::connect(&server, &respond::Server::finished, &loop, &QEventLoop::quit);
     loop.exec();
+    constexpr qint64 patience = 1000;
+    if (const qsizetype lost = log.finish(patience); lost > 0) {
+        complain(droppedText(lost), session.err);
+    }
     return core::Found;
 }
 
@@ -191,7 +226,9 @@ Command respondCommand()
               .value = {.name = u"FORM"_s, .words = {u"text"_s, u"json"_s}},
               //: command line help
               .meaning = Tr::tr("Print a line for each request"),
-              .detail = u"If not given, as text on a terminal, and not elsewhere."_s,
+              .detail = u"If not given, as text on a terminal, and not elsewhere. What a pipe does "
+                        "not take is dropped beyond 1 MB; the log and standard error then say how "
+                        "many lines, as {\"dropped\":N} in JSON."_s,
               .apply =
                   [](const QString &value, CommandLine *line) {
                       line->respond.log =

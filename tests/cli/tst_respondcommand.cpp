@@ -6,12 +6,18 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -28,6 +34,9 @@ private slots:
     void saysWhoCanReachIt();
     void endsAfterSoManyRequests();
     void answersNoMoreThanAsked();
+    void goesOnWhereNobodyReadsTheLog_data();
+    void goesOnWhereNobodyReadsTheLog();
+    void goesOnWithoutALog();
     void refusesATakenPort();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -36,15 +45,22 @@ private slots:
 private:
     /// Starts it and waits for its address.
     QUrl startRespond(QProcess *process, const QStringList &options) const;
+
+#ifdef Q_OS_UNIX
+    /// The same, with a pipe for its output that is read from the descriptor *@p reading.
+    QUrl startWithPipe(QProcess *process, const QStringList &options, int *reading) const;
+#endif
 };
 
 namespace {
 
-QByteArray exchange(const QUrl &url, const QByteArray &target)
+QByteArray exchange(const QUrl &url, const QByteArray &target, const QByteArray &content = {})
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    socket.write("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    socket.write((content.isEmpty() ? "GET " : "POST ") + target
+                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                 + QByteArray::number(content.size()) + "\r\n\r\n" + content);
     waitUntil([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; });
     return socket.readAll();
 }
@@ -113,6 +129,95 @@ void TestRespondCommand::answersNoMoreThanAsked()
     QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(patience));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardOutput().count("GET /404"), 2);
+}
+
+#ifdef Q_OS_UNIX
+QUrl TestRespondCommand::startWithPipe(QProcess *process, const QStringList &options,
+                                       int *reading) const
+{
+    const QString pipe = inFolder(u"pipe"_s);
+    ::mkfifo(pipe.toLocal8Bit().constData(), 0600);
+    *reading = ::open(pipe.toLocal8Bit().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    process->setStandardOutputFile(pipe);
+    start(process, QStringList {u"respond"_s, u"--port"_s, u"0"_s} + options);
+    QByteArray line;
+    waitUntil([&line, reading] {
+        char octet = 0;
+        while (!line.endsWith('\n') && ::read(*reading, &octet, 1) == 1) {
+            line += octet;
+        }
+        return line.endsWith('\n');
+    });
+    return QUrl(QString::fromLatin1(line.trimmed()));
+}
+#endif
+
+void TestRespondCommand::goesOnWhereNobodyReadsTheLog_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<int>("requests"); // more than pipe and queue hold
+    QTest::addColumn<qsizetype>("size"); // of a target and a content
+    QTest::addColumn<QByteArray>("pattern"); // of the line that tells of the others
+    QTest::newRow("json") << u"json"_s << 15 << qsizetype(60'000) << "{\"dropped\":(\\d+)}"_ba;
+    QTest::newRow("text") << u"text"_s << 700 << qsizetype(2000)
+                          << "(\\d+) lines? of the log (?:is|are) dropped"_ba;
+}
+
+void TestRespondCommand::goesOnWhereNobodyReadsTheLog()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, form);
+    QFETCH(const int, requests);
+    QFETCH(const qsizetype, size);
+    QFETCH(const QByteArray, pattern);
+    QProcess process;
+    int reading = -1;
+    const QUrl url = startWithPipe(&process, {u"--log"_s, form}, &reading);
+    const QByteArray much(size, 'x');
+    for (int i = 0; i < requests; ++i) {
+        QVERIFY(exchange(url, "/200?" + much, much).endsWith("200 OK"));
+    }
+    const QRegularExpression dropped(QString::fromLatin1(pattern));
+    QByteArray log;
+    QRegularExpressionMatch match;
+    waitUntil([&] {
+        QByteArray part(100'000, '\0');
+        part.truncate(std::max<ssize_t>(0, ::read(reading, part.data(), 100'000)));
+        log += part;
+        match = dropped.match(QString::fromLatin1(log));
+        return match.hasMatch();
+    });
+    QVERIFY(match.hasMatch());
+    QCOMPARE(log.left(match.capturedStart()).count('\n') + match.captured(1).toInt(), requests);
+    QVERIFY(exchange(url, "/404").endsWith("404 Not Found"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    ::close(reading);
+    QVERIFY(process.readAllStandardError().contains(match.captured(1).toLatin1()));
+#else
+    QSKIP("written for pipes of Unix");
+#endif
+}
+
+void TestRespondCommand::goesOnWithoutALog()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    int reading = -1;
+    const QUrl url = startWithPipe(&process, {u"--log"_s, u"text"_s}, &reading);
+    ::close(reading);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(exchange(url, "/404").endsWith("404 Not Found"));
+    }
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("The log ends: Broken pipe\n"), said.constData());
+    QCOMPARE(said.count('\n'), 2); // after who can reach it
+#else
+    QSKIP("written for pipes of Unix");
+#endif
 }
 
 void TestRespondCommand::refusesATakenPort()
