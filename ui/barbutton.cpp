@@ -33,6 +33,9 @@ BarButton::BarButton(QWidget *parent)
 
 void BarButton::setArrow(Arrow arrow, bool isLast)
 {
+    if (arrow == m_arrow && isLast == m_isArrowLast) {
+        return;
+    }
     m_arrow = arrow;
     m_isArrowLast = isLast;
     updateGeometry();
@@ -41,6 +44,9 @@ void BarButton::setArrow(Arrow arrow, bool isLast)
 
 void BarButton::setKeys(const QString &keys)
 {
+    if (keys == m_keys) {
+        return;
+    }
     m_keys = keys;
     updateGeometry();
     update();
@@ -59,7 +65,7 @@ QSize BarButton::sizeHint() const
     const bool hasText = !text().isEmpty();
     const int textWidth = hasText ? QFontMetrics(boldFont()).horizontalAdvance(text()) : 0;
     const int gap = hasText && m_arrow != Arrow::None ? 2 * lengths.unit : 0;
-    return {textWidth + gap + arrowWidth() + keysWidth() + 6 * lengths.unit, lengths.control()};
+    return {textWidth + gap + arrowWidth() + widthOf(m_keys) + 6 * lengths.unit, lengths.control()};
 }
 
 void BarButton::keyPressEvent(QKeyEvent *event)
@@ -152,12 +158,11 @@ int BarButton::arrowWidth() const
     return m_arrow == Arrow::None ? 0 : fontMetrics().ascent();
 }
 
-/// With the gap before them.
-int BarButton::keysWidth() const
+int BarButton::widthOf(const QString &keys) const
 {
-    return m_keys.isEmpty()
+    return keys.isEmpty()
         ? 0
-        : 2 * Lengths(font()).unit + QFontMetrics(keyFont()).horizontalAdvance(m_keys);
+        : 2 * Lengths(font()).unit + QFontMetrics(keyFont()).horizontalAdvance(keys);
 }
 
 PageTab::PageTab(QAction *action, QWidget *parent)

@@ -23,6 +23,10 @@ public:
 
     /// @p keys as the user reads them, dimmed behind the text; empty for none.
     void setKeys(const QString &keys);
+    QString keys() const { return m_keys; }
+
+    /// What @p keys add to the width, with the gap before them.
+    int widthOf(const QString &keys) const;
 
     /// Outlines the button where it stands among controls that have an outline.
     void setOutlined(bool isOutlined);
@@ -39,7 +43,6 @@ private:
     QFont boldFont() const;
     QFont keyFont() const;
     int arrowWidth() const;
-    int keysWidth() const;
 
     Arrow m_arrow = Arrow::None;
     bool m_isArrowLast = false;

@@ -177,13 +177,12 @@ void PageBar::fit()
     PageTab *current = currentTab();
     QList<BarButton *> shown = buttons();
     shown.removeOne(m_more);
+    const int bare = widthOf(shown) - (m_last ? m_last->widthOf(m_last->keys()) : 0);
     if (m_last) {
-        m_last->setKeys(keyText(m_last->defaultAction()->shortcut()));
-        if (widthOf(shown) > width()) {
-            m_last->setKeys({});
-        }
+        const QString keys = keyText(m_last->defaultAction()->shortcut());
+        m_last->setKeys(bare + m_last->widthOf(keys) <= width() ? keys : QString());
     }
-    if (widthOf(shown) > width()) {
+    if (bare > width()) {
         shown = {m_back, m_forward, current, m_more};
         for (PageTab *tab : std::as_const(m_tabs)) {
             if (tab != current && widthOf(shown + QList<BarButton *> {tab}) > width()) {
