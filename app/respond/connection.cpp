@@ -104,6 +104,9 @@ void Connection::read()
         readWebSocket();
     } else {
         readRequests();
+        if (m_webSocket) { // frames may have come with the request
+            readWebSocket();
+        }
         m_socket->flush();
     }
 }

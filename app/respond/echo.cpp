@@ -39,14 +39,13 @@ void addBody(const Request &request, QJsonObject *object)
             (part.isFile ? files : form) << Argument {part.name, textOf(part.content).toUtf8()};
         }
     }
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    object->insert(u"data"_s, isForm || isParts ? QString() : textOf(request.body));
+    const QByteArray data = isForm || isParts ? QByteArray() : request.body;
+    // Qt reads no text or number by itself.
+    const QJsonArray values = QJsonDocument::fromJson('[' + data + ']').array();
+    object->insert(u"data"_s, textOf(data));
     object->insert(u"files"_s, argumentsObject(files));
     object->insert(u"form"_s, argumentsObject(form));
-    object->insert(u"json"_s,
-                   document.isObject()      ? QJsonValue(document.object())
-                       : document.isArray() ? QJsonValue(document.array())
-                                            : QJsonValue());
+    object->insert(u"json"_s, values.size() == 1 ? values.first() : QJsonValue());
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "httpbin.h"
+
 #include "echo.h"
-#include "plan.h"
 #include "range.h"
 
 #include <QDateTime>
@@ -14,24 +15,6 @@
 
 namespace respond {
 
-namespace {
-
-/// What the plans of httpbin's paths are made from.
-struct Asked
-{
-    const Target &target;
-    const Request &request;
-    const Peer &peer;
-
-    QByteArray segment(qsizetype index) const { return target.segment(index); }
-    QByteArray field(QByteArrayView name) const { return fieldValue(request.fields, name); }
-
-    qint64 number(qsizetype index, qint64 least, qint64 most) const
-    {
-        return std::clamp(segment(index).toLongLong(), least, most);
-    }
-};
-
 Plan planOfCode(int code)
 {
     Plan plan;
@@ -40,7 +23,7 @@ Plan planOfCode(int code)
     return plan;
 }
 
-Plan planOfJson(const QJsonObject &object, int code = 200)
+Plan planOfJson(const QJsonObject &object, int code)
 {
     Plan plan = planOfCode(code);
     plan.content = QJsonDocument(object).toJson();
@@ -48,6 +31,23 @@ Plan planOfJson(const QJsonObject &object, int code = 200)
     plan.isReflected = true;
     return plan;
 }
+
+Plan redirectTo(const QByteArray &location, int code)
+{
+    Plan plan = planOfCode(code);
+    plan.chosen = {{"Location", fieldSafe(location)}};
+    return plan;
+}
+
+Plan unknownPlan()
+{
+    Plan plan = planOfCode(404);
+    plan.isEcho = false;
+    plan.isUnknown = true;
+    return plan;
+}
+
+namespace {
 
 Plan refusedMethod(const QByteArray &allowed)
 {
@@ -109,13 +109,6 @@ Plan planOfDelay(const Asked &asked)
 {
     Plan plan = echoPlan(asked, true);
     applyOption("delay", asked.segment(1), &plan);
-    return plan;
-}
-
-Plan redirectTo(const QByteArray &location, int code = 302)
-{
-    Plan plan = planOfCode(code);
-    plan.chosen = {{"Location", fieldSafe(location)}};
     return plan;
 }
 
@@ -288,6 +281,7 @@ struct Endpoint
     const char *name; ///< the first part of the path
     Plan (*plan)(const Asked &asked);
     bool isCounted = false; ///< a number follows the name
+    qsizetype mostParts = 100; ///< of the path; a longer one is another
 };
 
 constexpr Endpoint endpoints[] = {{"get", planOfMethod},
@@ -312,7 +306,24 @@ constexpr Endpoint endpoints[] = {{"get", planOfMethod},
                                   {"cache", planOfCache},
                                   {"bytes", planOfBytes, true},
                                   {"range", planOfRange, true},
-                                  {"drip", planOfDrip}};
+                                  {"drip", planOfDrip},
+                                  {"stream-bytes", planOfBytes, true},
+                                  {"stream", planOfStream, true},
+                                  {"links", planOfLinks, true},
+                                  {"digest-auth", planOfDigest},
+                                  {"cookies", planOfCookies, false, 4},
+                                  {"image", planOfImage, false, 2},
+                                  {"base64", planOfBase64},
+                                  {"uuid", planOfUuid, false, 1},
+                                  {"gzip", planOfCompressed, false, 1},
+                                  {"deflate", planOfCompressed, false, 1},
+                                  {"brotli", planOfCompressed, false, 1},
+                                  {"html", planOfSample, false, 1},
+                                  {"json", planOfSample, false, 1},
+                                  {"xml", planOfSample, false, 1},
+                                  {"robots.txt", planOfSample, false, 1},
+                                  {"deny", planOfSample, false, 1},
+                                  {"encoding", planOfSample, false, 2}};
 
 } // namespace
 
@@ -322,7 +333,7 @@ std::optional<Plan> planOfHttpbin(const Target &target, const Request &request, 
     const auto *const endpoint =
         std::find_if(std::begin(endpoints), std::end(endpoints),
                      [&first](const Endpoint &other) { return first == other.name; });
-    if (endpoint == std::end(endpoints)) {
+    if (endpoint == std::end(endpoints) || target.segments.size() > endpoint->mostParts) {
         return {};
     }
     bool isNumber = false;

@@ -179,7 +179,8 @@ bool applyOption(QByteArrayView name, const QByteArray &value, Plan *plan)
         return false;
     }
     if (!row->apply(value, plan)) {
-        plan->error = "The value of \"" + name.toByteArray() + "\" cannot be read.";
+        plan->error =
+            "The value of \"" + name.toByteArray() + "\" cannot be read, or is too large.";
     }
     return true;
 }

@@ -109,14 +109,23 @@ QByteArray withoutSecretsInArguments(const QByteArray &text, int depth)
     return arguments.join('&');
 }
 
+/// Whether a secret is in the path behind @p before: "/basic-auth/user/", "/digest-auth/auth/user/"
+/// and "/cookies/set/name/".
+bool isBeforeSecret(const QByteArrayList &before)
+{
+    const auto part = [&before](qsizetype fromEnd) {
+        return QByteArray::fromPercentEncoding(before.value(before.size() - fromEnd));
+    };
+    return part(2).endsWith("basic-auth") || part(3) == "digest-auth"
+        || (part(2) == "set" && part(3) == "cookies");
+}
+
 /// Of "/basic-auth/user/password" and "http://user:password@host".
 QByteArray withoutSecretsInPath(const QByteArray &path)
 {
     QByteArrayList parts = path.split('/');
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool isPassword = i > 1
-            && QByteArray::fromPercentEncoding(parts.at(i - 2)).endsWith("basic-auth")
-            && !parts.at(i).isEmpty();
+        const bool isPassword = isBeforeSecret(parts.first(i)) && !parts.at(i).isEmpty();
         const qsizetype colon = parts.at(i).indexOf(':');
         const qsizetype at = parts.at(i).lastIndexOf('@');
         if (isPassword) {
@@ -134,7 +143,9 @@ QByteArray withoutSecretsInUrl(const QByteArray &url, int depth)
     const QByteArray front = hash < 0 ? url : url.first(hash);
     const qsizetype mark = front.indexOf('?');
     QByteArray shown = withoutSecretsInPath(mark < 0 ? front : front.first(mark));
-    if (mark >= 0) {
+    if (mark >= 0 && shown.endsWith("/cookies/set")) {
+        shown += '?' + QByteArray(hidden);
+    } else if (mark >= 0) {
         shown += '?' + withoutSecretsInArguments(front.sliced(mark + 1), depth);
     }
     if (hash >= 0) {

@@ -3,6 +3,8 @@
 
 #include "support/testmain.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <functional>
@@ -28,6 +30,8 @@ private slots:
     void saysWhatCannotBeRead();
     void httpbin_data();
     void httpbin();
+    void readsJson_data();
+    void readsJson();
     void readsRanges_data();
     void readsRanges();
     void readsDurations_data();
@@ -188,6 +192,8 @@ void TestPlan::saysWhatCannotBeRead_data()
                                "/bytes/some",
                                "/range/x",
                                "/redirect/x",
+                               "/image/webp",
+                               "/base64/@",
                                "/redirect-to",
                                "/404?delay=soon",
                                "/404?delay=2h",
@@ -250,6 +256,35 @@ void TestPlan::httpbin_data()
     row("/range/30", 206, "abcd", "Range: bytes=26-");
     row("/range/10", 416, "Content-Range: bytes */10", "Range: bytes=10-");
     row("/drip?numbytes=3&code=500", 500, "***");
+    row("/stream/3", 200, "\"id\":2");
+    row("/links/3", 302, "Location: /links/3/0");
+    row("/links/3/1", 200, "<a href=\"/links/3/2\">2</a>");
+    row("/cookies", 200, "\"b\": \"2\"", "Cookie: a=1; b=2");
+    row("/cookies/set?a=1&b=2", 302, "Set-Cookie: b=2; Path=/");
+    row("/cookies/set/a/1;Secure", 302, "Set-Cookie: a=1Secure; Path=/");
+    row("/cookies/delete?a", 302, "Set-Cookie: a=; Max-Age=0; Path=/");
+    row("/cookies/others", 404, "");
+    row("/digest-auth/auth/u/p", 401, "qop=\"auth\"");
+    row("/digest-auth/auth/u/p/SHA-256", 401, "algorithm=SHA-256");
+    // The response of RFC 2069's form: MD5(MD5("u:cats:p"):n:MD5("GET:/digest-auth/x/u/p")).
+    row("/digest-auth/x/u/p", 200, "\"authenticated\": true",
+        "Authorization: Digest username=\"u\", nonce=\"n\", uri=\"/digest-auth/x/u/p\", "
+        "response=\"55d95ed8633cf1f87a18143934128a46\"");
+    row("/digest-auth/x/u/p", 401, "Digest ",
+        "Authorization: Digest username=\"u\", nonce=\"n\", uri=\"/digest-auth/x/u/p\", "
+        "response=\"00\"");
+    row("/base64/Y2F0", 200, "cat");
+    row("/uuid", 200, "\"uuid\": \"");
+    row("/gzip", 200, "Content-Encoding: gzip");
+    row("/deflate", 200, "Content-Encoding: deflate");
+    row("/brotli", 200, "Content-Encoding: br");
+    row("/html", 200, "<h1>");
+    row("/json", 200, "\"slideshow\"");
+    row("/json/of/others", 404, "");
+    row("/xml", 200, "<slideshow");
+    row("/robots.txt", 200, "Disallow: /deny");
+    row("/deny", 200, "robots.txt");
+    row("/encoding/utf8", 200, "猫");
     row("/delay/3", 200, "\"url\": \"http://127.0.0.1:8404/delay/3\"");
 }
 
@@ -270,6 +305,33 @@ void TestPlan::httpbin()
     }
     QFETCH(const QByteArray, part);
     QVERIFY2(text.contains(part), text.constData());
+}
+
+void TestPlan::readsJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("object") << "{\"a\":1}"_ba << QByteArray() << "{\"a\":1}"_ba;
+    QTest::newRow("array") << "[1, 2]"_ba << QByteArray() << "[1,2]"_ba;
+    QTest::newRow("number") << "5"_ba << QByteArray() << "5"_ba;
+    QTest::newRow("text") << "\"a\""_ba << QByteArray() << "\"a\""_ba;
+    QTest::newRow("none") << "1, 2"_ba << QByteArray() << "null"_ba;
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << "null"_ba;
+    QTest::newRow("form") << "{\"a\":1}"_ba
+                          << "application/x-www-form-urlencoded"_ba
+                          << "null"_ba;
+}
+
+void TestPlan::readsJson()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, type);
+    Request request = requestOf("/anything", {{"Content-Type", type}});
+    request.body = body;
+    const QJsonValue value = QJsonDocument::fromJson(*planOf(request).content)["json"_L1];
+    const QByteArray json = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    QTEST(json.sliced(1).chopped(1), "json");
 }
 
 void TestPlan::readsRanges_data()

@@ -65,6 +65,17 @@ void TestRespondClients::curl_data()
         {"GET 302", "GET 302", "GET 200"});
     row("credentials", {u"-u"_s, u"u:p"_s, u"--anyauth"_s, u"/basic-auth/u/p"_s}, 0, "",
         {"GET 401", "GET 200"});
+    row("digest", {u"-u"_s, u"u:p"_s, u"--digest"_s, u"/digest-auth/auth/u/p?a=1,2"_s}, 0, "}\n",
+        {"GET 401", "GET 200"});
+    row("digest with SHA-256",
+        {u"-u"_s, u"u:p"_s, u"--digest"_s, u"/digest-auth/auth/u/p/SHA-256"_s}, 0, "}\n",
+        {"GET 401", "GET 200"});
+    row("another password", {u"-u"_s, u"u:x"_s, u"--digest"_s, u"/digest-auth/auth/u/p"_s}, 0, "",
+        {"GET 401", "GET 401"});
+    row("gzip", {u"--compressed"_s, u"/gzip"_s}, 0, "}\n", {"GET 200"});
+    row("deflate", {u"--compressed"_s, u"/deflate"_s}, 0, "}\n", {"GET 200"});
+    row("cookies", {u"-L"_s, u"-c"_s, u"/dev/null"_s, u"/cookies/set?a=1"_s}, 0,
+        "\"a\": \"1\"\n    }\n}\n", {"GET 302", "GET 200"});
     row("interim answer", {u"/103+404"_s}, 0, "404 Not Found", {"GET 404"});
     row("range", {u"-r"_s, u"-3"_s, u"/range/26"_s}, 0, "xyz", {"GET 206"});
     row("expectation", {u"-H"_s, u"Expect: 100-continue"_s, u"-d"_s, u"a"_s, u"/417"_s}, 0, "",

@@ -96,7 +96,7 @@ void TestResponder::answersByDefault_data()
     row("/cat/404.jpg", "200 OK", "Content-Type: image/jpeg", "*");
     row("/v1/cats", "404 Not Found", "!Location", "404 Not Found");
     row("/404?delay=soon", "400 Bad Request", "!Location",
-        "The value of \"delay\" cannot be read.\n");
+        "The value of \"delay\" cannot be read, or is too large.\n");
 }
 
 void TestResponder::answersByDefault()

@@ -36,6 +36,7 @@ private slots:
     void dripsContent();
     void writesLargeContent();
     void echoesInWebSockets();
+    void echoesFramesThatCameWithTheHandshake();
     void refusesTheConnectionTooMany();
     void speaksTls();
     void closesWhereTlsCannotBe();
@@ -168,6 +169,16 @@ void TestRespondServer::echoesInWebSockets()
     socket->write(QByteArray::fromHex("8980000000008882000000000"
                                       "3e8"));
     QCOMPARE(readUntil(socket.get(), "nothing more"), QByteArray::fromHex("8a00880203e8"));
+}
+
+void TestRespondServer::echoesFramesThatCameWithTheHandshake()
+{
+    const auto socket = connected();
+    socket->write("GET /101 HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+                  + QByteArray::fromHex("818537fa213d7f9f4d5158"));
+    const QByteArray answer = readUntil(socket.get(), "Hello");
+    QVERIFY2(answer.endsWith(QByteArray::fromHex("810548656c6c6f")), answer.constData());
 }
 
 void TestRespondServer::refusesTheConnectionTooMany()

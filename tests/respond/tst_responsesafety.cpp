@@ -211,6 +211,9 @@ void TestResponseSafety::hidesSecrets_data()
     target("/basic-auth/u/s3cret");
     target("/hidden-basic-auth/u/s3cret?a=1");
     target("http://127.0.0.1/basic-auth/u/s3cret");
+    target("/digest-auth/auth/u/s3cret");
+    target("/cookies/set/a/s3cret");
+    target("/cookies/set?a=s3cret");
     target("/200?header=Set-Cookie:a%3Ds3cret");
     target("/200?header=Location:/b%3Ftoken%3Ds3cret");
     target("/200?body=%7B%22token%22:%22s3cret%22%7D");
