@@ -6,6 +6,7 @@
 #endif
 
 #include "console.h"
+#include "printposter.h"
 #include "showwindow.h"
 #include "takescreenshot.h"
 
@@ -114,6 +115,9 @@ int main(int argc, char **argv)
         return runService(commandLine, argc, argv);
     }
 #endif
+    if (commandLine.action == cli::CommandLine::Action::Poster && commandLine.error.isEmpty()) {
+        return printPoster(commandLine, argc, argv);
+    }
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {
         return runWithoutWindow(commandLine, argc, argv);
     }

@@ -124,6 +124,7 @@ Command compareCommand();
 Command chooseCommand();
 Command checkCommand();
 Command pictureCommand();
+Command posterCommand();
 Command respondCommand();
 Command screenshotCommand();
 Command serviceCommand();

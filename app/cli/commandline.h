@@ -46,6 +46,7 @@ struct CommandLine
         Run, ///< run, without a window
         Window, ///< does what task and text say
         Screenshot, ///< of the window that does the same but sends nothing, to file
+        Poster, ///< to file, without a window but with the system's fonts
         Service ///< of the session bus, without a window; run where it was not built
     };
     /// Returns the program's exit code.
@@ -80,7 +81,9 @@ struct CommandLine
     bool portable = false; ///< whether the window keeps its settings beside the program
     std::optional<int> width; ///< of a PNG picture, in pixels
     QSize size {1180, 780}; ///< of the screenshot
-    QString theme; ///< of the screenshot: "light", "dark" or empty
+    QString theme; ///< of the screenshot and the poster: "light", "dark" or empty
+    QString paper; ///< of the poster, one of poster::papers(); empty for what suits the codes
+    bool onlyRegistered = false; ///< on the poster
     QString language; ///< one of core::languages(); empty for the one that was chosen before
     Respond respond;
     QStringList words; ///< to complete

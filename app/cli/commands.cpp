@@ -17,10 +17,10 @@ namespace cli {
 
 QList<Command> commands()
 {
-    return {windowCommand(),  showCommand(),      searchCommand(),  countCommand(),
-            listCommand(),    constantsCommand(), compareCommand(), chooseCommand(),
-            checkCommand(),   pictureCommand(),   respondCommand(), screenshotCommand(),
-            serviceCommand(), helpCommand(),      versionCommand()};
+    return {windowCommand(),     showCommand(),      searchCommand(),  countCommand(),
+            listCommand(),       constantsCommand(), compareCommand(), chooseCommand(),
+            checkCommand(),      pictureCommand(),   posterCommand(),  respondCommand(),
+            screenshotCommand(), serviceCommand(),   helpCommand(),    versionCommand()};
 }
 
 QList<Option> commonOptions()

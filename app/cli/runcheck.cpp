@@ -41,7 +41,7 @@ bool isErrTerminal()
 #endif
 }
 
-void complain(const QString &sentence, QTextStream &err)
+void complainOf(const QString &sentence, QTextStream &err)
 {
     err << "statuscat: " << sentence << '\n';
 }
@@ -198,10 +198,10 @@ private:
                 m_isWhole = false;
                 m_progress.clear();
                 //: %1: a file; %2: number in it; %3: what is wrong with it
-                complain(Tr::tr("%1, URL %2: %3.")
-                             .arg(nameOfFile(m_commandLine.from), QString::number(m_entries),
-                                  core::printable(entry.error)),
-                         m_err);
+                complainOf(Tr::tr("%1, URL %2: %3.")
+                               .arg(nameOfFile(m_commandLine.from), QString::number(m_entries),
+                                    core::printable(entry.error)),
+                           m_err);
             }
         }
         readOn();
@@ -221,7 +221,7 @@ private:
             failUnreadable(m_commandLine.from, reason, m_err);
         } else if (m_entries == 0) {
             //: %1: a file
-            complain(Tr::tr("%1 holds no URL.").arg(nameOfFile(m_commandLine.from)), m_err);
+            complainOf(Tr::tr("%1 holds no URL.").arg(nameOfFile(m_commandLine.from)), m_err);
         }
         m_queue.close();
     }

@@ -29,6 +29,7 @@ private slots:
     void listFilter();
     void picture_data();
     void picture();
+    void poster();
     void screenshot_data();
     void screenshot();
     void service();
@@ -260,6 +261,29 @@ void TestCommandLine::picture()
     QTEST(commandLine.file, "file");
     QTEST(commandLine.width.value_or(0), "width");
     QVERIFY(!commandLine.needsWindow());
+}
+
+void TestCommandLine::poster()
+{
+    const CommandLine usual = parse({u"poster"_s, u"codes.PDF"_s});
+    QCOMPARE(usual.error, QString());
+    QVERIFY(usual.action == CommandLine::Action::Poster);
+    QVERIFY(!usual.needsWindow());
+    QCOMPARE(usual.file, u"codes.PDF"_s);
+    QCOMPARE(usual.paper, QString());
+    QVERIFY(usual.filter == core::ClassFilter());
+
+    const CommandLine chosen = parse({u"poster"_s, u"a.svg"_s, u"--class"_s, u"4xx"_s,
+                                      u"--registered"_s, u"--size=a3"_s, u"--theme=dark"_s});
+    QCOMPARE(chosen.error, QString());
+    QCOMPARE(chosen.paper, u"A3"_s);
+    QCOMPARE(chosen.theme, u"dark"_s);
+    QVERIFY(chosen.onlyRegistered);
+    QVERIFY(chosen.filter.kind == core::ClassFilter::Kind::OneClass);
+    QVERIFY(chosen.filter.statusClass == core::StatusClass::ClientError);
+
+    QVERIFY(parse({u"poster"_s, u"a.png"_s, u"--common"_s}).filter.kind
+            == core::ClassFilter::Kind::Common);
 }
 
 void TestCommandLine::screenshot_data()

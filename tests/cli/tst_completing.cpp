@@ -36,7 +36,7 @@ void TestCompleting::completes_data()
     };
     const auto codes = u"200 400 404 410 413 500 530 000"_s;
     const auto commands =
-        u"show search count list constants compare choose check picture respond "_s;
+        u"show search count list constants compare choose check picture poster respond "_s;
     row("a command or a code", {}, commands + codes);
     row("a code", u"show "_s, codes);
     row("a code, whatever was typed of it", u"show 9"_s, codes);
@@ -47,6 +47,8 @@ void TestCompleting::completes_data()
     row("nothing for a text", u"search "_s, {});
     row("nothing for a URL", u"check "_s, {});
     row("a file", u"picture 404 "_s, u":files *.png *.svg"_s);
+    row("the file of a poster", u"poster "_s, u":files *.pdf *.svg *.png"_s);
+    row("a size of paper", u"poster a.pdf --size "_s, u"A0 A1 A2 A3 A4 Letter"_s);
     row("a file of any kind", u"check --from "_s, u":files *"_s);
     row("the file of the screenshot", u"--screenshot "_s, u":files *.png"_s);
     row("the same in one word", u"--screenshot=sh"_s, u":files *.png"_s);

@@ -202,6 +202,7 @@ void TestProgram::fullDisk_data()
     QTest::newRow("a picture") << QStringList {u"picture"_s, u"404"_s, u"cat.png"_s};
     QTest::newRow("a drawing") << QStringList {u"picture"_s, u"404"_s, u"cat.svg"_s};
     QTest::newRow("a screenshot") << QStringList {u"--screenshot"_s, u"cat.png"_s};
+    QTest::newRow("a poster") << QStringList {u"poster"_s, u"--common"_s, u"codes.pdf"_s};
 }
 
 void TestProgram::fullDisk()

@@ -65,6 +65,13 @@ void TestWrongUsage::refuses_data()
     row("picture of an empty size", u"picture 404 a.png --size="_s);
     row("size of an SVG", u"picture 404 a.svg --size 800"_s);
     row("size without value", u"picture 404 a.png --size"_s);
+    row("poster without file", u"poster"_s);
+    row("poster with two files", u"poster a.pdf b.pdf"_s);
+    row("poster in another format", u"poster a.gif"_s);
+    row("poster of a class and the common codes", u"poster a.pdf --class 4xx --common"_s);
+    row("poster of a class that is none", u"poster a.pdf --class 9xx"_s);
+    row("poster on unknown paper", u"poster a.pdf --size B5"_s);
+    row("poster in pixels", u"poster a.pdf --size 800x600"_s);
     row("port with a fraction", u"respond --port 8080.7"_s);
     row("port with an exponent", u"respond --port 1e4"_s);
     row("half a request", u"respond --exit-after 5.5"_s);
