@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <guide/guidetree.h>
+#include <guide/requiredheaders.h>
 #include <guide/walk.h>
 
 using namespace Qt::StringLiterals;
@@ -46,17 +47,17 @@ void printQuestion(const Walk &walk, TextPage *page)
     printAnswer(0, Tr::tr("I don't know"), page);
 }
 
-/// The fields that an answer with @p status must have.
-QString requiredFields(const core::Status &status)
+void printRequiredHeaders(const core::Status &status, TextPage *page)
 {
-    QStringList names;
-    for (const core::HeaderFact &header : status.facts.headers) {
-        if (header.level == "must"_L1 && header.direction == "response"_L1) {
-            names << header.name;
-        }
+    const QList<guide::RequiredHeaders> all = guide::requiredHeaders(status);
+    if (!all.isEmpty()) {
+        //: header fields that an answer must have
+        page->heading(Tr::tr("Required headers"));
     }
-    names.removeDuplicates();
-    return names.join(", "_L1);
+    for (const guide::RequiredHeaders &headers : all) {
+        const QString names = headers.names.join(", "_L1);
+        page->item(headers.note.isEmpty() ? names : names + ": "_L1 + headers.note);
+    }
 }
 
 void printDispute(const End &end, TextPage *page)
@@ -75,19 +76,14 @@ void printDispute(const End &end, TextPage *page)
     }
 }
 
-void printRuledOut(const Walk &walk, const core::Catalogue &catalogue, TextPage *page)
+void printClose(const Walk &walk, const core::Catalogue &catalogue, TextPage *page)
 {
-    const qsizetype last = walk.path().size() - 1;
-    bool isFirst = true;
-    for (const guide::RuledOut &out : walk.ruledOut()) {
-        if (out.step < last) {
-            break; // only what the last question excluded is close
-        }
-        if (isFirst) {
-            //: above codes that are nearly right, with what would have to be true for each
-            page->heading(Tr::tr("Close, but not this"));
-            isFirst = false;
-        }
+    const QList<guide::RuledOut> close = walk.close();
+    if (!close.isEmpty()) {
+        //: above codes that are nearly right, with what would have to be true for each
+        page->heading(Tr::tr("Close, but not this"));
+    }
+    for (const guide::RuledOut &out : close) {
         page->item(catalogue.title(out.code) + ": "_L1
                    + walk.path().at(out.step).question->answers.at(out.answer).text);
     }
@@ -98,12 +94,9 @@ void printEnd(const Walk &walk, const core::Catalogue &catalogue, TextPage *page
     const std::optional<End> end = walk.end();
     page->heading(catalogue.title(end->code));
     page->paragraph(end->because, u"  "_s);
-    if (const QString fields = requiredFields(catalogue.status(end->code)); !fields.isEmpty()) {
-        //: %1: names of header fields
-        page->paragraph(Tr::tr("Required headers: %1").arg(fields), u"  "_s);
-    }
+    printRequiredHeaders(catalogue.status(end->code), page);
     printDispute(*end, page);
-    printRuledOut(walk, catalogue, page);
+    printClose(walk, catalogue, page);
 }
 
 void printNearest(const Walk &walk, const core::Catalogue &catalogue, TextPage *page)

@@ -3,6 +3,8 @@
 
 #include "walk.h"
 
+#include "nearestcodes.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -95,14 +97,32 @@ QList<int> Walk::possible() const
 QList<int> Walk::nearest(const core::Catalogue &catalogue) const
 {
     constexpr qsizetype most = 5;
-    QList<int> codes = possible();
-    std::stable_partition(codes.begin(), codes.end(), [&catalogue](int code) {
-        const core::StatusSummary *summary = catalogue.find(code);
-        return summary && summary->common;
-    });
+    if (const QList<int> all = possible(); all.size() <= most) {
+        return all;
+    }
+    QList<int> codes = nearestCodes(*m_question, m_style, !m_path.isEmpty(), *m_guide, catalogue);
     codes = codes.first(std::min(most, codes.size()));
     std::sort(codes.begin(), codes.end());
     return codes;
+}
+
+QList<RuledOut> Walk::close() const
+{
+    QList<RuledOut> all;
+    if (m_question) {
+        return all;
+    }
+    const qsizetype last = m_path.size() - 1;
+    const QList<Answer> &answers = m_path.at(last).question->answers;
+    QSet<int> told {m_guide->code(m_path.at(last).answer(), m_style)};
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const int code = answers.at(i).isEnd() ? m_guide->code(answers.at(i), m_style) : 0;
+        if (code > 0 && !told.contains(code)) {
+            told.insert(code);
+            all.append({code, last, i});
+        }
+    }
+    return all;
 }
 
 QList<RuledOut> Walk::ruledOut() const

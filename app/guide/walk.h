@@ -74,13 +74,16 @@ public:
     /// The codes that the answers to come can lead to, in ascending order; at an end its code.
     QList<int> possible() const;
 
-    /// At most five of possible() for who does not know an answer: those that most developers meet
-    /// before others.
+    /// At most five of possible() for who does not know an answer, in ascending order: the nearest
+    /// of each answer, before all of the class that was asked about.
     QList<int> nearest(const core::Catalogue &catalogue) const;
 
     /// The codes that are possible no more, each with the last answer that excluded it; the latest
     /// steps first.
     QList<RuledOut> ruledOut() const;
+
+    /// At an end, the other codes that another answer to its question would have been.
+    QList<RuledOut> close() const;
 
     /// Where it ended; nothing while there is a question.
     std::optional<End> end() const;

@@ -237,18 +237,15 @@ void ChoosePane::showOrders()
     m_text->setFocus();
 }
 
-/// The code of the end and those that its last question excluded.
+/// The code of the end and those that other answers would have been, at most five as answers are.
 QList<int> ChoosePane::closeCodes() const
 {
-    constexpr qsizetype most = 5;
     if (m_walk.question()) {
         return {};
     }
     QList<int> codes {m_walk.end()->code};
-    for (const guide::RuledOut &out : m_walk.ruledOut()) {
-        if (out.step == m_walk.path().size() - 1 && codes.size() < most) {
-            codes << out.code;
-        }
+    for (const guide::RuledOut &out : m_walk.close()) {
+        codes << out.code;
     }
     return codes;
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <guide/requiredheaders.h>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -52,11 +54,10 @@ QString sourceLink(const QString &by, const QString &url)
 QString requiredFields(const core::Status &status)
 {
     QString html;
-    for (const core::HeaderFact &header : status.facts.headers) {
-        if (header.level == "must"_L1 && header.direction == "response"_L1) {
-            const QString note = header.note.isEmpty() ? QString() : ": "_L1 + header.note;
-            html += paragraph("<code>"_L1 + header.name + "</code>"_L1 + marked(note));
-        }
+    for (const guide::RequiredHeaders &headers : guide::requiredHeaders(status)) {
+        const QString note = headers.note.isEmpty() ? QString() : ": "_L1 + headers.note;
+        html += paragraph("<code>"_L1 + headers.names.join("</code>, <code>"_L1) + "</code>"_L1
+                          + marked(note));
     }
     //: @title:group header fields that an answer must have
     return html.isEmpty() ? html : heading(ChooseTr::tr("Required headers")) + html;
@@ -86,13 +87,9 @@ QString ownCode(const core::Catalogue &catalogue, const core::Status &status,
 QString close(const guide::Walk &walk)
 {
     QString html;
-    for (const guide::RuledOut &out : walk.ruledOut()) {
-        if (out.step == walk.path().size() - 1) {
-            const guide::Step &step = walk.path().at(out.step);
-            html +=
-                paragraph(codeLink(out.code) + u' '
-                          + marked(core::capitalized(step.question->answers.at(out.answer).text)));
-        }
+    for (const guide::RuledOut &out : walk.close()) {
+        const guide::Answer &answer = walk.path().at(out.step).question->answers.at(out.answer);
+        html += paragraph(codeLink(out.code) + u' ' + marked(core::capitalized(answer.text)));
     }
     //: @title:group codes that are nearly right, with what would have to be true for each
     return html.isEmpty() ? html : heading(ChooseTr::tr("Close, but not this")) + html;
