@@ -40,11 +40,12 @@ QList<core::ActionRow> GuideSteps::rows(const QString &query, const search::Sear
                                sets.first()->question);
         }
     }
+    if (!rows.isEmpty()) {
+        rows.last().isBest = asked.meant == guide::PageRequest::Page::Compare;
+    }
     if (!asked.question.isEmpty()) {
         rows << chooseRow(asked.question);
-    }
-    if (asked.isMeant) {
-        rows.last().isBest = true;
+        rows.last().isBest = asked.meant == guide::PageRequest::Page::Choose;
     }
     return rows;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,12 @@ const Entry *named(const QList<Entry> &list, const QString &id)
     const auto it = std::find_if(list.cbegin(), list.cend(),
                                  [&id](const Entry &entry) { return entry.id == id; });
     return it == list.cend() ? nullptr : &*it;
+}
+
+bool holdsAll(const QList<int> &codes, const QList<int> &wanted)
+{
+    return std::all_of(wanted.cbegin(), wanted.cend(),
+                       [&codes](int code) { return codes.contains(code); });
 }
 
 } // namespace
@@ -47,6 +54,44 @@ const QList<Question> &Guide::questions() const
 const Question *Guide::question(const QString &id) const
 {
     return named(questions(), id);
+}
+
+QList<int> Guide::reached(const Question &question) const
+{
+    QList<int> all;
+    for (const Answer &answer : question.answers) {
+        all << codes(answer);
+    }
+    return all;
+}
+
+bool Guide::leadsTo(const Question &question, const QList<int> &codes) const
+{
+    return holdsAll(reached(question), codes);
+}
+
+const Question *Guide::questionBetween(const QList<int> &codes) const
+{
+    const Question *best = nullptr;
+    std::tuple<bool, bool, qsizetype> bestRank;
+    for (const Question &question : questions()) {
+        const QList<int> all = reached(question);
+        if (!holdsAll(all, codes)) {
+            continue;
+        }
+        QList<int> ends;
+        for (const Answer &answer : question.answers) {
+            ends << answer.code;
+        }
+        const bool areEnds = holdsAll(ends, codes);
+        const std::tuple rank(!holdsAll(question.decides, codes), !areEnds,
+                              areEnds ? ends.size() : all.size());
+        if (!best || rank < bestRank) {
+            best = &question;
+            bestRank = rank;
+        }
+    }
+    return best;
 }
 
 void Guide::readDisputes() const

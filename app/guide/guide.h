@@ -30,6 +30,7 @@ struct Question
     QString id;
     QString text;
     QList<Answer> answers; ///< two to five
+    QList<int> decides; ///< codes of answers; who wavers between some of them begins here
 };
 
 /// Whose rules decide where authorities disagree.
@@ -92,6 +93,14 @@ public:
     /// The question called @p id, or null. Valid as long as the guide.
     const Question *question(const QString &id) const;
 
+    /// Whether @p question can lead to each of @p codes.
+    bool leadsTo(const Question &question, const QList<int> &codes) const;
+
+    /// The question that decides between @p codes: their own, or the one with the fewest answers
+    /// that are these codes, or the last one from which all can be reached, but not by one answer.
+    /// Null if one of @p codes is no end.
+    const Question *questionBetween(const QList<int> &codes) const;
+
     const QList<Style> &styles() const;
 
     /// The style called @p id, or null.
@@ -125,6 +134,7 @@ private:
     mutable QList<Order> m_orders;
 
     void readDisputes() const;
+    QList<int> reached(const Question &question) const;
 };
 
 } // namespace guide

@@ -40,9 +40,15 @@ Answer readAnswer(const QJsonObject &object)
 
 Question readQuestion(const QJsonObject &object)
 {
-    return {.id = object["id"_L1].toString(),
-            .text = object["question"_L1].toString(),
-            .answers = entries(object, "answers"_L1, readAnswer)};
+    Question question {.id = object["id"_L1].toString(),
+                       .text = object["question"_L1].toString(),
+                       .answers = entries(object, "answers"_L1, readAnswer),
+                       .decides = {}};
+    const QJsonArray codes = object["decides"_L1].toArray();
+    for (const auto &code : codes) {
+        question.decides << code.toInt();
+    }
+    return question;
 }
 
 Style readStyle(const QJsonObject &object)

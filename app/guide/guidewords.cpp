@@ -97,11 +97,28 @@ PageRequest GuideWords::read(const QString &text) const
     if (!areKnown || codes.size() < fewestCompared || codes.size() > mostCompared) {
         return codes.isEmpty() ? asked : PageRequest();
     }
-    if (const QString question = questionBetween(codes); asked.isMeant && !question.isEmpty()) {
-        return {.codes = {}, .question = question, .isMeant = true};
+    return readCodes(codes, asked, compares(text, words));
+}
+
+/// What a text asks that names @p codes and, by its words, asks for @p asked.
+PageRequest GuideWords::readCodes(const QList<int> &codes, const PageRequest &asked,
+                                  bool isComparing) const
+{
+    const bool isChoosing = asked.meant == PageRequest::Page::Choose;
+    if (!isChoosing && !isComparing) {
+        return {};
     }
-    return compares(text, words) ? PageRequest {.codes = codes, .question = {}, .isMeant = true}
-                                 : PageRequest();
+    const QString start = m_guide.questions().first().id;
+    const bool hasSituation = !asked.question.isEmpty() && asked.question != start;
+    const Question *question = m_guide.questionBetween(codes);
+    if (const Question *told = hasSituation ? m_guide.question(asked.question) : nullptr;
+        told && m_guide.leadsTo(*told, codes)) {
+        question = told;
+    }
+    const bool isDecided = question && (isChoosing || hasSituation);
+    return {.codes = codes,
+            .question = question ? question->id : QString(),
+            .meant = isDecided ? PageRequest::Page::Choose : PageRequest::Page::Compare};
 }
 
 bool GuideWords::compares(const QString &text, const QStringList &words) const
@@ -111,22 +128,6 @@ bool GuideWords::compares(const QString &text, const QStringList &words) const
     return slash.match(text).hasMatch()
         || std::any_of(m_comparing.cbegin(), m_comparing.cend(),
                        [&](const QString &word) { return holds(folded, words, {word}); });
-}
-
-/// The question of the fewest answers whose ends hold all of @p codes.
-QString GuideWords::questionBetween(const QList<int> &codes) const
-{
-    const Question *best = nullptr;
-    for (const Question &question : m_guide.questions()) {
-        const bool holdsAll = std::all_of(codes.cbegin(), codes.cend(), [&question](int code) {
-            return std::any_of(question.answers.cbegin(), question.answers.cend(),
-                               [code](const Answer &answer) { return answer.code == code; });
-        });
-        if (holdsAll && (!best || question.answers.size() < best->answers.size())) {
-            best = &question;
-        }
-    }
-    return best ? best->id : QString();
 }
 
 /// The question of the entry with the most words; meant if one that leads to the first question is
@@ -142,12 +143,12 @@ PageRequest GuideWords::readEntries(const QStringList &words) const
             continue;
         }
         if (entry.question == start) {
-            asked.isMeant = true;
+            asked.meant = PageRequest::Page::Choose;
         } else if (!best || entry.words.size() > best->words.size()) {
             best = &entry;
         }
     }
-    if (best || asked.isMeant) {
+    if (best || asked.meant == PageRequest::Page::Choose) {
         asked.question = best ? best->question : start;
     }
     return asked;

@@ -10,9 +10,11 @@ namespace guide {
 /// What a search text asks of the guide or of the comparison, rather than of a code.
 struct PageRequest
 {
-    QList<int> codes; ///< to be compared; empty if none are
-    QString question; ///< where the guide is to begin; empty if it is not asked
-    bool isMeant = false; ///< whether the text asks for just that
+    enum class Page { None, Compare, Choose };
+
+    QList<int> codes; ///< that can be compared; empty if there are none
+    QString question; ///< where the guide can begin; empty if it is not asked
+    Page meant = Page::None; ///< which of both the text asks for, if it asks for just that
 
     bool isEmpty() const { return codes.isEmpty() && question.isEmpty(); }
 };
@@ -37,8 +39,9 @@ private:
 
     void load(const QString &language);
     bool compares(const QString &text, const QStringList &words) const;
-    QString questionBetween(const QList<int> &codes) const;
     PageRequest readEntries(const QStringList &words) const;
+    PageRequest readCodes(const QList<int> &codes, const PageRequest &asked,
+                          bool isComparing) const;
 
     const core::Catalogue &m_catalogue;
     const Guide &m_guide;

@@ -65,6 +65,27 @@ QString checkGuideAnswer(StrictObject *answer, const QSet<int> &codes)
     return {};
 }
 
+/// The codes between which @p question decides: those of its answers.
+void checkDecided(StrictObject *question, const QList<StrictObject> &answers,
+                  const QSet<int> &codes)
+{
+    if (!question->contains("decides"_L1)) {
+        return;
+    }
+    question->codes("decides"_L1, codes);
+    QJsonArray ends;
+    for (const StrictObject &answer : answers) {
+        ends << answer.json().value("code"_L1);
+    }
+    const QJsonArray decided = question->json().value("decides"_L1).toArray();
+    const bool areEnds =
+        std::all_of(decided.cbegin(), decided.cend(),
+                    [&ends](const QJsonValue &code) { return ends.contains(code); });
+    if (decided.size() < 2 || !areEnds) {
+        question->error("decides"_L1, u"must be codes of its answers, at least two"_s);
+    }
+}
+
 /// The questions that follow each question of @p file, by the ids.
 QHash<QString, QStringList> checkQuestions(StrictObject *file, const QSet<int> &codes)
 {
@@ -79,6 +100,7 @@ QHash<QString, QStringList> checkQuestions(StrictObject *file, const QSet<int> &
         QStringList next;
         QList<StrictObject> answers = question.objects("answers"_L1);
         idsOf(&question, "answers"_L1, &answers);
+        checkDecided(&question, answers, codes);
         for (StrictObject &answer : answers) {
             const QString id = checkGuideAnswer(&answer, codes);
             if (!id.isEmpty() && !ids.contains(id)) {

@@ -194,18 +194,18 @@ void TestGuide::nearestAreOfWhatWasAskedAbout_data()
     const auto row = [](const char *answers, const QList<int> &codes) {
         QTest::newRow(answers) << codes;
     };
-    row("", {200, 202, 301, 404, 500});
-    row("worked", {});
-    row("elsewhere", {});
-    row("request", {});
-    row("request who", {});
-    row("request target", {});
-    row("request content", {});
-    row("request moment", {});
-    row("request form", {});
-    row("server", {});
-    row("server lacking", {});
-    row("pending", {});
+    row("", {200, 202, 303, 400, 503});
+    row("worked", {200, 201, 202, 204, 206});
+    row("elsewhere", {301, 302, 303, 307, 308});
+    row("request", {400, 401, 403, 404, 409});
+    row("request who", {400, 401, 403, 404, 429});
+    row("request target", {400, 404, 405, 410, 422});
+    row("request content", {400, 404, 406, 415, 422});
+    row("request moment", {408, 409, 412, 422, 429});
+    row("request form", {400, 404, 410, 413, 426});
+    row("server", {500, 501, 502, 503, 504});
+    row("server lacking", {501, 505, 506, 507, 508});
+    row("pending", {200, 202, 400, 429, 503});
     row("request target missing", {404, 410});
     row("request target look-up", {200, 204, 404});
 }
@@ -367,8 +367,8 @@ void TestGuide::everyDisputeIsInTheTable()
     QCOMPARE(m_guide.styles().size(), 6);
     QCOMPARE(ids.join(u' '),
              u"already-there bad-input created-location credentials csrf delete-nothing hidden "
-             "key-reused locked-account no-funds nothing-found part-failed path-id state-forbids "
-             "stale-write takes-long too-many update-done wrong-password"_s);
+             "key-reused locked-account no-funds nothing-found part-failed path-id "
+             "stale-write state-forbids takes-long too-many update-done wrong-password"_s);
 }
 
 /// Or else it is about what comes with the code.

@@ -23,6 +23,8 @@ private slots:
     void compares();
     void chooses_data();
     void chooses();
+    void offersBothPages_data();
+    void offersBothPages();
     void asksForNoPage_data();
     void asksForNoPage();
     void longTextsArePasted();
@@ -70,8 +72,7 @@ void TestGuideWords::compares()
     QFETCH(QList<int>, codes);
     const PageRequest request = read(QString::fromUtf8(QTest::currentDataTag()), language);
     QCOMPARE(request.codes, codes);
-    QVERIFY(request.isMeant);
-    QVERIFY(request.question.isEmpty());
+    QCOMPARE(request.meant, PageRequest::Page::Compare);
 }
 
 void TestGuideWords::chooses_data()
@@ -88,9 +89,35 @@ void TestGuideWords::chooses_data()
     row(u"which code"_s, u"start"_s, true);
     row(u"what to return"_s, u"start"_s, true);
     row(u"help me choose"_s, u"start"_s, true);
-    row(u"should I return 400 or 422"_s, u"bad-parameter"_s, true);
+    row(u"should I return 400 or 422"_s, u"which-fault"_s, true);
     row(u"Which status code if the user already exists?"_s, u"already-there"_s, true);
     row(u"rate limit"_s, u"busy"_s, false);
+    row(u"401 vs 403 for a wrong password"_s, u"login-failed"_s, true);
+    row(u"401 or 403 for an expired token"_s, u"learns"_s, true);
+    row(u"which status code for a wrong password"_s, u"login-failed"_s, true);
+    row(u"What should I return if the user already exists"_s, u"already-there"_s, true);
+    row(u"should I return 401 or 403"_s, u"learns"_s, true);
+    row(u"should I return 403 or 404"_s, u"learns"_s, true);
+    row(u"should i return 404 or 410"_s, u"missing"_s, true);
+    row(u"should I return 301 or 302"_s, u"elsewhere"_s, true);
+    row(u"should i return 409 or 422"_s, u"which-fault"_s, true);
+    row(u"should I return 400, 409 or 422"_s, u"which-fault"_s, true);
+    row(u"which code, 502 or 504"_s, u"gateway"_s, true);
+    row(u"should I return 204 or 404 for an empty list"_s, u"nothing-found"_s, true);
+    row(u"should I return 204 or 404 when I delete twice"_s, u"delete-nothing"_s, true);
+    row(u"which code should I return for a background job, 200 or 202"_s, u"pending"_s, true);
+    row(u"409 or 412 for a version conflict"_s, u"conflict"_s, true);
+    row(u"what http code for an idempotency key missing"_s, u"key"_s, true);
+    row(u"which http code if the account is locked"_s, u"locked-out"_s, true);
+    row(u"what status code for an expired token"_s, u"learns"_s, true);
+    row(u"400 or 500 for an unhandled exception"_s, u"whose-fault"_s, true);
+    row(u"should I return 405 or 404"_s, u"target"_s, true);
+    row(u"400 oder 422 bei einem Validierungsfehler"_s, u"which-fault"_s, true, u"de"_s);
+    row(u"Welcher Code bei falschem Passwort?"_s, u"login-failed"_s, true, u"de"_s);
+    row(u"welchen Code gebe ich zurück: 401 oder 403"_s, u"learns"_s, true, u"de"_s);
+    row(u"Welcher Statuscode, wenn der Benutzer schon existiert?"_s, u"already-there"_s, true,
+        u"de"_s);
+    row(u"welcher Code bei gesperrtem Konto"_s, u"locked-out"_s, true, u"de"_s);
     row(u"quel code renvoyer"_s, u"start"_s, true, u"fr"_s);
     row(u"qué código devolver"_s, u"start"_s, true, u"es"_s);
     row(u"qual código retornar"_s, u"start"_s, true, u"pt_BR"_s);
@@ -105,8 +132,27 @@ void TestGuideWords::chooses()
     QFETCH(QString, language);
     const PageRequest request = read(QString::fromUtf8(QTest::currentDataTag()), language);
     QTEST(request.question, "question");
-    QTEST(request.isMeant, "isMeant");
-    QVERIFY(request.codes.isEmpty());
+    QFETCH(bool, isMeant);
+    QCOMPARE(request.meant, isMeant ? PageRequest::Page::Choose : PageRequest::Page::None);
+}
+
+/// Who compares can choose, too, and the other way round.
+void TestGuideWords::offersBothPages_data()
+{
+    QTest::addColumn<QList<int>>("codes");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("400 or 422") << QList<int> {400, 422} << u"which-fault"_s;
+    QTest::newRow("401 vs 403") << QList<int> {401, 403} << u"learns"_s;
+    QTest::newRow("301/302") << QList<int> {301, 302} << u"elsewhere"_s;
+    QTest::newRow("should I return 401 or 403") << QList<int> {401, 403} << u"learns"_s;
+    QTest::newRow("499 vs 408") << QList<int> {499, 408} << QString(); // no server sends 499
+}
+
+void TestGuideWords::offersBothPages()
+{
+    const PageRequest request = read(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(request.codes, "codes");
+    QTEST(request.question, "question");
 }
 
 void TestGuideWords::asksForNoPage_data()

@@ -11,7 +11,7 @@ const QByteArray goodGuide = R"({"start": "first", "questions": [
     {"id": "first", "question": "Is it here?", "answers": [
         {"id": "no", "answer": "no", "next": "second"},
         {"id": "yes", "answer": "yes", "code": 404, "because": "It hides."}]},
-    {"id": "second", "question": "For good?", "answers": [
+    {"id": "second", "question": "For good?", "decides": [404, 410], "answers": [
         {"id": "gone", "answer": "for good", "code": 410, "because": "It is gone."},
         {"id": "lost", "answer": "who knows", "code": 404, "because": "It may come.",
          "dispute": "missing"}]}]})";
@@ -77,7 +77,9 @@ void addGuides(QList<Fault> *faults)
              u"questions[1].question: must end with a question mark"_s);
     rows.add("long answer", "who knows", QByteArray(85, 'a'),
              u"questions[1].answers[1].answer: must have at most 84 letters"_s);
-    rows.add("code that there is not", "410", "468",
+    rows.add("decides between other codes", "[404, 410]", "[404, 500]",
+             u"questions[1].decides: must be codes of its answers"_s, members);
+    rows.add("code that there is not", R"("code": 410)", R"("code": 468)",
              u"questions[1].answers[0].code: there is no code 468"_s, otherFiles);
 
     Rows texts(faults, u"guide/de/guide.json"_s, goodGuideTranslation, goodGuide);
