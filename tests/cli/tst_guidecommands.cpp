@@ -26,6 +26,7 @@ private slots:
     void refusesToCompare();
     void completesEveryCode();
     void asksUntilTheEnd();
+    void saysWhenHeadersAreRequired();
     void goesBack();
     void saysWhatCanBeTyped();
     void endsWithTheInput();
@@ -112,16 +113,29 @@ void TestGuideCommands::completesEveryCode()
 
 void TestGuideCommands::asksUntilTheEnd()
 {
-    const CommandRun got = run({u"choose"_s}, u"3\n1\n1\n2\n"_s);
+    const CommandRun got = run({u"choose"_s}, u"3\n1\n1\n1\n"_s);
     QCOMPARE(got.code, 0);
     QCOMPARE(got.err, QString());
-    QVERIFY(got.out.startsWith("\nHow did the request end?\n  1  it worked\n"_L1));
+    QVERIFY(got.out.startsWith("\nHow did the request end?\n  1  it worked, or parts of it did\n"_L1));
     QVERIFY(got.out.contains("\n401 Unauthorized\n"_L1));
-    QVERIFY(got.out.contains("Required headers: WWW-Authenticate"_L1));
+    QVERIFY(got.out.contains("\nRequired headers\n  - WWW-Authenticate: "_L1));
     QVERIFY(got.out.contains("\nThe password in a login form is wrong"_L1));
     QVERIFY(got.out.contains("422, RealWorld: "_L1));
     QVERIFY(got.out.contains("\nClose, but not this\n"_L1));
     QVERIFY(got.out.contains("  - 403 Forbidden: the login is right"_L1));
+}
+
+/// What must come only where another answer would have had it, is not said to be always required.
+void TestGuideCommands::saysWhenHeadersAreRequired()
+{
+    QVERIFY(run({u"choose"_s}, u"1\n4\n1\n"_s)
+                .out.contains("\n206 Partial Content\n"_L1));
+    for (const QString &input : {u"1\n4\n1\n"_s, u"1\n3\n3\n"_s}) { // 206, 304
+        QString out = run({u"choose"_s}, input).out.simplified();
+        QVERIFY2(out.contains("Cache-Control, Content-Location, Date, ETag, Expires, Vary: if it "
+                              "would have been sent in the 200"_L1),
+                 qPrintable(out));
+    }
 }
 
 void TestGuideCommands::goesBack()
