@@ -116,7 +116,8 @@ void TestGuideCommands::asksUntilTheEnd()
     const CommandRun got = run({u"choose"_s}, u"3\n1\n1\n1\n"_s);
     QCOMPARE(got.code, 0);
     QCOMPARE(got.err, QString());
-    QVERIFY(got.out.startsWith("\nHow did the request end?\n  1  it worked, or parts of it did\n"_L1));
+    QVERIFY(
+        got.out.startsWith("\nHow did the request end?\n  1  it worked, or parts of it did\n"_L1));
     QVERIFY(got.out.contains("\n401 Unauthorized\n"_L1));
     QVERIFY(got.out.contains("\nRequired headers\n  - WWW-Authenticate: "_L1));
     QVERIFY(got.out.contains("\nThe password in a login form is wrong"_L1));
@@ -128,8 +129,7 @@ void TestGuideCommands::asksUntilTheEnd()
 /// What must come only where another answer would have had it, is not said to be always required.
 void TestGuideCommands::saysWhenHeadersAreRequired()
 {
-    QVERIFY(run({u"choose"_s}, u"1\n4\n1\n"_s)
-                .out.contains("\n206 Partial Content\n"_L1));
+    QVERIFY(run({u"choose"_s}, u"1\n4\n1\n"_s).out.contains("\n206 Partial Content\n"_L1));
     for (const QString &input : {u"1\n4\n1\n"_s, u"1\n3\n3\n"_s}) { // 206, 304
         QString out = run({u"choose"_s}, input).out.simplified();
         QVERIFY2(out.contains("Cache-Control, Content-Location, Date, ETag, Expires, Vary: if it "

@@ -35,20 +35,15 @@ QList<int> codesOf(const QModelIndex &index)
     return index.data(AnswerDelegate::CodesRole).value<QList<int>>();
 }
 
-QString countText(const QList<int> &codes)
-{
-    //: @info how many codes an answer leaves possible
-    return AnswerDelegate::tr("%n codes", nullptr, static_cast<int>(codes.size()));
-}
-
 int widthOfCodes(const QStyleOptionViewItem &option, const QList<int> &codes)
 {
     const int gap = Lengths(option.font).unit;
     return codes.size() > mostBadges
-        ? option.fontMetrics.horizontalAdvance(countText(codes))
+        ? option.fontMetrics.horizontalAdvance(AnswerDelegate::codesText(codes))
         : static_cast<int>(codes.size()) * (badgeSize(option.font).width() + gap);
 }
 
+/// The key stands first, or where there is none, the codes.
 Places placesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Lengths lengths(option.font);
@@ -59,9 +54,13 @@ Places placesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     places.key = {row.left(), row.center().y() - side / 2, side, side};
     places.chevron = {row.right() - 3 * unit, row.top(), 3 * unit, row.height()};
     const int codes = widthOfCodes(option, codesOf(index));
-    places.codes = {places.chevron.left() - 2 * unit - codes, row.top(), codes, row.height()};
-    const int left = places.key.right() + 3 * unit;
-    places.text = {left, row.top(), places.codes.left() - 3 * unit - left, row.height()};
+    const bool hasKey = !index.data(AnswerDelegate::KeyRole).toString().isEmpty();
+    const int right = places.chevron.left() - 2 * unit;
+    places.codes = {hasKey ? right - codes : row.left(), row.top(), codes, row.height()};
+    const int first = hasKey ? places.key.right() + 3 * unit : row.left();
+    const int left = hasKey || codes == 0 ? first : places.codes.right() + 2 * unit;
+    const int end = hasKey ? places.codes.left() - 3 * unit : right;
+    places.text = {left, row.top(), end - left, row.height()};
     return places;
 }
 
@@ -87,7 +86,7 @@ void paintCodes(QPainter *painter, const QStyleOptionViewItem &option, QRect pla
         painter->setFont(option.font);
         painter->setPen(dimmedText(option.palette, ground));
         painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
-                          Qt::AlignVCenter | Qt::AlignHCenter, countText(codes));
+                          Qt::AlignVCenter | Qt::AlignHCenter, AnswerDelegate::codesText(codes));
         return;
     }
     const QSize size = badgeSize(option.font);
@@ -101,6 +100,19 @@ void paintCodes(QPainter *painter, const QStyleOptionViewItem &option, QRect pla
 }
 
 } // namespace
+
+QString AnswerDelegate::codesText(const QList<int> &codes)
+{
+    if (codes.size() > mostBadges) {
+        //: @info how many codes an answer leaves possible
+        return tr("%n codes", nullptr, static_cast<int>(codes.size()));
+    }
+    QStringList numbers;
+    for (const int code : codes) {
+        numbers << core::codeText(code);
+    }
+    return numbers.join(", "_L1);
+}
 
 void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -117,7 +129,9 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto mirrored = [&option](const QRect &place) {
         return QStyle::visualRect(option.direction, option.rect, place);
     };
-    paintKey(painter, option, mirrored(places.key), index.data(KeyRole).toString(), ground);
+    if (const QString key = index.data(KeyRole).toString(); !key.isEmpty()) {
+        paintKey(painter, option, mirrored(places.key), key, ground);
+    }
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft)

@@ -15,11 +15,15 @@ class AnswerDelegate : public QStyledItemDelegate
 
 public:
     enum Role {
-        KeyRole = Qt::UserRole, ///< the digit that gives the answer
+        KeyRole =
+            Qt::UserRole, ///< the digit that gives the answer; without one the codes stand first
         CodesRole ///< QList<int>
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// "404, 410", or "12 codes" where they are too many for badges.
+    static QString codesText(const QList<int> &codes);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -37,10 +37,8 @@ void AnswerRows::showRows(const QList<Row> &rows, const QString &question)
         auto *item = new QStandardItem(row.text);
         item->setData(row.key, AnswerDelegate::KeyRole);
         item->setData(QVariant::fromValue(row.codes), AnswerDelegate::CodesRole);
-        QStringList said {row.key, row.text};
-        for (const int code : row.codes) {
-            said << core::codeText(code);
-        }
+        QStringList said {row.key, row.text, AnswerDelegate::codesText(row.codes)};
+        said.removeAll(QString());
         item->setData(said.join(", "_L1), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }

@@ -18,7 +18,7 @@ class AnswerRows : public QListView
 public:
     struct Row
     {
-        QString key; ///< a digit
+        QString key; ///< a digit, or nothing
         QString text;
         QList<int> codes; ///< that are possible with it
     };
