@@ -55,7 +55,9 @@ qsizetype Turns::inTurn(const Plan &plan, Pick *pick)
     const qsizetype size = plan.steps.size();
     const auto index = static_cast<qsizetype>(std::min<qint64>(count->count, size - 1));
     count->count = plan.stays ? std::min<qint64>(count->count + 1, size) : (index + 1) % size;
-    pick->why = "step " + QByteArray::number(index + 1) + " of " + QByteArray::number(size);
+    if (size > 1) {
+        pick->why = "step " + QByteArray::number(index + 1) + " of " + QByteArray::number(size);
+    }
     return index;
 }
 

@@ -5,6 +5,7 @@
 
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/plainlabel.h>
@@ -48,39 +49,29 @@ QPlainTextEdit *lines(int count, const QString &name, QWidget *parent)
 
 AnswerForm::AnswerForm(QWidget *parent)
     : QWidget(parent)
-    , m_codes(new QLineEdit(this))
-    //: @option:radio what follows the last of several answers
-    , m_loop(new QRadioButton(tr("Start over"), this))
-    //: @option:radio what follows the last of several answers
-    , m_stay(new QRadioButton(tr("Stay at the last"), this))
-    , m_delay(new QLineEdit(this))
-    , m_body(new QComboBox(this))
-    //: @info accessible name
-    , m_ownBody(lines(3, tr("Own body"), this))
-    //: @info accessible name
-    , m_headers(lines(2, tr("Headers"), this))
-    , m_fault(new PlainLabel(this))
 {
     auto *heading = new Heading(2, this);
     //: @title:group what is answered
     heading->setText(tr("Answers"));
-    m_codes->setObjectName(u"respond-codes"_s);
-    m_codes->setText(u"200"_s);
-    m_loop->setChecked(true);
-    m_delay->setObjectName(u"respond-delay"_s);
-    m_delay->setPlaceholderText(u"500 ms"_s);
-    m_headers->setPlaceholderText(u"Retry-After: 30"_s);
-    setAccessibleRole(m_fault, QAccessible::Notification);
-    m_fault->setObjectName(u"respond-fault"_s);
-
     auto *rows = new QFormLayout;
-    rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     followFont(this, [rows](const Lengths &lengths) {
         rows->setVerticalSpacing(2 * lengths.unit);
         rows->setHorizontalSpacing(3 * lengths.unit);
     });
     addRows(rows);
+    m_fault = new PlainLabel(this);
+    m_codes->setObjectName(u"respond-codes"_s);
+    m_codes->setText(u"200"_s);
+    m_loop->setChecked(true);
+    m_delay->setObjectName(u"respond-delay"_s);
+    m_delay->setPlaceholderText(u"500 ms"_s);
+    m_headers->setLayoutDirection(Qt::LeftToRight); // as they read everywhere
+    m_headers->setPlaceholderText(u"Retry-After: 30"_s);
+    setAccessibleRole(m_fault, QAccessible::Notification);
+    m_fault->setObjectName(u"respond-fault"_s);
+
     auto *column = new QVBoxLayout(this);
     setInUnits(column, this, {4, 4, 4, 4}, 2);
     column->addWidget(heading);
@@ -98,18 +89,27 @@ AnswerForm::AnswerForm(QWidget *parent)
     update();
 }
 
+/// From top to bottom, as Tab goes.
 void AnswerForm::addRows(QFormLayout *rows)
 {
+    m_codes = new QLineEdit(this);
     //: @label:textbox status codes
     rows->addRow(tr("C&odes"), m_codes);
-    auto *then = new QHBoxLayout;
-    then->addWidget(m_loop);
-    then->addWidget(m_stay);
-    then->addStretch();
+    //: @option:radio what follows the last of several answers
+    m_loop = new QRadioButton(tr("Start over"), this);
+    //: @option:radio what follows the last of several answers
+    m_stay = new QRadioButton(tr("Stay at the last"), this);
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(choices); // wraps where the texts are long
+    setInUnits(flow, choices, {}, 3);
+    flow->addWidget(m_loop);
+    flow->addWidget(m_stay);
     //: @label what follows the last of several answers
-    rows->addRow(tr("Then"), then);
+    rows->addRow(tr("Then"), choices);
+    m_delay = new QLineEdit(this);
     //: @label:textbox how long an answer waits
     rows->addRow(tr("Dela&y"), m_delay);
+    m_body = new QComboBox(this);
     //: @item:inlistbox the body of an answer
     m_body->addItem(tr("Text"), QByteArray());
     //: @item:inlistbox the body of an answer
@@ -121,7 +121,11 @@ void AnswerForm::addRows(QFormLayout *rows)
     m_body->addItem(tr("Own…"), ownBody.toByteArray());
     //: @label:listbox the body of an answer
     rows->addRow(tr("&Body"), m_body);
+    //: @info accessible name
+    m_ownBody = lines(3, tr("Own body"), this);
     rows->addRow(QString(), m_ownBody);
+    //: @info accessible name
+    m_headers = lines(2, tr("Headers"), this);
     //: @label:textbox header fields that are added to those that the code demands
     rows->addRow(tr("Heade&rs"), m_headers);
 }
@@ -134,6 +138,14 @@ QString AnswerForm::codes() const
 void AnswerForm::setCodes(const QString &codes)
 {
     m_codes->setText(codes);
+    m_codes->setModified(true);
+}
+
+void AnswerForm::suggestCodes(const QString &codes)
+{
+    if (!m_codes->isModified()) {
+        m_codes->setText(codes);
+    }
 }
 
 void AnswerForm::focusCodes()

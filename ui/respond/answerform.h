@@ -26,6 +26,9 @@ public:
     QString codes() const;
     void setCodes(const QString &codes);
 
+    /// The same, unless the user chose some already.
+    void suggestCodes(const QString &codes);
+
     /// What is chosen, as respond::Responder::setElsewhere() takes it; empty if it has a fault,
     /// which the form says.
     QByteArray target() const { return m_target; }

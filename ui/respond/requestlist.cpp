@@ -3,27 +3,30 @@
 
 #include "requestlist.h"
 
+#include "requesttext.h"
+#include "requestview.h"
+
+#include <core/status.h>
 #include <pictures/writefile.h>
 #include <ui/base/navigator.h>
 #include <ui/widgets/announce.h>
-#include <ui/widgets/badgedelegate.h>
-#include <ui/widgets/celldelegate.h>
+#include <ui/widgets/cardframe.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
-#include <ui/widgets/textblock.h>
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 #include <deque>
+#include <respond/logtext.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,145 +36,173 @@ namespace ui {
 RequestList::RequestList(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
-    , m_filtered(new QSortFilterProxyModel(this))
-    , m_count(new QLabel(this))
-    , m_filter(new QLineEdit(this))
-    , m_view(new QTreeView(this))
-    , m_entry(new TextBlock(this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    m_filtered->setSourceModel(&m_model);
-    m_filtered->setFilterKeyColumn(-1);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_entry->setObjectName(u"respond-entry"_s);
+    m_filtered.setSourceModel(&m_model);
+    m_filtered.setFilterKeyColumn(-1);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered.setAutoAcceptChildRows(true);
+    constexpr int pause = 50; // milliseconds
+    m_soon.setInterval(pause);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RequestList::addWaiting);
     constexpr int quiet = 5000; // milliseconds
+    m_quiet.setParent(this);
     m_quiet.setObjectName(u"respond-quiet"_s);
     m_quiet.setInterval(quiet);
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &RequestList::sayCount);
-    makeView();
-    auto *line = new QHBoxLayout;
-    makeLine(line);
-    auto *entryLine = new QHBoxLayout;
-    makeEntryLine(entryLine);
+    makeLine();
+
+    auto *card = new CardFrame(this);
+    m_view = new RequestView(card);
+    m_view->setModel(&m_filtered);
+    m_view->setObjectName(u"respond-requests"_s);
+    //: @info accessible name of a table
+    m_view->setAccessibleName(tr("Requests"));
+    card->column()->addWidget(m_view);
+    // Between the corners, which are round.
+    followFont(card, [card](const Lengths &lengths) {
+        card->column()->setContentsMargins(1, lengths.unit, 1, lengths.unit);
+    });
+    makeActions();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RequestList::showCurrent);
+    connect(m_view, &RequestView::unfolded, this, &RequestList::unfolded);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(line);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_entry);
-    column->addLayout(entryLine);
+    setInUnits(column, this, {}, 2);
+    column->addLayout(m_line);
+    column->addWidget(card, 1);
     showCurrent();
     showCount();
 }
 
-void RequestList::makeEntryLine(QHBoxLayout *line)
-{
-    //: @action:button
-    m_copyCurl = addButton(tr("Copy as curl"), line);
-    //: @action:button shows passwords, cookies and the like in a request
-    m_secrets = addButton(tr("Show secrets"), line);
-    m_secrets->setObjectName(u"respond-secrets"_s);
-    setInUnits(line, this, {}, 4);
-    line->addStretch();
-    connect(m_secrets, &LinkButton::clicked, this, [this] {
-        showEntry(respond::Secrets::Shown);
-        m_secrets->hide();
-    });
-    connect(m_copyCurl, &LinkButton::clicked, this, [this] {
-        if (const respond::LogEntry *entry = current()) {
-            const QString command =
-                QString::fromUtf8(respond::curlOf(*entry, respond::Secrets::Shown));
-            QGuiApplication::clipboard()->setText(command);
-            //: @info:status
-            m_navigator.copied(tr("Copied"), command);
-        }
-    });
-}
-
-void RequestList::makeView()
-{
-    m_view->setModel(m_filtered);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setTextElideMode(Qt::ElideMiddle);
-    m_view->setObjectName(u"respond-requests"_s);
-    //: @info accessible name of a table
-    m_view->setAccessibleName(tr("Requests"));
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setItemDelegateForColumn(RequestModel::AnswerColumn,
-                                     new BadgeDelegate(RequestModel::StatusRole, m_view));
-    followFont(m_view, [this](const Lengths &lengths) {
-        constexpr int widths[] = {16, 34, 18, 12, 20}; // in letters, in the order of the columns
-        for (int column = 0; column < RequestModel::columns; ++column) {
-            m_view->header()->resizeSection(
-                column,
-                qMax(lengths.letters(widths[column]), m_view->header()->sectionSizeHint(column)));
-        }
-        m_view->setMinimumHeight(lengths.control() * 6);
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &RequestList::showCurrent);
-}
-
-LinkButton *RequestList::addButton(const QString &text, QHBoxLayout *line)
-{
-    auto *button = new LinkButton(this);
-    button->setUnderlined(false);
-    button->setText(text);
-    line->addWidget(button);
-    return button;
-}
-
-void RequestList::makeLine(QHBoxLayout *line)
+void RequestList::makeLine()
 {
     auto *heading = new Heading(2, this);
     //: @title:group the requests that came
     heading->setText(tr("Requests"));
     heading->setWordWrap(false);
+    heading->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_count = new QLabel(this);
+    m_filter = new QLineEdit(this);
     //: @info:placeholder
     m_filter->setPlaceholderText(tr("Filter"));
     //: @info accessible name
     m_filter->setAccessibleName(tr("Filter the requests"));
+    m_filter->setObjectName(u"respond-filter"_s);
     m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+    connect(m_filter, &QLineEdit::textChanged, &m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);
-    setInUnits(line, this, {}, 4);
-    line->addWidget(heading);
-    line->addWidget(m_count);
-    line->addStretch();
-    line->addWidget(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &RequestList::showCount);
+    auto *first = new QHBoxLayout;
+    setInUnits(first, this, {}, 3);
+    first->addWidget(heading);
+    first->addWidget(m_count, 1);
+    first->addWidget(m_filter);
+    setInUnits(m_line, this, {}, 4);
+    m_line->addLayout(first, 1);
+    makeButtons();
+    m_line->addWidget(m_buttons, 0, Qt::AlignVCenter);
+}
+
+void RequestList::makeButtons()
+{
+    m_buttons = new QWidget(this);
+    auto *buttons = new FlowLayout(m_buttons);
+    setInUnits(buttons, m_buttons, {}, 4);
     //: @action:button no more rows are added for the time being
-    m_pause = addButton(tr("Pause"), line);
+    m_pause = addButton(tr("Pause"));
     m_pause->setCheckable(true);
-    connect(m_pause, &LinkButton::toggled, this, [this](bool isPaused) {
-        m_isPaused = isPaused;
-        //: @action:button rows are added again
-        m_pause->setText(isPaused ? tr("Continue") : tr("Pause"));
-        const QList<respond::LogEntry> waiting = std::exchange(m_waiting, {});
-        for (const respond::LogEntry &entry : waiting) {
-            add(entry);
-        }
-    });
+    m_pause->setObjectName(u"respond-pause"_s);
+    connect(m_pause, &LinkButton::toggled, this, &RequestList::setPaused);
+    //: @action:button shows passwords, cookies and the like in the requests
+    m_secrets = addButton(tr("Show secrets"));
+    m_secrets->setObjectName(u"respond-secrets"_s);
+    m_secrets->setCheckable(true);
+    connect(m_secrets, &LinkButton::toggled, this, &RequestList::setSecretsShown);
     //: @action:button forgets the requests
-    connect(addButton(tr("Clear"), line), &LinkButton::clicked, this, &RequestList::clear);
+    LinkButton *clear = addButton(tr("Clear"));
+    clear->setObjectName(u"respond-clear"_s);
+    connect(clear, &LinkButton::clicked, this, &RequestList::clear);
     //: @action:button
-    connect(addButton(tr("Copy all"), line), &LinkButton::clicked, this, &RequestList::copyAll);
+    connect(addButton(tr("Copy all")), &LinkButton::clicked, this, &RequestList::copyAll);
     //: @action:button
-    connect(addButton(tr("Export…"), line), &LinkButton::clicked, this, &RequestList::exportAll);
+    connect(addButton(tr("Export…")), &LinkButton::clicked, this, &RequestList::exportAll);
+}
+
+LinkButton *RequestList::addButton(const QString &text)
+{
+    auto *button = new LinkButton(m_buttons);
+    button->setUnderlined(false);
+    button->setText(text);
+    m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+/// What the menu of a row offers.
+void RequestList::makeActions()
+{
+    m_open = addRowAction(QString(), &RequestList::openCode);
+    //: @action
+    addRowAction(tr("Copy as c&url"), &RequestList::copyCurl);
+    //: @action a request in full
+    addRowAction(tr("Copy &Request"), &RequestList::copyRequest);
+    //: @action
+    addRowAction(tr("Copy Ro&w"), &RequestList::copyRow);
+    m_respond = addRowAction(QString(), &RequestList::answerLikewise);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QAction *RequestList::addRowAction(const QString &name, void (RequestList::*act)())
+{
+    auto *action = new QAction(name, m_view);
+    connect(action, &QAction::triggered, this, act);
+    m_view->addAction(action);
+    return action;
 }
 
 void RequestList::add(const respond::LogEntry &entry)
 {
+    m_waiting << entry;
+    m_waiting.remove(0, qMax<qsizetype>(0, m_waiting.size() - RequestModel::mostRows));
+    if (!m_isPaused && !m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
+void RequestList::addWaiting()
+{
     if (m_isPaused) {
-        m_waiting << entry;
-        m_waiting.remove(0, qMax<qsizetype>(0, m_waiting.size() - RequestModel::mostRows));
         return;
     }
-    m_model.add(entry);
+    m_model.add(std::exchange(m_waiting, {}));
     showCount();
     sayCount();
+}
+
+void RequestList::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    //: @action:button rows are added again
+    const QString on = tr("Continue");
+    //: @action:button no more rows are added for the time being
+    m_pause->setText(isPaused ? on : tr("Pause"));
+    m_pause->updateGeometry();
+    fitButtons();
+    addWaiting();
+}
+
+void RequestList::setSecretsShown(bool isShown)
+{
+    m_model.setSecrets(isShown ? respond::Secrets::Shown : respond::Secrets::Hidden);
+    //: @action:button hides passwords, cookies and the like in the requests
+    const QString hide = tr("Hide secrets");
+    //: @action:button shows passwords, cookies and the like in the requests
+    m_secrets->setText(isShown ? hide : tr("Show secrets"));
+    m_secrets->updateGeometry();
+    fitButtons();
 }
 
 void RequestList::clear()
@@ -183,9 +214,14 @@ void RequestList::clear()
     emit cleared();
 }
 
+/// How many there are, and of how many, if a filter holds some back.
 void RequestList::showCount()
 {
-    const QString count = QString::number(m_model.rowCount());
+    const int shown = m_filtered.rowCount();
+    const int all = m_model.rowCount();
+    //: @info numbers of requests, where a filter holds some back
+    const QString some = tr("%1 of %2").arg(shown).arg(all);
+    const QString count = shown == all ? QString::number(all) : some;
     m_count->setText(count);
     m_count->setAccessibleName(tr("Requests") + u' ' + count);
 }
@@ -203,59 +239,99 @@ void RequestList::sayCount()
     }
 }
 
+QModelIndex RequestList::currentRequest() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.parent().isValid() ? index.parent() : index.siblingAtColumn(0);
+}
+
 const respond::LogEntry *RequestList::current() const
 {
-    const QModelIndex index = m_filtered->mapToSource(m_view->currentIndex());
+    const QModelIndex index = m_filtered.mapToSource(currentRequest());
     return index.isValid() ? &m_model.entry(index.row()) : nullptr;
 }
 
-/// Shows the current row in full, its secrets hidden until the user asks for them.
+/// Names what the menu of the current row does.
 void RequestList::showCurrent()
 {
     const respond::LogEntry *entry = current();
-    m_entry->setVisible(entry != nullptr);
-    m_copyCurl->setVisible(entry != nullptr);
-    m_secrets->setVisible(entry
-                          && respond::entryObject(*entry, respond::Secrets::Hidden)
-                              != respond::entryObject(*entry, respond::Secrets::Shown));
-    if (entry) {
-        showEntry(respond::Secrets::Hidden);
+    const QString code = entry ? core::codeText(entry->code) : QString();
+    for (QAction *action : m_view->actions()) {
+        action->setVisible(entry != nullptr);
+    }
+    //: @action opens the page of a code; %1 is a status code
+    m_open->setText(tr("&Open %1").arg(code));
+    //: @action; %1 is a status code
+    m_respond->setText(tr("Re&spond with %1").arg(code));
+    for (QAction *action : {m_open, m_respond}) {
+        action->setVisible(entry && entry->code > 0);
     }
 }
 
-/// The request of the current row as it came, and what was answered.
-void RequestList::showEntry(respond::Secrets secrets)
+void RequestList::openCode()
 {
-    const respond::LogEntry *whole = current();
-    if (!whole) {
-        return;
+    if (const respond::LogEntry *entry = current()) {
+        m_navigator.find(core::codeText(entry->code));
     }
-    const respond::LogEntry entry = respond::shownEntry(*whole, secrets);
-    QByteArray text = entry.request.method + ' ' + entry.request.target + " HTTP/1."
-        + QByteArray::number(entry.request.minorVersion) + '\n';
-    for (const respond::Field &field : entry.request.fields) {
-        text += field.name + ": " + field.value + '\n';
+}
+
+void RequestList::answerLikewise()
+{
+    if (const respond::LogEntry *entry = current()) {
+        emit answerChosen(entry->code);
     }
-    if (!entry.request.body.isEmpty()) {
-        text += '\n' + entry.request.body.left(2000) + '\n';
+}
+
+void RequestList::copyCurl()
+{
+    if (const respond::LogEntry *entry = current()) {
+        copyText(QString::fromUtf8(respond::curlOf(*entry, m_model.secrets())));
     }
-    if (entry.code > 0) {
-        text += '\n' + respond::statusLine(entry.code, entry.phrase).trimmed() + '\n';
-        for (const respond::Field &field : entry.fields) {
-            text += field.name + ": " + field.value + '\n';
-        }
+}
+
+void RequestList::copyRequest()
+{
+    if (const respond::LogEntry *entry = current()) {
+        copyText(requestText(*entry, m_model.secrets()));
     }
-    text += entry.why.isEmpty() ? QByteArray() : '\n' + entry.why;
-    m_entry->showHtml("<pre style=\"white-space: pre-wrap\">"_L1
-                      + QString::fromUtf8(text.trimmed()).toHtmlEscaped() + "</pre>"_L1);
+}
+
+void RequestList::copyRow()
+{
+    copyText(linesOf({currentRequest()}));
+}
+
+void RequestList::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    //: @info:status
+    m_navigator.copied(tr("Copied"), text.section(u'\n', 0, 0));
+}
+
+void RequestList::setWide(bool isWide)
+{
+    m_line->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_isWide = isWide;
+    fitButtons();
+}
+
+/// In a line of their own the buttons wrap; beside the heading they are all in one.
+void RequestList::fitButtons()
+{
+    const QList<LinkButton *> buttons = m_buttons->findChildren<LinkButton *>();
+    int width = 0;
+    for (const LinkButton *button : buttons) {
+        width += button->sizeHint().width() + m_buttons->layout()->spacing();
+    }
+    m_buttons->setMinimumWidth(m_isWide ? width - m_buttons->layout()->spacing() : 0);
 }
 
 QString RequestList::linesOf(const QModelIndexList &rows) const
 {
     QStringList lines;
     for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < RequestModel::columns; ++column) {
+        QStringList cells {row.data().toString()};
+        for (int column = 1; column < row.model()->columnCount(row.parent()); ++column) {
             cells << row.siblingAtColumn(column).data().toString();
         }
         lines << cells.join(u'\t');
@@ -265,15 +341,14 @@ QString RequestList::linesOf(const QModelIndexList &rows) const
 
 QString RequestList::selectedText() const
 {
-    const QString selected = m_entry->textCursor().selectedText();
-    return selected.isEmpty() ? linesOf(m_view->selectionModel()->selectedRows()) : selected;
+    return linesOf(m_view->selectionModel()->selectedRows());
 }
 
 void RequestList::copyAll()
 {
     QModelIndexList rows;
-    for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        rows << m_filtered->index(row, 0);
+    for (int row = 0; row < m_filtered.rowCount(); ++row) {
+        rows << m_filtered.index(row, 0);
     }
     QGuiApplication::clipboard()->setText(linesOf(rows));
     //: @info:status
@@ -289,7 +364,10 @@ void RequestList::exportAll()
                        tr("HTTP archives (*.har);;JSON lines (*.jsonl)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"har"_s);
-    dialog.selectFile(u"requests.har"_s);
+    dialog.selectFile(u"requests"_s);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.contains("jsonl"_L1) ? u"jsonl"_s : u"har"_s);
+    });
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -299,7 +377,7 @@ void RequestList::exportAll()
     }
     const QString file = dialog.selectedFiles().constFirst();
     const auto text = file.endsWith(".jsonl"_L1) ? respond::logLines : respond::logHar;
-    const QString fault = pictures::writeFile(file, text(entries, respond::Secrets::Hidden));
+    const QString fault = pictures::writeFile(file, text(entries, m_model.secrets()));
     //: @info:status; %1 is a file name
     m_navigator.sayOutcome(fault.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(file))
                                            : fault);

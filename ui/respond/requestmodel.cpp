@@ -3,9 +3,11 @@
 
 #include "requestmodel.h"
 
+#include "requesttext.h"
+
 #include <core/status.h>
 
-#include <respond/logtext.h>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -23,33 +25,73 @@ QString answerNote(const respond::LogEntry &entry)
     return entry.isCut ? RequestModel::tr("client left") : QString();
 }
 
-QString textOf(const respond::LogEntry &entry, int column)
+/// Why a request was answered as it was, or that it came again.
+QString whyOf(const respond::LogEntry &entry)
 {
-    switch (column) {
-    case RequestModel::TimeColumn:
-        return entry.time.toString(u"hh:mm:ss.zzz"_s);
-    case RequestModel::RequestColumn:
-        return QString::fromUtf8(entry.request.method + ' ' + respond::shownTarget(entry));
-    case RequestModel::AnswerColumn:
-        return entry.code > 0 ? core::codeText(entry.code) : answerNote(entry);
-    case RequestModel::TookColumn:
-        //: %1: milliseconds
-        return RequestModel::tr("%1 ms").arg(entry.took);
-    default:
-        return QString::fromUtf8(respond::fieldValue(entry.request.fields, "User-Agent"));
+    QStringList parts;
+    if (entry.isRepeat) {
+        //: a request that a client's library probably sent once more by itself
+        parts << RequestModel::tr("repeat");
     }
+    if (!entry.why.isEmpty()) {
+        parts << QString::fromUtf8(entry.why);
+    }
+    return parts.join(u", "_s);
 }
 
 } // namespace
 
-void RequestModel::add(const respond::LogEntry &entry)
+QString RequestModel::textOf(const respond::LogEntry &entry, int column) const
 {
-    beginInsertRows({}, 0, 0);
-    m_entries.prepend(entry);
+    switch (column) {
+    case TimeColumn:
+        return entry.time.toString(u"hh:mm:ss.zzz"_s);
+    case RequestColumn:
+        return QString::fromUtf8(entry.request.method + ' '
+                                 + (m_secrets == respond::Secrets::Hidden
+                                        ? respond::shownTarget(entry)
+                                        : entry.request.target));
+    case AnswerColumn:
+        return entry.code > 0 ? core::codeText(entry.code) : answerNote(entry);
+    case TookColumn:
+        //: %1: milliseconds
+        return tr("%1 ms").arg(entry.took);
+    case ClientColumn:
+        return QString::fromUtf8(respond::fieldValue(entry.request.fields, "User-Agent"));
+    case WhyColumn:
+        return whyOf(entry);
+    default:
+        return QString::number(entry.connection);
+    }
+}
+
+/// The row of @p index for screen readers, which say one cell of it.
+QString RequestModel::lineOf(const QModelIndex &index) const
+{
+    QStringList cells;
+    for (const int column : {RequestColumn, AnswerColumn, WhyColumn, TookColumn, ClientColumn}) {
+        cells << index.siblingAtColumn(column).data().toString();
+    }
+    cells << textOf(m_entries.at(index.row()), TimeColumn);
+    cells.removeAll(QString());
+    return cells.join(u", "_s);
+}
+
+void RequestModel::add(const QList<respond::LogEntry> &entries)
+{
+    const qsizetype count = qMin<qsizetype>(entries.size(), mostRows);
+    if (count == 0) {
+        return;
+    }
+    beginInsertRows({}, 0, static_cast<int>(count) - 1);
+    for (auto entry = entries.cend() - count; entry != entries.cend(); ++entry) {
+        m_entries.prepend(*entry);
+    }
+    m_added += static_cast<quintptr>(count);
     endInsertRows();
     if (m_entries.size() > mostRows) {
-        beginRemoveRows({}, mostRows, mostRows);
-        m_entries.removeLast();
+        beginRemoveRows({}, mostRows, static_cast<int>(m_entries.size()) - 1);
+        m_entries.resize(mostRows);
         endRemoveRows();
     }
 }
@@ -61,34 +103,84 @@ void RequestModel::clear()
     endResetModel();
 }
 
+void RequestModel::setSecrets(respond::Secrets secrets)
+{
+    m_secrets = secrets;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex request = index(row, 0);
+        emit dataChanged(request, request.siblingAtColumn(columns - 1));
+        emit dataChanged(index(0, 0, request), index(0, 0, request));
+    }
+}
+
+/// The id of a row below a request is the request's number, which stays as newer ones come.
+QModelIndex RequestModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column,
+                       parent.isValid() ? m_added - static_cast<quintptr>(parent.row()) : 0);
+}
+
+QModelIndex RequestModel::parent(const QModelIndex &index) const
+{
+    return index.internalId() == 0
+        ? QModelIndex()
+        : createIndex(static_cast<int>(m_added - index.internalId()), 0, quintptr(0));
+}
+
 int RequestModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    if (!parent.isValid()) {
+        return static_cast<int>(m_entries.size());
+    }
+    return parent.internalId() == 0 && parent.column() == 0 ? 1 : 0;
 }
 
 int RequestModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 1 : columns;
 }
 
 QVariant RequestModel::data(const QModelIndex &index, int role) const
 {
+    if (index.internalId() != 0) {
+        return role == Qt::DisplayRole ? requestText(m_entries.at(index.parent().row()), m_secrets)
+                                       : QVariant();
+    }
     const respond::LogEntry &entry = m_entries.at(index.row());
-    if (role == StatusRole) {
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? lineOf(index) : QVariant();
+    case Qt::ToolTipRole:
+        //: @info:tooltip
+        return entry.isRepeat && index.column() == WhyColumn
+            ? tr("A client's library probably sent it once more by itself.")
+            : textOf(entry, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == TookColumn
+            ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter)
+            : QVariant();
+    case StatusRole:
         return entry.code;
+    default:
+        return {};
     }
-    if (role == Qt::ToolTipRole && index.column() == AnswerColumn) {
-        return QString::fromUtf8(entry.why);
-    }
-    if (role == Qt::TextAlignmentRole && index.column() == TookColumn) {
-        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-    }
-    return role == Qt::DisplayRole ? textOf(entry, index.column()) : QVariant();
 }
 
 QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue((section == TookColumn ? Qt::AlignTrailing : Qt::AlignLeading)
+                                   | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
         return {};
     }
     switch (section) {
@@ -104,9 +196,15 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
     case TookColumn:
         //: @title:column how long the answer took
         return tr("Took");
-    default:
+    case ClientColumn:
         //: @title:column the program that sent the request
         return tr("Client");
+    case WhyColumn:
+        //: @title:column why a request was answered as it was: "step 2 of 3"
+        return tr("Why");
+    default:
+        //: @title:column the number of the connection that a request came on
+        return tr("Connection");
     }
 }
 

@@ -72,8 +72,8 @@ RespondPane *RespondPage::pane()
     if (!m_pane) {
         m_server =
             std::make_unique<respond::Server>(m_context.catalogue, m_context.pictures.images());
-        m_pane =
-            new RespondPane(m_context.catalogue, *m_server, m_context.navigator, m_context.window);
+        m_pane = new RespondPane(m_context.catalogue, m_context.pictures, *m_server,
+                                 m_context.navigator, m_context.window);
         connect(m_server.get(), &respond::Server::changed, this,
                 [this] { m_context.navigator.pageChanged(); });
         // The window's children go in their order; the pane must not hear from a server that ends.

@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/listeningreader.h"
-#include "support/shownwindow.h"
+#include "support/respondpage.h"
 #include "support/testmain.h"
+#include "support/waiting.h"
 
 #include <ui/pages.h>
 #include <ui/respond/respondpane.h>
 #include <ui/widgets/copyrow.h>
-#include <ui/widgets/textblock.h>
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTcpServer>
-#include <QTcpSocket>
-#include <QTimer>
-#include <QTreeView>
 #include <QUrl>
 
 #include <memory>
@@ -38,134 +34,81 @@ private slots:
     void answersInTurn();
     void saysWhatCannotBeRead();
     void answersTheCodeThatIsShown();
-    void listsRequests();
-    void hidesSecretsUntilAsked();
+    void takesTheCodeThatIsShown();
+    void keepsCodesThatWereTyped();
+    void showsACatWhileItIsOff();
+    void tabGoesAsItIsRead();
+    void copiesTheNextAnswer();
     void takesTheNextPort();
     void triesAnotherPort();
-    void saysTheCountNowAndThen();
     void offersCodesAndStartsNothing();
 };
 
-namespace {
-
-template<typename Widget>
-Widget *find(const ShownWindow &shown, const QString &name)
-{
-    return shown.window.findChild<Widget *>(name);
-}
-
-/// Opens the page and starts the server.
-void startResponding(ShownWindow *shown)
-{
-    shown->press(Qt::Key_R, Qt::ControlModifier);
-    shown->press(Qt::Key_R, Qt::ControlModifier);
-}
-
-bool isRunning(const ShownWindow &shown)
-{
-    return find<QLabel>(shown, u"respond-state"_s)->text() == u"Running"_s;
-}
-
-QUrl address(const ShownWindow &shown)
-{
-    return QUrl(find<ui::CopyRow>(shown, u"respond-address"_s)->code());
-}
-
-QByteArray statusOf(const ShownWindow &shown, const QByteArray &target)
-{
-    QTcpSocket socket;
-    const QUrl url = address(shown);
-    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    socket.write("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-    QByteArray answer;
-    waitUntil([&] {
-        answer += socket.readAll();
-        return socket.state() == QAbstractSocket::UnconnectedState;
-    });
-    answer += socket.readAll();
-    return answer.mid(9, 3);
-}
-
-QString nextAnswer(const ShownWindow &shown)
-{
-    return find<ui::TextBlock>(shown, u"respond-next"_s)->toPlainText().section(u'\n', 0, 0);
-}
-
-void typeCodes(ShownWindow *shown, const QString &codes)
-{
-    auto *field = find<QLineEdit>(*shown, u"respond-codes"_s);
-    field->setFocus();
-    field->selectAll();
-    shown->type(codes);
-}
-
-} // namespace
-
 void TestRespondPage::isOffAtFirst()
 {
-    ShownWindow shown;
+    RespondPageWindow shown;
     shown.press(Qt::Key_R, Qt::ControlModifier);
-    QVERIFY(!isRunning(shown));
-    QVERIFY(!find<ui::CopyRow>(shown, u"respond-address"_s)->isVisible());
-    QVERIFY(find<QLineEdit>(shown, u"respond-codes"_s)->hasFocus());
+    QVERIFY(!shown.isRunning());
+    QVERIFY(!shown.find<ui::CopyRow>(u"respond-address"_s)->isVisible());
+    QVERIFY(shown.find<QLineEdit>(u"respond-codes"_s)->hasFocus());
 }
 
 void TestRespondPage::showsTheNextAnswerLineByLine()
 {
-    ShownWindow shown;
-    startResponding(&shown);
-    const QString text = find<ui::TextBlock>(shown, u"respond-next"_s)->toPlainText();
-    QVERIFY2(text.startsWith("HTTP/1.1 200 OK\nDate: "_L1), qPrintable(text));
+    RespondPageWindow shown;
+    shown.start();
+    const QString text = shown.find<QPlainTextEdit>(u"respond-next"_s)->toPlainText();
+    QVERIFY2(text.startsWith("HTTP/1.1 404 Not Found\nDate: "_L1), qPrintable(text));
 }
 
 void TestRespondPage::opensByAltAndNumber()
 {
-    ShownWindow shown;
+    RespondPageWindow shown;
     shown.press(Qt::Key_5, Qt::AltModifier);
     QVERIFY(shown.window.findChild<ui::RespondPane *>()->isVisible());
-    QVERIFY(!isRunning(shown));
+    QVERIFY(!shown.isRunning());
 }
 
 void TestRespondPage::startsAndStopsByItsKey()
 {
-    ShownWindow shown;
-    startResponding(&shown);
-    QVERIFY(isRunning(shown));
-    QCOMPARE(address(shown).host(), u"127.0.0.1"_s);
+    RespondPageWindow shown;
+    shown.start();
+    QVERIFY(shown.isRunning());
+    QCOMPARE(shown.address().host(), u"127.0.0.1"_s);
     QCOMPARE(shown.action(u"page-respond"_s)->iconText(), u"Respond: on"_s);
-    QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+    QCOMPARE(shown.statusOf("/404"), "404"_ba);
     shown.press(Qt::Key_R, Qt::ControlModifier);
-    QVERIFY(!isRunning(shown));
+    QVERIFY(!shown.isRunning());
     QCOMPARE(shown.action(u"page-respond"_s)->iconText(), u"Respond"_s);
 }
 
 void TestRespondPage::answersInTurn()
 {
-    ShownWindow shown;
-    startResponding(&shown);
-    typeCodes(&shown, u"401 429, 503"_s);
-    WAIT_COMPARE(nextAnswer(shown), u"HTTP/1.1 401 Unauthorized"_s);
-    QCOMPARE(statusOf(shown, "/v1/cats"), "401"_ba);
-    WAIT_COMPARE(nextAnswer(shown), u"HTTP/1.1 429 Too Many Requests"_s);
-    QCOMPARE(statusOf(shown, "/v1/dogs"), "429"_ba);
-    QCOMPARE(statusOf(shown, "/410"), "410"_ba);
-    QCOMPARE(statusOf(shown, "/"), "503"_ba);
-    QCOMPARE(statusOf(shown, "/"), "401"_ba);
+    RespondPageWindow shown;
+    shown.start();
+    shown.typeCodes(u"401 429, 503"_s);
+    WAIT_COMPARE(shown.nextAnswer(), u"HTTP/1.1 401 Unauthorized"_s);
+    QCOMPARE(shown.statusOf("/v1/cats"), "401"_ba);
+    WAIT_COMPARE(shown.nextAnswer(), u"HTTP/1.1 429 Too Many Requests"_s);
+    QCOMPARE(shown.statusOf("/v1/dogs"), "429"_ba);
+    QCOMPARE(shown.statusOf("/410"), "410"_ba);
+    QCOMPARE(shown.statusOf("/"), "503"_ba);
+    QCOMPARE(shown.statusOf("/"), "401"_ba);
 }
 
 void TestRespondPage::saysWhatCannotBeRead()
 {
-    ShownWindow shown;
-    startResponding(&shown);
-    typeCodes(&shown, u"503"_s);
-    auto *fault = find<QLabel>(shown, u"respond-fault"_s);
+    RespondPageWindow shown;
+    shown.start();
+    shown.typeCodes(u"503"_s);
+    auto *fault = shown.find<QLabel>(u"respond-fault"_s);
     QVERIFY(!fault->isVisible());
     shown.type(u"4"_s);
     QVERIFY(fault->isVisible());
-    QCOMPARE(statusOf(shown, "/v1/cats"), "503"_ba); // what was right before still holds
+    QCOMPARE(shown.statusOf("/v1/cats"), "503"_ba); // what was right before still holds
     shown.press(Qt::Key_Backspace);
     QVERIFY(!fault->isVisible());
-    auto *delay = find<QLineEdit>(shown, u"respond-delay"_s);
+    auto *delay = shown.find<QLineEdit>(u"respond-delay"_s);
     delay->setFocus();
     shown.type(u"soon"_s);
     QVERIFY(fault->isVisible());
@@ -173,70 +116,112 @@ void TestRespondPage::saysWhatCannotBeRead()
 
 void TestRespondPage::answersTheCodeThatIsShown()
 {
-    ShownWindow shown;
+    RespondPageWindow shown;
     shown.type(u"429"_s);
     shown.press(Qt::Key_R, Qt::ControlModifier);
-    QCOMPARE(find<ui::CopyRow>(shown, u"respond-code-curl"_s)->code(),
+    QCOMPARE(shown.find<ui::CopyRow>(u"respond-code-curl"_s)->code(),
              u"curl -i http://127.0.0.1:8404/429"_s);
-    auto *button = find<QPushButton>(shown, u"respond-code"_s);
+    auto *button = shown.find<QPushButton>(u"respond-code"_s);
     QCOMPARE(button->text(), u"Answer 429 here"_s);
     button->click();
-    QVERIFY(isRunning(shown));
-    QCOMPARE(statusOf(shown, "/v1/cats"), "429"_ba);
-    QCOMPARE(find<ui::CopyRow>(shown, u"respond-code-url"_s)->code(),
-             QString(address(shown).toString() + u"429"_s));
-    find<ui::CopyRow>(shown, u"respond-code-url"_s)->click();
-    QCOMPARE(clipboardText(), QString(address(shown).toString() + u"429"_s));
+    QVERIFY(shown.isRunning());
+    QCOMPARE(shown.statusOf("/v1/cats"), "429"_ba);
+    QCOMPARE(shown.find<ui::CopyRow>(u"respond-code-url"_s)->code(),
+             QString(shown.address().toString() + u"429"_s));
+    shown.find<ui::CopyRow>(u"respond-code-url"_s)->click();
+    QCOMPARE(clipboardText(), QString(shown.address().toString() + u"429"_s));
 }
 
-void TestRespondPage::listsRequests()
+void TestRespondPage::takesTheCodeThatIsShown()
 {
-    ShownWindow shown;
-    startResponding(&shown);
-    statusOf(shown, "/404");
-    statusOf(shown, "/reset");
-    auto *view = find<QTreeView>(shown, u"respond-requests"_s);
-    WAIT_COMPARE(view->model()->rowCount(), 2);
-    const auto cell = [view](int row, int column) {
-        return view->model()->index(row, column).data().toString();
-    };
-    QCOMPARE(cell(0, 1), u"GET /reset"_s);
-    QCOMPARE(cell(0, 2), u"reset"_s);
-    QCOMPARE(cell(1, 1), u"GET /404"_s);
-    QCOMPARE(cell(1, 2), u"404"_s);
+    RespondPageWindow shown;
+    shown.type(u"429"_s);
+    shown.start(); // and no more than its two keys
+    QCOMPARE(shown.nextAnswer(), u"HTTP/1.1 429 Too Many Requests"_s);
+    QCOMPARE(shown.statusOf("/v1/cats"), "429"_ba);
+    shown.window.goTo(503);
+    shown.press(Qt::Key_5, Qt::AltModifier);
+    QCOMPARE(shown.statusOf("/v1/cats"), "429"_ba); // what runs is not changed by a look elsewhere
 }
 
-void TestRespondPage::hidesSecretsUntilAsked()
+void TestRespondPage::keepsCodesThatWereTyped()
 {
-    ShownWindow shown;
-    startResponding(&shown);
-    statusOf(shown, "/404?token=secret HTTP/1.1\r\nAuthorization: Bearer secret\r\nX-A: 1\r\nX-B:");
-    auto *view = find<QTreeView>(shown, u"respond-requests"_s);
-    WAIT_COMPARE(view->model()->rowCount(), 1);
-    view->setCurrentIndex(view->model()->index(0, 0));
-    const auto text = [&shown] {
-        return find<ui::TextBlock>(shown, u"respond-entry"_s)->toPlainText();
+    RespondPageWindow shown;
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    shown.typeCodes(u"503, 200"_s);
+    shown.window.goTo(429);
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(shown.find<QLineEdit>(u"respond-codes"_s)->text(), u"503, 200"_s);
+}
+
+void TestRespondPage::showsACatWhileItIsOff()
+{
+    RespondPageWindow shown;
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    const auto *cat = shown.find<QWidget>(u"respond-cat"_s);
+    const auto *next = shown.find<QWidget>(u"respond-next"_s);
+    QVERIFY(cat->isVisible());
+    QVERIFY(!next->isVisible());
+    QVERIFY(!shown.requests()->isVisible());
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!cat->isVisible());
+    QVERIFY(next->isVisible());
+    QVERIFY(shown.requests()->isVisible());
+    QCOMPARE(shown.statusOf("/404"), "404"_ba);
+    WAIT_COMPARE(shown.requests()->model()->rowCount(), 1);
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(shown.requests()->isVisible()); // what came is not lost
+}
+
+void TestRespondPage::tabGoesAsItIsRead()
+{
+    RespondPageWindow shown;
+    shown.type(u"429"_s);
+    shown.start();
+    shown.typeCodes(u"429, 200"_s);
+    shown.find<QWidget>(u"respond-address"_s)->setFocus();
+    const auto place = [&shown] {
+        const QWidget *focused = shown.window.focusWidget();
+        return focused->mapTo(shown.window.findChild<ui::RespondPane *>()->widget(), QPoint());
     };
-    QVERIFY2(text().contains(u"Authorization: (hidden)\nX-A: 1"_s), qPrintable(text()));
-    QVERIFY2(!text().contains(u"secret"_s), qPrintable(text()));
-    for (int column = 0; column < view->model()->columnCount(); ++column) {
-        const QString cell = view->model()->index(0, column).data().toString();
-        QVERIFY2(!cell.contains(u"secret"_s), qPrintable(cell));
+    const QStringList order {u"respond-toggle"_s, u"respond-code-url"_s, u"respond-code-curl"_s,
+                             u"respond-code"_s, u"respond-codes"_s};
+    for (const QString &name : order) {
+        shown.press(Qt::Key_Tab);
+        QCOMPARE(shown.window.focusWidget()->objectName(), name);
     }
-    find<QAbstractButton>(shown, u"respond-secrets"_s)->click();
-    QVERIFY2(text().contains(u"Authorization: Bearer secret"_s), qPrintable(text()));
-    QVERIFY2(text().contains(u"/404?token=secret"_s), qPrintable(text()));
+    bool wentOn = true;
+    QStringList passed;
+    while (shown.window.focusWidget() != shown.requests() && wentOn) {
+        const QPoint before = place();
+        shown.press(Qt::Key_Tab);
+        passed << shown.window.focusWidget()->objectName();
+        // Downwards, or on in a line, or to the top of the next card.
+        wentOn = place().y() > before.y() || place().x() > before.x();
+    }
+    QVERIFY2(wentOn, qPrintable(passed.join(u' ')));
+    QVERIFY2(passed.contains(u"respond-next"_s), qPrintable(passed.join(u' ')));
+    QVERIFY2(passed.contains(u"respond-filter"_s), qPrintable(passed.join(u' ')));
+}
+
+void TestRespondPage::copiesTheNextAnswer()
+{
+    RespondPageWindow shown;
+    shown.start();
+    shown.find<QAbstractButton>(u"respond-copy-next"_s)->click();
+    QVERIFY2(clipboardText().startsWith("HTTP/1.1 404 Not Found\n"_L1),
+             qPrintable(clipboardText()));
 }
 
 void TestRespondPage::takesTheNextPort()
 {
     QTcpServer other;
     other.listen(QHostAddress::LocalHost, 8404); // or another program has it, as well
-    ShownWindow shown;
-    startResponding(&shown);
-    QVERIFY(isRunning(shown));
-    QVERIFY(address(shown).port() > 8404);
-    QCOMPARE(statusOf(shown, "/404"), "404"_ba);
+    RespondPageWindow shown;
+    shown.start();
+    QVERIFY(shown.isRunning());
+    QVERIFY(shown.address().port() > 8404);
+    QCOMPARE(shown.statusOf("/404"), "404"_ba);
 }
 
 void TestRespondPage::triesAnotherPort()
@@ -248,49 +233,21 @@ void TestRespondPage::triesAnotherPort()
         // Another program may have it, as well.
         others.back()->listen(QHostAddress::LocalHost, static_cast<quint16>(port));
     }
-    ShownWindow shown;
-    startResponding(&shown);
-    QVERIFY(!isRunning(shown));
-    QCOMPARE(find<QPushButton>(shown, u"respond-toggle"_s)->text(), u"Try another port"_s);
+    RespondPageWindow shown;
+    shown.start();
+    QVERIFY(!shown.isRunning());
+    QCOMPARE(shown.find<QPushButton>(u"respond-toggle"_s)->text(), u"Try another port"_s);
     shown.press(Qt::Key_R, Qt::ControlModifier);
-    QVERIFY(isRunning(shown));
-    QCOMPARE(statusOf(shown, "/404"), "404"_ba);
-}
-
-void TestRespondPage::saysTheCountNowAndThen()
-{
-    if (!ListeningReader::canListen()) {
-        QSKIP("Qt's private headers are not installed");
-    }
-    ShownWindow shown;
-    const ListeningReader reader;
-    const auto said = [] {
-        QStringList names;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-        constexpr QAccessible::Event event = QAccessible::Announcement;
-#else
-        constexpr QAccessible::Event event = QAccessible::Alert;
-#endif
-        for (const ListeningReader::Told &told : ListeningReader::told(event)) {
-            names << told.name;
-        }
-        return names.filter(QRegularExpression(u"^Requests \\d"_s));
-    };
-    startResponding(&shown);
-    for (int i = 0; i < 3; ++i) {
-        QCOMPARE(statusOf(shown, "/404"), "404"_ba);
-    }
-    QCOMPARE(said(), QStringList {u"Requests 1"_s});
-    find<QTimer>(shown, u"respond-quiet"_s)->start(0);
-    WAIT_COMPARE(said(), (QStringList {u"Requests 1"_s, u"Requests 3"_s}));
+    QVERIFY(shown.isRunning());
+    QCOMPARE(shown.statusOf("/404"), "404"_ba);
 }
 
 void TestRespondPage::offersCodesAndStartsNothing()
 {
-    ShownWindow shown;
+    RespondPageWindow shown;
     shown.window.open({.text = u"503 200"_s, .task = core::WindowRequest::Task::Respond});
-    QCOMPARE(find<QLineEdit>(shown, u"respond-codes"_s)->text(), u"503 200"_s);
-    QVERIFY(!isRunning(shown));
+    QCOMPARE(shown.find<QLineEdit>(u"respond-codes"_s)->text(), u"503 200"_s);
+    QVERIFY(!shown.isRunning());
 }
 
 STATUSCAT_TEST(TestRespondPage)
