@@ -119,6 +119,7 @@ RequestView::RequestView(QWidget *parent)
 void RequestView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RequestView::rememberPlace);
     fitColumns();
 }
 
@@ -235,16 +236,22 @@ void RequestView::resizeEvent(QResizeEvent *event)
     }
 }
 
+/// Where the first row in sight stands, if it has to stay there: the user reads on, or has folded
+/// something out.
+void RequestView::rememberPlace()
+{
+    const bool isLooking = verticalScrollBar()->value() > 0 || isExpanded(currentIndex());
+    m_kept = isLooking ? indexAt({0, 0}) : QModelIndex();
+    m_keptTop = visualRect(m_kept).top();
+}
+
 void RequestView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    const QPersistentModelIndex kept = indexAt({0, 0});
-    const int before = visualRect(kept).top();
-    const bool isLooking = verticalScrollBar()->value() > 0 || isExpanded(currentIndex());
     QTreeView::rowsInserted(parent, start, end);
-    if (isLooking && kept.isValid()) {
+    if (m_kept.isValid()) {
         executeDelayedItemsLayout();
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(kept).top()
-                                      - before);
+        const int moved = visualRect(m_kept).top() - m_keptTop;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     }
 }
 

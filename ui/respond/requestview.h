@@ -35,8 +35,12 @@ protected:
 
 private:
     void toggle(const QModelIndex &index);
+    void rememberPlace();
     void fitColumns();
     void fitHeight();
+
+    QPersistentModelIndex m_kept; ///< what stays where it is while rows come
+    int m_keptTop = 0;
 };
 
 } // namespace ui

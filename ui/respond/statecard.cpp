@@ -44,9 +44,9 @@ StateCard::StateCard(const respond::Server &server, Navigator &navigator, QWidge
     showState({}, {});
 }
 
-CopyRow *StateCard::addCopyRow(const QString &name, QBoxLayout *line, int stretch)
+CopyRow *StateCard::addCopyRow(const QString &name, QWidget *part, QBoxLayout *line, int stretch)
 {
-    auto *row = new CopyRow(this);
+    auto *row = new CopyRow(part);
     row->setObjectName(name);
     line->addWidget(row, stretch);
     connect(row, &CopyRow::clicked, this, [this, row] {
@@ -65,7 +65,7 @@ QWidget *StateCard::makeState()
     auto *line = new QHBoxLayout;
     setInUnits(line, part, {}, 3);
     line->addWidget(m_state);
-    m_address = addCopyRow(u"respond-address"_s, line, 1);
+    m_address = addCopyRow(u"respond-address"_s, part, line, 1);
     line->addStretch();
     m_toggle = new KeyButton(part);
     m_toggle->setObjectName(u"respond-toggle"_s);
@@ -86,8 +86,8 @@ QWidget *StateCard::makeCode()
     m_codePart = new QWidget(this);
     m_codeLine = new QBoxLayout(QBoxLayout::LeftToRight);
     setInUnits(m_codeLine, m_codePart, {}, 2);
-    m_codeUrl = addCopyRow(u"respond-code-url"_s, m_codeLine, 4);
-    m_codeCurl = addCopyRow(u"respond-code-curl"_s, m_codeLine, 5);
+    m_codeUrl = addCopyRow(u"respond-code-url"_s, m_codePart, m_codeLine, 4);
+    m_codeCurl = addCopyRow(u"respond-code-curl"_s, m_codePart, m_codeLine, 5);
     m_answerCode = new KeyButton(m_codePart);
     m_answerCode->setObjectName(u"respond-code"_s);
     connect(m_answerCode, &QPushButton::clicked, this, [this] { emit answerChosen(m_code); });

@@ -49,7 +49,7 @@ signals:
 private:
     QWidget *makeState();
     QWidget *makeCode();
-    CopyRow *addCopyRow(const QString &name, QBoxLayout *line, int stretch);
+    CopyRow *addCopyRow(const QString &name, QWidget *part, QBoxLayout *line, int stretch);
     void showCode();
 
     const respond::Server &m_server;
