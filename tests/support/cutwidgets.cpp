@@ -4,6 +4,8 @@
 #include "cutwidgets.h"
 
 #include <ui/list/statuslistview.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/linkbutton.h>
 
 #include <QAbstractButton>
 #include <QFocusFrame>
@@ -53,10 +55,19 @@ bool showsItsText(const QWidget *widget)
                 && label->height() >= label->sizeHint().height();
     }
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const bool hasText = button && !button->text().isEmpty();
-    return !hasText
-        || (button->width() >= button->sizeHint().width()
-            && button->height() >= button->sizeHint().height());
+    if (!button || button->text().isEmpty()) {
+        return true;
+    }
+    QSize needed = button->sizeHint();
+    if (qobject_cast<const ui::KeyButton *>(button)) {
+        needed = button->minimumSizeHint(); // without its keys
+    } else if (qobject_cast<const ui::LinkButton *>(button)) {
+        const QFontMetrics metrics = button->fontMetrics();
+        if (button->height() >= 2 * metrics.height()) { // it wraps
+            needed = metrics.boundingRect(button->rect(), Qt::TextWordWrap, button->text()).size();
+        }
+    }
+    return button->width() >= needed.width() && button->height() >= needed.height();
 }
 
 QStringList cutWidgets(const QWidget &window)

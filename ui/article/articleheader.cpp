@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,31 @@ namespace {
 
 constexpr double numberSize = 2.4;
 constexpr double titleSize = 1.6;
+
+// In letters: nearly all titles and leads are shorter, in any language.
+constexpr int longTitle = 20;
+constexpr int longLead = 105;
+constexpr int wordLetters = 3; // of each line stay empty, as words wrap
+constexpr double proseLine = 1.1; // the height of a line of text blocks
+
+/// A column that is at least as high as the header of nearly every code.
+class StillColumn : public QVBoxLayout
+{
+public:
+    explicit StillColumn(ArticleHeader *header)
+        : QVBoxLayout(header)
+        , m_header(*header)
+    {
+    }
+
+    int heightForWidth(int width) const override
+    {
+        return qMax(QVBoxLayout::heightForWidth(width), m_header.usualHeight(width));
+    }
+
+private:
+    const ArticleHeader &m_header;
+};
 
 } // namespace
 
@@ -52,9 +78,10 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     //: @info accessible name of a text
     m_lead->setAccessibleName(tr("In short"));
     m_chips->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setShrinking(true);
     m_chips->addWidget(m_class);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new StillColumn(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_chipRow);
@@ -102,12 +129,38 @@ void ArticleHeader::focusTitle()
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
-void ArticleHeader::addOptionalButton(QAction *action)
+void ArticleHeader::addOptionalChip(QAction *action)
 {
-    KeyButton *button = addButton(action, keyText(action->shortcut()));
-    const auto update = [button, action] { button->setVisible(action->isEnabled()); };
-    connect(action, &QAction::enabledChanged, button, update);
+    auto *chip = new Pill(Pill::Kind::Link, {}, m_chipRow);
+    m_chips->addWidget(chip);
+    setTabOrder(m_class, chip);
+    connect(chip, &Pill::clicked, action, &QAction::trigger);
+    const auto update = [this, chip, action] {
+        chip->setText(action->text().remove(u'&'));
+        chip->setToolTip(keyText(action->shortcut()));
+        chip->setVisible(action->isEnabled());
+        m_chips->invalidate();
+    };
+    connect(action, &QAction::changed, chip, update);
+    connect(action, &QAction::enabledChanged, chip, update);
     update();
+}
+
+int ArticleHeader::usualHeight(int width) const
+{
+    const Lengths lengths(font());
+    QFont letters = scaledFont(font(), titleSize);
+    letters.setBold(true);
+    const double title = Lengths(letters).letter * longTitle
+        + QFontMetricsF(scaledFont(font(), numberSize)).horizontalAdvance(u"000"_s);
+    const double line = qMax(1.0, width - wordLetters * lengths.letter); // that words fill
+    const int titleLines = qCeil(title / line);
+    const int leadLines = qCeil(longLead * lengths.letter / line);
+    const int height = QFontMetrics(codeFont(font(), numberSize)).height()
+        + (titleLines - 1) * QFontMetrics(letters).height() + m_class->sizeHint().height()
+        + qCeil(leadLines * lengths.line * proseLine) + m_buttons->heightForWidth(width)
+        + 3 * layout()->spacing();
+    return lengths.roundedUp(height);
 }
 
 void ArticleHeader::changeEvent(QEvent *event)

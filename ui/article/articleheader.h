@@ -33,8 +33,13 @@ public:
     /// Gives the focus to number and title, with which the page begins.
     void focusTitle();
 
-    /// Adds a button that is there only while @p action is enabled.
-    void addOptionalButton(QAction *action);
+    /// Adds a chip that does what @p action does, behind that of the class, while it is enabled:
+    /// a button more would move what is below to and fro. Not owned.
+    void addOptionalChip(QAction *action);
+
+    /// The height for @p width that suffices for nearly all codes, so that what is below stays
+    /// where it is from code to code.
+    int usualHeight(int width) const;
 
 signals:
     /// The chip of the class was clicked.

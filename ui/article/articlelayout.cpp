@@ -21,6 +21,7 @@ constexpr int widestProse = 85;
 constexpr int smallPicture = 60; // below it
 constexpr int pictureBelow = 40; // below it, the picture stands under the facts
 constexpr int narrowestText = 30; // beside the picture
+constexpr int roomyText = 40; // beside a picture that grows
 
 int heightOf(const QLayoutItem *item, int width)
 {
@@ -202,11 +203,11 @@ int ArticleLayout::layHead(const Frame &frame, int y) const
     };
     for (QLayoutItem *header : items(Part::Header)) {
         int height = heightOf(header, textWidth());
-        // The picture is as high as the text, but leaves it more than half of the width.
+        // The picture is as high as the text, but leaves it room for its lines.
         if (isBeside && height > size.height()) {
-            size = QSize(4, 3)
-                       .scaled(frame.main.width() * 2 / 5, height, Qt::KeepAspectRatio)
-                       .expandedTo(size);
+            const int most = qMin(frame.main.width() * 2 / 5,
+                                  frame.main.width() - 6 * u - lengths.letters(roomyText));
+            size = QSize(4, 3).scaled(most, height, Qt::KeepAspectRatio).expandedTo(size);
             size.setHeight(heightOf(picture, size.width()));
             height = heightOf(header, textWidth());
         }

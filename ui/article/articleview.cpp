@@ -138,7 +138,7 @@ void ArticleView::setActions(QAction *copy, QAction *copyAs, QAction *nextPictur
 {
     m_header->addButton(copy, enterText());
     m_header->addButton(copyAs, keyText(copyAs->shortcut()));
-    m_header->addOptionalButton(nextPicture);
+    m_header->addOptionalChip(nextPicture);
 }
 
 void ArticleView::putReturnedFirst(bool isFirst)

@@ -48,18 +48,52 @@ void FactCell::setLink(const QString &question, const QString &answer, const QUr
     m_address = address;
     m_link->setText(answer);
     m_link->setToolTip(address.scheme() == "https"_L1 ? address.toString() : QString());
+    m_link->setLeaving(address.scheme() == "https"_L1);
     m_link->setGeometry(room());
     m_link->show();
 }
 
 QSize FactCell::sizeHint() const
 {
+    const int answer = m_link->isHidden() ? QFontMetrics(answerFont()).horizontalAdvance(m_answer)
+                                          : m_link->sizeHint().width();
+    return {widthWith(answer), heightOf(1)};
+}
+
+int FactCell::foldedWidth() const
+{
+    const QFontMetrics metrics(answerFont());
+    const int whole = metrics.horizontalAdvance(m_answer);
+    const int sign = m_link->isHidden() ? 0 : m_link->sizeHint().width() - whole;
+    int folded = whole;
+    for (qsizetype at = m_answer.indexOf(u' '); at >= 0; at = m_answer.indexOf(u' ', at + 1)) {
+        folded = qMin(folded,
+                      qMax(metrics.horizontalAdvance(m_answer.left(at)),
+                           metrics.horizontalAdvance(m_answer.mid(at + 1))));
+    }
+    return widthWith(folded + sign);
+}
+
+int FactCell::heightOf(int lines) const
+{
     const Lengths lengths(font());
+    return lengths.roundedUp((1 + lines) * lengths.line + 3 * lengths.unit);
+}
+
+void FactCell::setLines(int lines, int filled)
+{
+    m_lines = lines;
+    m_filled = filled;
+    m_link->setGeometry(room());
+    update();
+}
+
+/// The width with an answer that is @p answer wide.
+int FactCell::widthWith(int answer) const
+{
     const int question =
         QFontMetrics(scaledFont(font(), questionSize)).horizontalAdvance(m_question);
-    const int answer = QFontMetrics(answerFont()).horizontalAdvance(m_answer);
-    return {qMax(question, answer) + 8 * lengths.unit + 2,
-            lengths.roundedUp(2 * lengths.line + 3 * lengths.unit)};
+    return qMax(question, answer) + 8 * Lengths(font()).unit + 2;
 }
 
 void FactCell::paintEvent(QPaintEvent *event)
@@ -80,8 +114,13 @@ void FactCell::paintEvent(QPaintEvent *event)
     }
     painter.setFont(answerFont());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(inner, begin,
-                     painter.fontMetrics().elidedText(m_answer, Qt::ElideRight, inner.width()));
+    if (painter.fontMetrics().horizontalAdvance(m_answer) <= inner.width() || m_filled < 2) {
+        const QRect line(inner.topLeft(), QSize(inner.width(), lengths.line));
+        painter.drawText(line, begin,
+                         painter.fontMetrics().elidedText(m_answer, Qt::ElideRight, inner.width()));
+        return;
+    }
+    painter.drawText(inner, begin | Qt::TextWordWrap, m_answer);
 }
 
 void FactCell::resizeEvent(QResizeEvent *event)
@@ -97,11 +136,14 @@ QFont FactCell::answerFont() const
     return bold;
 }
 
-/// Where the answer stands.
+/// Where the answer stands: question and answers of a row are in the middle of its height.
 QRect FactCell::room() const
 {
-    const int side = 4 * Lengths(font()).unit;
-    return {side, height() / 2, width() - 2 * side, fontMetrics().height()};
+    const Lengths lengths(font());
+    const int side = 4 * lengths.unit;
+    const int filled = (1 + m_filled) * lengths.line;
+    const int top = (heightOf(m_lines) - filled) / 2 + lengths.line;
+    return {side, top, width() - 2 * side, m_filled * fontMetrics().height()};
 }
 
 } // namespace ui

@@ -24,8 +24,18 @@ public:
     /// Shows @p answer as a link to @p address.
     void setLink(const QString &question, const QString &answer, const QUrl &address);
 
-    /// Room for the whole of both.
+    /// Room for the whole of both, the answer in one line.
     QSize sizeHint() const override;
+
+    /// The width that the whole of both needs with the answer in two lines.
+    int foldedWidth() const;
+
+    /// The height with an answer of @p lines lines.
+    int heightOf(int lines) const;
+
+    /// How many lines of the height are for the answer, 1 or 2, and how many of them any of the
+    /// facts in the same row fills.
+    void setLines(int lines, int filled);
 
 signals:
     void followed(const QUrl &address);
@@ -36,11 +46,14 @@ protected:
 
 private:
     QFont answerFont() const;
+    int widthWith(int answer) const;
     QRect room() const;
 
     QString m_question;
     QString m_answer;
     QUrl m_address;
+    int m_lines = 1; ///< of the answer, for which the height has room
+    int m_filled = 1; ///< of them
     LinkButton *m_link; ///< shown while the answer is a link
 };
 

@@ -14,13 +14,19 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-constexpr int narrow = 60; // in letters: below it there are two columns at most
+// In letters.
+constexpr int inTwoRows = 60; // at least, below it
+constexpr int roomy = 84; // from it on, nearly all answers have room in one line
 
 enum Cell { Cause, Retry, Cache, Method, Origin };
 
@@ -31,6 +37,22 @@ QString senders(const core::Status &status)
     const QString first = status.uses.constFirst().by;
     //: who sends a status code; %1 is a product
     return others == 0 ? first : FactsRow::tr("%1 and %n more", nullptr, others).arg(first);
+}
+
+/// Columns of the widths @p needed with what is left of @p width between them; none if there is not
+/// enough.
+QList<int> widened(QList<int> needed, int width)
+{
+    const int rest = width - std::accumulate(needed.cbegin(), needed.cend(), 0);
+    if (rest < 0) {
+        return {};
+    }
+    const auto count = static_cast<int>(needed.size());
+    for (int &column : needed) {
+        column += rest / count;
+    }
+    needed.last() += rest % count;
+    return needed;
 }
 
 } // namespace
@@ -99,9 +121,8 @@ QString FactsRow::spoken() const
 
 int FactsRow::heightForWidth(int width) const
 {
-    const qsizetype across = columns(width).size();
-    const qsizetype rows = (shown().size() + across - 1) / across;
-    return static_cast<int>(rows) * m_cells.constFirst()->sizeHint().height() + 2;
+    const Table facts = table(width);
+    return static_cast<int>(facts.rows.size()) * facts.rowHeight + 2;
 }
 
 QSize FactsRow::minimumSizeHint() const
@@ -144,57 +165,76 @@ QList<FactCell *> FactsRow::shown() const
     return cells;
 }
 
-/// The widths of the columns: one for each fact, the last half as wide again, where every fact has
-/// room; else two or one.
-QList<int> FactsRow::columns(int width) const
+/// The widths of the columns of a row with @p cells in @p width: the last half as wide again, where
+/// every fact has room in one line; else as they need, in one line or in two; none if there is no
+/// room for them.
+QList<int> FactsRow::columns(const QList<FactCell *> &cells, int width)
+{
+    const auto count = static_cast<int>(cells.size());
+    QList<int> whole;
+    QList<int> folded;
+    for (const FactCell *cell : cells) {
+        whole << cell->sizeHint().width();
+        folded << cell->foldedWidth();
+    }
+    const int share = 2 * width / (2 * count + 1);
+    QList<int> columns(count, share);
+    columns.last() = width - share * (count - 1);
+    if (std::equal(columns.cbegin(), columns.cend(), whole.cbegin(), std::greater_equal<>())) {
+        return columns;
+    }
+    columns = widened(whole, width);
+    return columns.isEmpty() ? widened(folded, width) : columns;
+}
+
+/// The facts in @p width: in one row, if that has room for them, else in two, else below each
+/// other.
+FactsRow::Table FactsRow::table(int width) const
 {
     const QList<FactCell *> cells = shown();
-    const auto count = static_cast<int>(cells.size());
-    if (width >= Lengths(font()).letters(narrow)) {
-        QList<int> needed;
-        int sum = 0;
-        for (const FactCell *cell : cells) {
-            needed << cell->sizeHint().width();
-            sum += needed.constLast();
-        }
-        const int share = 2 * width / (2 * count + 1);
-        QList<int> even(count, share);
-        even.last() = width - share * (count - 1);
-        bool isEven = true;
-        for (int i = 0; i < count; ++i) {
-            isEven = isEven && even.at(i) >= needed.at(i);
-        }
-        if (isEven) {
-            return even;
-        }
-        if (sum <= width) {
-            for (int &column : needed) {
-                column += (width - sum) / count;
-            }
-            needed.last() += (width - sum) % count;
-            return needed;
+    const qsizetype half = (cells.size() + 1) / 2;
+    Table table;
+    if (width >= Lengths(font()).letters(inTwoRows)) {
+        table.rows = {columns(cells, width)};
+        // Two lines even if no answer needs them: what is below shall not move from code to code.
+        table.lines = width < Lengths(font()).letters(roomy) ? 2 : 1;
+    }
+    if (table.rows.isEmpty() || table.rows.constFirst().isEmpty()) {
+        table.rows = {columns(cells.first(half), width), columns(cells.sliced(half), width)};
+        table.lines = 1;
+    }
+    if (table.rows.constFirst().isEmpty() || table.rows.constLast().isEmpty()) {
+        table.rows = QList<QList<int>>(cells.size(), {width});
+    }
+    qsizetype i = 0;
+    for (const QList<int> &row : std::as_const(table.rows)) {
+        for (const int column : row) {
+            const FactCell *cell = cells.at(i++);
+            const bool folds = cell->sizeHint().width() > column && cell->foldedWidth() <= column;
+            table.filled = folds ? 2 : table.filled;
         }
     }
-    const bool isTwo = std::all_of(cells.cbegin(), cells.cend(), [width](const FactCell *cell) {
-        return cell->sizeHint().width() <= width / 2;
-    });
-    return isTwo ? QList<int> {width / 2, width - width / 2} : QList<int> {width};
+    table.lines = qMax(table.lines, table.filled);
+    table.rowHeight = cells.constFirst()->heightOf(table.lines);
+    return table;
 }
 
 void FactsRow::place()
 {
-    const QList<int> across = columns(width());
-    const int height = m_cells.constFirst()->sizeHint().height();
+    const Table facts = table(width());
     const QList<FactCell *> cells = shown();
-    int x = 0;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const qsizetype column = i % across.size();
-        x = column == 0 ? 0 : x;
-        // A last one without a neighbour takes the row.
-        const int wide = i + 1 == cells.size() ? width() - x : across.at(column);
-        const QRect cell(x, static_cast<int>(i / across.size()) * height + 1, wide, height);
-        cells.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
-        x += wide;
+    qsizetype i = 0;
+    int y = 1;
+    for (const QList<int> &row : facts.rows) {
+        int x = 0;
+        for (const int column : row) {
+            FactCell *cell = cells.at(i++);
+            const QRect place(x, y, column, facts.rowHeight);
+            cell->setLines(facts.lines, facts.filled);
+            cell->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+            x += column;
+        }
+        y += facts.rowHeight;
     }
 }
 

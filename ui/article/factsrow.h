@@ -12,7 +12,8 @@ namespace ui {
 class FactCell;
 
 /// The answers of a word or two in a row: cause, retry, cache, method, and where the code is
-/// defined or who sends it. Where they have no room in a row, two stand in each, or one.
+/// defined or who sends it. Where they have no room in a row, they stand in two, or each in its
+/// own.
 class FactsRow : public ArticlePart
 {
     Q_OBJECT
@@ -33,7 +34,16 @@ protected:
 private:
     QList<FactCell *> shown() const;
     QString spoken() const;
-    QList<int> columns(int width) const;
+    struct Table
+    {
+        QList<QList<int>> rows; ///< the widths of their columns
+        int rowHeight = 0;
+        int lines = 1; ///< of each answer
+        int filled = 1; ///< of them, by any answer
+    };
+
+    static QList<int> columns(const QList<FactCell *> &cells, int width);
+    Table table(int width) const;
     void place();
 
     QList<FactCell *> m_cells; ///< cause, retry, cache, method, origin

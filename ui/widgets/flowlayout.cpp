@@ -77,6 +77,8 @@ int FlowLayout::lay(const QRect &rect, bool apply) const
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const bool shrinks = m_isShrinking && !fitsInLine(area.width(), &QLayoutItem::sizeHint)
+        && fitsInLine(area.width(), &QLayoutItem::minimumSize);
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
@@ -84,7 +86,8 @@ int FlowLayout::lay(const QRect &rect, bool apply) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
+        const QSize size = (shrinks ? item->minimumSize() : item->sizeHint())
+                               .boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += lineHeight + spacing();
@@ -97,6 +100,16 @@ int FlowLayout::lay(const QRect &rect, bool apply) const
         lineHeight = qMax(lineHeight, size.height());
     }
     return y + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+/// Whether all items stand in a line of @p width if each is as wide as @p sizeOf says.
+bool FlowLayout::fitsInLine(int width, QSize (QLayoutItem::*sizeOf)() const) const
+{
+    int sum = -spacing();
+    for (const QLayoutItem *item : m_items) {
+        sum += item->isEmpty() ? 0 : (item->*sizeOf)().width() + spacing();
+    }
+    return sum <= width;
 }
 
 } // namespace ui

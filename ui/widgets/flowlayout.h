@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Lets the items have their least widths where all then stand in one line, but else do not.
+    void setShrinking(bool shrinking) { m_isShrinking = shrinking; }
+
     void addItem(QLayoutItem *item) override; ///< takes ownership
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -30,8 +33,10 @@ public:
 
 private:
     int lay(const QRect &rect, bool apply) const;
+    bool fitsInLine(int width, QSize (QLayoutItem::*sizeOf)() const) const;
 
     QList<QLayoutItem *> m_items;
+    bool m_isShrinking = false;
 };
 
 } // namespace ui

@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QTextLayout;
+
 namespace ui {
 
 /// A link that stands alone: underlined text, followed by click, Enter or Space. Where it has too
@@ -19,6 +21,10 @@ public:
     /// A link that acts where it is is not underlined.
     void setUnderlined(bool underlined);
 
+    /// Whether it leads out of the program, which a sign behind the text tells.
+    void setLeaving(bool leaving);
+
+    /// Room for the text in one line. Where it gets the height of two, the text wraps.
     QSize sizeHint() const override;
 
 protected:
@@ -27,9 +33,12 @@ protected:
     bool hitButton(const QPoint &position) const override;
 
 private:
+    int signWidth() const;
+    void lay(QTextLayout *text) const;
     QRect textRect() const;
 
     bool m_isUnderlined = true;
+    bool m_isLeaving = false;
 };
 
 } // namespace ui
