@@ -3,6 +3,7 @@
 
 #include "server.h"
 
+#include "openfiles.h"
 #include "origin.h"
 
 #include <QSslConfiguration>
@@ -63,6 +64,7 @@ bool Server::start(const Configuration &configuration)
     stop();
     m_configuration = configuration;
     m_left = configuration.requests;
+    m_room = roomForConnections(mostConnections);
     m_responder.setElsewhere(configuration.elsewhere);
     m_responder.setRoutes(configuration.routes);
     auto listener = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
@@ -141,7 +143,7 @@ void Server::accept(qintptr descriptor)
     }
     auto *connection =
         new Connection(socket, ++m_lastConnection, m_responder, m_configuration.waiting, this);
-    if (m_connections.size() >= mostConnections) {
+    if (m_connections.size() >= m_room) {
         connection->refuse();
     }
     m_connections << connection;

@@ -94,6 +94,7 @@ private:
     Configuration m_configuration;
     std::unique_ptr<QTcpServer> m_listener;
     QList<Connection *> m_connections;
+    qsizetype m_room = mostConnections; ///< for connections; less where the system says so
     qint64 m_lastConnection = 0;
     qint64 m_left = 0; ///< of the requests that it answers
     QString m_fault;

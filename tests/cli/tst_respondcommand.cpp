@@ -12,6 +12,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -41,6 +43,8 @@ private slots:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void endsWhenAsked();
+    void answersEachConnection_data();
+    void answersEachConnection();
 
 private:
     /// Starts it and waits for its address.
@@ -267,6 +271,43 @@ void TestRespondCommand::endsWhenAsked()
     QCOMPARE(process.exitCode(), 0);
 #else
     QSKIP("signals are of Unix");
+#endif
+}
+
+void TestRespondCommand::answersEachConnection_data()
+{
+    QTest::addColumn<QString>("limit"); // of open files, for the shell
+    QTest::addColumn<QByteArray>("answer"); // to the last connection
+    QTest::newRow("limit that can be raised") << u"-S -n 120"_s << "HTTP/1.1 404"_ba;
+    QTest::newRow("limit that cannot") << u"-n 200"_s << "HTTP/1.1 503"_ba;
+}
+
+void TestRespondCommand::answersEachConnection()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, limit);
+    QFETCH(const QByteArray, answer);
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(u"sh"_s,
+                  {u"-c"_s, u"ulimit "_s + limit + u" && exec \"$0\" respond --port 0"_s,
+                   QStringLiteral(STATUSCAT)});
+    waitUntil(
+        [&process] { return process.canReadLine() || process.state() == QProcess::NotRunning; });
+    const QUrl url(QString::fromLatin1(process.readLine().trimmed()));
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < 150; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(url.host(), static_cast<quint16>(url.port()));
+        WAIT_COMPARE(sockets.back()->state(), QAbstractSocket::ConnectedState);
+    }
+    sockets.back()->write("GET /404 HTTP/1.1\r\nHost: a\r\n\r\n");
+    WAIT_VERIFY(sockets.back()->bytesAvailable() >= answer.size());
+    QCOMPARE(sockets.back()->read(answer.size()), answer);
+    process.kill();
+    process.waitForFinished(patience);
+#else
+    QSKIP("Windows has no such limit");
 #endif
 }
 
