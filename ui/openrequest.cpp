@@ -26,7 +26,7 @@ struct OpenRequestTr
 };
 
 /// A link may come from any web page.
-void openLink(const QString &link, Navigator &navigator)
+void openLink(const QString &link, const Pages &pages, Navigator &navigator)
 {
     if (const std::optional<int> code = core::codeInLink(link)) {
         navigator.find(core::codeText(*code));
@@ -34,6 +34,8 @@ void openLink(const QString &link, Navigator &navigator)
         navigator.compare(codes);
     } else if (core::isChoiceLink(link)) {
         navigator.choose({});
+    } else if (core::isLearnLink(link)) {
+        pages.find(core::taskKey(core::WindowRequest::Task::Learn))->offer({});
     } else {
         //: @info:status
         navigator.sayOutcome(
@@ -47,7 +49,7 @@ void openText(const QString &text, const Pages &pages, Navigator &navigator)
     // Another start of the program is the user's own command, and only the same user can reach
     // us. It cannot use what was set on the page: own headers, a method that changes something.
     if (core::isStatusLink(text)) {
-        openLink(text, navigator);
+        openLink(text, pages, navigator);
     } else if (net::looksLikeUrl(text) && !text.trimmed().contains(u' ')) {
         pages.check().open(text);
     } else {
@@ -71,6 +73,7 @@ void openRequest(const core::WindowRequest &request, const Pages &pages, CopyAct
     case Task::Respond:
     case Task::Compare:
     case Task::Choose:
+    case Task::Learn:
         pages.find(core::taskKey(request.task))->offer(request.text);
         break;
     case Task::Copy:

@@ -28,6 +28,7 @@ Pages::Pages(const PageContext &context, SearchPane &search)
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
     add<RespondPage>(context, *m_article);
+    add<LearnPage>(context);
     m_front = m_article;
     addTabs(context);
     search.addSteps([this](const QString &query, const search::SearchResult &found) {
@@ -58,7 +59,11 @@ void Pages::bringToFront(Page &page)
     m_front->setInFront(false);
     m_front = &page;
     page.setInFront(true);
-    m_tabOf.value(&page)->setChecked(true);
+    if (QAction *tab = m_tabOf.value(&page)) {
+        tab->setChecked(true);
+    } else if (QAction *other = m_tabs->checkedAction()) {
+        other->setChecked(false);
+    }
 }
 
 void Pages::nameTabs()
@@ -71,6 +76,7 @@ void Pages::nameTabs()
 void Pages::addTabs(const PageContext &context)
 {
     QList<Page *> pages = m_all;
+    pages.removeIf([](const Page *page) { return page->number() == 0; });
     std::sort(pages.begin(), pages.end(),
               [](const Page *left, const Page *right) { return left->number() < right->number(); });
     for (Page *page : std::as_const(pages)) {

@@ -9,6 +9,7 @@
 #include <ui/check/checkpage.h>
 #include <ui/choose/choosepage.h>
 #include <ui/compare/comparepage.h>
+#include <ui/learn/learnpage.h>
 #include <ui/list/gallerypage.h>
 #include <ui/respond/respondpage.h>
 

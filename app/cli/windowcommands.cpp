@@ -52,7 +52,8 @@ Option viewOption()
             .value = {.name = u"VIEW"_s,
                       .words = {core::taskKey(Task::Search), core::taskKey(Task::Check),
                                 core::taskKey(Task::Gallery), core::taskKey(Task::Respond),
-                                core::taskKey(Task::Compare), core::taskKey(Task::Choose)}},
+                                core::taskKey(Task::Compare), core::taskKey(Task::Choose),
+                                core::taskKey(Task::Learn)}},
             //: command line help
             .meaning = Tr::tr("Open that view; nothing is sent"),
             .choice = u"view"_s,

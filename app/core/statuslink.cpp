@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
+namespace {
+
+bool isLinkTo(QLatin1StringView page, const QString &link)
+{
+    const QRegularExpression pattern(
+        QRegularExpression::anchoredPattern(u"statuscat:(?://)?%1/?"_s.arg(page)),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(link).hasMatch();
+}
+
+} // namespace
+
 bool isStatusLink(QStringView text)
 {
     return text.trimmed().startsWith("statuscat:"_L1, Qt::CaseInsensitive);
@@ -39,10 +51,12 @@ QList<int> comparedInLink(const QString &link)
 
 bool isChoiceLink(const QString &link)
 {
-    static const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(u"statuscat:(?://)?choose/?"_s),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(link).hasMatch();
+    return isLinkTo("choose"_L1, link);
+}
+
+bool isLearnLink(const QString &link)
+{
+    return isLinkTo("learn"_L1, link);
 }
 
 } // namespace core

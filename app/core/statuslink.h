@@ -25,4 +25,7 @@ QList<int> comparedInLink(const QString &link);
 /// Whether @p link asks for the guide: "statuscat:choose".
 bool isChoiceLink(const QString &link);
 
+/// Whether @p link asks for the questions about codes: "statuscat:learn".
+bool isLearnLink(const QString &link);
+
 } // namespace core

@@ -14,8 +14,9 @@ namespace {
 /// In the order of WindowRequest::Task.
 const QStringList &keys()
 {
-    static const QStringList keys {QString(),    u"search"_s,  u"check"_s,  u"gallery"_s,
-                                   u"respond"_s, u"compare"_s, u"choose"_s, u"copy"_s};
+    static const QStringList keys {QString(),    u"search"_s,  u"check"_s,
+                                   u"gallery"_s, u"respond"_s, u"compare"_s,
+                                   u"choose"_s,  u"learn"_s,   u"copy"_s};
     return keys;
 }
 

@@ -20,6 +20,7 @@ struct WindowRequest
         Respond, ///< the page that answers requests, with the text as its codes: nothing starts
         Compare, ///< the codes in the text, side by side
         Choose, ///< the guide to a code
+        Learn, ///< questions about codes
         Copy ///< the code that the text finds
     };
 
@@ -36,7 +37,7 @@ struct WindowRequest
     bool operator==(const WindowRequest &) const = default;
 };
 
-/// "search", "check", "gallery", "respond", "compare", "choose" or "copy": the name of @p task in
+/// "search", "check", "gallery", "respond", "compare", "choose", "learn" or "copy": the name of @p task in
 /// messages and on the command line; empty for Open.
 QString taskKey(WindowRequest::Task task);
 

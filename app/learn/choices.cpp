@@ -6,7 +6,6 @@
 #include <core/foldedtext.h>
 #include <core/wording.h>
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -36,7 +35,7 @@ QList<int> nearCodes(const core::Catalogue &catalogue, int right, QRandomGenerat
             }
         }
     }
-    std::shuffle(near.begin(), near.end(), *random);
+    shuffle(&near, random);
     for (const core::RelatedCode &related : catalogue.status(right).related) {
         near << related.code;
     }
@@ -71,6 +70,23 @@ QString differenceFrom(const core::Catalogue &catalogue, int right, int code)
                                  [code](const core::RelatedCode &one) { return one.code == code; });
     return core::catalogueSentence(it == related.cend() ? catalogue.find(code)->summary
                                                         : core::capitalized(it->difference));
+}
+
+/// The set that has the right code and most of the others; null if no set has it and another one.
+const core::ConfusableSet *bestSet(const core::Catalogue &catalogue, const Question &question)
+{
+    const core::ConfusableSet *best = nullptr;
+    qsizetype most = 1;
+    for (const core::ConfusableSet &set : catalogue.confusables()) {
+        const auto count =
+            std::count_if(question.choices.cbegin(), question.choices.cend(),
+                          [&set](const Choice &choice) { return set.contains(choice.code); });
+        if (set.contains(question.card.code) && count > most) {
+            best = &set;
+            most = count;
+        }
+    }
+    return best;
 }
 
 /// A pattern for the number and the phrases of @p code.
@@ -121,24 +137,20 @@ QList<int> wrongCodes(const core::Catalogue &catalogue, const LearnFile &file, i
 void explainCodes(const core::Catalogue &catalogue, Question *question)
 {
     const int right = question->card.code;
-    QList<int> codes;
-    for (const Choice &choice : std::as_const(question->choices)) {
-        codes << choice.code;
-    }
-    const QList<const core::ConfusableSet *> sets = guide::smallestSets(catalogue, codes);
-    if (!sets.isEmpty()) {
-        question->deciding = sets.first()->question;
+    const core::ConfusableSet *set = bestSet(catalogue, *question);
+    if (set) {
+        question->deciding = set->question;
     }
     for (Choice &choice : question->choices) {
         if (!choice.why.isEmpty()) {
             continue;
         }
-        if (!sets.isEmpty()) {
-            choice.why = core::catalogueSentence(answerIn(*sets.first(), choice.code));
+        if (set && set->contains(choice.code)) {
+            choice.why = core::catalogueSentence(answerIn(*set, choice.code));
+        } else if (choice.code == right) {
+            choice.why = core::firstSentence(catalogue.status(right).guidance.description);
         } else {
-            choice.why = choice.code == right
-                ? core::catalogueSentence(catalogue.find(right)->summary)
-                : differenceFrom(catalogue, right, choice.code);
+            choice.why = differenceFrom(catalogue, right, choice.code);
         }
     }
 }

@@ -8,12 +8,21 @@
 
 #include <core/catalogue.h>
 
-class QRandomGenerator;
+#include <QRandomGenerator>
 
 namespace learn {
 
 /// How many choices a question has at most.
 inline constexpr qsizetype mostChoices = 4;
+
+/// Puts @p list into an order by chance, the same everywhere for a seed.
+template<typename Entry>
+void shuffle(QList<Entry> *list, QRandomGenerator *random)
+{
+    for (qsizetype i = list->size() - 1; i > 0; --i) {
+        list->swapItemsAt(i, static_cast<qsizetype>(random->bounded(static_cast<quint32>(i + 1))));
+    }
+}
 
 /// Codes that are offered beside @p right: those that people confuse it with, else its neighbours
 /// in the class. None is the same in the eyes of @p file, and none is a product's own where @p

@@ -5,8 +5,6 @@
 
 #include "choices.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -8,7 +8,6 @@
 #include <core/wording.h>
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -35,10 +34,10 @@ void offerCodes(Question *question, const core::Catalogue &catalogue, QList<int>
 }
 
 /// The choices of @p question, the right one at the front, are put into an order by chance.
-void shuffle(Question *question, QRandomGenerator *random)
+void shuffleChoices(Question *question, QRandomGenerator *random)
 {
     const Choice right = question->choices.first();
-    std::shuffle(question->choices.begin(), question->choices.end(), *random);
+    shuffle(&question->choices, random);
     question->right = question->choices.indexOf(right);
 }
 
@@ -89,7 +88,7 @@ Question askMeaning(const core::Catalogue &catalogue, const LearnFile &file, con
         question.choices.append({.text = catalogue.find(code)->summary, .code = code, .why = {}});
     }
     explainCodes(catalogue, &question);
-    shuffle(&question, random);
+    shuffleChoices(&question, random);
     return question;
 }
 
@@ -105,7 +104,7 @@ Question askSet(const core::Catalogue &catalogue, const core::ConfusableSet &set
             codes << answer.code;
         }
     }
-    std::shuffle(codes.begin(), codes.end(), *random);
+    shuffle(&codes, random);
     offerCodes(&question, catalogue, codes.first(std::min(codes.size(), mostChoices - 1)));
     for (Choice &choice : question.choices) {
         for (const core::ConfusableSet::Answer &answer : set.answers) {
@@ -160,7 +159,7 @@ Question askMessage(const Message &message, const Card &card, QRandomGenerator *
         question.choices.append({.text = answer.text, .code = -1, .why = answer.because});
     }
     question.choices.first().code = message.code;
-    shuffle(&question, random);
+    shuffleChoices(&question, random);
     return question;
 }
 
@@ -171,7 +170,7 @@ Question askSent(const Sent &sent, const QList<Sent> &all, const LearnFile &file
     //: @title a question about a message; %1: a product
     question.text = QuestionTr::tr("%1 says this. What is it, and what helps?").arg(sent.sender.by);
     QList<Sent> others = all;
-    std::shuffle(others.begin(), others.end(), *random);
+    shuffle(&others, random);
     std::stable_partition(others.begin(), others.end(),
                           [&sent](const Sent &other) { return other.sender.by == sent.sender.by; });
     question.choices.append({.text = whatHelps(sent.sender), .code = sent.code, .why = {}});
@@ -189,7 +188,7 @@ Question askSent(const Sent &sent, const QList<Sent> &all, const LearnFile &file
         }
     }
     question.choices.first().why = sent.sender.message;
-    shuffle(&question, random);
+    shuffleChoices(&question, random);
     return question;
 }
 

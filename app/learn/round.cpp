@@ -3,7 +3,8 @@
 
 #include "round.h"
 
-#include <QRandomGenerator>
+#include "choices.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -60,7 +61,7 @@ QList<Card> pickRound(const QList<Card> &cards, const Box &box, const QDate &tod
 {
     QRandomGenerator random(seed);
     QList<Card> shuffled = cards;
-    std::shuffle(shuffled.begin(), shuffled.end(), random);
+    shuffle(&shuffled, &random);
     QList<Card> seen;
     QList<Card> unseen;
     for (const Card &card : std::as_const(shuffled)) {
@@ -79,7 +80,7 @@ QList<Card> pickRound(const QList<Card> &cards, const Box &box, const QDate &tod
     std::for_each(rest, seen.cend(), [&round](const Card &card) { round.take(card); });
     round.takeMixed(&unseen, roundSize); // too few were seen to make a round of them
     QList<Card> picked = round.cards();
-    std::shuffle(picked.begin(), picked.end(), random);
+    shuffle(&picked, &random);
     return picked;
 }
 

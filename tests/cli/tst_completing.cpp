@@ -56,11 +56,11 @@ void TestCompleting::completes_data()
     row("a value", u"--screenshot a.png --theme "_s, u"light dark"_s);
     row("a value before its command", u"--theme "_s, u"light dark"_s);
     row("a value in one word", u"--view=g"_s,
-        u"--view=search --view=check --view=gallery --view=respond --view=compare --view=choose"_s);
+        u"--view=search --view=check --view=gallery --view=respond --view=compare --view=choose --view=learn"_s);
     row("a value as bash splits it", u"--view = g"_s,
-        u"search check gallery respond compare choose"_s);
+        u"search check gallery respond compare choose learn"_s);
     row("a value as bash splits it, not begun", u"--view ="_s,
-        u"search check gallery respond compare choose"_s);
+        u"search check gallery respond compare choose learn"_s);
     row("when to show colours", u"count --color "_s, u"auto always never"_s);
     row("a form of the picture", u"show 404 --picture "_s, u"auto never kitty blocks"_s);
     row("a value that is free", u"check --timeout "_s, {});

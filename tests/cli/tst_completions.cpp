@@ -134,7 +134,8 @@ void TestCompletions::words_data()
         row("an ecosystem", u"statuscat constants py"_s, u"python python311"_s);
         row("an ecosystem of an option", u"statuscat show 404 --as ru"_s, u"rust"_s);
         row("a language", u"statuscat --language "_s, sorted(languages));
-        row("a view", u"statuscat --view "_s, u"check choose compare gallery respond search"_s);
+        row("a view", u"statuscat --view "_s,
+            u"check choose compare gallery learn respond search"_s);
         row("a code to copy", u"statuscat --copy 45"_s, u"450 451 456 457"_s);
         row("a theme", u"statuscat --theme "_s, u"dark light"_s);
         row("when to show colours", u"statuscat list --color "_s, u"always auto never"_s);

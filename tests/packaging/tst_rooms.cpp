@@ -55,10 +55,12 @@ QMap<QString, QStringList> allowedArrows()
         {u"ui/respond"_s, page + QStringList {u"app/respond"_s}},
         {u"ui/compare"_s, page + QStringList {u"app/guide"_s}},
         {u"ui/choose"_s, page + QStringList {u"app/guide"_s}},
+        {u"ui/learn"_s, page + QStringList {u"app/learn"_s}},
         {u"ui"_s,
          page
              + QStringList {u"app/guide"_s, u"ui/panel"_s, u"ui/list"_s, u"ui/article"_s,
-                            u"ui/check"_s, u"ui/compare"_s, u"ui/choose"_s, u"ui/respond"_s}},
+                            u"ui/check"_s, u"ui/compare"_s, u"ui/choose"_s, u"ui/learn"_s,
+                            u"ui/respond"_s}},
     };
 }
 

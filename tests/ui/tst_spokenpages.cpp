@@ -6,6 +6,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/learn/learnpane.h>
 #include <ui/look/lengths.h>
 
 #include <QFile>
@@ -30,6 +31,15 @@ private slots:
 };
 
 namespace {
+
+/// Begins a round whose first question is about a picture.
+void askForAPicture(ui::LearnPane *pane)
+{
+    quint32 seed = 0;
+    do {
+        pane->begin({2026, 12, 1}, ++seed);
+    } while (pane->question().picture.isEmpty());
+}
 
 /// The widget of the class @p name in @p window, or the window if it has no name.
 QWidget *partOf(QWidget &window, const QString &name)
@@ -86,6 +96,7 @@ void TestSpokenPages::page_data()
     QTest::newRow("check") << QString() << Qt::Key_L << u"ui::CheckPane"_s;
     QTest::newRow("compare") << u"401 vs 403"_s << Qt::Key_Return << u"ui::ComparePane"_s;
     QTest::newRow("choose") << QString() << Qt::Key_N << u"ui::ChoosePane"_s;
+    QTest::newRow("learn") << QString() << Qt::Key_unknown << u"ui::LearnPane"_s;
     QTest::newRow("respond") << u"404"_s << Qt::Key_R << u"ui::RespondPane"_s;
 }
 
@@ -98,6 +109,10 @@ void TestSpokenPages::page()
     const ui::Lengths lengths(shown.window.font());
     shown.window.resize(lengths.letters(160), 45 * lengths.line);
     shown.window.find(query);
+    if (part == "ui::LearnPane"_L1) {
+        shown.window.open({{}, core::WindowRequest::Task::Learn});
+        askForAPicture(shown.window.findChild<ui::LearnPane *>());
+    }
     if (pageKey != Qt::Key_unknown) {
         shown.press(pageKey, pageKey == Qt::Key_Return ? Qt::NoModifier : Qt::ControlModifier);
     }

@@ -49,7 +49,7 @@ public:
     virtual QString key() const = 0;
 
     /// Its place in the page bar: Alt and this number opens it. Fixed, whatever pages there are:
-    /// Code 1, Compare 2, Choose 3, Check 4, Respond 5, Gallery 6.
+    /// Code 1, Compare 2, Choose 3, Check 4, Respond 5, Gallery 6; 0 for a page without a tab.
     virtual int number() const = 0;
 
     /// Its name in the page bar.

@@ -46,6 +46,9 @@ constexpr Entry entries[] = {
     {"picture/folder"_L1, QMetaType::QString, ""},
     {"window/lastActions"_L1, QMetaType::QStringList, ""},
     {"choose/style"_L1, QMetaType::QString, ""},
+    {"learn/box"_L1, QMetaType::QStringList, ""},
+    {"learn/level"_L1, QMetaType::QString, "common"},
+    {"learn/hidden"_L1, QMetaType::Bool, "false"},
 };
 
 // Tells our file from others and from later forms of it.

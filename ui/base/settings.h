@@ -44,6 +44,9 @@ public:
         PictureFolder, ///< where a picture was saved last
         LastActions, ///< the names of those that were chosen last in the panel, newest first
         HouseStyle, ///< by whose rules disputed codes are chosen; empty for nobody's
+        LearnBox, ///< the lines of the learn::Box
+        LearnLevel, ///< which codes are asked: "common", "registered" or "everything"
+        LearnHidden, ///< whether the choices come only when they are asked for
     };
 
     /// @p path is the file; the default is the user's own. With an empty path all is

@@ -13,10 +13,11 @@ namespace ui {
 
 namespace {
 
+/// What scrolls @p inside; a dialog is not inside of what it was opened from.
 QScrollArea *areaAround(const QWidget &inside)
 {
-    for (QWidget *above = inside.parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+    for (const QWidget *widget = &inside; !widget->isWindow(); widget = widget->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(widget->parentWidget())) {
             return area;
         }
     }

@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The Statuscat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/modalwindows.h"
+#include "support/shownwindow.h"
+#include "support/testmain.h"
+
+#include <ui/compare/comparetable.h>
+#include <ui/learn/learnpane.h>
+#include <ui/learn/quizpicture.h>
+#include <ui/widgets/answerrows.h>
+#include <ui/widgets/heading.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/linkbutton.h>
+#include <ui/widgets/textblock.h>
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Task = core::WindowRequest::Task;
+
+namespace {
+
+const QDate today(2026, 12, 1);
+
+ui::LearnPane *pane(const ShownWindow &shown)
+{
+    return shown.window.findChild<ui::LearnPane *>();
+}
+
+/// Opens the page with a round that is the same in each run.
+void open(ShownWindow &shown)
+{
+    shown.window.open({{}, Task::Learn});
+    pane(shown)->begin(today, 1);
+}
+
+Qt::Key keyOf(qsizetype choice)
+{
+    return Qt::Key(Qt::Key_1 + static_cast<int>(choice));
+}
+
+qsizetype wrongChoice(const ShownWindow &shown)
+{
+    return pane(shown)->question().right == 0 ? 1 : 0;
+}
+
+void answerRight(ShownWindow &shown)
+{
+    shown.press(keyOf(pane(shown)->question().right));
+}
+
+void answerWrong(ShownWindow &shown)
+{
+    shown.press(keyOf(wrongChoice(shown)));
+}
+
+QString verdict(const ShownWindow &shown)
+{
+    for (const ui::Heading *heading : pane(shown)->findChildren<ui::Heading *>()) {
+        if (heading->level() == 2 && heading->isVisible()) {
+            return heading->text();
+        }
+    }
+    return {};
+}
+
+QString title(const ShownWindow &shown)
+{
+    for (const ui::Heading *heading : pane(shown)->findChildren<ui::Heading *>()) {
+        if (heading->level() == 1) {
+            return heading->text();
+        }
+    }
+    return {};
+}
+
+QString explanation(const ShownWindow &shown)
+{
+    const auto *text = pane(shown)->findChild<ui::TextBlock *>();
+    return text->isVisible() ? text->toPlainText() : QString();
+}
+
+/// A settings file @p path in which the box has @p lines.
+void writeBox(const QString &path, const QStringList &lines)
+{
+    ui::Settings settings(path);
+    settings.setValue(ui::Settings::Key::LearnBox, lines);
+    settings.save();
+}
+
+QString focusedButton(const ShownWindow &shown)
+{
+    const auto *button = qobject_cast<ui::KeyButton *>(shown.window.focusWidget());
+    return button ? button->text() : QString();
+}
+
+} // namespace
+
+/// Rounds of questions, by the keys of the window.
+class TestLearnPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isMadeWhenItIsWanted();
+    void isOpenedByALink();
+    void hasNoTab();
+    void digitsAnswerAndEnterGoesOn();
+    void arrowsAndEnterAnswer();
+    void wrongAnswerIsExplained();
+    void digitsNeverLeaveThePage();
+    void missedOneComesOnceMore();
+    void endTellsWhatWasMissed();
+    void anotherRoundAtTheEnd();
+    void doneGoesBack();
+    void choicesComeAfterSpace();
+    void learnedIsRemembered();
+    void damagedBoxIsToldAndKept();
+    void isForgotten();
+    void levelIsRemembered();
+    void whatNeverSticksIsCompared();
+    void answerOpensTheCode();
+    void copiesNoAnswerBeforeItIsGiven();
+    void pictureTellsNothing();
+    void answersAreAListToScreenReaders();
+    void lettersGoIntoTheSearchField();
+};
+
+void TestLearnPage::isMadeWhenItIsWanted()
+{
+    ShownWindow shown;
+    QVERIFY(!pane(shown));
+    shown.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(pane(shown) && pane(shown)->isVisible());
+    QCOMPARE(shown.window.windowTitle(), u"Learn the codes – Statuscat"_s);
+    QVERIFY(pane(shown)->findChild<ui::AnswerRows *>()->hasFocus());
+}
+
+void TestLearnPage::isOpenedByALink()
+{
+    ShownWindow shown;
+    shown.window.open({u"statuscat:learn"_s, Task::Open});
+    QVERIFY(pane(shown) && pane(shown)->isVisible());
+}
+
+void TestLearnPage::hasNoTab()
+{
+    ShownWindow shown;
+    open(shown);
+    int tabs = 0;
+    for (const QAction *action : shown.window.findChildren<QAction *>()) {
+        if (action->objectName().startsWith("page-"_L1)) {
+            ++tabs;
+            QVERIFY(!action->isChecked());
+        }
+    }
+    QCOMPARE(tabs, 6);
+    shown.press(Qt::Key_3, Qt::AltModifier); // another page, and back
+    QVERIFY(!pane(shown)->isVisible());
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(pane(shown)->isVisible());
+    QCOMPARE(pane(shown)->round().number(), 1);
+}
+
+void TestLearnPage::digitsAnswerAndEnterGoesOn()
+{
+    ShownWindow shown;
+    open(shown);
+    const QString asked = pane(shown)->question().card.id;
+    shown.press(Qt::Key_9); // no answer
+    QCOMPARE(verdict(shown), QString());
+    answerRight(shown);
+    QVERIFY2(verdict(shown).startsWith("Right: "_L1), qPrintable(verdict(shown)));
+    QCOMPARE(focusedButton(shown), u"Next"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(pane(shown)->round().number(), 2);
+    QVERIFY(pane(shown)->question().card.id != asked);
+    QVERIFY(pane(shown)->findChild<ui::AnswerRows *>()->hasFocus());
+    QCOMPARE(shown.field->text(), QString());
+}
+
+void TestLearnPage::arrowsAndEnterAnswer()
+{
+    ShownWindow shown;
+    open(shown);
+    for (qsizetype i = 0; i < pane(shown)->question().right; ++i) {
+        shown.press(Qt::Key_Down);
+    }
+    shown.press(Qt::Key_Return);
+    QVERIFY(verdict(shown).startsWith("Right: "_L1));
+}
+
+/// In words, with what decides for each choice.
+void TestLearnPage::wrongAnswerIsExplained()
+{
+    ShownWindow shown;
+    open(shown);
+    answerWrong(shown);
+    const learn::Question &question = pane(shown)->question();
+    QVERIFY(verdict(shown).startsWith("Not right. The answer: "_L1));
+    QVERIFY(explanation(shown).contains("(your answer)"_L1));
+    for (const learn::Choice &choice : question.choices) {
+        QVERIFY(explanation(shown).contains(QString(choice.why).remove(u'`')));
+    }
+}
+
+/// A key that is pressed once too often leads nowhere else.
+void TestLearnPage::digitsNeverLeaveThePage()
+{
+    ShownWindow shown;
+    open(shown);
+    answerWrong(shown);
+    shown.press(Qt::Key_1);
+    QCOMPARE(shown.field->text(), QString());
+    QVERIFY(pane(shown)->isVisible());
+}
+
+void TestLearnPage::missedOneComesOnceMore()
+{
+    ShownWindow shown;
+    open(shown);
+    const QString missed = pane(shown)->question().card.id;
+    answerWrong(shown);
+    for (int i = 0; i < 3; ++i) {
+        shown.press(Qt::Key_Return);
+        if (i < 2) {
+            answerRight(shown);
+        }
+    }
+    QCOMPARE(pane(shown)->question().card.id, missed);
+    QVERIFY(pane(shown)->round().isRepeat());
+}
+
+void TestLearnPage::endTellsWhatWasMissed()
+{
+    ShownWindow shown;
+    open(shown);
+    const learn::Question missed = pane(shown)->question();
+    answerWrong(shown);
+    shown.press(Qt::Key_Return);
+    while (!pane(shown)->round().isOver()) {
+        answerRight(shown);
+        shown.press(Qt::Key_Return);
+    }
+    QCOMPARE(title(shown), u"9 of 10 right"_s);
+    QVERIFY(explanation(shown).contains(QString(missed.choices.at(missed.right).why).remove(u'`')));
+    QCOMPARE(focusedButton(shown), u"Another Round"_s);
+}
+
+void TestLearnPage::anotherRoundAtTheEnd()
+{
+    ShownWindow shown;
+    open(shown);
+    while (!pane(shown)->round().isOver()) {
+        answerRight(shown);
+        shown.press(Qt::Key_Return);
+    }
+    QCOMPARE(title(shown), u"10 of 10 right"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(pane(shown)->round().number(), 1);
+    QCOMPARE(pane(shown)->round().size(), 10);
+}
+
+void TestLearnPage::doneGoesBack()
+{
+    ShownWindow shown;
+    open(shown);
+    while (!pane(shown)->round().isOver()) {
+        answerRight(shown);
+        shown.press(Qt::Key_Return);
+    }
+    shown.press(Qt::Key_Tab);
+    QCOMPARE(focusedButton(shown), u"Done"_s);
+    shown.press(Qt::Key_Return);
+    QVERIFY(!pane(shown)->isVisible());
+    QCOMPARE(shown.window.code(), 404);
+}
+
+void TestLearnPage::choicesComeAfterSpace()
+{
+    ShownWindow shown;
+    open(shown);
+    auto *hide = pane(shown)->findChild<QCheckBox *>();
+    auto *rows = pane(shown)->findChild<ui::AnswerRows *>();
+    hide->click();
+    QVERIFY(!rows->isVisible());
+    shown.press(Qt::Key_1); // nothing to answer yet
+    QCOMPARE(verdict(shown), QString());
+    pane(shown)->focusAnswers();
+    shown.press(Qt::Key_Space);
+    QVERIFY(rows->isVisible() && rows->hasFocus());
+    answerRight(shown);
+    shown.press(Qt::Key_Return);
+    QVERIFY(!rows->isVisible()); // the next one, too
+    QCOMPARE(focusedButton(shown), u"Show the Choices"_s);
+    QVERIFY(shown.settings.value(ui::Settings::Key::LearnHidden).toBool());
+}
+
+void TestLearnPage::learnedIsRemembered()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    QString known;
+    {
+        ShownWindow shown(file);
+        open(shown);
+        known = pane(shown)->question().card.id;
+        answerRight(shown);
+        shown.window.close();
+    }
+    ShownWindow shown(file);
+    shown.window.open({{}, Task::Learn});
+    QVERIFY(pane(shown)->box().place(known));
+    QCOMPARE(pane(shown)->box().place(known)->compartment, 1);
+}
+
+void TestLearnPage::damagedBoxIsToldAndKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    writeBox(file, QStringList {u"picture-404 x y z"_s, u"meaning-404 1 0 2026-12-03"_s});
+    ShownWindow shown(file);
+    open(shown);
+    QCOMPARE(shown.message(), u"1 things learned cannot be read and are left as they are"_s);
+    answerRight(shown);
+    QVERIFY(shown.settings.value(ui::Settings::Key::LearnBox)
+                .toStringList()
+                .contains(u"picture-404 x y z"_s));
+    QVERIFY(pane(shown)->box().place(u"meaning-404"_s));
+}
+
+/// After a question whose answer is No unless the user says otherwise.
+void TestLearnPage::isForgotten()
+{
+    ShownWindow shown;
+    open(shown);
+    auto *forget = pane(shown)->findChild<ui::LinkButton *>();
+    QVERIFY(!forget->isVisible()); // nothing there yet
+    answerRight(shown);
+    QString answer = u"Cancel"_s;
+    const ModalWindows windows([&answer](QWidget *box) { answerBox(box, answer); });
+    forget->click();
+    QVERIFY(!pane(shown)->box().isEmpty());
+    answer = u"Forget"_s;
+    forget->click();
+    QCOMPARE(windows.count(), 2);
+    QVERIFY(pane(shown)->box().isEmpty());
+    QVERIFY(shown.settings.value(ui::Settings::Key::LearnBox).toStringList().isEmpty());
+}
+
+void TestLearnPage::levelIsRemembered()
+{
+    ShownWindow shown;
+    open(shown);
+    auto *levels = pane(shown)->findChild<QComboBox *>();
+    levels->setCurrentIndex(2);
+    emit levels->activated(2);
+    QCOMPARE(shown.settings.value(ui::Settings::Key::LearnLevel).toString(), u"everything"_s);
+    QCOMPARE(pane(shown)->round().size(), 10);
+}
+
+/// The fourth time, Enter leads to what decides.
+void TestLearnPage::whatNeverSticksIsCompared()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"statuscat.ini"_s);
+    writeBox(file, QStringList {u"set-access-403 0 3 2026-11-05"_s});
+    ShownWindow shown(file);
+    open(shown);
+    while (pane(shown)->question().card.id != "set-access-403"_L1) {
+        answerRight(shown);
+        shown.press(Qt::Key_Return);
+    }
+    answerWrong(shown);
+    QVERIFY(verdict(shown).startsWith("Not right, and missed often. The answer: "_L1));
+    QCOMPARE(focusedButton(shown), u"Compare"_s);
+    shown.press(Qt::Key_Return);
+    const auto *table = shown.window.findChild<ui::CompareTable *>();
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->model()->columnCount(), 4);
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(pane(shown)->isVisible()); // and the round goes on
+}
+
+void TestLearnPage::answerOpensTheCode()
+{
+    ShownWindow shown;
+    open(shown);
+    const int code = pane(shown)->question().card.code;
+    answerRight(shown);
+    shown.press(Qt::Key_Tab);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.window.code(), code);
+    QVERIFY(!pane(shown)->isVisible());
+}
+
+void TestLearnPage::copiesNoAnswerBeforeItIsGiven()
+{
+    ShownWindow shown;
+    open(shown);
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(shown.message(), u"There is no answer yet, so nothing was copied"_s);
+    QCOMPARE(clipboardText(), QString());
+    answerRight(shown);
+    shown.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), embeddedCatalogue().title(pane(shown)->question().card.code));
+}
+
+/// Neither to who sees it nor to who hears its description.
+void TestLearnPage::pictureTellsNothing()
+{
+    ShownWindow shown;
+    open(shown);
+    while (pane(shown)->question().picture.isEmpty()) {
+        answerRight(shown);
+        shown.press(Qt::Key_Return);
+    }
+    auto *picture = pane(shown)->findChild<ui::QuizPicture *>();
+    QVERIFY(picture->isVisible());
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(picture);
+    QCOMPARE(spoken->role(), QAccessible::Graphic);
+    QVERIFY(spoken->text(QAccessible::Name).size() > 20);
+    const QString number = core::codeText(pane(shown)->question().card.code);
+    QVERIFY(!picture->accessibleName().contains(number));
+    QVERIFY(!picture->toolTip().contains(number));
+    QVERIFY(!shown.window.windowTitle().contains(number));
+}
+
+void TestLearnPage::answersAreAListToScreenReaders()
+{
+    ShownWindow shown;
+    open(shown);
+    auto *rows = pane(shown)->findChild<ui::AnswerRows *>();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(rows);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), title(shown));
+    QCOMPARE(list->childCount(), pane(shown)->question().choices.size());
+    QVERIFY(list->child(0)->text(QAccessible::Name).startsWith("1, "_L1));
+}
+
+void TestLearnPage::lettersGoIntoTheSearchField()
+{
+    ShownWindow shown;
+    open(shown);
+    shown.press(Qt::Key_G);
+    QCOMPARE(shown.field->text(), u"g"_s);
+}
+
+STATUSCAT_TEST(TestLearnPage)
+#include "tst_learnpage.moc"
