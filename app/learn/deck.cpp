@@ -56,7 +56,6 @@ const Entry &named(const QList<Entry> &all, QLatin1StringView kind, const QStrin
 
 Deck::Deck(const core::Catalogue &catalogue)
     : m_catalogue(catalogue)
-    , m_guide(catalogue)
     , m_file(readLearnFile(catalogue.translated(u"learn"_s, u"learn.json"_s)))
 {
     for (const core::ConfusableSet &set : catalogue.confusables()) {
@@ -107,7 +106,8 @@ void Deck::addSets(QList<Card> *cards) const
                 std::any_of(set.answers.cbegin(), set.answers.cend(), [&](const auto &other) {
                     return names(asked, m_catalogue, other.code);
                 });
-            if (set.answers.size() >= fewest && !isGivenAway && !isDisputed(set, answer.code)) {
+            if (set.answers.size() >= fewest && !isGivenAway
+                && !m_file.disputed.value(set.id).contains(answer.code)) {
                 cards->append({idOf("set"_L1, set.id + u'-' + core::codeText(answer.code)),
                                Kind::Situation, answer.code, m_file.first.contains(set.id)});
             }
@@ -132,20 +132,6 @@ void Deck::addSent(QList<Card> *cards) const
     for (const Sent &one : sent()) {
         cards->append({idOf(one), Kind::Message, one.code, false});
     }
-}
-
-/// The questions of the guide are sets, too, and say which of their answers are disputed.
-bool Deck::isDisputed(const core::ConfusableSet &set, int code) const
-{
-    if (m_guide.dispute(set.id)) {
-        return true;
-    }
-    const guide::Question *question = m_guide.question(set.id);
-    return question
-        && std::any_of(question->answers.cbegin(), question->answers.cend(),
-                       [code](const guide::Answer &answer) {
-                           return answer.code == code && !answer.dispute.isEmpty();
-                       });
 }
 
 const QList<Sent> &Deck::sent() const

@@ -5,8 +5,6 @@
 
 #include "questions.h"
 
-#include <guide/guide.h>
-
 namespace learn {
 
 /// All that can be asked, made from what the catalogue knows. What authorities dispute is not
@@ -29,11 +27,9 @@ private:
     void addOwn(QList<Card> *cards) const;
     void addSent(QList<Card> *cards) const;
     bool isFirst(int code) const { return m_firstCodes.contains(code); }
-    bool isDisputed(const core::ConfusableSet &set, int code) const;
     const QList<Sent> &sent() const;
 
     const core::Catalogue &m_catalogue;
-    guide::Guide m_guide;
     LearnFile m_file;
     QList<int> m_firstCodes;
     mutable QList<Sent> m_sent; // read when first asked for

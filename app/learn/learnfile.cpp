@@ -61,6 +61,11 @@ LearnFile readLearnFile(const QByteArray &json)
     for (const auto &set : first) {
         file.first << set.toString();
     }
+    const QJsonArray disputed = object["disputed"_L1].toArray();
+    for (const auto &set : disputed) {
+        file.disputed.insert(set.toObject()["id"_L1].toString(),
+                             numbers(set.toObject()["codes"_L1]));
+    }
     const QJsonArray alike = object["alike"_L1].toArray();
     for (const auto &pair : alike) {
         file.alike << numbers(pair.toObject()["codes"_L1]);

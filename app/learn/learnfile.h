@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -37,6 +38,7 @@ struct Message
 struct LearnFile
 {
     QStringList first; ///< ids of the sets of confusable codes that come first
+    QHash<QString, QList<int>> disputed; ///< by the id of a set, its codes that are not asked
     QList<QList<int>> alike; ///< pairs of codes that are not offered against each other
     QList<Situation> situations;
     QList<Message> messages;

@@ -67,6 +67,12 @@ void checkLearn(StrictObject *file, const QSet<int> &codes)
 {
     constexpr qsizetype pair = 2;
     file->texts("first"_L1);
+    QList<StrictObject> disputed = file->objects("disputed"_L1);
+    idsOf(file, "disputed"_L1, &disputed);
+    for (StrictObject &set : disputed) {
+        checkDifferent(&set, "codes"_L1, 0, codes.size(), codes);
+        set.finish();
+    }
     QList<StrictObject> pairs = file->objects("alike"_L1);
     for (StrictObject &alike : pairs) {
         checkDifferent(&alike, "codes"_L1, pair, pair, codes);

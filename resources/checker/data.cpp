@@ -3,6 +3,7 @@
 
 #include "data.h"
 
+#include "learndata.h"
 #include "texttranslation.h"
 
 #include <QDir>
@@ -132,58 +133,6 @@ void checkGuideTogether(const Data &data, QStringList *errors)
                 errors->append(
                     u"%1: there is no question \"%2\""_s.arg(where, question.toString()));
             }
-        }
-    }
-}
-
-/// Whether the dispute @p dispute is about @p code and one of @p others.
-bool isBetween(const QJsonObject &dispute, const QJsonValue &code, const QJsonArray &others)
-{
-    bool hasCode = false;
-    bool hasOther = false;
-    const QJsonArray positions = dispute.value("positions"_L1).toArray();
-    for (const auto &position : positions) {
-        const QJsonValue defended = position.toObject().value("code"_L1);
-        hasCode = hasCode || defended == code;
-        hasOther = hasOther || others.contains(defended);
-    }
-    return hasCode && hasOther;
-}
-
-/// What the questions of the page Learn name stands in the other files, and where a dispute could
-/// make another choice right, a situation says that its text settles it.
-void checkLearnTogether(const Data &data, QStringList *errors)
-{
-    const QString where = u"learn/learn.json"_s;
-    const QJsonObject learn = data.files.value(where);
-    const QJsonArray first = learn.value("first"_L1).toArray();
-    for (const auto &set : first) {
-        if (!data.files.contains(u"confusables/%1.json"_s.arg(set.toString()))) {
-            errors->append(u"%1: there is no set \"%2\""_s.arg(where, set.toString()));
-        }
-    }
-    const QJsonArray disputes =
-        data.files.value(u"guide/disputes.json"_s).value("disputes"_L1).toArray();
-    const QJsonArray situations = learn.value("situations"_L1).toArray();
-    for (const auto &value : situations) {
-        const QJsonObject situation = value.toObject();
-        QStringList between;
-        for (const auto &dispute : disputes) {
-            if (isBetween(dispute.toObject(), situation["code"_L1],
-                          situation["others"_L1].toArray())) {
-                between << dispute.toObject()["id"_L1].toString();
-            }
-        }
-        QStringList settled;
-        const QJsonArray named = situation.value("settled"_L1).toArray();
-        for (const auto &id : named) {
-            settled << id.toString();
-        }
-        settled.sort();
-        between.sort();
-        if (settled != between) {
-            errors->append(u"%1: %2: must settle exactly these disputes: %3"_s.arg(
-                where, situation["id"_L1].toString(), between.join(u' ')));
         }
     }
 }

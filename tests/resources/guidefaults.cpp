@@ -42,7 +42,8 @@ const QByteArray goodGuideWords =
     R"({"compare": ["vs"],
     "entries": [{"words": ["page missing", "lost"], "question": "first"}]})";
 
-const QByteArray goodLearn = R"({"first": [], "alike": [{"codes": [404, 410]}],
+const QByteArray goodLearn =
+    R"({"first": [], "disputed": [{"id": "set", "codes": []}], "alike": [{"codes": [404, 410]}],
     "situations": [{"id": "one", "code": 404, "text": "It is lost.", "because": "b",
         "others": [410]}],
     "messages": [{"id": "two", "code": 410, "message": "m", "answers": [
@@ -144,6 +145,8 @@ void addLearn(QList<Fault> *faults)
              u"situations[0].others: must be other codes"_s, members);
     rows.add("no other code", "[410]", "[]", u"situations[0].others: must be 1 to 3"_s);
     rows.add("other code twice", "[410]", "[410, 410]", u"situations[0].others: must be 1 to 3"_s);
+    rows.add("disputed code twice", R"("codes": [])", R"("codes": [404, 404])",
+             u"disputed[0].codes: must be 0 to "_s);
     rows.add("single code", "[404, 410]", "[404]", u"alike[0].codes: must be 2 to 2"_s);
     rows.add("three answers", R"(, {"answer": "g", "because": "h"})", "",
              u"messages[0].answers: must be 4"_s);

@@ -191,12 +191,15 @@ void TestDataFaults::learnNamesWhatThereIsNot()
             resources.write(file.where, file.json);
         }
         if (file.where == "learn/learn.json"_L1) {
-            resources.write(file.where, QByteArray(file.json).replace("[]", R"(["lost"])"));
+            resources.write(
+                file.where,
+                QByteArray(file.json).replace(R"("first": [])", R"("first": ["lost"])"));
         }
     }
     QVERIFY(resources.errors().contains(u"learn/learn.json: there is no set \"lost\""_s));
-    QVERIFY(resources.errors().contains(
-        u"learn/learn.json: one: must settle exactly these disputes: missing"_s));
+    QVERIFY(resources.errors().contains(u"learn/learn.json: there is no set \"set\""_s));
+    QVERIFY(
+        resources.errors().contains(u"learn/learn.json: one: must settle the dispute missing"_s));
 }
 
 STATUSCAT_TEST(TestDataFaults)

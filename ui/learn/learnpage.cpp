@@ -25,7 +25,7 @@ LearnPage::LearnPage(const PageContext &context, QObject *parent)
 {
     //: @action asks questions about codes
     m_open =
-        context.actions.add(u"learn"_s, tr("Learn the Code&s"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        context.actions.add(u"learn"_s, tr("Learn the C&odes"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
                             //: @info:status
                             tr("Learn the codes by heart, ten questions at a time"));
     connect(m_open, &QAction::triggered, this, &LearnPage::open);

@@ -190,10 +190,14 @@ learn::Level LearnPane::level() const
 
 void LearnPane::begin(const QDate &today, quint32 seed)
 {
+    beginWith(learn::pickRound(m_deck.cards(level()), m_box, today, seed), today, seed);
+}
+
+void LearnPane::beginWith(const QList<learn::Card> &cards, const QDate &today, quint32 seed)
+{
     m_seed = seed;
     m_missed.clear();
-    m_round =
-        learn::Round(learn::pickRound(m_deck.cards(level()), m_box, today, seed), &m_box, today);
+    m_round = learn::Round(cards, &m_box, today);
     ask();
 }
 

@@ -42,6 +42,9 @@ public:
     /// Begins a round on the day @p today; @p seed decides what chance does.
     void begin(const QDate &today, quint32 seed);
 
+    /// The same with @p cards, whatever is due.
+    void beginWith(const QList<learn::Card> &cards, const QDate &today, quint32 seed);
+
     const learn::Round &round() const { return m_round; }
     const learn::Box &box() const { return m_box; }
 
