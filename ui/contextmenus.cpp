@@ -57,6 +57,7 @@ void offerContextMenus(const Actions &actions, const Pages &pages, const SearchP
                      [window] { openMenuOfFocus(window); });
     // The row below the pointer is current when the menu opens, and the actions are about it.
     QList<QAction *> ofRow {actions.open, actions.copy, pages.article().copyMenu()->menuAction()};
+    ofRow << pages.comparison().actions();
     if (Page *respond = pages.find(u"respond"_s)) {
         ofRow << actions.add(
             //: @action opens the page that answers requests, with the code that is shown

@@ -32,11 +32,7 @@ QList<core::ActionRow> GuideSteps::rows(const QString &query, const search::Sear
         const QList<const core::ConfusableSet *> sets =
             guide::smallestSets(m_catalogue, {found.best()});
         if (!sets.isEmpty()) {
-            QList<int> codes;
-            for (const core::ConfusableSet::Answer &answer : sets.first()->answers) {
-                codes << answer.code;
-            }
-            rows << compareRow(codes.first(qMin(codes.size(), guide::mostCompared)),
+            rows << compareRow(guide::comparedOf(*sets.first(), found.best()),
                                sets.first()->question);
         }
     }

@@ -5,6 +5,7 @@
 
 #include "about.h"
 #include "allactions.h"
+#include "codedrop.h"
 #include "contextmenus.h"
 #include "copyactions.h"
 #include "languagechoice.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     new FocusRing(this);
     new ToolTips(this);
     setAcceptDrops(true);
+    new CodeDrop(*m_pages, *this, this);
     restore();
     m_search->field()->setFocus();
 }
@@ -143,6 +145,11 @@ void MainWindow::check(const QString &urls)
 void MainWindow::compare(const QList<int> &codes)
 {
     m_pages->comparison().compare(codes);
+}
+
+void MainWindow::compareWith(const QList<int> &codes)
+{
+    m_pages->comparison().add(codes);
 }
 
 void MainWindow::choose(const QString &question)

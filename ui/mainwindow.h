@@ -58,6 +58,7 @@ public:
     void find(const QString &text) override;
     void check(const QString &urls) override;
     void compare(const QList<int> &codes) override;
+    void compareWith(const QList<int> &codes) override;
     void choose(const QString &question) override;
     void openUrl(const QUrl &url) override;
     using QMainWindow::show;

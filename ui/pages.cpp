@@ -3,11 +3,14 @@
 
 #include "pages.h"
 
+#include <core/statusroles.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 #include <ui/list/searchpane.h>
+#include <ui/list/statuslistview.h>
 #include <ui/widgets/accessible.h>
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 
 #include <algorithm>
@@ -23,7 +26,7 @@ Pages::Pages(const PageContext &context, SearchPane &search)
 {
     setAccessibleRole(this, QAccessible::Client); // which is passed over in silence
     m_article = add<ArticlePage>(context);
-    m_comparison = add<ComparePage>(context, *m_article);
+    m_comparison = add<ComparePage>(context, [this, &search] { return meantCodes(search); });
     m_choice = add<ChoosePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
@@ -42,6 +45,19 @@ Page *Pages::find(const QString &key) const
     const auto it = std::find_if(m_all.cbegin(), m_all.cend(),
                                  [&key](const Page *page) { return page->key() == key; });
     return it == m_all.cend() ? nullptr : *it;
+}
+
+/// The code of the row that has the focus on a page, or those that are selected in the list, or the
+/// one that is shown.
+QList<int> Pages::meantCodes(const SearchPane &search) const
+{
+    const auto *rows = qobject_cast<const QAbstractItemView *>(focusWidget());
+    const QVariant focused = rows ? rows->currentIndex().data(core::CodeRole) : QVariant();
+    if (focused.isValid() && focused.toInt() >= 0 && rows->model() != search.list()->model()) {
+        return {focused.toInt()};
+    }
+    const QList<int> selected = search.list()->selectedCodes();
+    return selected.size() > 1 ? selected : QList<int> {m_article->code()};
 }
 
 bool Pages::isOfCode(const Page &page) const

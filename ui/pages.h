@@ -39,6 +39,9 @@ public:
     /// checked.
     const QActionGroup &tabs() const { return *m_tabs; }
 
+    /// The action that opens @p page.
+    const QAction *tabOf(const Page &page) const { return m_tabOf.value(&page); }
+
     /// Takes over the names that the pages have at present.
     void nameTabs();
 
@@ -55,6 +58,7 @@ public:
 private:
     template<typename P, typename... Arguments>
     P *add(Arguments &&...arguments);
+    QList<int> meantCodes(const SearchPane &search) const;
     void addTabs(const PageContext &context);
 
     GuideSteps m_steps;

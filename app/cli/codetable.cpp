@@ -3,9 +3,8 @@
 
 #include "codetable.h"
 
-#include "textwidth.h"
-
 #include <core/copytext.h>
+#include <core/textwidth.h>
 
 #include <QTextStream>
 
@@ -35,8 +34,8 @@ CodeTable::CodeTable(const core::Catalogue &catalogue, const QList<int> &codes, 
     const int mostForOwner = terminal.columns / 5;
     for (const int code : codes) {
         const core::StatusSummary &summary = *catalogue.find(code);
-        m_titleColumns = qMax(m_titleColumns, columnsOf(summary.title));
-        m_ownerColumns = qMax(m_ownerColumns, columnsOf(ownerText(summary)));
+        m_titleColumns = qMax(m_titleColumns, core::columnsOf(summary.title));
+        m_ownerColumns = qMax(m_ownerColumns, core::columnsOf(ownerText(summary)));
     }
     m_titleColumns = qMin(m_titleColumns, mostForTitle);
     m_ownerColumns = qMin(m_ownerColumns, mostForOwner);
@@ -55,14 +54,14 @@ void CodeTable::printLine(int code)
 
 void CodeTable::printColumns(const core::StatusSummary &summary)
 {
-    const QString title = cutToColumns(summary.title, m_titleColumns);
-    const QString owner = cutToColumns(ownerText(summary), m_ownerColumns);
+    const QString title = core::cutToColumns(summary.title, m_titleColumns);
+    const QString owner = core::cutToColumns(ownerText(summary), m_ownerColumns);
     constexpr int codeAndGaps = 3 + 3 * 2;
     const int rest = m_terminal.columns - codeAndGaps - m_titleColumns - m_ownerColumns;
     m_out << m_ink.ofClass(summary.code, core::codeText(summary.code)) << "  " << m_ink.bold(title)
-          << filledToColumns({}, m_titleColumns - columnsOf(title)) << "  "
-          << filledToColumns(owner, m_ownerColumns) << "  "
-          << cutToColumns(core::withoutMarkup(summary.summary), rest) << '\n';
+          << core::filledToColumns({}, m_titleColumns - core::columnsOf(title)) << "  "
+          << core::filledToColumns(owner, m_ownerColumns) << "  "
+          << core::cutToColumns(core::withoutMarkup(summary.summary), rest) << '\n';
 }
 
 } // namespace cli

@@ -34,39 +34,28 @@ void readCompare(const QStringList &words, CommandLine *commandLine)
     }
 }
 
-/// A line for each code, begun with its number.
-void printLines(const QList<int> &codes, const QStringList &texts, TextPage *page)
-{
-    const QString indent = u"       "_s;
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        const QString text = texts.at(i).isEmpty() ? u"-"_s : texts.at(i);
-        page->paragraph(text, indent, "  "_L1 + core::codeText(codes.at(i)) + "  "_L1);
-    }
-}
-
 void printText(const guide::Comparison &comparison, const core::Catalogue &catalogue,
                TextPage *page)
 {
+    const bool isBeside = page->hasRoomFor(static_cast<int>(comparison.codes.size()));
+    QStringList names;
     QStringList titles;
     for (const int code : comparison.codes) {
-        titles << catalogue.find(code)->title;
+        names << core::codeText(code);
+        titles << (isBeside ? catalogue.title(code) : catalogue.find(code)->title);
     }
     if (comparison.decisions.isEmpty()) {
         page->heading(comparison.title());
     }
-    printLines(comparison.codes, titles, page);
+    page->beside(titles, names);
     for (const guide::Decision &decision : comparison.decisions) {
         page->heading(decision.question);
-        printLines(comparison.codes, decision.answers, page);
+        page->beside(decision.answers, names);
     }
     for (const guide::Row &row : comparison.rows) {
         if (row.differs()) {
             page->heading(row.name);
-            QStringList texts;
-            for (const guide::Cell &cell : row.cells) {
-                texts << (cell.detail.isEmpty() ? cell.value : cell.value + ": "_L1 + cell.detail);
-            }
-            printLines(comparison.codes, texts, page);
+            page->beside(guide::cellTexts(row), names);
         }
     }
     if (const QString same = guide::sameForAll(comparison); !same.isEmpty()) {

@@ -3,9 +3,8 @@
 
 #include "textpage.h"
 
-#include "textwidth.h"
-
 #include <core/copytext.h>
+#include <core/textwidth.h>
 
 #include <QTextStream>
 
@@ -35,7 +34,7 @@ TextPage::TextPage(const Ink &ink, const Terminal &terminal, QTextStream &out)
 void TextPage::heading(const QString &text)
 {
     m_out << '\n';
-    for (const QString &line : wrapped(core::withoutMarkup(text), m_columns, {}, {})) {
+    for (const QString &line : core::wrapped(core::withoutMarkup(text), m_columns, {}, {})) {
         m_out << m_ink.bold(line) << '\n';
     }
 }
@@ -43,7 +42,7 @@ void TextPage::heading(const QString &text)
 void TextPage::paragraph(const QString &text, const QString &indent, const QString &bullet)
 {
     const QString &first = bullet.isEmpty() ? indent : bullet;
-    for (const QString &line : wrapped(core::withoutMarkup(text), m_columns, indent, first)) {
+    for (const QString &line : core::wrapped(core::withoutMarkup(text), m_columns, indent, first)) {
         m_out << m_ink.withLinks(line) << '\n';
     }
 }
@@ -55,9 +54,35 @@ void TextPage::item(const QString &text)
 
 void TextPage::linkItem(const QString &label, const QString &url)
 {
-    for (const QString &line : wrapped(label + ": "_L1 + url, m_columns, u"    "_s, u"  - "_s)) {
+    for (const QString &line :
+         core::wrapped(label + ": "_L1 + url, m_columns, u"    "_s, u"  - "_s)) {
         m_out << m_ink.withLinks(line).replace(label, m_ink.link(label, url)) << '\n';
     }
+}
+
+void TextPage::beside(const QStringList &texts, const QStringList &names)
+{
+    const auto count = static_cast<int>(texts.size());
+    if (!hasRoomFor(count)) {
+        for (qsizetype i = 0; i < count; ++i) {
+            const QString name = "  "_L1 + names.at(i) + "  "_L1;
+            paragraph(texts.at(i), QString(core::columnsOf(name), u' '), name);
+        }
+        return;
+    }
+    QStringList plain;
+    for (const QString &text : texts) {
+        plain << core::withoutMarkup(text);
+    }
+    for (const QString &line : core::sideBySide(plain, m_columns / count)) {
+        m_out << line << '\n';
+    }
+}
+
+bool TextPage::hasRoomFor(int count) const
+{
+    constexpr int fewest = 18;
+    return m_columns / count >= fewest;
 }
 
 void TextPage::verbatim(const QString &text)

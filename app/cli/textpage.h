@@ -29,6 +29,13 @@ public:
     /// An item of @p label and @p url, both as links to it.
     void linkItem(const QString &label, const QString &url);
 
+    /// Whether @p count texts can be read in columns beside each other.
+    bool hasRoomFor(int count) const;
+
+    /// @p texts in columns beside each other, or where there is no room for that, below each other
+    /// behind their @p names.
+    void beside(const QStringList &texts, const QStringList &names);
+
     /// Lines that must stay as they are.
     void verbatim(const QString &text);
 

@@ -219,6 +219,8 @@ struct Status
     QList<Use> uses;
     QList<Sender> senders; ///< those of one product stand together
     Clients clients;
+    QString lookFirst; ///< where to look first where no product says more; may be empty
+    QString mistake; ///< what senders of the code get wrong most often; may be empty
     QList<Reference> readMore; ///< guides elsewhere, at most three
     QStringList pictureAlts; ///< one for each drawing of the code
 

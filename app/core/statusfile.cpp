@@ -174,6 +174,8 @@ Status readStatus(const QJsonObject &object)
             .uses = readAll(object["uses"_L1], readUse),
             .senders = readAll(object["senders"_L1], readSender),
             .clients = readClients(object["clients"_L1].toObject()),
+            .lookFirst = object["lookFirst"_L1].toString(),
+            .mistake = object["mistake"_L1].toString(),
             .readMore = readAll(object["readMore"_L1], readReference),
             .pictureAlts = readAll(object["pictures"_L1], [](const QJsonObject &picture) {
                 return picture["alt"_L1].toString();

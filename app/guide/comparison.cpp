@@ -59,6 +59,17 @@ QString Comparison::title() const
     return questions.join(u' ');
 }
 
+QList<int> comparedOf(const core::ConfusableSet &set, int code)
+{
+    QList<int> codes;
+    for (const core::ConfusableSet::Answer &answer : set.answers) {
+        codes << answer.code;
+    }
+    const qsizetype last = qMax<qsizetype>(0, codes.size() - mostCompared);
+    return codes.mid(qBound<qsizetype>(0, codes.indexOf(code) - mostCompared / 2, last),
+                     mostCompared);
+}
+
 QList<const core::ConfusableSet *> smallestSets(const core::Catalogue &catalogue,
                                                 const QList<int> &codes)
 {
@@ -87,6 +98,9 @@ Comparison compare(const core::Catalogue &catalogue, const Guide &guide, const Q
         comparison.decisions << decisionOf(*set, codes);
     }
     comparison.rows = comparisonRows(catalogue, guide, codes, ecosystem);
+    if (!comparison.decisions.isEmpty()) { // which say more
+        comparison.rows.removeIf([](const Row &row) { return row.key == "summary"_L1; });
+    }
     std::stable_partition(comparison.rows.begin(), comparison.rows.end(),
                           [](const Row &row) { return row.differs(); });
     return comparison;

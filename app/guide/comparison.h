@@ -52,6 +52,10 @@ struct Comparison
 Comparison compare(const core::Catalogue &catalogue, const Guide &guide, const QList<int> &codes,
                    const QString &ecosystem);
 
+/// The codes of @p set that are compared where @p code is meant: all, or of many that one and its
+/// neighbors.
+QList<int> comparedOf(const core::ConfusableSet &set, int code);
+
 /// The smallest sets of the catalogue that hold all of @p codes. Valid as long as the catalogue.
 QList<const core::ConfusableSet *> smallestSets(const core::Catalogue &catalogue,
                                                 const QList<int> &codes);

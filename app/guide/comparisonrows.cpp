@@ -27,6 +27,11 @@ Cell cause(const Status &status)
     return {core::causeText(status.guidance.receiving.side), {}};
 }
 
+Cell summary(const Status &status)
+{
+    return {status.guidance.summary, {}};
+}
+
 Cell useWhen(const Status &status)
 {
     return {status.guidance.sending.right, {}};
@@ -86,6 +91,30 @@ Cell clients(const Status &status)
     return {status.clients.text, {}};
 }
 
+/// What is there to be looked at first, or else the messages of three products and their settings.
+Cell lookFirst(const Status &status)
+{
+    constexpr qsizetype most = 3;
+    if (!status.lookFirst.isEmpty()) {
+        return {status.lookFirst, {}};
+    }
+    QStringList products;
+    QStringList lines;
+    for (const core::Sender &sender : status.senders) {
+        if (!products.contains(sender.by) && products.size() < most) {
+            products << sender.by;
+            //: a place to look at: %1: product, %2: message in its log, %3: setting, a sentence
+            lines << RowsTr::tr("%1: `%2`. %3").arg(sender.by, sender.message, sender.setting);
+        }
+    }
+    return {lines.join(u'\n'), {}};
+}
+
+Cell mistake(const Status &status)
+{
+    return {status.mistake, {}};
+}
+
 /// The products that send the code, or that own the number.
 Cell senders(const Status &status)
 {
@@ -111,6 +140,8 @@ struct RowKind
 QList<RowKind> rowKinds()
 {
     return {
+        {u"summary"_s, /*: @label what a code says, in a few words */ RowsTr::tr("In short"),
+         summary},
         {u"cause"_s, /*: @label who caused a code */ RowsTr::tr("Cause"), cause},
         {u"retry"_s, /*: @label whether to send the request again */ RowsTr::tr("Retry"), retry},
         {u"cache"_s, /*: @label whether caches may keep the answer */ RowsTr::tr("Cache"), cache},
@@ -124,6 +155,10 @@ QList<RowKind> rowKinds()
         {u"notWhen"_s, /*: @label when sending a code is wrong */ RowsTr::tr("Not when"), notWhen},
         {u"action"_s, /*: @label what to do on receiving a code */ RowsTr::tr("Do this now"),
          doNow},
+        {u"lookFirst"_s, /*: @label which log, which setting */
+         RowsTr::tr("Where to look first"), lookFirst},
+        {u"mistake"_s, /*: @label what people get wrong about a code */
+         RowsTr::tr("The typical mistake"), mistake},
         {u"clients"_s, /*: @label */ RowsTr::tr("Browsers, caches and search engines"), clients},
         {u"senders"_s, /*: @label products that send a code */ RowsTr::tr("Who sends it"),
          senders}};
@@ -154,7 +189,10 @@ Row constants(const core::Catalogue &catalogue, const QList<int> &codes, const Q
 /// Who defends which of @p codes in @p dispute.
 Row positions(const Dispute &dispute, const QList<int> &codes)
 {
-    Row row {.key = "dispute:"_L1 + dispute.id, .name = dispute.question, .cells = {}};
+    Row row {.key = "dispute:"_L1 + dispute.id,
+             //: @label who sends which code in a disputed case; %1: question
+             .name = RowsTr::tr("Who disagrees: %1").arg(dispute.question),
+             .cells = {}};
     for (const int code : codes) {
         QStringList names;
         QString reason;

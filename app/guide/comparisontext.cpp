@@ -3,6 +3,9 @@
 
 #include "comparisontext.h"
 
+#include <core/copytext.h>
+#include <core/textwidth.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -27,12 +30,24 @@ QString line(const QStringList &cells)
     return text + u'\n';
 }
 
-QString textOf(const Cell &cell)
+/// What the code is known by elsewhere, too.
+QString knownTitle(const core::Catalogue &catalogue, int code)
 {
-    return cell.detail.isEmpty() ? cell.value : cell.value + ": "_L1 + cell.detail;
+    return core::codeAndPhrase(code, catalogue.find(code)->knownPhrase());
 }
 
 } // namespace
+
+QStringList cellTexts(const Row &row)
+{
+    QStringList texts;
+    for (const Cell &cell : row.cells) {
+        const QString text =
+            cell.detail.isEmpty() ? cell.value : cell.value + ": "_L1 + cell.detail;
+        texts << (text.isEmpty() ? u"–"_s : text);
+    }
+    return texts;
+}
 
 QString answersHeading()
 {
@@ -54,12 +69,38 @@ QString sameForAll(const Comparison &comparison)
                            : TextTr::tr("The same for all: %1").arg(parts.join(", "_L1));
 }
 
+QString comparisonText(const Comparison &comparison, const core::Catalogue &catalogue)
+{
+    constexpr int columns = 30; // of each code
+    const int all = columns * static_cast<int>(comparison.codes.size());
+    QStringList titles;
+    for (const int code : comparison.codes) {
+        titles << knownTitle(catalogue, code);
+    }
+    QStringList lines = core::sideBySide(titles, columns);
+    const auto add = [&lines, all](const QString &name, const QStringList &texts) {
+        lines << QString() << core::wrapped(name, all, {}, {}) << core::sideBySide(texts, columns);
+    };
+    for (const Decision &decision : comparison.decisions) {
+        add(decision.question, decision.answers);
+    }
+    for (const Row &row : comparison.rows) {
+        if (row.differs()) {
+            add(row.name, cellTexts(row));
+        }
+    }
+    if (const QString same = sameForAll(comparison); !same.isEmpty()) {
+        lines << QString() << core::wrapped(same, all, {}, {});
+    }
+    return core::withoutMarkup(lines.join(u'\n')) + u'\n';
+}
+
 QString comparisonMarkdown(const Comparison &comparison, const core::Catalogue &catalogue)
 {
     QStringList head {QString()};
     QStringList rule {u"---"_s};
     for (const int code : comparison.codes) {
-        head << "**"_L1 + catalogue.title(code) + "**"_L1;
+        head << "**"_L1 + knownTitle(catalogue, code) + "**"_L1;
         rule << u"---"_s;
     }
     QString text = line(head) + line(rule);
@@ -68,11 +109,7 @@ QString comparisonMarkdown(const Comparison &comparison, const core::Catalogue &
     }
     for (const Row &row : comparison.rows) {
         if (row.differs()) {
-            QStringList cells {row.name};
-            for (const Cell &cell : row.cells) {
-                cells << textOf(cell);
-            }
-            text += line(cells);
+            text += line(QStringList {row.name} + cellTexts(row));
         }
     }
     const QString same = sameForAll(comparison);
@@ -83,7 +120,7 @@ QJsonObject comparisonJson(const Comparison &comparison, const core::Catalogue &
 {
     QJsonArray codes;
     for (const int code : comparison.codes) {
-        codes << QJsonObject {{u"code"_s, code}, {u"title"_s, catalogue.find(code)->title}};
+        codes << QJsonObject {{u"code"_s, code}, {u"title"_s, catalogue.find(code)->knownPhrase()}};
     }
     QJsonArray questions;
     for (const Decision &decision : comparison.decisions) {

@@ -16,6 +16,13 @@ QString answersHeading();
 /// empty if there are none.
 QString sameForAll(const Comparison &comparison);
 
+/// The texts of @p row, with the reason behind each value; "–" where there is nothing to tell.
+QStringList cellTexts(const Row &row);
+
+/// @p comparison as plain text for letters of one width, with a column for each code; rows that are
+/// alike in a line below it. Like the other copies it has no title of our own making.
+QString comparisonText(const Comparison &comparison, const core::Catalogue &catalogue);
+
 /// @p comparison as a table in Markdown, with a column for each code; rows that are alike in a line
 /// below it.
 QString comparisonMarkdown(const Comparison &comparison, const core::Catalogue &catalogue);

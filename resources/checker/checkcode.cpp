@@ -216,6 +216,8 @@ void checkCode(StrictObject *file, const QSet<int> &codes)
     if (file->contains("clients"_L1)) {
         checkClients(file->object("clients"_L1));
     }
+    file->optionalText("lookFirst"_L1);
+    file->optionalText("mistake"_L1);
     if (file->contains("readMore"_L1)) {
         checkReadMore(file);
     }

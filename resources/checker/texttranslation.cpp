@@ -19,7 +19,7 @@ bool isTranslatable(const QString &path)
 {
     static const QRegularExpression pattern(
         u"(^|\\.)(about|action|alt|answer|because|causes\\[\\d+\\]|changed|description|difference|"
-        u"meaning|"
+        u"lookFirst|meaning|mistake|"
         "note|question|reason|response|right|setting|summary|text|title|versions\\.value|wrong)$"_s);
     return pattern.match(path).hasMatch();
 }

@@ -47,7 +47,8 @@ QList<std::pair<QString, QString>> markedTexts(const Status &status)
         texts << std::pair(u"senders.meaning"_s, sender.meaning)
               << std::pair(u"senders.setting"_s, sender.setting);
     }
-    texts << std::pair(u"clients.text"_s, status.clients.text);
+    texts << std::pair(u"clients.text"_s, status.clients.text)
+          << std::pair(u"lookFirst"_s, status.lookFirst) << std::pair(u"mistake"_s, status.mistake);
     return texts;
 }
 

@@ -28,12 +28,15 @@ private slots:
     void moreThanTwoQuestionsAreNoTitle();
     void pairWithoutAQuestion();
     void everyPairDiffers();
+    void setsTellWhatPeopleAsk();
     void differentRowsComeFirst();
     void facts();
     void redirects();
     void whoDefendsWhich();
     void constant();
     void markdown();
+    void plainText();
+    void copiesHoldNoTitleOfOurs();
     void json();
 
 private:
@@ -110,17 +113,48 @@ void TestComparison::pairWithoutAQuestion()
     QVERIFY(comparison.rows.first().differs());
 }
 
-/// Any two codes give a page that tells them apart.
+/// Any two codes give a page that tells them apart: by a question with two answers or by what they
+/// say, and by at least three things more; without a row that tells nothing.
 void TestComparison::everyPairDiffers()
 {
     const QList<int> codes = m_catalogue.numbers();
     for (qsizetype i = 0; i < codes.size(); ++i) {
         for (qsizetype j = i + 1; j < codes.size(); ++j) {
-            const Comparison comparison = of({codes.at(i), codes.at(j)});
-            QVERIFY(comparison.rows.first().differs());
+            const Comparison comparison = of({codes.at(i), codes.at(j)}, u"go"_s);
+            const QByteArray title = comparison.title().toUtf8();
+            const char *pair = title.constData();
+            for (const guide::Decision &decision : comparison.decisions) {
+                QVERIFY2(decision.answers.first() != decision.answers.last(), pair);
+            }
+            const qsizetype said = comparison.decisions.isEmpty() ? 2 : 0;
+            QCOMPARE(values(comparison, u"summary"_s).size(), said);
+            qsizetype differing = 0;
+            QStringList names;
             for (const Row &row : comparison.rows) {
+                const guide::Cell &left = row.cells.first();
+                const guide::Cell &right = row.cells.last();
                 QCOMPARE(row.cells.size(), 2);
+                QVERIFY2(!left.value.isEmpty() || !right.value.isEmpty(), qPrintable(row.key));
+                QCOMPARE(row.differs(), left.value != right.value);
                 QVERIFY(!row.name.isEmpty());
+                QVERIFY2(!names.contains(row.name), pair);
+                names << row.name;
+                differing += row.differs() ? 1 : 0;
+            }
+            QVERIFY2(differing >= 4, pair); // with what it says
+        }
+    }
+}
+
+/// What is compared most, the codes of the sets, leaves no gap in the rows for people.
+void TestComparison::setsTellWhatPeopleAsk()
+{
+    for (const core::ConfusableSet &set : m_catalogue.confusables()) {
+        for (const core::ConfusableSet::Answer &answer : set.answers) {
+            const Comparison comparison = of({answer.code, answer.code == 404 ? 410 : 404});
+            for (const QString &key : {u"lookFirst"_s, u"mistake"_s, u"action"_s, u"use"_s}) {
+                QVERIFY2(values(comparison, key).size() == 2,
+                         qPrintable(core::codeText(answer.code) + u' ' + key));
             }
         }
     }
@@ -142,6 +176,9 @@ void TestComparison::facts()
     QCOMPARE(
         values(comparison, u"must"_s),
         (QStringList {u"`WWW-Authenticate`"_s, u"None"_s, u"None"_s, u"`Proxy-Authenticate`"_s}));
+    QCOMPARE(values(comparison, u"lookFirst"_s).size(), 4);
+    QVERIFY(values(comparison, u"lookFirst"_s).first().startsWith("nginx: "_L1));
+    QCOMPARE(values(comparison, u"mistake"_s).size(), 4);
     QCOMPARE(values(comparison, u"cause"_s).first(), u"Client"_s);
     QCOMPARE(values(comparison, u"cache"_s).at(2), u"Allowed by default"_s);
     QCOMPARE(values(comparison, u"use"_s).size(), 4);
@@ -182,6 +219,27 @@ void TestComparison::markdown()
         QVERIFY2(!line.startsWith(u'|') || line.count(u'|') == 4, qPrintable(line));
     }
     QVERIFY(text.contains("The same for all: "_L1));
+}
+
+void TestComparison::plainText()
+{
+    const QStringList lines = guide::comparisonText(of({404, 410}), m_catalogue).split(u'\n');
+    QCOMPARE(lines.first(), "404 Not Found"_L1 + QString(17, u' ') + "410 Gone"_L1);
+    for (const QString &line : lines) {
+        QVERIFY2(line.size() <= 60 && !line.contains(u'`'), qPrintable(line));
+    }
+}
+
+/// A title that nobody else knows would be taken for one.
+void TestComparison::copiesHoldNoTitleOfOurs()
+{
+    const QString title = m_catalogue.find(460)->title;
+    QVERIFY(!title.isEmpty() && m_catalogue.find(460)->knownPhrase().isEmpty());
+    const Comparison comparison = of({460, 499});
+    QVERIFY(!guide::comparisonText(comparison, m_catalogue).contains(title));
+    QVERIFY(!guide::comparisonMarkdown(comparison, m_catalogue).contains(title));
+    const QJsonObject object = guide::comparisonJson(comparison, m_catalogue);
+    QCOMPARE(object["codes"_L1].toArray().first().toObject()["title"_L1].toString(), QString());
 }
 
 void TestComparison::json()

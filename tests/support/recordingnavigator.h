@@ -16,6 +16,7 @@ public:
     void find(const QString &text) override { searches << text; }
     void check(const QString &text) override { checks << text; }
     void compare(const QList<int> &compared) override { comparisons << compared; }
+    void compareWith(const QList<int> &compared) override { added << compared; }
     void choose(const QString &question) override { questions << question; }
     void openUrl(const QUrl &url) override { urls << url; }
     void show(ui::Page &) override { }
@@ -32,6 +33,7 @@ public:
     QStringList searches;
     QStringList checks;
     QList<QList<int>> comparisons;
+    QList<int> added; ///< to those that are compared
     QStringList questions;
     QList<QUrl> urls;
     QStringList copies;

@@ -87,8 +87,9 @@ QStringList entriesAt(QWidget *widget, const QPoint &place)
 
 QStringList rowEntries(const QString &code)
 {
-    return {u"Open "_s + code,           u"Copy "_s + code, u"Copy as"_s,
-            u"Respond with This Code"_s, u"Pin"_s,          u"Copy Picture"_s};
+    return {u"Open "_s + code,      u"Copy "_s + code,           u"Copy as"_s,
+            u"Add to Comparison"_s, u"Respond with This Code"_s, u"Pin"_s,
+            u"Copy Picture"_s};
 }
 
 } // namespace

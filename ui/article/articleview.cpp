@@ -359,6 +359,8 @@ void ArticleView::follow(const QUrl &link)
 {
     if (link.scheme() == "code"_L1) {
         m_navigator.goTo(link.path().toInt());
+    } else if (link.scheme() == "compare-with"_L1) {
+        m_navigator.compareWith({link.path().toInt()});
     } else if (link.scheme() == "compare"_L1) {
         QList<int> codes;
         const QStringList numbers = link.path().split(u',');

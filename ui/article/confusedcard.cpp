@@ -66,8 +66,12 @@ void ConfusedCard::fill(const QString &question, const QString &name,
     m_rows->setAccessibleName(question.isEmpty() ? name : question);
     m_rows->showRows(rows);
     m_codes = comparedOf(rows);
+    const auto count = static_cast<int>(m_codes.size());
     //: @action:button shows codes side by side; %n is their number, two or more
-    m_compare->setText(tr("Compare these %n", nullptr, static_cast<int>(m_codes.size())));
+    const QString these = tr("Compare these %n", nullptr, count);
+    //: @action:button as before, some of many; %1, %2: numbers
+    const QString some = tr("Compare %1 of %2").arg(count).arg(rows.size());
+    m_compare->setText(count < rows.size() ? some : these);
     m_end->setVisible(!question.isEmpty());
 }
 

@@ -8,10 +8,13 @@
 #include <core/copytext.h>
 #include <core/statusroles.h>
 #include <core/wording.h>
+#include <ui/widgets/draggedcodes.h>
 #include <ui/widgets/scrolling.h>
 
+#include <QDrag>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 #include <QtMath>
@@ -46,6 +49,7 @@ ConfusedList::ConfusedList(QWidget *parent)
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+    setDragEnabled(true);
     setAutoScroll(false);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -148,6 +152,29 @@ void ConfusedList::keyPressEvent(QKeyEvent *event)
             event->ignore(); // letters are for the search
         }
     }
+}
+
+void ConfusedList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex row = indexAt(event->position().toPoint());
+    if (row.isValid() && event->button() == Qt::LeftButton
+        && event->modifiers() == Qt::ControlModifier) {
+        emit compareRequested(row.data(core::CodeRole).toInt());
+        return;
+    }
+    QListView::mouseReleaseEvent(event);
+}
+
+void ConfusedList::startDrag(Qt::DropActions actions)
+{
+    Q_UNUSED(actions)
+    const int code = currentCode();
+    auto *drag = new QDrag(this); // owned by Qt once it runs
+    auto *carried = new QMimeData; // owned by the drag
+    carried->setText(core::codeAndPhrase(code, currentIndex().data().toString()));
+    carryCodes(carried, {code});
+    drag->setMimeData(carried);
+    drag->exec(Qt::CopyAction);
 }
 
 void ConfusedList::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,9 @@ signals:
     /// The user wants to read about @p code.
     void chosen(int code);
 
+    /// The user wants @p code beside those that are compared.
+    void compareRequested(int code);
+
     /// After that, if it was by key: the keys are to begin at what is new.
     void leftByKey();
 
@@ -45,7 +48,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

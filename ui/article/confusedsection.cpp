@@ -169,6 +169,9 @@ ConfusedCard *ConfusedSection::card(qsizetype index)
         connect(made->rows(), &ConfusedList::leftByKey, this, &ConfusedSection::leftByKey);
         connect(made->rows(), &ConfusedList::chosen, this,
                 [this](int code) { emit linkFollowed(QUrl(u"code:"_s + QString::number(code))); });
+        connect(made->rows(), &ConfusedList::compareRequested, this, [this](int code) {
+            emit linkFollowed(QUrl(u"compare-with:"_s + QString::number(code)));
+        });
         connect(made, &ConfusedCard::compareRequested, this, [this](const QList<int> &codes) {
             QStringList numbers;
             for (const int code : codes) {

@@ -29,6 +29,9 @@ public:
     /// Shows @p codes side by side: those that the catalogue has, at most five.
     virtual void compare(const QList<int> &codes) = 0;
 
+    /// Adds @p codes to those that are compared, as far as there is room; the page in front stays.
+    virtual void compareWith(const QList<int> &codes) = 0;
+
     /// Asks for the situation, from the guide's question @p question on; from the first one if
     /// there is no such.
     virtual void choose(const QString &question) = 0;

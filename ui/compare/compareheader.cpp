@@ -16,10 +16,18 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 CompareHeader::CompareHeader(const core::Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_catalogue(catalogue)
-    , m_row(new QHBoxLayout(this))
+    , m_strip(new QWidget(this))
+    , m_row(new QHBoxLayout(m_strip))
 {
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_strip);
+    m_strip->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addStretch(1);
@@ -38,23 +46,24 @@ void CompareHeader::setCodes(const QList<int> &codes)
     }
 }
 
-void CompareHeader::setColumns(int width, bool isTurned)
+void CompareHeader::setColumns(int width, int aside, bool isTurned)
 {
     for (QWidget *column : std::as_const(m_columns)) {
         column->findChild<Heading *>()->setVisible(!isTurned);
-        if (isTurned) {
-            column->setMinimumWidth(0);
-            column->setMaximumWidth(column->sizeHint().width());
-        } else {
-            column->setFixedWidth(width);
-        }
+        column->setFixedWidth(isTurned ? column->sizeHint().width() : width);
     }
+    const int count = static_cast<int>(m_columns.size());
+    const int whole = isTurned ? m_row->minimumSize().width() : count * width + aside;
+    const int height =
+        m_row->hasHeightForWidth() ? m_row->heightForWidth(whole) : m_row->sizeHint().height();
+    m_strip->resize(whole, height);
+    setFixedHeight(height);
 }
 
 QWidget *CompareHeader::makeColumn(int code)
 {
     const QString title = m_catalogue.title(code);
-    auto *column = new QWidget(this);
+    auto *column = new QWidget(m_strip);
     auto *badge = new CodeBadge(column);
     badge->setCode(code, true);
     badge->setAccessibleName(title);

@@ -5,15 +5,15 @@
 
 #include <core/catalogue.h>
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QHBoxLayout;
 
 namespace ui {
 
 /// What stands above the columns of a comparison: the badge of each code, which opens it, its
-/// title, and a button that takes it out.
-class CompareHeader : public QWidget
+/// title, and a button that takes it out. It scrolls sideways with the columns.
+class CompareHeader : public QScrollArea
 {
     Q_OBJECT
 
@@ -23,8 +23,9 @@ public:
 
     void setCodes(const QList<int> &codes);
 
-    /// As wide as the columns below; without titles where there is one column for all.
-    void setColumns(int width, bool isTurned);
+    /// As wide as the columns below, which leave @p aside for their scroll bar; without titles
+    /// where there is one column for all.
+    void setColumns(int width, int aside, bool isTurned);
 
 signals:
     void opened(int code);
@@ -34,6 +35,7 @@ private:
     QWidget *makeColumn(int code);
 
     const core::Catalogue &m_catalogue;
+    QWidget *m_strip; // of the columns
     QHBoxLayout *m_row;
     QList<QWidget *> m_columns;
 };

@@ -4,6 +4,7 @@
 #include "comparemodel.h"
 
 #include <core/copytext.h>
+#include <core/statusroles.h>
 #include <core/wording.h>
 
 #include <guide/comparisontext.h>
@@ -12,14 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-void CompareModel::showComparison(const guide::Comparison &comparison, const QStringList &titles,
-                                  bool isShort, bool isTurned)
+void CompareModel::showComparison(const guide::Comparison &comparison,
+                                  const core::Catalogue &catalogue, bool isShort, bool isTurned)
 {
     beginResetModel();
     m_lines.clear();
     m_codes = comparison.codes;
-    m_titles = titles;
+    m_titles.clear();
     m_isTurned = isTurned;
+    QList<guide::Cell> pictures;
+    for (const int code : m_codes) {
+        m_titles << catalogue.title(code);
+        pictures.append({catalogue.status(code).pictureAlts.value(0), {}});
+    }
     for (const guide::Decision &decision : comparison.decisions) {
         QList<guide::Cell> cells;
         for (const QString &answer : decision.answers) {
@@ -34,6 +40,8 @@ void CompareModel::showComparison(const guide::Comparison &comparison, const QSt
             addLines(Kind::Value, row.name, row.cells);
         }
     }
+    //: @label of the drawings of codes
+    addLines(Kind::Picture, tr("Picture"), pictures);
     if (const QString same = guide::sameForAll(comparison); isShort && !same.isEmpty()) {
         m_lines.append({Kind::Note, {}, {{same, {}}}, -1});
     }
@@ -64,7 +72,12 @@ void CompareModel::showSets(const QList<core::ConfusableSet> &sets)
         for (const core::ConfusableSet::Answer &answer : set.answers) {
             numbers << core::codeText(answer.code);
         }
-        m_lines.append({Kind::Set, {}, {{numbers.join(u" · "_s), set.question}}, -1});
+        const QString all = numbers.join(u" · "_s);
+        //: @action some codes of a set are compared: %1: codes, %2 and %3: numbers
+        const QString some =
+            tr("%1: compare %2 of %3").arg(all).arg(guide::mostCompared).arg(set.answers.size());
+        const bool isLarge = set.answers.size() > guide::mostCompared;
+        m_lines.append({Kind::Set, {}, {{isLarge ? some : all, set.question}}, -1});
     }
     endResetModel();
 }
@@ -94,11 +107,13 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line.kind == Kind::Answer ? core::capitalized(core::withoutMarkup(cell.value))
                                          : core::withoutMarkup(cell.value);
+    case MarkupRole:
+        return line.kind == Kind::Answer ? core::capitalized(cell.value) : cell.value;
     case DetailRole:
-        return core::withoutMarkup(cell.detail);
+        return cell.detail;
     case KindRole:
         return static_cast<int>(line.kind);
-    case CodeRole:
+    case core::CodeRole:
         return code;
     case Qt::AccessibleTextRole: {
         QStringList parts {code < 0 ? QString() : core::codeText(code), line.label,

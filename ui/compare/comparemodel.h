@@ -21,20 +21,20 @@ public:
         Label, ///< of the lines below; over all columns
         Answer, ///< to the question that decides
         Value,
+        Picture, ///< of the code; the value says what is to be seen
         Note, ///< over all columns
         Set ///< a set of codes to be compared
     };
     enum Role {
-        KindRole = Qt::UserRole,
-        DetailRole, ///< stands behind the value
-        CodeRole ///< that the cell is about, -1 for none
+        KindRole = Qt::UserRole + 100, ///< besides core::CodeRole: what the cell is about, or -1
+        MarkupRole, ///< the value with its markup
+        DetailRole ///< stands behind the value, with its markup
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows @p comparison; @p isShort gathers what is alike in the last line. @p titles are those
-    /// of the codes.
-    void showComparison(const guide::Comparison &comparison, const QStringList &titles,
+    /// Shows @p comparison; @p isShort gathers what is alike in the last line.
+    void showComparison(const guide::Comparison &comparison, const core::Catalogue &catalogue,
                         bool isShort, bool isTurned);
 
     /// Offers @p sets.
@@ -44,6 +44,9 @@ public:
 
     /// Whether the line @p row is one cell over all columns.
     bool isOverAll(int row) const;
+
+    /// Whether there is a line for each code, and not a column.
+    bool isTurned() const { return m_isTurned && !m_codes.isEmpty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

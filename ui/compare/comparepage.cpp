@@ -47,10 +47,10 @@ QString textOf(const QList<int> &codes)
 
 } // namespace
 
-ComparePage::ComparePage(const PageContext &context, const Page &article, QObject *parent)
+ComparePage::ComparePage(const PageContext &context, Meant meant, QObject *parent)
     : Page(parent)
     , m_context(context)
-    , m_article(article)
+    , m_meant(std::move(meant))
     //: @title:menu
     , m_copyMenu(new QMenu(tr("Copy Compa&rison as"), context.window))
 {
@@ -58,8 +58,6 @@ ComparePage::ComparePage(const PageContext &context, const Page &article, QObjec
     m_add = context.actions.add(u"compare"_s, tr("A&dd to Comparison"), {Qt::CTRL | Qt::Key_T},
                                 //: @info:status
                                 tr("Add the code to those that are compared, or take it out"));
-    //: @action:button adds the code that is shown to those that are compared
-    m_add->setIconText(tr("Add a Code"));
     connect(m_add, &QAction::triggered, this, &ComparePage::toggle);
     makeCopyMenu();
 }
@@ -138,6 +136,10 @@ QString ComparePage::copyText() const
 
 void ComparePage::makeCopyMenu()
 {
+    //: form of a copied comparison: aligned columns
+    connect(m_copyMenu->addAction(tr("Plain &Text")), &QAction::triggered, this, [this] {
+        toClipboard(guide::comparisonText(pane()->comparison(), m_context.catalogue));
+    });
     //: form of a copied comparison
     connect(m_copyMenu->addAction(tr("&Markdown")), &QAction::triggered, this, [this] { copy(); });
     //: form of a copied comparison
@@ -158,11 +160,12 @@ void ComparePage::toClipboard(const QString &text)
 ComparePane *ComparePage::pane()
 {
     if (!m_pane) {
-        m_pane =
-            new ComparePane(m_context.catalogue, m_add, m_context.actions.copyAs, m_context.window);
+        m_pane = new ComparePane(m_context.catalogue, m_context.pictures, m_add,
+                                 m_context.actions.copyAs, m_context.window);
         connect(m_pane, &ComparePane::chosen, this, &ComparePage::compare);
         connect(m_pane, &ComparePane::opened, this,
                 [this](int code) { m_context.navigator.goTo(code); });
+        connect(m_pane, &ComparePane::added, this, [this](int code) { add({code}); });
         showCodes();
     }
     return m_pane;
@@ -190,29 +193,37 @@ void ComparePage::showCodes()
     m_pane->showCodes(m_codes, m_context.catalogue.constants().known(chosen).value(0));
 }
 
-/// Adds the code that is shown, or takes it out. The page that is in front stays there.
+/// Adds the code that is meant, or takes it out; several are shown side by side.
 void ComparePage::toggle()
 {
-    const int code = m_article.place().code;
-    const bool isThere = m_codes.contains(code);
-    if (!m_context.catalogue.find(code) || (!isThere && m_codes.size() == guide::mostCompared)) {
+    const QList<int> meant = m_meant();
+    if (meant.size() >= guide::fewestCompared) {
+        compare(meant);
+    } else if (m_codes.contains(meant.constFirst())) {
+        QList<int> codes = m_codes;
+        codes.removeOne(meant.constFirst());
+        setCodes(codes);
+        //: @info:status %1: a code; %n are compared now
+        m_context.navigator.say(
+            tr("%1 taken out: %n codes", nullptr, static_cast<int>(codes.size()))
+                .arg(core::codeText(meant.constFirst())));
+    } else {
+        add(meant);
+    }
+}
+
+void ComparePage::add(const QList<int> &codes)
+{
+    const QList<int> before = m_codes;
+    setCodes(m_codes + codes);
+    if (m_codes == before) {
         //: @info:status
         m_context.navigator.say(tr("Five codes at most are compared"));
         return;
     }
-    QList<int> codes = m_codes;
-    if (isThere) {
-        codes.removeOne(code);
-    } else {
-        codes << code;
-    }
-    setCodes(codes);
-    const auto count = static_cast<int>(codes.size());
-    //: @info:status %1: a code; %n are compared now
-    const QString removed = tr("%1 taken out: %n codes", nullptr, count);
-    //: @info:status %1: a code; %n are compared now
-    const QString added = tr("%1 added: %n codes", nullptr, count);
-    m_context.navigator.say((isThere ? removed : added).arg(core::codeText(code)));
+    //: @info:status %1: a code or several; %n are compared now
+    m_context.navigator.say(tr("%1 added: %n codes", nullptr, static_cast<int>(m_codes.size()))
+                                .arg(textOf(m_codes.mid(before.size())).replace(u',', ", "_L1)));
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 
 #include <ui/base/page.h>
 
+#include <functional>
+
 namespace ui {
 
 class ComparePane;
@@ -15,8 +17,10 @@ class ComparePage : public Page
     Q_OBJECT
 
 public:
-    /// @p article, the page whose code is added by key, must outlive the page.
-    ComparePage(const PageContext &context, const Page &article, QObject *parent = nullptr);
+    /// The codes that the user means by what has the focus or is selected; one at least.
+    using Meant = std::function<QList<int>()>;
+
+    ComparePage(const PageContext &context, Meant meant, QObject *parent = nullptr);
 
     QString key() const override;
     int number() const override { return 2; }
@@ -38,6 +42,10 @@ public:
     /// Shows @p codes as a new step of the history: those that the catalogue has, at most five.
     void compare(const QList<int> &codes);
 
+    /// Adds those of @p codes that are not compared yet, as far as there is room, and says so. The
+    /// page in front stays there.
+    void add(const QList<int> &codes);
+
 private:
     ComparePane *pane();
     void makeCopyMenu();
@@ -47,7 +55,7 @@ private:
     void toClipboard(const QString &text);
 
     PageContext m_context;
-    const Page &m_article;
+    Meant m_meant;
     QAction *m_add;
     QMenu *m_copyMenu;
     QList<int> m_codes;

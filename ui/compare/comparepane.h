@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <pictures/picturecache.h>
+
 #include <QWidget>
 
 #include <guide/comparison.h>
@@ -13,6 +15,9 @@ class QLabel;
 
 namespace ui {
 
+class CardFrame;
+class CatView;
+class CodeField;
 class CompareHeader;
 class CompareModel;
 class CompareTable;
@@ -26,8 +31,10 @@ class ComparePane : public QWidget
     Q_OBJECT
 
 public:
-    /// @p catalogue must outlive the pane. @p copyAs copies the table; the pane shows its key.
-    ComparePane(const core::Catalogue &catalogue, QAction *add, QAction *copyAs, QWidget *parent);
+    /// @p catalogue and @p pictures must outlive the pane, which shows the keys of @p add, which
+    /// adds what the list shows, and of @p copyAs, which copies the table.
+    ComparePane(const core::Catalogue &catalogue, pictures::PictureCache &pictures, QAction *add,
+                QAction *copyAs, QWidget *parent);
 
     /// Shows @p codes, which the catalogue has; fewer than two show the sets.
     void showCodes(const QList<int> &codes, const QString &ecosystem);
@@ -40,6 +47,9 @@ signals:
     /// The user wants these codes side by side instead.
     void chosen(const QList<int> &codes);
 
+    /// The user wants @p code beside those that are there.
+    void added(int code);
+
     /// The user wants to see the page of @p code.
     void opened(int code);
 
@@ -49,21 +59,26 @@ protected:
 private:
     void lay();
     void showTable();
+    QString hint() const;
     bool isTooNarrow() const;
     void activate(const QModelIndex &cell);
     void remove(int code);
-    void move(int column, int step);
+    void move(int code, int step);
+    void fitHeader(int width);
 
     const core::Catalogue &m_catalogue;
     guide::Guide m_guide;
     guide::Comparison m_comparison;
     QList<int> m_codes;
     bool m_isTurned = false;
+    CatView *m_cat; // while there is nothing to compare
     Heading *m_title;
+    QString m_invitation; // while there is nothing to compare
     QLabel *m_hint;
-    KeyButton *m_add;
+    CodeField *m_add;
     KeyButton *m_copy;
     QCheckBox *m_differences;
+    CardFrame *m_card; // of header and table
     CompareHeader *m_header;
     CompareModel *m_model;
     CompareTable *m_table;

@@ -6,31 +6,35 @@
 #include "comparedelegate.h"
 #include "comparemodel.h"
 
+#include <core/statusroles.h>
+#include <ui/look/lengths.h>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 namespace ui {
 
-CompareTable::CompareTable(CompareModel *model, QWidget *parent)
+CompareTable::CompareTable(CompareModel *model, pictures::PictureCache &pictures, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
     setModel(model);
-    setItemDelegate(new CompareDelegate(this));
+    setItemDelegate(new CompareDelegate(pictures, this));
     setFrameShape(NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     connect(model, &CompareModel::modelReset, this, &CompareTable::fit);
+    connect(&pictures, &pictures::PictureCache::drawn, this, [this] { viewport()->update(); });
 }
 
 QString CompareTable::selectedText() const
@@ -50,16 +54,17 @@ void CompareTable::changeEvent(QEvent *event)
 void CompareTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex cell = currentIndex();
-    const bool isComparing = cell.isValid() && m_model->columnCount() > 1;
+    const int code = cell.isValid() ? cell.data(core::CodeRole).toInt() : -1;
     constexpr Qt::KeyboardModifiers moving = Qt::ControlModifier | Qt::ShiftModifier;
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (isComparing && event->key() == Qt::Key_Delete) {
-        emit removed(cell.column());
+    if (code >= 0 && event->key() == Qt::Key_Delete) {
+        emit removed(code);
         goTo(cell.row(), cell.column());
-    } else if (isComparing && isSideways && event->modifiers() == moving) {
-        const bool isOn = (event->key() == Qt::Key_Right) != isRightToLeft();
-        emit moved(cell.column(), isOn ? 1 : -1);
-        goTo(cell.row(), cell.column() + (isOn ? 1 : -1));
+    } else if (code >= 0 && isSideways && event->modifiers() == moving) {
+        const int step = (event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1;
+        emit moved(code, step);
+        const bool isTurned = m_model->columnCount() == 1;
+        goTo(cell.row() + (isTurned ? step : 0), cell.column() + (isTurned ? 0 : step));
     } else if (!event->text().isEmpty() && event->text().front().isPrint()) {
         event->ignore(); // letters belong into the search field
     } else {
@@ -71,6 +76,14 @@ void CompareTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fit();
+}
+
+void CompareTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        viewport()->update(); // with what stays where it is
+    }
 }
 
 /// Makes the cell current that stands there, or the nearest to it.
@@ -88,11 +101,13 @@ void CompareTable::fit()
     if (columns == 0) {
         return;
     }
-    const int width = viewport()->width() / columns;
+    const int inSight = viewport()->width();
+    const int least = columns > 1 ? Lengths(font()).letters(narrowest) : 0;
+    const int width = qMax(least, inSight / columns);
     for (int column = 0; column + 1 < columns; ++column) {
         setColumnWidth(column, width);
     }
-    setColumnWidth(columns - 1, viewport()->width() - (columns - 1) * width);
+    setColumnWidth(columns - 1, qMax(width, inSight - (columns - 1) * width));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     clearSpans();
@@ -101,7 +116,7 @@ void CompareTable::fit()
         if (isOverAll) {
             setSpan(row, 0, 1, columns);
         }
-        option.rect.setWidth(isOverAll ? width * columns : width);
+        option.rect.setWidth(isOverAll ? inSight : width);
         int height = 0;
         for (int column = 0; column < (isOverAll ? 1 : columns); ++column) {
             const QSize size = itemDelegate()->sizeHint(option, m_model->index(row, column));

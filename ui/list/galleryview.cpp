@@ -9,6 +9,7 @@
 #include <core/statusroles.h>
 #include <ui/picture/clipboard.h>
 #include <ui/widgets/accessible.h>
+#include <ui/widgets/draggedcodes.h>
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -16,6 +17,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
+
+#include <memory>
 
 namespace ui {
 
@@ -303,7 +306,9 @@ void GalleryView::startDrag(Qt::DropActions actions)
     Q_UNUSED(actions)
     const int code = currentIndex().data(core::CodeRole).toInt();
     auto *drag = new QDrag(this); // owned by Qt once it runs
-    drag->setMimeData(pictureMimeData(m_pictures.images(), {.code = code}).release());
+    std::unique_ptr<QMimeData> carried = pictureMimeData(m_pictures.images(), {.code = code});
+    carryCodes(carried.get(), {code});
+    drag->setMimeData(carried.release());
     drag->setPixmap(
         m_pictures.now({.code = code}, pictures::CatImages::ratio * 40, devicePixelRatioF()));
     drag->exec(Qt::CopyAction);

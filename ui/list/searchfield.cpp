@@ -152,7 +152,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        if (m_navigated && event->modifiers() == Qt::NoModifier) {
+        // With Shift they select several.
+        if (m_navigated && (event->modifiers() | Qt::ShiftModifier) == Qt::ShiftModifier) {
             QCoreApplication::sendEvent(m_navigated, event);
             return;
         }

@@ -7,12 +7,15 @@
 
 #include <core/statusroles.h>
 #include <ui/widgets/accessible.h>
+#include <ui/widgets/draggedcodes.h>
 
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -71,7 +74,7 @@ StatusListView::StatusListView(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setIndentation(0);
     setUniformRowHeights(false);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection); // of codes to be compared
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
@@ -79,6 +82,22 @@ StatusListView::StatusListView(QWidget *parent)
     setDragEnabled(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             &StatusListView::showHeadingInView);
+}
+
+QList<int> StatusListView::selectedCodes() const
+{
+    QModelIndexList rows = selectedIndexes();
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &above, const QModelIndex &below) {
+        return visualRect(above).top() < visualRect(below).top();
+    });
+    QList<int> codes;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const int code = row.data(core::CodeRole).toInt();
+        if (code >= 0 && !codes.contains(code)) { // a pinned code has two rows
+            codes << code;
+        }
+    }
+    return codes;
 }
 
 void StatusListView::setThumbnails(pictures::PictureCache *pictures)
@@ -172,6 +191,14 @@ QModelIndex StatusListView::moveCursor(CursorAction action, Qt::KeyboardModifier
     return QTreeView::moveCursor(action == MoveUp ? MoveEnd : MoveHome, modifiers);
 }
 
+/// Only what the user does in the list selects several: a row that becomes current because of what
+/// is typed elsewhere, with Shift held or not, is the only one.
+QItemSelectionModel::SelectionFlags StatusListView::selectionCommand(const QModelIndex &index,
+                                                                     const QEvent *event) const
+{
+    return event ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 void StatusListView::drawBranches(QPainter *painter, const QRect &rect,
                                   const QModelIndex &index) const
 {
@@ -205,6 +232,7 @@ void StatusListView::startDrag(Qt::DropActions actions)
     auto *drag = new QDrag(this); // owned by Qt once it runs
     auto *carried = new QMimeData; // owned by the drag
     carried->setText(currentIndex().data(Qt::DisplayRole).toString());
+    carryCodes(carried, selectedCodes());
     drag->setMimeData(carried);
     drag->exec(Qt::CopyAction);
 }

@@ -18,6 +18,10 @@ class StatusListView : public QTreeView
 public:
     explicit StatusListView(QWidget *parent = nullptr);
 
+    /// The codes of the rows that are selected, from top to bottom. Their number is one but for
+    /// what the user selects with Shift or Ctrl.
+    QList<int> selectedCodes() const;
+
     /// Shows a small picture in each row, drawn by @p pictures; null shows none. Not owned.
     void setThumbnails(pictures::PictureCache *pictures);
 
@@ -43,6 +47,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/paintedtext.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/compare/compareheader.h>
 #include <ui/compare/comparetable.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -31,8 +35,10 @@ private slots:
     void columnsAreRemovedAndMoved();
     void cellsAreCopiedAndOpened();
     void tableIsCopied();
+    void formsOfTheCopy();
     void foldsWhatIsAlike();
     void turnsWhereItIsNarrow();
+    void scrollsSideways();
     void historyKeepsWhatWasCompared();
     void lettersGoIntoTheSearchField();
     void articleLeadsThere_data();
@@ -197,6 +203,30 @@ void TestComparePage::tableIsCopied()
     QVERIFY(clipboardText().startsWith("|  | **404 Not Found** | **410 Gone** |"_L1));
 }
 
+void TestComparePage::formsOfTheCopy()
+{
+    ShownWindow shown;
+    shown.window.open({u"404,410"_s, Task::Compare});
+    const auto copy = [&shown](const QString &form) {
+        const auto menus = shown.window.findChildren<QMenu *>();
+        for (const QMenu *menu : menus) {
+            const auto actions =
+                menu->title().contains("Comparison"_L1) || menu->title().contains("Compa&rison"_L1)
+                ? menu->actions()
+                : QList<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text().remove(u'&') == form) {
+                    action->trigger();
+                }
+            }
+        }
+        return clipboardText();
+    };
+    QVERIFY(copy(u"Plain Text"_s).startsWith("404 Not Found   "_L1));
+    QVERIFY(copy(u"JSON"_s).startsWith(u'{'));
+    QVERIFY(copy(u"Markdown"_s).startsWith("|  | **404"_L1));
+}
+
 void TestComparePage::foldsWhatIsAlike()
 {
     ShownWindow shown;
@@ -217,6 +247,34 @@ void TestComparePage::turnsWhereItIsNarrow()
     QVERIFY(waitUntil([&shown] { return table(shown)->model()->columnCount() == 1; }));
     QVERIFY(textOf(shown).contains("403, If your answer is, "_L1));
     QCOMPARE(table(shown)->horizontalScrollBar()->maximum(), 0);
+}
+
+/// A fifth column that has no room is scrolled to; header and labels stay where they are.
+void TestComparePage::scrollsSideways()
+{
+    ShownWindow shown;
+    shown.window.open({u"500,502,503,504,505"_s, Task::Compare});
+    const ui::Lengths lengths(table(shown)->font());
+    const int beside = shown.window.width() - table(shown)->width();
+    shown.window.resize(beside + lengths.letters(4.4 * ui::CompareTable::narrowest), 780);
+    QVERIFY(waitUntil([&shown] { return table(shown)->horizontalScrollBar()->maximum() > 0; }));
+    QCOMPARE(table(shown)->model()->columnCount(), 5);
+    const auto placeOf = [&shown](const QString &label) {
+        for (const PaintedText &text : paintedTexts(*table(shown)->viewport())) {
+            if (text.text.startsWith(label)) {
+                return text.place;
+            }
+        }
+        return QRect();
+    };
+    const QRect label = placeOf(u"In short"_s);
+    QVERIFY(label.isValid());
+    QScrollBar *bar = table(shown)->horizontalScrollBar();
+    bar->setValue(bar->maximum());
+    QCOMPARE(placeOf(u"In short"_s), label);
+    const auto *header = table(shown)->parentWidget()->findChild<ui::CompareHeader *>();
+    QCOMPARE(header->horizontalScrollBar()->maximum(), bar->maximum());
+    QCOMPARE(header->horizontalScrollBar()->value(), bar->value());
 }
 
 void TestComparePage::historyKeepsWhatWasCompared()
@@ -255,7 +313,8 @@ void TestComparePage::articleLeadsThere()
     ShownWindow shown;
     shown.window.resize(1700, 780); // room for five columns
     shown.window.goTo(code);
-    const QString text = u"Compare these %1"_s.arg(codes.size());
+    const QString text =
+        code == 524 ? u"Compare 5 of 8"_s : u"Compare these %1"_s.arg(codes.size());
     ui::LinkButton *link = nullptr;
     QVERIFY(waitUntil([&] {
         for (ui::LinkButton *button : shown.detail->findChildren<ui::LinkButton *>()) {

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cli {
+namespace core {
 
 namespace {
 
@@ -73,6 +73,22 @@ QStringList partsOf(const QString &word)
     return parts;
 }
 
+/// @p line in parts of at most @p columns.
+QStringList brokenTo(const QString &line, int columns)
+{
+    QStringList parts {QString()};
+    int taken = 0;
+    for (const uint c : line.toUcs4()) {
+        taken += columnsOf(char32_t {c});
+        if (taken > columns) {
+            parts << QString();
+            taken = columnsOf(char32_t {c});
+        }
+        parts.last() += QChar::fromUcs4(c);
+    }
+    return parts;
+}
+
 } // namespace
 
 int columnsOf(QStringView text)
@@ -129,4 +145,33 @@ QStringList wrapped(const QString &text, int columns, const QString &indent, con
     return lines << line;
 }
 
-} // namespace cli
+QStringList sideBySide(const QStringList &texts, int columns)
+{
+    constexpr int gap = 2;
+    QList<QStringList> cells;
+    qsizetype height = 0;
+    for (const QString &text : texts) {
+        QStringList lines;
+        for (const QString &paragraph : text.split(u'\n')) {
+            for (const QString &line : wrapped(paragraph, columns - gap, {}, {})) {
+                lines << brokenTo(line, columns - gap);
+            }
+        }
+        height = qMax(height, lines.size());
+        cells << lines;
+    }
+    QStringList rows;
+    for (qsizetype i = 0; i < height; ++i) {
+        QString row;
+        for (const QStringList &lines : std::as_const(cells)) {
+            row += filledToColumns(lines.value(i), columns);
+        }
+        while (row.endsWith(u' ')) {
+            row.chop(1);
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+} // namespace core

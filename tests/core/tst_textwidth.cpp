@@ -3,8 +3,8 @@
 
 #include "support/testmain.h"
 
-#include <cli/textwidth.h>
 #include <core/catalogue.h>
+#include <core/textwidth.h>
 
 #include <QTest>
 
@@ -47,7 +47,7 @@ void TestTextWidth::columns_data()
 void TestTextWidth::columns()
 {
     QFETCH(QString, text);
-    QTEST(cli::columnsOf(text), "columns");
+    QTEST(core::columnsOf(text), "columns");
 }
 
 /// All letters of the scripts that the program speaks.
@@ -65,7 +65,7 @@ void TestTextWidth::columnsAsTheSystemCounts()
           std::pair(0x30a1, 0x30fe), std::pair(0x4e00, 0x9fa5), std::pair(0xac00, 0xd7a3),
           std::pair(0xff01, 0xff9f)}) {
         for (int c = first; c <= last; ++c) {
-            QVERIFY2(cli::columnsOf(QString(QChar(c))) == wcwidth(static_cast<wchar_t>(c)),
+            QVERIFY2(core::columnsOf(QString(QChar(c))) == wcwidth(static_cast<wchar_t>(c)),
                      qPrintable(QString::number(c, 16)));
         }
     }
@@ -91,9 +91,9 @@ void TestTextWidth::cut()
 {
     QFETCH(QString, text);
     QFETCH(int, columns);
-    const QString cut = cli::cutToColumns(text, columns);
+    const QString cut = core::cutToColumns(text, columns);
     QTEST(cut, "cut");
-    QVERIFY(cli::columnsOf(cut) <= qMax(0, columns));
+    QVERIFY(core::columnsOf(cut) <= qMax(0, columns));
 }
 
 void TestTextWidth::wraps_data()
@@ -115,7 +115,7 @@ void TestTextWidth::wraps_data()
 void TestTextWidth::wraps()
 {
     QFETCH(QString, text);
-    QTEST(cli::wrapped(text, 12, u"  "_s, u"- "_s).join(u'|'), "lines");
+    QTEST(core::wrapped(text, 12, u"  "_s, u"- "_s).join(u'|'), "lines");
 }
 
 STATUSCAT_TEST(TestTextWidth)

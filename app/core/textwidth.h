@@ -5,10 +5,11 @@
 
 #include <QStringList>
 
-namespace cli {
+namespace core {
 
-/// How many columns of a terminal @p text takes: two for a wide letter of Chinese, Japanese or
-/// Korean, none for a mark that stands on another letter. It must hold no control characters.
+/// How many columns of a terminal, or of a text in letters of one width, @p text takes: two for a
+/// wide letter of Chinese, Japanese or Korean, none for a mark that stands on another letter. It
+/// must hold no control characters.
 int columnsOf(QStringView text);
 
 /// @p text cut to @p columns, with an ellipsis where something is left out.
@@ -22,4 +23,8 @@ QString filledToColumns(const QString &text, int columns);
 /// longer word, such as a URL, stays whole.
 QStringList wrapped(const QString &text, int columns, const QString &indent, const QString &bullet);
 
-} // namespace cli
+/// @p texts beside each other, each wrapped in a column of @p columns with a gap behind it. A line
+/// break in a text stays one. A word that is too long for its column is broken.
+QStringList sideBySide(const QStringList &texts, int columns);
+
+} // namespace core
