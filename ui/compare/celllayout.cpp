@@ -52,12 +52,15 @@ double layOut(QTextLayout *layout, double width, Qt::LayoutDirection direction)
     option.setTextDirection(layout->text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
+    const QFontMetricsF metrics(layout->font());
     double height = 0;
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
+        // A line of nothing but code stands as high as others.
+        const double smaller = qMax(0.0, metrics.ascent() - line.ascent());
+        line.setPosition({0, height + smaller});
+        height += line.height() + smaller;
     }
     layout->endLayout();
     return height;

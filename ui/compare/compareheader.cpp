@@ -78,7 +78,7 @@ QWidget *CompareHeader::makeColumn(int code)
     heading->setText(m_catalogue.find(code)->title);
 
     auto *lines = new QVBoxLayout(column);
-    setInUnits(lines, column, {4, 3, 2, 3}, 2);
+    setInUnits(lines, column, {4, 3, 4, 3}, 2);
     auto *first = new QHBoxLayout;
     first->addWidget(badge);
     first->addStretch(1);
