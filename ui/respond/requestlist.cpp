@@ -68,7 +68,11 @@ RequestList::RequestList(Navigator &navigator, QWidget *parent)
     makeActions();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RequestList::showCurrent);
-    connect(m_view, &RequestView::unfolded, this, &RequestList::unfolded);
+    connect(m_view, &RequestView::unfolded, this, [this, card] {
+        card->layout()->activate();
+        layout()->activate();
+        emit unfolded();
+    });
 
     auto *column = new QVBoxLayout(this);
     setInUnits(column, this, {}, 2);

@@ -50,7 +50,7 @@ signals:
     /// The user wants requests answered with @p code.
     void answerChosen(int code);
 
-    /// A request was folded out, and the list wants to be seen.
+    /// A request was folded out, and the list wants to be higher and to be seen.
     void unfolded();
 
 private:

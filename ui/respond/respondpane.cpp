@@ -16,6 +16,7 @@
 #include <ui/widgets/heading.h>
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -104,8 +105,10 @@ void RespondPane::connectAll()
     connect(m_requests, &RequestList::answerChosen, this, &RespondPane::answerHere);
     connect(m_requests, &RequestList::cleared, this, [this] { m_server.log().clear(); });
     connect(m_requests, &RequestList::unfolded, this, [this] {
-        // Once the layouts know how high the list is.
-        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_requests); });
+        widget()->layout()->activate(); // now, for the list is higher than before
+        QEvent grown(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(this, &grown);
+        ensureWidgetVisible(m_requests);
     });
     connect(m_next, &NextAnswer::copyRequested, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);

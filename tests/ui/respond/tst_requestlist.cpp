@@ -7,6 +7,7 @@
 #include "support/waiting.h"
 
 #include <ui/respond/requestmodel.h>
+#include <ui/respond/respondpane.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -125,6 +126,10 @@ void TestRequestList::enterShowsTheRequestBelowItsRow()
     shown.press(Qt::Key_Return);
     const QModelIndex row = shown.requests()->model()->index(0, 0);
     QVERIFY(shown.requests()->isExpanded(row));
+    const auto *pane = shown.window.findChild<ui::RespondPane *>();
+    const QRect inSight(QPoint(), pane->viewport()->size());
+    const QPoint end = shown.requests()->rect().bottomLeft();
+    WAIT_VERIFY(inSight.contains(shown.requests()->mapTo(pane->viewport(), end)));
     shown.press(Qt::Key_Down);
     const QModelIndex below = shown.requests()->currentIndex();
     QCOMPARE(below.parent(), row);
