@@ -29,7 +29,7 @@ public:
         : QHeaderView(Qt::Horizontal, view)
         , m_view(view)
     {
-        setStretchLastSection(true);
+        setStretchLastSection(false); // what is left goes to the requests
     }
 
     QSize sizeHint() const override
@@ -159,7 +159,17 @@ void RequestView::fitColumns()
             + (column == 0 ? indentation() : 0);
         header()->resizeSection(column, qMax(needed, header()->sectionSizeHint(column)));
     }
+    m_leastRequest = header()->sectionSize(RequestModel::RequestColumn);
+    fitRequests();
     fitHeight();
+}
+
+/// The requests take what the other columns leave.
+void RequestView::fitRequests()
+{
+    constexpr int requests = RequestModel::RequestColumn;
+    const int others = header()->length() - header()->sectionSize(requests);
+    header()->resizeSection(requests, qMax(m_leastRequest, viewport()->width() - others));
 }
 
 /// Room for a few rows, and for one in full while there is one.
@@ -233,6 +243,7 @@ void RequestView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
         scheduleDelayedItemsLayout(); // what is folded out wraps elsewhere
+        fitRequests();
     }
 }
 

@@ -37,10 +37,12 @@ private:
     void toggle(const QModelIndex &index);
     void rememberPlace();
     void fitColumns();
+    void fitRequests();
     void fitHeight();
 
     QPersistentModelIndex m_kept; ///< what stays where it is while rows come
     int m_keptTop = 0;
+    int m_leastRequest = 0; ///< the least width of its column
 };
 
 } // namespace ui
