@@ -73,31 +73,39 @@ QString differenceFrom(const core::Catalogue &catalogue, int right, int code)
 }
 
 /// The set that has the right code and most of the others; null if no set has it and another one.
-const core::ConfusableSet *bestSet(const core::Catalogue &catalogue, const Question &question)
+const core::ConfusableSet *bestSet(const core::Catalogue &catalogue, const LearnFile &file,
+                                   const Question &question)
 {
     const core::ConfusableSet *best = nullptr;
-    qsizetype most = 1;
+    std::pair<bool, qsizetype> bestRank;
     for (const core::ConfusableSet &set : catalogue.confusables()) {
         const auto count =
             std::count_if(question.choices.cbegin(), question.choices.cend(),
                           [&set](const Choice &choice) { return set.contains(choice.code); });
-        if (set.contains(question.card.code) && count > most) {
+        const bool isSettled = !file.disputed.value(set.id).contains(question.card.code);
+        const std::pair rank(isSettled, static_cast<qsizetype>(count));
+        if (set.contains(question.card.code) && count > 1 && (!best || rank > bestRank)) {
             best = &set;
-            most = count;
+            bestRank = rank;
         }
     }
     return best;
 }
 
-/// A pattern for the number and the phrases of @p code.
-QRegularExpression namesOf(const core::Catalogue &catalogue, int code)
+/// The number and the phrases of @p code.
+QStringList namesOf(const core::Catalogue &catalogue, int code)
 {
-    QStringList names {core::codeText(code)};
     const core::StatusSummary *summary = catalogue.find(code);
-    for (const QString &name : {summary->phrase, summary->title}) {
-        if (!name.isEmpty()) {
-            names << QRegularExpression::escape(name);
-        }
+    QStringList names {core::codeText(code), summary->phrase, summary->title};
+    names.removeAll(QString());
+    return names;
+}
+
+/// A pattern for one of @p names as whole words.
+QRegularExpression wholeWords(QStringList names)
+{
+    for (QString &name : names) {
+        name = QRegularExpression::escape(name);
     }
     return QRegularExpression(u"(?<![\\w])(%1)(?![\\w])"_s.arg(names.join(u'|')),
                               QRegularExpression::CaseInsensitiveOption
@@ -134,10 +142,10 @@ QList<int> wrongCodes(const core::Catalogue &catalogue, const LearnFile &file, i
     return codes;
 }
 
-void explainCodes(const core::Catalogue &catalogue, Question *question)
+void explainCodes(const core::Catalogue &catalogue, const LearnFile &file, Question *question)
 {
     const int right = question->card.code;
-    const core::ConfusableSet *set = bestSet(catalogue, *question);
+    const core::ConfusableSet *set = bestSet(catalogue, file, *question);
     if (set) {
         question->deciding = set->question;
     }
@@ -157,12 +165,16 @@ void explainCodes(const core::Catalogue &catalogue, Question *question)
 
 bool names(const QString &text, const core::Catalogue &catalogue, int code)
 {
-    return namesOf(catalogue, code).match(text).hasMatch();
+    const QStringList names = namesOf(catalogue, code);
+    const bool mayBe = std::any_of(names.cbegin(), names.cend(), [&text](const QString &name) {
+        return text.contains(name, Qt::CaseInsensitive); // patterns are slow to make
+    });
+    return mayBe && wholeWords(names).match(text).hasMatch();
 }
 
 QString withoutNames(const QString &text, const core::Catalogue &catalogue, int code)
 {
-    return QString(text).replace(namesOf(catalogue, code), u"…"_s);
+    return QString(text).replace(wholeWords(namesOf(catalogue, code)), u"…"_s);
 }
 
 bool saysTheSame(const QString &left, const QString &right)

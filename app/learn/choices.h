@@ -31,9 +31,9 @@ QList<int> wrongCodes(const core::Catalogue &catalogue, const LearnFile &file, i
                       QRandomGenerator *random);
 
 /// Fills in what decides between the codes of the choices of @p question, from the sets of codes
-/// that are easily confused, else from what is said about the codes. A reason that is there
-/// already is kept.
-void explainCodes(const core::Catalogue &catalogue, Question *question);
+/// that are easily confused, else from what is said about the codes; from sets that are disputed
+/// about the right code only if there is no other. A reason that is there already is kept.
+void explainCodes(const core::Catalogue &catalogue, const LearnFile &file, Question *question);
 
 /// Whether @p text has the number or the whole phrase of @p code, in any case.
 bool names(const QString &text, const core::Catalogue &catalogue, int code);

@@ -73,10 +73,10 @@ QList<Card> Deck::cards(Level level) const
     addCodes(&cards);
     addSets(&cards);
     addOwn(&cards);
-    addSent(&cards);
     cards.removeIf([this, level](const Card &card) {
         return !isOfLevel(*m_catalogue.find(card.code), level);
     });
+    addSent(level, &cards);
     return cards;
 }
 
@@ -100,14 +100,11 @@ void Deck::addSets(QList<Card> *cards) const
 {
     constexpr qsizetype fewest = 3;
     for (const core::ConfusableSet &set : m_catalogue.confusables()) {
+        const QList<int> disputed = m_file.disputed.value(set.id);
         for (const core::ConfusableSet::Answer &answer : set.answers) {
-            const QString asked = set.question + u' ' + answer.answer;
             const bool isGivenAway =
-                std::any_of(set.answers.cbegin(), set.answers.cend(), [&](const auto &other) {
-                    return names(asked, m_catalogue, other.code);
-                });
-            if (set.answers.size() >= fewest && !isGivenAway
-                && !m_file.disputed.value(set.id).contains(answer.code)) {
+                names(set.question + u' ' + answer.answer, m_catalogue, answer.code);
+            if (set.answers.size() >= fewest && !disputed.contains(answer.code) && !isGivenAway) {
                 cards->append({idOf("set"_L1, set.id + u'-' + core::codeText(answer.code)),
                                Kind::Situation, answer.code, m_file.first.contains(set.id)});
             }
@@ -127,13 +124,21 @@ void Deck::addOwn(QList<Card> *cards) const
     }
 }
 
-void Deck::addSent(QList<Card> *cards) const
+void Deck::addSent(Level level, QList<Card> *cards) const
 {
-    for (const Sent &one : sent()) {
-        cards->append({idOf(one), Kind::Message, one.code, false});
+    for (const core::StatusSummary &summary : m_catalogue.codes()) {
+        if (!isOfLevel(summary, level)) {
+            continue; // whose file need not be read
+        }
+        for (const core::Sender &sender : m_catalogue.status(summary.code).senders) {
+            if (isAsked(sender)) {
+                cards->append({idOf(Sent {summary.code, sender}), Kind::Message, summary.code});
+            }
+        }
     }
 }
 
+/// All of them: what helps with other messages is offered beside it.
 const QList<Sent> &Deck::sent() const
 {
     if (m_sent.isEmpty()) {
@@ -162,7 +167,8 @@ Question Deck::question(const Card &card, quint32 seed) const
         return askRetry(m_catalogue, card);
     }
     if (kind == "situation"_L1) {
-        return askSituation(m_catalogue, named(m_file.situations, "situation"_L1, card.id), card);
+        return askSituation(m_catalogue, m_file, named(m_file.situations, "situation"_L1, card.id),
+                            card);
     }
     if (kind == "message"_L1) {
         return askMessage(named(m_file.messages, "message"_L1, card.id), card, &random);

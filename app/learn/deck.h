@@ -25,7 +25,7 @@ private:
     void addCodes(QList<Card> *cards) const;
     void addSets(QList<Card> *cards) const;
     void addOwn(QList<Card> *cards) const;
-    void addSent(QList<Card> *cards) const;
+    void addSent(Level level, QList<Card> *cards) const;
     bool isFirst(int code) const { return m_firstCodes.contains(code); }
     const QList<Sent> &sent() const;
 

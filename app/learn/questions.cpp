@@ -72,7 +72,7 @@ Question askPicture(const core::Catalogue &catalogue, const LearnFile &file, con
     question.picture =
         withoutNames(catalogue.status(card.code).pictureAlts.value(0), catalogue, card.code);
     offerCodes(&question, catalogue, wrongCodes(catalogue, file, card.code, random));
-    explainCodes(catalogue, &question);
+    explainCodes(catalogue, file, &question);
     return question;
 }
 
@@ -87,7 +87,7 @@ Question askMeaning(const core::Catalogue &catalogue, const LearnFile &file, con
     for (const int code : std::as_const(codes)) {
         question.choices.append({.text = catalogue.find(code)->summary, .code = code, .why = {}});
     }
-    explainCodes(catalogue, &question);
+    explainCodes(catalogue, file, &question);
     shuffleChoices(&question, random);
     return question;
 }
@@ -116,15 +116,15 @@ Question askSet(const core::Catalogue &catalogue, const core::ConfusableSet &set
     return question;
 }
 
-Question askSituation(const core::Catalogue &catalogue, const Situation &situation,
-                      const Card &card)
+Question askSituation(const core::Catalogue &catalogue, const LearnFile &file,
+                      const Situation &situation, const Card &card)
 {
     Question question {.card = card, .detail = situation.text};
     //: @title a question
     question.text = QuestionTr::tr("Which code says so?");
     offerCodes(&question, catalogue, situation.others);
     question.choices[question.right].why = situation.because;
-    explainCodes(catalogue, &question);
+    explainCodes(catalogue, file, &question);
     return question;
 }
 

@@ -27,8 +27,8 @@ Question askMeaning(const core::Catalogue &catalogue, const LearnFile &file, con
 Question askSet(const core::Catalogue &catalogue, const core::ConfusableSet &set, const Card &card,
                 QRandomGenerator *random);
 
-Question askSituation(const core::Catalogue &catalogue, const Situation &situation,
-                      const Card &card);
+Question askSituation(const core::Catalogue &catalogue, const LearnFile &file,
+                      const Situation &situation, const Card &card);
 
 /// Whether the card's code is worth another try; the choices are always the same four.
 Question askRetry(const core::Catalogue &catalogue, const Card &card);

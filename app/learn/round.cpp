@@ -93,6 +93,13 @@ Round::Round(const QList<Card> &cards, Box *box, const QDate &today)
     }
 }
 
+qsizetype Round::number() const
+{
+    const auto repeats = std::count_if(m_steps.cbegin(), m_steps.cbegin() + m_at + 1,
+                                       [](const Step &step) { return step.isRepeat; });
+    return m_at + 1 - repeats;
+}
+
 void Round::answer(bool isRight)
 {
     constexpr qsizetype between = 2; // cards before it comes once more

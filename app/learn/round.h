@@ -33,9 +33,9 @@ public:
     /// Whether the card was asked and missed before in this round.
     bool isRepeat() const { return m_steps.at(m_at).isRepeat; }
 
-    /// The number of the card in the order of asking, from 1 on, and how many there are so far.
-    qsizetype number() const { return m_at + 1; }
-    qsizetype size() const { return m_steps.size(); }
+    /// How many cards were asked up to this one, each counted once, and how many there are.
+    qsizetype number() const;
+    qsizetype size() const { return m_steps.size() - m_missed.size(); }
 
     /// The card was answered. A card that comes once more changes nothing in the box: it is still
     /// one that was not known.

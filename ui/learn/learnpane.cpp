@@ -19,12 +19,12 @@
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/linkbutton.h>
+#include <ui/widgets/plainlabel.h>
 #include <ui/widgets/textblock.h>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,9 +40,9 @@ LearnPane::LearnPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_settings(settings)
     , m_deck(catalogue)
     , m_box(settings.value(Settings::Key::LearnBox).toStringList())
-    , m_caption(new QLabel)
+    , m_caption(new PlainLabel)
     , m_title(new Heading(1))
-    , m_detail(new QLabel)
+    , m_detail(new PlainLabel)
     , m_message(new CodeBox)
     , m_picture(new QuizPicture(pictures))
     , m_card(new CardFrame)
@@ -64,8 +64,6 @@ LearnPane::LearnPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::PlainText);
     //: @info accessible name of a line of a log, or of HTTP, that a question is about
     m_message->setAccessibleName(tr("Message"));
     setWidget(makePage());
@@ -212,12 +210,12 @@ void LearnPane::ask()
         showEnd();
         return;
     }
-    m_question = m_deck.question(m_round.card(), m_seed + static_cast<quint32>(m_round.number()));
+    m_question = m_deck.question(m_round.card(), ++m_seed);
     const auto number = static_cast<int>(m_round.number());
     const auto size = static_cast<int>(m_round.size());
     m_caption->setText(m_round.isRepeat()
-                           //: @info %1, %2: numbers; the question was missed a moment ago
-                           ? tr("Question %1 of %2, once more").arg(number).arg(size)
+                           //: @info above a question that was missed a moment ago
+                           ? tr("Once more")
                            //: @info %1, %2: numbers
                            : tr("Question %1 of %2").arg(number).arg(size));
     m_title->setText(core::withoutMarkup(m_question.text));
@@ -331,7 +329,7 @@ void LearnPane::showVerdict()
 
 void LearnPane::showEnd()
 {
-    const auto asked = static_cast<int>(m_round.size() - m_missed.size());
+    const auto asked = static_cast<int>(m_round.size());
     const auto known = static_cast<int>(asked - m_missed.size());
     //: @title %1, %2: numbers
     m_title->setText(tr("%1 of %2 right").arg(known).arg(asked));

@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace pictures {
 class PictureCache;
@@ -24,6 +23,7 @@ class CodeBox;
 class Heading;
 class KeyButton;
 class LinkButton;
+class PlainLabel;
 class QuizPicture;
 class Settings;
 class TextBlock;
@@ -108,9 +108,9 @@ private:
     State m_state = State::Asked;
     quint32 m_seed = 0;
     qsizetype m_chosen = 0;
-    QLabel *m_caption;
+    PlainLabel *m_caption;
     Heading *m_title;
-    QLabel *m_detail;
+    PlainLabel *m_detail;
     CodeBox *m_message;
     QuizPicture *m_picture;
     CardFrame *m_card;

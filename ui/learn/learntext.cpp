@@ -69,7 +69,16 @@ QString explanationHtml(const learn::Question &question, qsizetype chosen,
     if (!question.deciding.isEmpty()) {
         html += paragraph("<i>"_L1 + marked(question.deciding, catalogue) + "</i>"_L1, 0);
     }
+    QList<qsizetype> order {question.right}; // what counts first
+    if (chosen != question.right) {
+        order << chosen;
+    }
     for (qsizetype i = 0; i < question.choices.size(); ++i) {
+        if (!order.contains(i)) {
+            order << i;
+        }
+    }
+    for (const qsizetype i : std::as_const(order)) {
         const learn::Choice &choice = question.choices.at(i);
         QString line = "<b>"_L1 + choiceHtml(choice, catalogue) + "</b>"_L1;
         if (i == question.right) {
