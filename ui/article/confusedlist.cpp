@@ -11,6 +11,7 @@
 #include <ui/widgets/draggedcodes.h>
 #include <ui/widgets/scrolling.h>
 
+#include <QApplication>
 #include <QDrag>
 #include <QEvent>
 #include <QKeyEvent>
@@ -18,6 +19,8 @@
 #include <QStandardItemModel>
 #include <QWheelEvent>
 #include <QtMath>
+
+#include <utility>
 
 namespace ui {
 
@@ -49,7 +52,6 @@ ConfusedList::ConfusedList(QWidget *parent)
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
-    setDragEnabled(true);
     setAutoScroll(false);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -154,24 +156,42 @@ void ConfusedList::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ConfusedList::mouseReleaseEvent(QMouseEvent *event)
+void ConfusedList::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex row = indexAt(event->position().toPoint());
-    if (row.isValid() && event->button() == Qt::LeftButton
-        && event->modifiers() == Qt::ControlModifier) {
-        emit compareRequested(row.data(core::CodeRole).toInt());
-        return;
-    }
-    QListView::mouseReleaseEvent(event);
+    m_pressedAt = event->position().toPoint();
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(m_pressedAt) : QModelIndex();
+    QListView::mousePressEvent(event);
 }
 
-void ConfusedList::startDrag(Qt::DropActions actions)
+/// Views of Qt drag only what is selected, which nothing is here.
+void ConfusedList::mouseMoveEvent(QMouseEvent *event)
 {
-    Q_UNUSED(actions)
-    const int code = currentCode();
+    const int distance = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (event->buttons() == Qt::LeftButton && m_pressed.isValid()
+        && distance >= QApplication::startDragDistance()) {
+        drag(std::exchange(m_pressed, {}));
+        return;
+    }
+    QListView::mouseMoveEvent(event);
+}
+
+void ConfusedList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex row = std::exchange(m_pressed, {});
+    const bool isClick = row.isValid() && row == indexAt(event->position().toPoint());
+    if (isClick && event->modifiers() == Qt::ControlModifier) {
+        emit compareRequested(row.data(core::CodeRole).toInt());
+    } else if (isClick) {
+        QListView::mouseReleaseEvent(event);
+    }
+}
+
+void ConfusedList::drag(const QModelIndex &row)
+{
+    const int code = row.data(core::CodeRole).toInt();
     auto *drag = new QDrag(this); // owned by Qt once it runs
     auto *carried = new QMimeData; // owned by the drag
-    carried->setText(core::codeAndPhrase(code, currentIndex().data().toString()));
+    carried->setText(core::codeAndPhrase(code, row.data().toString()));
     carryCodes(carried, {code});
     drag->setMimeData(carried);
     drag->exec(Qt::CopyAction);

@@ -48,16 +48,20 @@ protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void startDrag(Qt::DropActions actions) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
     void measureTitles();
+    void drag(const QModelIndex &row);
 
     QStandardItemModel *m_rows;
+    QPersistentModelIndex m_pressed; // the row, until it is dragged
+    QPoint m_pressedAt;
     int m_widestTitle = 0;
     mutable int m_measuredWidth = -1; // that heightForWidth() was last asked about
     mutable int m_measuredHeight = 0;

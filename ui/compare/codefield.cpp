@@ -17,7 +17,7 @@ CodeField::CodeField(const core::Catalogue &catalogue, QWidget *parent)
     , m_catalogue(catalogue)
 {
     //: @info:placeholder of a field that adds a code to those that are compared
-    setPlaceholderText(tr("Add a code: number or name"));
+    setPlaceholderText(tr("Add a code…"));
     setAccessibleName(placeholderText());
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     followFont(this, [this](const Lengths &lengths) {

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -170,6 +171,10 @@ void ComparePane::showTable()
     const bool hasCards = m_isTurned && !isEmpty; // on the ground of the page
     static_cast<TableCard *>(m_card)->setPainted(!hasCards);
     m_table->viewport()->setAutoFillBackground(!hasCards);
+    // The table leaves the card its round corners.
+    const int corner = 2 * Lengths(font()).unit;
+    m_card->column()->setContentsMargins(1, m_codes.isEmpty() ? corner : 1, 1,
+                                         hasCards ? 1 : corner);
     if (isEmpty) {
         //: @title
         m_title->setText(tr("Pick 2 to 5 codes"));

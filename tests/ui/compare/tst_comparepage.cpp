@@ -152,7 +152,7 @@ void TestComparePage::refusesLinks_data()
     QTest::newRow("no codes") << u"statuscat:compare/"_s;
     QTest::newRow("long number") << u"statuscat:compare/4010,403"_s;
     QTest::newRow("something behind") << u"statuscat:compare/401,403?check=https://a.example"_s;
-    QTest::newRow("page that there is not") << u"statuscat:learn"_s;
+    QTest::newRow("page that there is not") << u"statuscat:nowhere"_s;
 }
 
 void TestComparePage::refusesLinks()

@@ -12,10 +12,11 @@
 #include <ui/list/galleryview.h>
 #include <ui/widgets/draggedcodes.h>
 
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QScrollArea>
-#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Task = core::WindowRequest::Task;
@@ -36,6 +37,7 @@ private slots:
     void fieldTakesNumberOrName();
     void fieldIsOffAtFive();
     void rowsCarryTheirCodes();
+    void rowsAreDragged();
     void rowIsDroppedOntoTabAndPage();
     void lineIsRemovedAndMovedWhereItIsTurned();
 
@@ -52,6 +54,9 @@ private:
 
     static QRect rowOf(const ShownWindow &shown, int code);
 
+    /// Rows that are confused with @p code, on its page, which is shown.
+    static ui::ConfusedList *confused(ShownWindow &shown, int code);
+
     /// Drops @p codes at @p place in the window; whether they were taken.
     static bool drop(ShownWindow &shown, const QList<int> &codes, const QPoint &place);
 };
@@ -63,6 +68,25 @@ QRect TestWaysToCompare::rowOf(const ShownWindow &shown, int code)
                                                Qt::MatchExactly | Qt::MatchRecursive);
     shown.list->scrollTo(found.value(0));
     return shown.list->visualRect(found.value(0));
+}
+
+ui::ConfusedList *TestWaysToCompare::confused(ShownWindow &shown, int code)
+{
+    shown.window.goTo(code);
+    ui::ConfusedList *rows = nullptr;
+    return waitUntil([&] {
+        const auto lists = shown.detail->findChildren<ui::ConfusedList *>();
+        for (ui::ConfusedList *list : lists) {
+            const QAbstractItemModel *model = list->model();
+            const bool isOfCode = !model->match(model->index(0, 0), core::CodeRole, code).isEmpty();
+            if (list->isVisible() && isOfCode) { // not those of the code before
+                rows = list;
+            }
+        }
+        return rows != nullptr;
+    })
+        ? rows
+        : nullptr;
 }
 
 bool TestWaysToCompare::drop(ShownWindow &shown, const QList<int> &codes, const QPoint &place)
@@ -135,16 +159,8 @@ void TestWaysToCompare::rowsHaveItInTheirMenu()
 void TestWaysToCompare::rowOfTheConfusedIsAdded()
 {
     ShownWindow shown;
-    shown.window.goTo(410);
-    ui::ConfusedList *rows = nullptr;
-    QVERIFY(waitUntil([&] {
-        for (ui::ConfusedList *list : shown.detail->findChildren<ui::ConfusedList *>()) {
-            if (list->isVisible() && list->model()->rowCount() > 1) {
-                rows = list;
-            }
-        }
-        return rows != nullptr;
-    }));
+    ui::ConfusedList *rows = confused(shown, 410);
+    QVERIFY(rows);
     const QModelIndex row = rows->model()->index(0, 0);
     const int code = row.data(core::CodeRole).toInt();
     rows->setFocus();
@@ -197,6 +213,30 @@ void TestWaysToCompare::rowsCarryTheirCodes()
     QMimeData foreign;
     foreign.setText(u"404"_s);
     QVERIFY(ui::carriedCodes(foreign).isEmpty());
+}
+
+/// A row of the list, a picture of the gallery and a row of the confused, by mouse.
+void TestWaysToCompare::rowsAreDragged()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1) {
+        QSKIP("a real drag ends only with a real mouse");
+    }
+    ShownWindow shown;
+    const auto drag = [](QAbstractItemView *view, const QRect &row) {
+        const QPoint from = row.center();
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), from + QPoint(QApplication::startDragDistance(), 0));
+        QTest::mouseMove(view->viewport(), from + QPoint(3 * QApplication::startDragDistance(), 0));
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton);
+        const auto drags = view->findChildren<QDrag *>(); // until the event loop deletes them
+        return drags.isEmpty() ? QList<int>() : ui::carriedCodes(*drags.constLast()->mimeData());
+    };
+    QCOMPARE(drag(shown.list, rowOf(shown, 405)), QList<int> {405});
+    ui::ConfusedList *rows = confused(shown, 410);
+    QVERIFY(rows);
+    const QModelIndex row = rows->model()->index(0, 0);
+    QCOMPARE(drag(rows, rows->visualRect(row)), QList<int> {row.data(core::CodeRole).toInt()});
+    QCOMPARE(shown.window.code(), 410); // dragged, not opened
 }
 
 void TestWaysToCompare::rowIsDroppedOntoTabAndPage()
