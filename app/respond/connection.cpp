@@ -4,8 +4,8 @@
 #include "connection.h"
 
 #include "plan.h"
-#include "resetsocket.h"
 #include "responder.h"
+#include "socketend.h"
 
 #include <QHostAddress>
 #include <QSslSocket>
@@ -299,7 +299,13 @@ void Connection::close()
     m_isAnswering = false;
     m_input.clear();
     m_timer.start(lingering);
-    m_socket->disconnectFromHost();
+    // While a request still comes, to close would be to reset, and the client might lose the answer
+    // (RFC 9112, section 9.6).
+    const bool isComing = m_parser.state() == RequestParser::State::Failed
+        || m_parser.state() == RequestParser::State::Body;
+    if (!isComing || !endWriting(m_socket)) {
+        m_socket->disconnectFromHost();
+    }
 }
 
 void Connection::end()

@@ -5,7 +5,9 @@
 #include "support/testmain.h"
 
 #include <QTest>
+#include <QThread>
 
+#include <algorithm>
 #include <respond/logtext.h>
 
 #ifdef Q_OS_UNIX
@@ -31,6 +33,7 @@ private slots:
     void neverAnswers();
     void waitsForNoHeadForEver_data();
     void waitsForNoHeadForEver();
+    void refusesWhoIsStillSending();
     void marksRepeats();
     void tellsWhoLeft();
     void tellsWhatWasBrokenOff();
@@ -132,6 +135,43 @@ void TestBrokenConnections::waitsForNoHeadForEver()
     const QByteArray all = exchange(octets); // until the server ends it
     const qsizetype last = all.lastIndexOf("HTTP/1.1 ");
     QCOMPARE(last < 0 ? QByteArray() : all.sliced(last).split('\r').first(), answer);
+}
+
+void TestBrokenConnections::refusesWhoIsStillSending()
+{
+#ifdef Q_OS_UNIX
+    QByteArray answer;
+    bool isSent = false; // many clients read nothing where they cannot send
+    const quint16 port = portOf(*m_server);
+    const std::unique_ptr<QThread> client(QThread::create([&answer, &isSent, port] {
+        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
+        const QByteArray request =
+            "PUT /200 HTTP/1.1\r\nHost: a\r\nContent-Length: 100000001\r\n\r\n"
+            + QByteArray(20'000'000, 'x');
+        ssize_t sent = 0;
+        while (sent >= 0 && sent < request.size()) {
+            const ssize_t count = ::send(socket, request.constData() + sent,
+                                         static_cast<size_t>(request.size() - sent), MSG_NOSIGNAL);
+            sent = count < 0 ? count : sent + count;
+        }
+        isSent = sent == request.size();
+        answer.resize(1000);
+        answer.truncate(std::max<ssize_t>(0, ::recv(socket, answer.data(), 1000, 0)));
+        ::close(socket);
+    }));
+    client->start();
+    WAIT_VERIFY(client->isFinished());
+    QVERIFY(isSent);
+    QVERIFY2(answer.startsWith("HTTP/1.1 413 "), answer.constData());
+    QCOMPARE(m_answered->size(), 1);
+#else
+    QSKIP("written for sockets of Unix");
+#endif
 }
 
 void TestBrokenConnections::marksRepeats()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "resetsocket.h"
+#include "socketend.h"
 
-#include <QAbstractSocket>
+#include <QSslSocket>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -26,6 +26,18 @@ void resetSocket(QAbstractSocket *socket)
                sizeof none);
 #endif
     socket->abort();
+}
+
+bool endWriting(QAbstractSocket *socket)
+{
+    if (socket->bytesToWrite() > 0 || qobject_cast<QSslSocket *>(socket)) {
+        return false; // TLS has an end of its own
+    }
+#ifdef Q_OS_WIN
+    return shutdown(static_cast<SOCKET>(socket->socketDescriptor()), SD_SEND) == 0;
+#else
+    return shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR) == 0;
+#endif
 }
 
 } // namespace respond

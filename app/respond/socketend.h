@@ -10,4 +10,7 @@ namespace respond {
 /// Ends the connection of @p socket by RST in the place of FIN.
 void resetSocket(QAbstractSocket *socket);
 
+/// Sends FIN, and lets @p socket read on. False if it cannot, such as with octets to be written.
+bool endWriting(QAbstractSocket *socket);
+
 } // namespace respond
