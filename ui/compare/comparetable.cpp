@@ -78,6 +78,12 @@ void CompareTable::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void CompareTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit();
+}
+
 void CompareTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
@@ -98,8 +104,8 @@ void CompareTable::goTo(int row, int column)
 void CompareTable::fit()
 {
     const int columns = m_model->columnCount();
-    if (columns == 0) {
-        return;
+    if (columns == 0 || !isVisible()) {
+        return; // its width is not known yet
     }
     const int inSight = viewport()->width();
     const int least = columns > 1 ? Lengths(font()).letters(narrowest) : 0;
