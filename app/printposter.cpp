@@ -20,8 +20,7 @@ int printPoster(const cli::CommandLine &commandLine, int argc, char **argv)
     const QGuiApplication application(argc, argv);
     const core::Language language(commandLine.language);
     const core::Catalogue catalogue = core::Catalogue::embedded(language.code());
-    const bool isCommon = commandLine.filter.kind == core::ClassFilter::Kind::Common;
-    const QString usual = isCommon ? u"A4"_s : u"A2"_s;
+    const QString usual = poster::usualPaper(commandLine.filter);
     const poster::Options options {
         .choice = {.filter = commandLine.filter, .onlyRegistered = commandLine.onlyRegistered},
         .paper = commandLine.paper.isEmpty() ? usual : commandLine.paper,

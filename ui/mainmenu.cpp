@@ -38,8 +38,9 @@ MainMenu::MainMenu(const Actions &actions, const Pages &pages, QWidget *parent)
     , m_actions(actions)
 {
     //: @title:menu
-    QMenu *file =
-        add(tr("&File"), {actions.savePicture, actions.saveAllPictures, nullptr, actions.quit});
+    QMenu *file = add(
+        tr("&File"),
+        {actions.savePicture, actions.saveAllPictures, actions.savePoster, nullptr, actions.quit});
 
     //: @title:menu
     QMenu *edit = add(tr("&Edit"), {actions.copy});

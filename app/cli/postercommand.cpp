@@ -85,7 +85,7 @@ Command posterCommand()
               .value = {.name = u"PAPER"_s, .words = poster::papers()},
               //: command line help
               .meaning = Tr::tr("Size of the paper"),
-              .detail = u"If not given, A2; with \\-\\-common A4."_s,
+              .detail = u"If not given, A2; with --class A3, and with --common A4."_s,
               .apply = [](const QString &value, CommandLine *line) { line->paper = value; }},
              {.name = u"theme"_s,
               .value = {.name = u"THEME"_s, .words = {u"light"_s, u"dark"_s}},

@@ -31,7 +31,7 @@ struct Block
 enum class Detail {
     All,
     Brief, ///< not what to do about numbers that are not registered
-    FewQuestions, ///< and of the questions only the first four
+    FewQuestions, ///< and of the questions only the first, in a row
     NoQuestions, ///< and none of them
     NoAdvice, ///< and not what to do at all
     Titles ///< and not what the codes mean

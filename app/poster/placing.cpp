@@ -83,6 +83,9 @@ Placing Placer::place()
     placeHead();
     placeFoot();
     for (const Band &band : m_content.bands) {
+        if (m_y > m_placing.floor) {
+            break; // what follows does not fit either
+        }
         QList<Piece> pieces;
         for (const Entry &entry : band.entries) {
             pieces.append(entryPiece(entry, band.statusClass != core::StatusClass::Outside));
@@ -90,7 +93,7 @@ Placing Placer::place()
         placePanel(band, pieces);
     }
     if (m_measure.detail < Detail::NoQuestions && !m_content.questions.isEmpty()) {
-        constexpr qsizetype few = 4;
+        const qsizetype few = qMax(4, m_measure.columns); // a row of them
         const bool isFew = m_measure.detail == Detail::FewQuestions;
         QList<Piece> pieces;
         for (const core::ConfusableSet &set : m_content.questions.first(

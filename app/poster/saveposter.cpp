@@ -46,6 +46,19 @@ QStringList papers()
     return {u"A0"_s, u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s, u"Letter"_s};
 }
 
+QString usualPaper(const core::ClassFilter &filter)
+{
+    switch (filter.kind) {
+    case core::ClassFilter::Kind::Common:
+        return u"A4"_s;
+    case core::ClassFilter::Kind::OneClass:
+        return u"A3"_s;
+    case core::ClassFilter::Kind::All:
+        break;
+    }
+    return u"A2"_s;
+}
+
 QStringList endings()
 {
     return {u".pdf"_s, u".svg"_s, u".png"_s};
@@ -77,7 +90,7 @@ QString savePoster(const core::Catalogue &catalogue, const pictures::CatImages &
         generator.setSize(size.sizePoints());
         generator.setViewBox(QRectF({0, 0}, size.size(QPageSize::Point)));
         paintOn(&generator, generator.resolution(), layout, images, options.isDark);
-    } else {
+    } else { // a picture made of pixels, for a screen
         constexpr int dotsPerInch = 150;
         QImage image(size.sizePixels(dotsPerInch), QImage::Format_RGB32);
         image.setDotsPerMeterX(qRound(dotsPerInch / mmPerInch * 1000));

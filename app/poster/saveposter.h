@@ -25,6 +25,9 @@ struct Options
 /// "A0", …, "A4", "Letter": the sizes of paper, upright.
 QStringList papers();
 
+/// The size of paper that suits the codes that @p filter lets through.
+QString usualPaper(const core::ClassFilter &filter);
+
 /// The endings of the files that a poster can be saved as, with their dots.
 QStringList endings();
 

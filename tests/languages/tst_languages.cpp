@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cutwidgets.h"
+#include "support/files.h"
+#include "support/modalwindows.h"
 #include "support/settingsfile.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
@@ -12,12 +14,19 @@
 #include <ui/look/style.h>
 #include <ui/mainmenu.h>
 #include <ui/panel/shortcutsheet.h>
+#include <ui/picture/posterdialog.h>
 #include <ui/picture/savealldialog.h>
 #include <ui/screenshot.h>
 #include <ui/widgets/foldbutton.h>
 
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QProcessEnvironment>
+#include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +45,8 @@ private slots:
     void menus();
     void pictureIsOfTheWindow_data();
     void pictureIsOfTheWindow();
+
+    void posterInAnotherLanguage();
 
     void choosing();
     void chosenLanguageIsChecked();
@@ -133,6 +144,7 @@ void TestLanguages::windowFits()
     for (QDialog *dialog : std::initializer_list<QDialog *> {
              new ui::SaveAllDialog(embeddedImages(), m_catalogue->numbers(), shown.settings,
                                    &shown.window),
+             new ui::PosterDialog(*m_catalogue, embeddedImages(), shown.settings, &shown.window),
              new ui::EcosystemDialog(m_catalogue->constants(), {}, &shown.window),
              new ui::ShortcutSheet(
                  ui::listedActions(shown.window.findChild<ui::MainMenu *>()->menus(), shown.window),
@@ -207,6 +219,36 @@ void TestLanguages::pictureIsOfTheWindow()
     const QString byTest = folder.filePath(u"test.png"_s);
     QCOMPARE(ui::saveScreenshot(window, byTest, expected.size()), QString());
     QCOMPARE(QImage(byTest), expected);
+}
+
+void TestLanguages::posterInAnotherLanguage()
+{
+    speak(u"en"_s);
+    const ShownWindow shown(QString(), *m_catalogue);
+    shown.action(u"save-poster"_s)->trigger();
+    const auto *dialog = shown.window.findChild<ui::PosterDialog *>();
+    QVERIFY(dialog);
+    for (QComboBox *choice : dialog->findChildren<QComboBox *>()) {
+        for (const QString &wanted : {u"de"_s, u"5xx"_s, u".svg"_s}) {
+            if (const int index = choice->findData(wanted); index >= 0) {
+                choice->setCurrentIndex(index);
+            }
+        }
+    }
+    const QLocale before;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"poster.svg"_s);
+    const ModalWindows dialogs([&file](QWidget *modal) {
+        modal->findChild<QLineEdit *>()->setText(file);
+        qobject_cast<QDialog *>(modal)->accept();
+    });
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    const QByteArray poster = contents(file);
+    QVERIFY(poster.contains("Serverfehler")); // of the program's texts
+    QVERIFY(poster.contains("Nicht wiederholen")); // of the catalogue's
+    QVERIFY(!poster.contains("Server error"));
+    QCOMPARE(QLocale(), before);
+    QCOMPARE(core::className(core::StatusClass::ServerError), u"Server error"_s);
 }
 
 void TestLanguages::choosing()

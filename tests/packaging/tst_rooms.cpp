@@ -25,7 +25,8 @@ QMap<QString, QStringList> allowedArrows()
     const QStringList program =
         report + QStringList {u"app/net/report"_s, u"app/search"_s, u"app/pictures"_s};
     const QStringList widgets {u"app/core"_s, u"ui/base"_s, u"ui/look"_s};
-    const QStringList picture = widgets + QStringList {u"app/pictures"_s, u"ui/widgets"_s};
+    const QStringList picture =
+        widgets + QStringList {u"app/pictures"_s, u"app/poster"_s, u"ui/widgets"_s};
     const QStringList page = program + picture + QStringList {u"ui/picture"_s};
     return {
         {u"app/core"_s, {}},

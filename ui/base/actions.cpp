@@ -239,6 +239,10 @@ void Actions::addForPictures()
         add(u"save-all-pictures"_s, tr("Save &All Pictures…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
             //: @info:status
             tr("Save every picture into a folder"));
+    //: @action
+    savePoster = add(u"save-poster"_s, tr("Save P&oster…"), {},
+                     //: @info:status
+                     tr("Save a poster of the codes, to print or to share"));
 }
 
 void Actions::addFirstCards()

@@ -67,6 +67,7 @@ public:
     QAction *thumbnails; ///< checkable
     QAction *savePicture;
     QAction *saveAllPictures;
+    QAction *savePoster;
 
     QActionGroup *firstCards; ///< checkable; the data of each is its name in the settings
     QActionGroup *themes; ///< checkable; the data of each is its name in the settings

@@ -7,6 +7,7 @@
 #include "clipboard.h"
 #include "picturedialog.h"
 #include "picturesaver.h"
+#include "posterdialog.h"
 #include "savealldialog.h"
 
 #include <core/catalogue.h>
@@ -38,6 +39,13 @@ PictureController::PictureController(const PageContext &context, const CatView &
         auto *dialog = new SaveAllDialog(m_context.pictures.images(), m_context.catalogue.numbers(),
                                          m_context.settings, m_context.window);
         connect(dialog, &SaveAllDialog::ended, this,
+                [this](const QString &outcome) { m_context.navigator.sayOutcome(outcome); });
+        dialog->open();
+    });
+    connect(actions.savePoster, &QAction::triggered, this, [this] {
+        auto *dialog = new PosterDialog(m_context.catalogue, m_context.pictures.images(),
+                                        m_context.settings, m_context.window);
+        connect(dialog, &PosterDialog::saved, this,
                 [this](const QString &outcome) { m_context.navigator.sayOutcome(outcome); });
         dialog->open();
     });
