@@ -18,7 +18,7 @@ constexpr double marginShare = 0.032; ///< of the page's width
 void enlarge(const Content &content, Measure *measure)
 {
     double least = measure->body;
-    double most = measure->page.width() / 24;
+    double most = measure->page.width() / 36;
     constexpr int steps = 8;
     for (int step = 0; step < steps; ++step) {
         measure->body = (least + most) / 2;
@@ -32,7 +32,7 @@ void enlarge(const Content &content, Measure *measure)
 std::optional<Measure> bestMeasure(const Content &content, const Measure &least)
 {
     constexpr int mostColumns = 8;
-    constexpr double worth = 1.005; // so much larger the letters of more columns must be
+    constexpr double worth = 1.03; // so much larger the letters of more columns must be
     std::optional<Measure> best;
     for (int columns = 1; columns <= mostColumns; ++columns) {
         Measure measure = least;

@@ -118,7 +118,7 @@ double Placer::addText(Piece *piece, const Text &text, const QPointF &corner, do
                        int code)
 {
     const Extent extent = extentOf(text, width);
-    m_placing.isBroken = m_placing.isBroken || extent.isBroken;
+    m_placing.isTooWide = m_placing.isTooWide || extent.isTooWide;
     piece->blocks.append(
         {.rect = QRectF(corner, QSizeF(width, extent.height)), .code = code, .text = text});
     return corner.y() + extent.height;
@@ -227,7 +227,7 @@ Piece Placer::headingPiece(const Band &band)
 
 void Placer::placeHead()
 {
-    const double size = 0.05 * m_measure.page.width() / m_unit;
+    const double size = qMax(0.05 * m_measure.page.width() / m_unit, 2.6);
     Text title = text(m_content.title, size);
     title.leading = 1.15 * title.size;
     title.isBold = true;
@@ -250,7 +250,7 @@ void Placer::placeHead()
 
 void Placer::placeFoot()
 {
-    Text foot = text(m_content.foot, 1);
+    Text foot = text(m_content.foot, qMin(1.0, 0.011 * m_measure.page.width() / m_unit));
     foot.tone = Tone::Quiet;
     Piece piece;
     const double height = addText(&piece, foot, {0, 0}, m_width);

@@ -24,9 +24,9 @@ struct Placing
     QList<Block> blocks;
     double bottom = 0; ///< of the last panel, in millimetres
     double floor = 0; ///< where the last panel must end, in millimetres
-    bool isBroken = false; ///< whether a word is longer than its line
+    bool isTooWide = false; ///< whether a word is longer than its line
 
-    bool fits() const { return bottom <= floor && !isBroken; }
+    bool fits() const { return bottom <= floor && !isTooWide; }
 };
 
 /// Places @p content from the top of the page, whether it fits or not.

@@ -81,7 +81,7 @@ int setLines(QTextLayout *layout, const Text &text, double width, const Colors *
     QTextOption option(text.isCentered ? Qt::AlignHCenter
                                        : Qt::AlignAbsolute
                                | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WordWrap);
     option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout->setFont(font);
     layout->setText(words);
@@ -109,7 +109,12 @@ Extent extentOf(const Text &text, double width)
 {
     QTextLayout layout;
     const int lines = setLines(&layout, text, width * unitsPerMm, nullptr, Qt::LeftToRight);
-    return {.height = lines * text.leading, .isBroken = layout.minimumWidth() > width * unitsPerMm};
+    Extent extent {.height = lines * text.leading};
+    for (int i = 0; i < lines; ++i) {
+        extent.isTooWide =
+            extent.isTooWide || layout.lineAt(i).naturalTextWidth() > width * unitsPerMm;
+    }
+    return extent;
 }
 
 double widthOf(const Text &text)

@@ -29,7 +29,7 @@ struct Text
 struct Extent
 {
     double height = 0; ///< a whole number of lines
-    bool isBroken = false; ///< whether a word was too long for a line
+    bool isTooWide = false; ///< whether a word is longer than its line
 };
 
 /// The room that @p text takes when it is as wide as @p width.

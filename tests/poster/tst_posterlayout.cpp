@@ -262,7 +262,7 @@ void TestPosterLayout::textIsNotCut()
     const Layout made = layout(language, common, QPageSize::A4);
     for (const Block &block : made.blocks) {
         if (block.kind == Block::Kind::Words) {
-            QVERIFY2(!poster::extentOf(block.text, block.rect.width()).isBroken,
+            QVERIFY2(!poster::extentOf(block.text, block.rect.width()).isTooWide,
                      qPrintable(describe(block)));
             QVERIFY2(staysInside(block, made.direction), qPrintable(describe(block)));
         }
