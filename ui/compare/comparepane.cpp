@@ -165,7 +165,7 @@ void ComparePane::showTable()
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_header->setCodes(m_codes);
     m_header->setVisible(!m_codes.isEmpty());
-    m_cat->setVisible(isEmpty);
+    showCat();
     m_add->setEnabled(m_codes.size() < guide::mostCompared);
     m_isTurned = isTooNarrow();
     const bool hasCards = m_isTurned && !isEmpty; // on the ground of the page
@@ -216,9 +216,20 @@ void ComparePane::fitHeader(int width)
     m_header->setColumns(width, m_table->width() - m_table->viewport()->width(), m_isTurned);
 }
 
+/// Where it leaves the sets enough room.
+void ComparePane::showCat()
+{
+    const Lengths lengths(font());
+    constexpr int fewestLines = 28;
+    constexpr int fewestLetters = 70;
+    m_cat->setVisible(m_comparison.codes.isEmpty() && height() > fewestLines * lengths.line
+                      && width() > lengths.letters(fewestLetters));
+}
+
 void ComparePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showCat();
     if (isTooNarrow() != m_isTurned) {
         showTable();
     }

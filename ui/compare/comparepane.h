@@ -59,6 +59,7 @@ protected:
 private:
     void lay();
     void showTable();
+    void showCat();
     QString hint() const;
     bool isTooNarrow() const;
     void activate(const QModelIndex &cell);

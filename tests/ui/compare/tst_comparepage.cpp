@@ -6,8 +6,10 @@
 #include "support/testmain.h"
 
 #include <ui/compare/compareheader.h>
+#include <ui/compare/comparepane.h>
 #include <ui/compare/comparetable.h>
 #include <ui/look/lengths.h>
+#include <ui/picture/catview.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
 
@@ -26,6 +28,7 @@ class TestComparePage : public QObject
 
 private slots:
     void offersTheSets();
+    void catLeavesTheSetsTheirRoom();
     void addsAndTakesOutByKey();
     void fiveAtMost();
     void isOpenedFromOutside_data();
@@ -94,6 +97,22 @@ void TestComparePage::offersTheSets()
     shown.press(Qt::Key_Return);
     QCOMPARE(columns(shown), (QStringList {u"401"_s, u"403"_s, u"404"_s, u"407"_s}));
     QVERIFY(textOf(shown).contains("401, If your answer is, "_L1));
+}
+
+/// With a large font, too, the sets are what the page is for.
+void TestComparePage::catLeavesTheSetsTheirRoom()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_2, Qt::AltModifier);
+    const auto *cat =
+        table(shown)->window()->findChild<ui::ComparePane *>()->findChild<ui::CatView *>();
+    QVERIFY(cat->isVisible());
+    shown.window.resize(ShownWindow::wide.width(), 360);
+    QVERIFY(waitUntil([cat] { return !cat->isVisible(); }));
+    shown.window.resize(ShownWindow::wide);
+    QVERIFY(waitUntil([cat] { return cat->isVisible(); }));
+    shown.window.open({u"404,410"_s, Task::Compare});
+    QVERIFY(!cat->isVisible());
 }
 
 void TestComparePage::addsAndTakesOutByKey()
