@@ -36,6 +36,10 @@ QList<int> nearCodes(const core::Catalogue &catalogue, int right, QRandomGenerat
         }
     }
     shuffle(&near, random);
+    const bool isCommon = catalogue.find(right)->common;
+    std::stable_partition(near.begin(), near.end(), [&catalogue, isCommon](int code) {
+        return catalogue.find(code)->common == isCommon; // who learns these meets those, too
+    });
     for (const core::RelatedCode &related : catalogue.status(right).related) {
         near << related.code;
     }

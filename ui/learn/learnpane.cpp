@@ -125,7 +125,7 @@ QWidget *LearnPane::makeOptions()
 {
     offerLevels();
     //: @option:check of a quiz
-    m_hide->setText(tr("Answer before you see the choices"));
+    m_hide->setText(tr("Hide the choices at first"));
     m_hide->setChecked(m_settings.value(Settings::Key::LearnHidden).toBool());
     //: @action:button forgets which answers were right and wrong
     m_forget->setText(tr("Forget What I Learned…"));

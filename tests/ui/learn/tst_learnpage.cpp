@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/cutwidgets.h"
 #include "support/modalwindows.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
@@ -130,6 +131,8 @@ private slots:
     void pictureTellsNothing();
     void answersAreAListToScreenReaders();
     void lettersGoIntoTheSearchField();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
 };
 
 void TestLearnPage::isMadeWhenItIsWanted()
@@ -450,6 +453,47 @@ void TestLearnPage::lettersGoIntoTheSearchField()
     open(shown);
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
+}
+
+void TestLearnPage::nothingIsCutOff_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<QSize>("size");
+    for (const int points : {8, 10, 24}) {
+        for (const QSize size : {QSize(640, 900), QSize(1180, 780), QSize(2000, 1100)}) {
+            QTest::addRow("%d pt, %d wide", points, size.width()) << points << size;
+        }
+    }
+}
+
+/// Of a question of each kind, before and after the answer.
+void TestLearnPage::nothingIsCutOff()
+{
+    QFETCH(int, points);
+    QFETCH(QSize, size);
+    ShownWindow shown;
+    open(shown);
+    shown.window.resize(size);
+    QFont font = pane(shown)->font();
+    font.setPointSize(points);
+    pane(shown)->setFont(font);
+    const QList<learn::Card> cards {
+        {.id = u"picture-403"_s, .kind = learn::Kind::Picture, .code = 403},
+        {.id = u"meaning-413"_s, .kind = learn::Kind::Meaning, .code = 413},
+        {.id = u"set-access-403"_s, .kind = learn::Kind::Situation, .code = 403},
+        {.id = u"message-order-timed-out"_s, .kind = learn::Kind::Message, .code = 504}};
+    for (const learn::Card &card : cards) {
+        pane(shown)->beginWith({card}, today, 1);
+        const auto isWhole = [&shown] {
+            return cutWidgets(*pane(shown)).isEmpty()
+                && pane(shown)->widget()->width() <= pane(shown)->viewport()->width();
+        };
+        QVERIFY2(waitUntil(isWhole),
+                 qPrintable(card.id + ": "_L1 + cutWidgets(*pane(shown)).join(u", ")));
+        answerWrong(shown);
+        QVERIFY2(waitUntil(isWhole),
+                 qPrintable(card.id + ": "_L1 + cutWidgets(*pane(shown)).join(u", ")));
+    }
 }
 
 STATUSCAT_TEST(TestLearnPage)
