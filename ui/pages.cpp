@@ -30,12 +30,15 @@ Pages::Pages(const PageContext &context, SearchPane &search)
     m_choice = add<ChoosePage>(context);
     add<GalleryPage>(context, search, *m_article);
     m_check = add<CheckPage>(context);
-    add<RespondPage>(context, *m_article);
+    auto *respond = add<RespondPage>(context, *m_article);
     add<LearnPage>(context);
     m_front = m_article;
     addTabs(context);
     search.addSteps([this](const QString &query, const search::SearchResult &found) {
         return m_steps.rows(query, found);
+    });
+    search.addSteps([respond](const QString &query, const search::SearchResult &) {
+        return respond->steps(query);
     });
     addWidget(m_article->widget());
 }

@@ -7,13 +7,37 @@
 #include "requestlist.h"
 #include "respondpane.h"
 
+#include <core/foldedtext.h>
 #include <pictures/picturecache.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Whether @p query begins with words that ask for this page, in English or the user's language.
+bool asksForServer(const QString &query)
+{
+    //: words of a search that lead to the page that answers requests, with commas between them
+    static const char *const words = QT_TRANSLATE_NOOP(
+        "ui::RespondPage", "respond, answer with, mock server, test server, fake server");
+    const QString folded = core::foldedWords(query) + u' ';
+    const QString all = RespondPage::tr(words) + u',' + QString::fromLatin1(words);
+    const QStringList phrases = all.split(u',');
+    return std::any_of(phrases.cbegin(), phrases.cend(), [&folded](const QString &phrase) {
+        return folded.startsWith(core::foldedWords(phrase) + u' ');
+    });
+}
+
+} // namespace
 
 RespondPage::RespondPage(const PageContext &context, Page &article, QObject *parent)
     : Page(parent)
@@ -119,6 +143,30 @@ QString RespondPage::copyText() const
 {
     //: @action
     return tr("&Copy Requests");
+}
+
+QList<core::ActionRow> RespondPage::steps(const QString &query)
+{
+    static const QRegularExpression number(u"[0-9]+"_s);
+    static const QRegularExpression onlyCodes(u"^[0-9]{3}([\\s,]+[0-9]{3})+$"_s);
+    QStringList codes;
+    for (auto it = number.globalMatch(query); it.hasNext();) {
+        codes << it.next().captured();
+    }
+    const bool isInTurn = onlyCodes.match(query.trimmed()).hasMatch()
+        && QSet<QString>(codes.cbegin(), codes.cend()).size() < codes.size();
+    if (!isInTurn && !asksForServer(query)) {
+        return {};
+    }
+    const QString text = codes.join(", "_L1);
+    //: @action; %1 are status codes, such as "503, 503, 200"
+    const QString title = codes.isEmpty() ? this->title() : tr("Respond with %1").arg(text);
+    //: @info
+    const QString explanation = tr("A server on this computer, for programs of your own");
+    return {{.title = title,
+             .explanation = explanation,
+             .accept = [this, text] { offer(text); },
+             .isBest = true}};
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <core/statusmodel.h>
 #include <ui/base/page.h>
 
 #include <memory>
@@ -38,6 +39,10 @@ public:
     void copy() override;
     QString copyText() const override;
     QList<QAction *> actions() const override { return {m_toggle}; }
+
+    /// The row of a search for @p query that leads here, if the query asks for that: "respond 503",
+    /// "mock server" or codes of which one comes again, as in "503, 503, 200".
+    QList<core::ActionRow> steps(const QString &query);
 
 private:
     RespondPane *pane();

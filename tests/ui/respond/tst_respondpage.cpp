@@ -42,6 +42,8 @@ private slots:
     void takesTheNextPort();
     void triesAnotherPort();
     void offersCodesAndStartsNothing();
+    void searchLeadsHere_data();
+    void searchLeadsHere();
 };
 
 void TestRespondPage::isOffAtFirst()
@@ -248,6 +250,34 @@ void TestRespondPage::offersCodesAndStartsNothing()
     shown.window.open({.text = u"503 200"_s, .task = core::WindowRequest::Task::Respond});
     QCOMPARE(shown.find<QLineEdit>(u"respond-codes"_s)->text(), u"503 200"_s);
     QVERIFY(!shown.isRunning());
+}
+
+void TestRespondPage::searchLeadsHere_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("codes"); // null if the search means something else, empty if any
+    QTest::newRow("in turn") << u"503,503,200"_s << u"503, 503, 200"_s;
+    QTest::newRow("a word and a code") << u"respond 503"_s << u"503"_s;
+    QTest::newRow("a word") << u"Mock server"_s << u""_s;
+    QTest::newRow("codes to compare") << u"401,403"_s << QString();
+    QTest::newRow("within a word") << u"responding"_s << QString();
+}
+
+void TestRespondPage::searchLeadsHere()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, codes);
+    RespondPageWindow shown;
+    shown.type(query);
+    const QString first = shown.list->model()->index(0, 0).data().toString();
+    QCOMPARE(first.startsWith("Respond "_L1), !codes.isNull());
+    if (!codes.isNull()) {
+        shown.press(Qt::Key_Return);
+        QVERIFY(shown.window.findChild<ui::RespondPane *>()->isVisible());
+        const QString taken = shown.find<QLineEdit>(u"respond-codes"_s)->text();
+        QCOMPARE(taken, codes.isEmpty() ? taken : codes);
+        QVERIFY(!shown.isRunning());
+    }
 }
 
 STATUSCAT_TEST(TestRespondPage)
