@@ -3,6 +3,7 @@
 
 #include "articlecard.h"
 
+#include <ui/look/colors.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/heading.h>
@@ -10,12 +11,14 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
 
-ArticleCard::ArticleCard(const QString &heading, QWidget *parent)
+ArticleCard::ArticleCard(Sign sign, const QString &heading, QWidget *parent)
     : ArticlePart(parent)
+    , m_sign(sign)
     , m_heading(new Heading(2, this))
     , m_text(new TextBlock(this))
 {
@@ -50,6 +53,12 @@ void ArticleCard::paintEvent(QPaintEvent *event)
     paintCard(&painter, *this);
     const double below = m_heading->geometry().bottom() + 0.5;
     painter.drawLine(QPointF(1, below), QPointF(width() - 1, below));
+
+    const Lengths lengths(font());
+    const QRect head = m_heading->geometry();
+    const QRect place(head.topLeft(), QSize(lengths.line, head.height()));
+    paintSign(&painter, QStyle::visualRect(layoutDirection(), head, place),
+              dimmedText(palette(), palette().color(QPalette::Base)), m_sign);
 }
 
 /// Sets what grows with the font.
@@ -57,6 +66,7 @@ void ArticleCard::fitFont()
 {
     const Lengths lengths(font());
     const int padding = 4 * lengths.unit;
+    m_heading->setIndent(lengths.line + 2 * lengths.unit); // behind the sign
     m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
     layout()->setContentsMargins(padding, 0, padding, padding);
     layout()->setSpacing(3 * lengths.unit);

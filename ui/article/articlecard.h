@@ -5,19 +5,21 @@
 
 #include "articlepart.h"
 
+#include <ui/widgets/sign.h>
+
 class QLabel;
 
 namespace ui {
 
 class TextBlock;
 
-/// A card of the page of a code: a heading, a line, and a text below it.
+/// A card of the page of a code: a heading behind a sign, a line, and a text below it.
 class ArticleCard : public ArticlePart
 {
     Q_OBJECT
 
 public:
-    explicit ArticleCard(const QString &heading, QWidget *parent = nullptr);
+    ArticleCard(Sign sign, const QString &heading, QWidget *parent = nullptr);
 
     TextBlock *text() const { return m_text; }
 
@@ -31,6 +33,7 @@ protected:
 private:
     void fitFont();
 
+    Sign m_sign;
     QLabel *m_heading;
     TextBlock *m_text;
 };

@@ -216,7 +216,7 @@ void ArticleHeader::fillTitle()
     const QString number = u"<span style='font-family:\"%1\"; color:%2; %3'>%4</span>"_s.arg(
         codeFontFamily(), ink.name(), sized(numberSize), core::codeText(m_code));
     m_title->setText(
-        u"<p dir='%1' style='margin:0; font-weight:bold'>%2 &nbsp;<span style='%3'>%4</span></p>"_s
+        u"<p dir='%1' style='margin:0; font-weight:bold'>%2<span style='%3'> &nbsp;%4</span></p>"_s
             .arg(isMirrored ? u"rtl"_s : u"ltr"_s, number, sized(titleSize),
                  isMirrored ? u'\u2068' + m_words.toHtmlEscaped() + u'\u2069'
                             : m_words.toHtmlEscaped()));

@@ -149,8 +149,8 @@ QString ArticleHtml::causes(const core::Guidance &guidance) const
     }
     return labelled(
         core::causesHeading(guidance.receiving.side),
-        u"<ul style='margin-top:0; margin-bottom:0; margin-left:%1px; -qt-list-indent:0'>"_s.arg(
-            4 * m_unit)
+        u"<ul style='margin-top:0; margin-bottom:0; margin-%1:%2px; -qt-list-indent:0'>"_s.arg(
+            QGuiApplication::isRightToLeft() ? u"right"_s : u"left"_s, QString::number(4 * m_unit))
             + items + "</ul>"_L1);
 }
 

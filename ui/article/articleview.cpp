@@ -24,6 +24,8 @@
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/copyrow.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/sign.h>
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
@@ -71,10 +73,10 @@ ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCach
     m_cat = new CatView(pictures, page);
     m_facts = new FactsRow(page);
     //: @title:group for the one who received the code
-    m_received = new ArticleCard(tr("You received it"), page);
+    m_received = new ArticleCard(Sign::In, tr("You received it"), page);
     m_received->text()->setObjectName(u"received"_s);
     //: @title:group for the one who sends the code
-    m_returned = new ArticleCard(tr("You return it"), page);
+    m_returned = new ArticleCard(Sign::Out, tr("You return it"), page);
     m_returned->text()->setObjectName(u"returned"_s);
     m_constant = new ConstantRow(m_returned);
     m_returned->addWidget(m_constant);
@@ -136,7 +138,7 @@ void ArticleView::showCode(int code, const QString &asked)
 
 void ArticleView::setActions(QAction *copy, QAction *copyAs, QAction *nextPicture)
 {
-    m_header->addButton(copy, enterText());
+    m_header->addButton(copy, enterText())->setSign(Sign::Copy);
     m_header->addButton(copyAs, keyText(copyAs->shortcut()));
     m_header->addOptionalChip(nextPicture);
 }

@@ -264,51 +264,62 @@ void StatusDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
         textEnd = row.right() - size.width() - margin;
     }
 
-    const QFont nameFont = bold(isLarge ? scaledFont(option.font, 1.1) : option.font);
+    const int textWidth = textEnd - textX;
     const QFont smallFont = smaller(option.font);
-    const int small = QFontMetrics(smallFont).height();
+    const QFontMetrics smallMetrics(smallFont);
+    const int small = smallMetrics.height();
+    const QString name = index.data(core::NameRole).toString();
+    const QString summary = index.data(core::SummaryRole).toString();
     const QString kind = index.data(core::MatchKindRole).toString();
-    const int sentenceLines = isLarge ? (kind.isEmpty() ? 3 : 2) : 1;
-    const int textHeight = QFontMetrics(nameFont).height()
-        + (kind.isEmpty() && isLarge ? 2 : sentenceLines + (kind.isEmpty() ? 0 : 1)) * small;
-    QRect line(textX, row.y() + qMax(0, (row.height() - textHeight) / 2), textEnd - textX,
-               QFontMetrics(nameFont).height());
+    const QString words = wordsOf(index);
+    // In a large row the words stand in the last line, not beside the sentence.
+    const bool hasLastLine = !kind.isEmpty() || (isLarge && !words.isEmpty());
+    int sentenceHeight = small;
+    if (isLarge) {
+        const QRect needed = smallMetrics.boundingRect(
+            QRect(0, 0, qMax(1, textWidth), QWIDGETSIZE_MAX), Qt::TextWordWrap, summary);
+        sentenceHeight = qBound(small, needed.height(), (hasLastLine ? 2 : 3) * small);
+    }
+    QFont nameFont = bold(isLarge ? scaledFont(option.font, 1.1) : option.font);
+    if (isLarge && QFontMetrics(nameFont).horizontalAdvance(name) > textWidth) {
+        nameFont = bold(option.font);
+    }
+    const int nameHeight = QFontMetrics(nameFont).height();
+    const int textHeight = nameHeight + sentenceHeight + (hasLastLine ? small : 0);
+    QRect line(textX, row.y() + qMax(0, (row.height() - textHeight) / 2), textWidth, nameHeight);
     painter->setFont(nameFont);
     painter->setPen(readableOn(ground, option.palette.color(QPalette::Text), textContrast));
-    drawMarked(painter, place(line), index.data(core::NameRole).toString(),
+    drawMarked(painter, place(line), name,
                index.data(core::MatchSpansRole).value<QList<core::FoldedText::Span>>(),
                matchTint(ground), option, code >= 0 ? Qt::ElideRight : Qt::ElideMiddle);
 
-    const QString summary = index.data(core::SummaryRole).toString();
     painter->setFont(smallFont);
     painter->setPen(dimmedText(option.palette, ground));
-    line = QRect(textX, line.bottom() + 1, textEnd - textX, small);
-    int sentenceWidth = line.width();
-    if (const QString word = wordsOf(index); !word.isEmpty()) {
-        const int width = painter->fontMetrics().horizontalAdvance(word);
-        painter->drawText(place(QRect(line.right() - width, line.y(), width + 1, small)),
-                          Qt::AlignCenter, word);
-        sentenceWidth -= width + margin;
-    }
+    line = QRect(textX, line.bottom() + 1, textWidth, small);
+    const int wordsWidth = words.isEmpty() ? 0 : smallMetrics.horizontalAdvance(words);
+    QRect sentence(line.topLeft(), QSize(textWidth, sentenceHeight));
+    QRect beside = line; // of the words
     if (isLarge) {
         QTextOption wrapped = leadingLine(option, summary);
         wrapped.setWrapMode(QTextOption::WordWrap);
         wrapped.setAlignment(
             QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
-        const int most = qMin(sentenceLines * small, row.bottom() - line.y());
-        const QRect sentence(line.topLeft(), QSize(sentenceWidth, qMax(small, most)));
-        const QRect needed = painter->fontMetrics().boundingRect(
-            QRect(0, 0, qMax(1, sentenceWidth), most), Qt::TextWordWrap, summary);
         painter->save();
         painter->setClipRect(place(sentence));
         painter->drawText(QRectF(place(sentence)), summary, wrapped);
         painter->restore();
-        line.moveTop(line.y() + qBound(small, needed.height(), most));
+        line.moveTop(sentence.bottom() + 1);
+        beside = line;
+        line.setRight(line.right() - (wordsWidth > 0 ? wordsWidth + margin : 0));
     } else {
-        drawMarked(painter, place(QRect(line.topLeft(), QSize(sentenceWidth, small))), summary, {},
-                   {}, option);
+        sentence.setRight(sentence.right() - (wordsWidth > 0 ? wordsWidth + margin : 0));
+        drawMarked(painter, place(sentence), summary, {}, {}, option);
         line.moveTop(line.bottom() + 1);
     }
+    const bool isAlone = isLarge && kind.isEmpty(); // in its line
+    beside = isAlone ? QRect(beside.topLeft(), QSize(wordsWidth + 1, small))
+                     : QRect(beside.right() - wordsWidth, beside.y(), wordsWidth + 1, small);
+    painter->drawText(place(beside), Qt::AlignCenter, words);
     if (!kind.isEmpty()) {
         paintWhy(painter, option, index, line, ground);
     }
@@ -323,7 +334,8 @@ void StatusDelegate::paintWhy(QPainter *painter, const QStyleOptionViewItem &opt
         return QStyle::visualRect(option.direction, option.rect, logical);
     };
     const QString kind = index.data(core::MatchKindRole).toString();
-    const QString text = index.data(core::MatchViaRole).toString();
+    const QString via = index.data(core::MatchViaRole).toString();
+    const QString text = QLocale().quoteString(via);
     const int kindWidth =
         qMin(painter->fontMetrics().horizontalAdvance(kind), qMax(1, line.width() / 2));
     const int gap = margin / 2;
@@ -335,7 +347,10 @@ void StatusDelegate::paintWhy(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(readableOn(ground, option.palette.color(QPalette::Text), textContrast));
     auto spans = index.data(core::MatchViaSpansRole).value<QList<core::FoldedText::Span>>();
     if (spans.isEmpty()) {
-        spans = {{0, text.size()}};
+        spans = {{0, via.size()}};
+    }
+    for (core::FoldedText::Span &span : spans) {
+        span.start += text.indexOf(via); // behind the quotation mark
     }
     drawMarked(painter, place(rest), text, spans, matchTint(ground), option);
 }

@@ -4,6 +4,7 @@
 #include "copyrow.h"
 
 #include "accessible.h"
+#include "sign.h"
 
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
@@ -84,8 +85,10 @@ void CopyRow::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     const QRect inner = rect().adjusted(3 * lengths.unit, 0, -3 * lengths.unit, 0);
-    const int wordWidth = fontMetrics().horizontalAdvance(word());
-    const QRect end(inner.right() + 1 - wordWidth, inner.top(), wordWidth, inner.height());
+    const int wordOnly = fontMetrics().horizontalAdvance(word());
+    const int wordWidth = lengths.line + lengths.unit + wordOnly; // with the sign before it
+    const QRect end(inner.right() + 1 - wordOnly, inner.top(), wordOnly, inner.height());
+    const QRect signPlace(inner.right() + 1 - wordWidth, inner.top(), lengths.line, inner.height());
     const int noteGap = m_note.isEmpty() ? 0 : 2 * lengths.unit;
     const int noteWidth = m_note.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_note) + 1;
     const QFontMetrics codeMetrics(codeFont(font(), codeSize));
@@ -98,6 +101,8 @@ void CopyRow::paintEvent(QPaintEvent *event)
                      m_note);
     painter.setPen(linkText(palette(), ground));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), end), Qt::AlignCenter, word());
+    paintSign(&painter, QStyle::visualRect(layoutDirection(), rect(), signPlace),
+              linkText(palette(), ground), Sign::Copy);
     painter.setFont(codeFont(font(), codeSize));
     painter.setPen(palette().color(QPalette::Text));
     // Code reads from left to right, and begins where the row begins.

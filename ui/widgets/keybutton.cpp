@@ -34,6 +34,13 @@ void KeyButton::setKeys(const QString &keys)
     update();
 }
 
+void KeyButton::setSign(Sign sign)
+{
+    m_sign = sign;
+    updateGeometry();
+    update();
+}
+
 QSize KeyButton::sizeHint() const
 {
     const int keys = QFontMetrics(keyFont()).horizontalAdvance(m_keys);
@@ -44,7 +51,7 @@ QSize KeyButton::minimumSizeHint() const
 {
     const Lengths lengths(font());
     const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    return {label + 6 * lengths.unit, lengths.control()};
+    return {signWidth() + label + 6 * lengths.unit, lengths.control()};
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
@@ -67,17 +74,29 @@ void KeyButton::paintEvent(QPaintEvent *event)
         : Qt::TextHideMnemonic;
     const int labelWidth = fontMetrics().size(mnemonic, text()).width();
     const int keysWidth = QFontMetrics(keyFont()).horizontalAdvance(keys);
-    const int whole = labelWidth + (keys.isEmpty() ? 0 : gap + keysWidth);
-    const QRect label((width() - whole) / 2, 0, labelWidth, height());
+    const int whole = signWidth() + labelWidth + (keys.isEmpty() ? 0 : gap + keysWidth);
+    const QRect signPlace((width() - whole) / 2, 0, qMax(0, signWidth() - gap), height());
+    const QRect label(signPlace.left() + signWidth(), 0, labelWidth, height());
     const QRect keysPlace(label.right() + 1 + gap, 0, keysWidth, height());
     const auto place = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
     painter.setPen(palette().color(group, QPalette::ButtonText));
+    if (m_sign) {
+        paintSign(&painter, place(signPlace), palette().color(group, QPalette::ButtonText),
+                  *m_sign);
+    }
     painter.drawText(place(label), Qt::AlignCenter | mnemonic, text());
     painter.setFont(keyFont());
     painter.setPen(dimmedText(palette(), ground));
     painter.drawText(place(keysPlace), Qt::AlignCenter, keys);
+}
+
+/// What the sign takes, with the gap behind it.
+int KeyButton::signWidth() const
+{
+    const Lengths lengths(font());
+    return m_sign ? lengths.line + 2 * lengths.unit : 0;
 }
 
 QFont KeyButton::keyFont() const

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "sign.h"
+
 #include <QPushButton>
+
+#include <optional>
 
 namespace ui {
 
@@ -18,6 +22,9 @@ public:
     /// @p keys as the user reads them: "Enter".
     void setKeys(const QString &keys);
 
+    /// Shows @p sign before the text.
+    void setSign(Sign sign);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,9 +32,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int signWidth() const;
     QFont keyFont() const;
 
     QString m_keys;
+    std::optional<Sign> m_sign;
 };
 
 } // namespace ui

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int sideMargin = 9;
+constexpr int sideMargin = 8;
 constexpr int topMargin = 4;
 
 } // namespace

@@ -25,8 +25,8 @@ void drawArrow(QPainter *painter, bool isDown)
 /// Two sheets, one before the other.
 void drawCopy(QPainter *painter)
 {
-    constexpr qreal radius = 1.5;
-    painter->drawRoundedRect(QRectF(5.5, 5.5, 8, 8), radius, radius);
+    constexpr qreal corner = 1.5;
+    painter->drawRoundedRect(QRectF(5.5, 5.5, 8, 8), corner, corner);
     painter->drawPolyline(
         QPolygonF {{3.5, 10.5}, {2.5, 10.5}, {2.5, 2.5}, {10.5, 2.5}, {10.5, 3.5}});
 }

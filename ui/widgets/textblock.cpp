@@ -8,6 +8,8 @@
 #include "toast.h"
 #include "windowkeys.h"
 
+#include <ui/look/colors.h>
+#include <ui/look/lengths.h>
 #include <ui/look/ring.h>
 
 #include <QAbstractTextDocumentLayout>
@@ -19,6 +21,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextLayout>
+#include <QTextList>
 #include <QtMath>
 
 #include <algorithm>
@@ -56,8 +59,13 @@ void TextBlock::showHtml(const QString &html)
 {
     document()->setLayoutEnabled(false); // or the emptied text would be laid out, too
     setHtml(html);
-    // Keeps what the layout finds out about each line, for it is painted soon.
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (QTextList *list = block.textList()) {
+            QTextListFormat format = list->format();
+            format.setStyle(QTextListFormat::ListStyleUndefined); // paintBullets() has its own
+            list->setFormat(format);
+        }
+        // Keeps what the layout finds out about each line, for it is painted soon.
         block.layout()->setCacheEnabled(true);
     }
     document()->setLayoutEnabled(true);
@@ -246,6 +254,7 @@ void TextBlock::paintEvent(QPaintEvent *event)
         document()->setTextWidth(viewport()->width());
     }
     QTextBrowser::paintEvent(event);
+    paintBullets();
     const int focused = focusedLink();
     if (focused < 0) {
         return;
@@ -265,6 +274,29 @@ void TextBlock::resizeEvent(QResizeEvent *event)
     // QTextEdit would lay everything out anew, even at the width that heightForWidth() left.
     if (event->size().width() != document()->textWidth()) {
         QTextBrowser::resizeEvent(event);
+    }
+}
+
+/// A small disc before each item of a list, at the side where the window begins, whatever the
+/// direction of the text.
+void TextBlock::paintBullets()
+{
+    const Lengths lengths(font());
+    const qreal radius = 0.15 * lengths.line;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dimmedText(palette(), palette().color(QPalette::Base)));
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.textList() || block.layout()->lineCount() == 0) {
+            continue;
+        }
+        const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+        const QTextLine first = block.layout()->lineAt(0);
+        const qreal y = place.top() + first.y() + first.ascent() - fontMetrics().xHeight() / 2.0;
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const qreal x = isMirrored ? viewport()->width() - lengths.unit : lengths.unit;
+        painter.drawEllipse(QPointF(x, y), radius, radius);
     }
 }
 

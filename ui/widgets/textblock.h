@@ -69,6 +69,7 @@ protected:
 private:
     void addLinkActions(QMenu &menu, const QUrl &link);
     void copyText(const QString &text);
+    void paintBullets();
     QRect placeOf(const Link &link) const;
     void setFocusedLink(int begin);
 
