@@ -20,6 +20,7 @@
 #include "windowparts.h"
 #include "windowstate.h"
 
+#include <core/copytext.h>
 #include <ui/list/searchfield.h>
 #include <ui/list/searchpane.h>
 #include <ui/list/statuslistview.h>
@@ -155,6 +156,11 @@ void MainWindow::compareWith(const QList<int> &codes)
 void MainWindow::choose(const QString &question)
 {
     m_pages->choice().begin(question);
+}
+
+void MainWindow::respond(int code)
+{
+    m_pages->find(u"respond"_s)->offer(core::codeText(code));
 }
 
 void MainWindow::openUrl(const QUrl &url)

@@ -60,6 +60,7 @@ public:
     void compare(const QList<int> &codes) override;
     void compareWith(const QList<int> &codes) override;
     void choose(const QString &question) override;
+    void respond(int code) override;
     void openUrl(const QUrl &url) override;
     using QMainWindow::show;
     void show(Page &page) override;

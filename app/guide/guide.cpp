@@ -133,6 +133,14 @@ const QList<Order> &Guide::orders() const
     return m_orders;
 }
 
+bool Guide::isOrdered(int code) const
+{
+    const QList<Order> &all = orders();
+    return std::any_of(all.cbegin(), all.cend(), [code](const Order &order) {
+        return order.code == code || order.other == code;
+    });
+}
+
 int Guide::code(const Answer &answer, const QString &style) const
 {
     const Dispute *about =

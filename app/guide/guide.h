@@ -114,6 +114,9 @@ public:
     /// The pairs in the order in which a server checks them.
     const QList<Order> &orders() const;
 
+    /// Whether @p code can apply together with another one, so that one goes first.
+    bool isOrdered(int code) const;
+
     /// The codes that @p answer can lead to, in ascending order, by the rules of @p style where it
     /// decides.
     QList<int> codes(const Answer &answer, const QString &style = {}) const;

@@ -18,6 +18,7 @@ public:
     void compare(const QList<int> &compared) override { comparisons << compared; }
     void compareWith(const QList<int> &compared) override { added << compared; }
     void choose(const QString &question) override { questions << question; }
+    void respond(int code) override { responses << code; }
     void openUrl(const QUrl &url) override { urls << url; }
     void show(ui::Page &) override { }
     void keepPlace() override { }
@@ -35,6 +36,7 @@ public:
     QList<QList<int>> comparisons;
     QList<int> added; ///< to those that are compared
     QStringList questions;
+    QList<int> responses;
     QList<QUrl> urls;
     QStringList copies;
     QStringList said;

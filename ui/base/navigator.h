@@ -36,6 +36,9 @@ public:
     /// there is no such.
     virtual void choose(const QString &question) = 0;
 
+    /// Opens the page that answers requests, with @p code as the answer. Starts nothing.
+    virtual void respond(int code) = 0;
+
     /// Opens @p url in the desktop's browser.
     virtual void openUrl(const QUrl &url) = 0;
 

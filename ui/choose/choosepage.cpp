@@ -4,6 +4,7 @@
 #include "choosepage.h"
 
 #include "choosepane.h"
+#include "orderspane.h"
 
 #include <core/catalogue.h>
 #include <core/copytext.h>
@@ -19,9 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// The place of the pairs of codes, where others have the question that it began at.
+const QString ordersPlace = u"+orders"_s;
+
+} // namespace
+
 ChoosePage::ChoosePage(const PageContext &context, QObject *parent)
     : Page(parent)
     , m_context(context)
+    , m_guide(context.catalogue)
 {
     //: @action asks for the situation
     m_begin = context.actions.add(u"choose"_s, tr("C&hoose a Code"), {Qt::CTRL | Qt::Key_N},
@@ -43,6 +52,9 @@ QString ChoosePage::name() const
 
 QString ChoosePage::title() const
 {
+    if (isOrdersShown()) {
+        return OrdersPane::title();
+    }
     if (m_pane && m_pane->walk().end()) {
         return m_context.catalogue.title(m_pane->walk().end()->code);
     }
@@ -52,14 +64,20 @@ QString ChoosePage::title() const
 
 QWidget *ChoosePage::widget()
 {
-    return pane();
+    if (!m_stack) {
+        m_stack = new QStackedWidget(m_context.window);
+        pane();
+    }
+    return m_stack;
 }
 
-/// "login-failed,1,0": where it began, and the answers.
+/// "login-failed,1,0": where it began, and the answers; "+orders,401": the pairs with that code.
 core::Place ChoosePage::place() const
 {
     QStringList parts;
-    if (m_pane) {
+    if (isOrdersShown()) {
+        parts << ordersPlace << QString::number(m_orders->code());
+    } else if (m_pane) {
         parts << m_pane->beginning();
         for (const guide::Step &step : m_pane->walk().path()) {
             parts << QString::number(step.chosen);
@@ -71,11 +89,17 @@ core::Place ChoosePage::place() const
 void ChoosePage::restore(const core::Place &place)
 {
     const QStringList parts = place.detail.split(u',');
-    QList<int> answers;
+    QList<int> numbers;
     for (const QString &part : parts.mid(1)) {
-        answers << part.toInt();
+        numbers << part.toInt();
     }
-    pane()->begin(parts.first(), answers);
+    widget();
+    if (parts.first() == ordersPlace) {
+        showOrders(numbers.value(0));
+        return;
+    }
+    pane()->begin(parts.first(), numbers);
+    m_stack->setCurrentWidget(m_pane);
 }
 
 void ChoosePage::offer(const QString &text)
@@ -85,23 +109,30 @@ void ChoosePage::offer(const QString &text)
 
 void ChoosePage::focus()
 {
-    pane()->focusAnswers();
+    isOrdersShown() ? m_orders->focusPairs() : pane()->focusAnswers();
 }
 
 QString ChoosePage::selectedText() const
 {
+    if (isOrdersShown()) {
+        return m_orders->selectedText();
+    }
     return m_pane ? m_pane->selectedText() : QString();
 }
 
 void ChoosePage::copy()
 {
-    if (!m_pane || !m_pane->walk().end()) {
+    if (isOrdersShown() || !m_pane || !m_pane->walk().end()) {
         //: @info:status
         m_context.navigator.say(tr("There is no code yet, so nothing was copied"));
         return;
     }
     const core::Status &status = m_context.catalogue.status(m_pane->walk().end()->code);
-    const QString text = core::copyText(status, core::CopyFormat::CodeAndPhrase);
+    putOnClipboard(core::copyText(status, core::CopyFormat::CodeAndPhrase));
+}
+
+void ChoosePage::putOnClipboard(const QString &text)
+{
     QGuiApplication::clipboard()->setText(text);
     //: @info a code was copied
     m_context.navigator.copied(tr("Copied"), text);
@@ -115,37 +146,88 @@ QString ChoosePage::copyText() const
 
 void ChoosePage::begin(const QString &question)
 {
+    widget();
     pane()->begin(question);
+    m_stack->setCurrentWidget(m_pane);
     m_context.navigator.show(*this);
     focus();
 }
 
 ChoosePane *ChoosePage::pane()
 {
+    widget();
     if (!m_pane) {
         const Settings &settings = m_context.settings;
         const QStringList chosen = settings.value(Settings::Key::Ecosystems).toStringList();
-        m_pane =
-            new ChoosePane(m_context.catalogue,
-                           settings.value(Settings::Key::HouseStyle).toString(), m_context.window);
-        m_pane->begin({});
+        m_pane = new ChoosePane(m_context.catalogue, m_guide, m_context.pictures,
+                                settings.value(Settings::Key::HouseStyle).toString(), m_stack);
+        m_stack->addWidget(m_pane);
         m_pane->setEcosystem(m_context.catalogue.constants().known(chosen).value(0));
-        Navigator &navigator = m_context.navigator;
-        connect(m_pane, &ChoosePane::stepped, this, [&navigator] {
-            navigator.keepPlace();
-            navigator.pageChanged();
-        });
-        connect(m_pane, &ChoosePane::styleChosen, this, [this](const QString &style) {
-            m_context.settings.setValue(Settings::Key::HouseStyle, style);
-        });
-        connect(m_pane, &ChoosePane::codeRequested, this,
-                [&navigator](int code) { navigator.goTo(code); });
-        connect(m_pane, &ChoosePane::compareRequested, this,
-                [&navigator](const QList<int> &codes) { navigator.compare(codes); });
-        connect(m_pane, &ChoosePane::urlRequested, this,
-                [&navigator](const QUrl &url) { navigator.openUrl(url); });
+        m_pane->begin({});
+        connectPane();
     }
     return m_pane;
+}
+
+void ChoosePage::connectPane()
+{
+    Navigator &navigator = m_context.navigator;
+    connect(m_pane, &ChoosePane::stepped, this, [&navigator] {
+        navigator.keepPlace();
+        navigator.pageChanged();
+    });
+    connect(m_pane, &ChoosePane::styleChosen, this, [this](const QString &style) {
+        m_context.settings.setValue(Settings::Key::HouseStyle, style);
+        m_context.navigator.pageChanged();
+    });
+    connect(m_pane, &ChoosePane::codeRequested, this,
+            [&navigator](int code) { navigator.goTo(code); });
+    connect(m_pane, &ChoosePane::compareRequested, this,
+            [&navigator](const QList<int> &codes) { navigator.compare(codes); });
+    connect(m_pane, &ChoosePane::respondRequested, this,
+            [&navigator](int code) { navigator.respond(code); });
+    connect(m_pane, &ChoosePane::ordersRequested, this, [this](int code) {
+        showOrders(code);
+        m_context.navigator.keepPlace();
+        m_context.navigator.pageChanged();
+        focus();
+    });
+    connect(m_pane, &ChoosePane::copyOfCodeRequested, this, &ChoosePage::copy);
+    connect(m_pane, &ChoosePane::copyRequested, this, &ChoosePage::putOnClipboard);
+    connect(m_pane, &ChoosePane::urlRequested, this,
+            [&navigator](const QUrl &url) { navigator.openUrl(url); });
+}
+
+/// Shows which code goes first, those with @p code on top.
+void ChoosePage::showOrders(int code)
+{
+    if (!m_orders) {
+        makeOrders();
+    }
+    m_orders->showCode(code);
+    m_stack->setCurrentWidget(m_orders);
+}
+
+void ChoosePage::makeOrders()
+{
+    Navigator &navigator = m_context.navigator;
+    m_orders = new OrdersPane(m_context.catalogue, m_guide, m_stack);
+    m_stack->addWidget(m_orders);
+    connect(m_orders, &OrdersPane::codeRequested, this,
+            [&navigator](int code) { navigator.goTo(code); });
+    connect(m_orders, &OrdersPane::urlRequested, this,
+            [&navigator](const QUrl &url) { navigator.openUrl(url); });
+    connect(m_orders, &OrdersPane::left, this, [this] {
+        m_stack->setCurrentWidget(pane());
+        m_context.navigator.keepPlace();
+        m_context.navigator.pageChanged();
+        focus();
+    });
+}
+
+bool ChoosePage::isOrdersShown() const
+{
+    return m_orders && m_stack->currentWidget() == m_orders;
 }
 
 } // namespace ui

@@ -5,11 +5,17 @@
 
 #include <ui/base/page.h>
 
+#include <QStackedWidget>
+
+#include <guide/guide.h>
+
 namespace ui {
 
 class ChoosePane;
+class OrdersPane;
 
-/// From a situation to the code to send, question by question.
+/// From a situation to the code to send, question by question; and, where two codes apply, to the
+/// one that goes first.
 class ChoosePage : public Page
 {
     Q_OBJECT
@@ -38,10 +44,18 @@ public:
 
 private:
     ChoosePane *pane();
+    void connectPane();
+    void makeOrders();
+    void showOrders(int code);
+    bool isOrdersShown() const;
+    void putOnClipboard(const QString &text);
 
     PageContext m_context;
+    guide::Guide m_guide;
     QAction *m_begin;
+    QStackedWidget *m_stack = nullptr; // of both, each made when it is wanted
     ChoosePane *m_pane = nullptr;
+    OrdersPane *m_orders = nullptr;
 };
 
 } // namespace ui

@@ -4,23 +4,25 @@
 #include "choosepane.h"
 
 #include "answerlist.h"
-#include "choosetext.h"
+#include "endpart.h"
+#include "orderspane.h"
 #include "pathrows.h"
+#include "ruledoutcard.h"
 
+#include <core/catalogue.h>
 #include <core/copytext.h>
-#include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/picture/catview.h>
 #include <ui/widgets/codebadge.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
-#include <ui/widgets/linkbutton.h>
-#include <ui/widgets/textblock.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -29,24 +31,37 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ChoosePane::ChoosePane(const core::Catalogue &catalogue, const QString &style, QWidget *parent)
+namespace {
+
+constexpr int choicesCode = 300; // its cat chooses
+
+} // namespace
+
+ChoosePane::ChoosePane(const core::Catalogue &catalogue, const guide::Guide &guide,
+                       pictures::PictureCache &pictures, const QString &style, QWidget *parent)
     : QScrollArea(parent)
     , m_catalogue(catalogue)
-    , m_guide(catalogue)
+    , m_guide(guide)
     , m_walk(m_guide, {}, style)
     , m_path(new PathRows)
     , m_caption(new QLabel)
     , m_badge(new CodeBadge)
     , m_title(new Heading(1))
+    , m_hint(new QLabel)
+    , m_cat(new CatView(pictures))
     , m_card(new CardFrame)
     , m_answers(new AnswerList)
     , m_open(new KeyButton)
+    , m_copy(new KeyButton)
     , m_compare(new KeyButton)
+    , m_respond(new KeyButton)
     , m_back(new KeyButton)
     , m_again(new KeyButton)
-    , m_text(new TextBlock)
     , m_styles(new QComboBox)
-    , m_orders(new LinkButton)
+    , m_ruledOut(new RuledOutCard)
+    , m_end(new EndPart(catalogue))
+    , m_orderCard(new CardFrame)
+    , m_orders(new AnswerRows)
 {
     //: @info accessible name of a page
     setAccessibleName(tr("Choose a code"));
@@ -54,6 +69,30 @@ ChoosePane::ChoosePane(const core::Catalogue &catalogue, const QString &style, Q
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    nameButtons();
+    offerStyles(style);
+    const core::Status &choices = catalogue.status(choicesCode);
+    m_cat->setPicture({.code = choicesCode}, core::codeText(choicesCode),
+                      choices.pictureAlts.value(0));
+    m_orders->setObjectName(u"orders"_s);
+    m_orders->showRows({{.key = {}, .text = OrdersPane::title(), .codes = {}}},
+                       OrdersPane::title());
+    setWidget(makePage());
+    setTitleFont(m_title, this);
+    followFont(this, [this](const Lengths &lengths) {
+        m_styles->setMinimumHeight(lengths.control());
+        fitPicture();
+    });
+    connectParts();
+    connectEnd();
+    showWalk();
+}
+
+void ChoosePane::nameButtons()
+{
+    //: @action:button copies the code that is shown
+    m_copy->setText(tr("Copy"));
+    m_copy->setKeys(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     //: @action:button shows codes side by side
     m_compare->setText(tr("Compare"));
     //: @action:button goes to the first question again
@@ -62,39 +101,48 @@ ChoosePane::ChoosePane(const core::Catalogue &catalogue, const QString &style, Q
     m_back->setText(tr("Back"));
     //: @info the key Backspace
     m_back->setKeys(tr("Backspace"));
-    //: @action:button shows which of two codes is sent where both are right
-    m_orders->setText(tr("Two codes apply: which first?"));
-    offerStyles(style);
-    setWidget(makePage());
-    setTitleFont(m_title, this);
-    followFont(this,
-               [this](const Lengths &lengths) { m_styles->setMinimumHeight(lengths.control()); });
-    connectParts();
-    showWalk();
+    //: @info how long the guide is
+    m_hint->setText(tr("At most six questions lead from what happened to the code to send."));
+    m_hint->setWordWrap(true);
 }
 
 QWidget *ChoosePane::makePage()
 {
     auto *page = new QWidget;
     m_card->column()->addWidget(m_answers);
+    m_orderCard->column()->addWidget(m_orders);
+    auto *column = new QVBoxLayout(page);
+    setInUnits(column, page, {6, 4, 6, 6}, 4);
+    column->addWidget(m_path);
+    column->addLayout(makeHead(page));
+    column->addWidget(m_card);
+    column->addWidget(makeButtons());
+    column->addWidget(m_ruledOut);
+    column->addWidget(m_end);
+    column->addWidget(m_orderCard);
+    column->addStretch(1);
+    return page;
+}
+
+/// The question or the code, and at the first question a cat that chooses, too.
+QLayout *ChoosePane::makeHead(QWidget *page)
+{
     auto *titles = new QHBoxLayout;
     setInUnits(titles, page, {}, 3);
     titles->addWidget(m_badge);
     titles->addWidget(m_title, 1);
     auto *question = new QVBoxLayout;
     setInUnits(question, page, {}, 1);
+    question->addStretch(1);
     question->addWidget(m_caption);
     question->addLayout(titles);
-    auto *column = new QVBoxLayout(page);
-    setInUnits(column, page, {6, 4, 6, 6}, 4);
-    column->addWidget(m_path);
-    column->addLayout(question);
-    column->addWidget(m_card);
-    column->addWidget(makeButtons());
-    column->addWidget(m_text);
-    column->addWidget(m_orders, 0, Qt::AlignLeading);
-    column->addStretch(1);
-    return page;
+    question->addWidget(m_hint);
+    question->addStretch(1);
+    auto *head = new QHBoxLayout;
+    setInUnits(head, page, {}, 4);
+    head->addLayout(question, 1);
+    head->addWidget(m_cat, 0, Qt::AlignTop);
+    return head;
 }
 
 QWidget *ChoosePane::makeButtons()
@@ -102,8 +150,8 @@ QWidget *ChoosePane::makeButtons()
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     setInUnits(flow, buttons, {}, 2);
-    for (QWidget *button :
-         std::initializer_list<QWidget *> {m_open, m_compare, m_back, m_again, m_styles}) {
+    for (QWidget *button : std::initializer_list<QWidget *> {m_open, m_copy, m_compare, m_respond,
+                                                             m_back, m_again, m_styles}) {
         flow->addWidget(button);
     }
     return buttons;
@@ -139,21 +187,34 @@ void ChoosePane::connectParts()
         m_walk.backTo(place);
         step();
     });
+    connect(m_cat, &CatView::clicked, this, [this] { emit codeRequested(choicesCode); });
     connect(m_back, &KeyButton::clicked, this, &ChoosePane::back);
     connect(m_again, &KeyButton::clicked, this, [this] {
         begin({});
         step();
     });
-    connect(m_open, &KeyButton::clicked, this, [this] { emit codeRequested(m_walk.end()->code); });
-    connect(m_badge, &CodeBadge::clicked, m_open, &KeyButton::click);
-    connect(m_compare, &KeyButton::clicked, this, [this] { emit compareRequested(closeCodes()); });
-    connect(m_text, &TextBlock::anchorClicked, this, &ChoosePane::follow);
     connect(m_styles, &QComboBox::activated, this, [this] {
         m_walk.setStyle(m_styles->currentData().toString());
         showWalk();
         emit styleChosen(m_walk.style());
     });
-    connect(m_orders, &LinkButton::clicked, this, &ChoosePane::showOrders);
+}
+
+void ChoosePane::connectEnd()
+{
+    connect(m_open, &KeyButton::clicked, this, [this] { emit codeRequested(m_walk.end()->code); });
+    connect(m_badge, &CodeBadge::clicked, m_open, &KeyButton::click);
+    connect(m_copy, &KeyButton::clicked, this, &ChoosePane::copyOfCodeRequested);
+    connect(m_compare, &KeyButton::clicked, this, [this] { emit compareRequested(closeCodes()); });
+    connect(m_respond, &KeyButton::clicked, this,
+            [this] { emit respondRequested(m_walk.end()->code); });
+    connect(m_end, &EndPart::codeRequested, this, &ChoosePane::codeRequested);
+    connect(m_end, &EndPart::copyRequested, this, &ChoosePane::copyRequested);
+    connect(m_end, &EndPart::urlRequested, this, &ChoosePane::urlRequested);
+    connect(m_orders, &AnswerRows::taken, this, [this] {
+        const std::optional<guide::End> end = m_walk.end();
+        emit ordersRequested(end ? end->code : 0);
+    });
 }
 
 void ChoosePane::begin(const QString &question, const QList<int> &answers)
@@ -188,21 +249,28 @@ void ChoosePane::focusAnswers()
 
 QString ChoosePane::selectedText() const
 {
-    return m_text->textCursor().selectedText();
+    return m_walk.question() ? QString() : m_end->selectedText();
 }
 
 void ChoosePane::showWalk()
 {
     const bool isEnd = !m_walk.question();
+    const bool isFirst = m_walk.path().isEmpty();
     m_path->showPath(m_walk.path());
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_badge, m_open, m_copy, m_respond, m_end}) {
+        part->setVisible(isEnd);
+    }
     m_caption->setVisible(!isEnd);
     m_card->setVisible(!isEnd);
-    m_badge->setVisible(isEnd);
-    m_open->setVisible(isEnd);
+    m_hint->setVisible(isFirst);
     m_compare->setVisible(isEnd && closeCodes().size() > 1);
-    m_back->setEnabled(!m_walk.path().isEmpty());
-    m_again->setEnabled(!m_walk.path().isEmpty());
+    m_back->setEnabled(!isFirst);
+    m_again->setEnabled(!isFirst);
     isEnd ? showEnd() : showQuestion();
+    m_styles->setVisible(isFirst || (isEnd && m_walk.end()->dispute));
+    showOrdersRow();
+    fitPicture();
     verticalScrollBar()->setValue(0);
 }
 
@@ -213,9 +281,7 @@ void ChoosePane::showQuestion()
     m_caption->setText(tr("Question %1 of about %2").arg(number).arg(m_walk.length()));
     m_title->setText(core::withoutMarkup(m_walk.question()->text));
     m_answers->showAnswers(m_walk);
-    const QString html = ruledOutHtml(m_walk);
-    m_text->showHtml(html);
-    m_text->setVisible(!html.isEmpty());
+    m_ruledOut->showWalk(m_walk);
 }
 
 void ChoosePane::showEnd()
@@ -226,15 +292,27 @@ void ChoosePane::showEnd()
     m_title->setText(m_catalogue.find(code)->title);
     //: @action:button %1: a code, whose page is opened
     m_open->setText(tr("Open %1").arg(core::codeText(code)));
-    m_text->showHtml(endHtml(m_walk, m_catalogue, m_ecosystem));
-    m_text->show();
+    //: @action:button opens the page that answers requests of programs; %1: a code
+    m_respond->setText(tr("Answer %1 Here").arg(core::codeText(code)));
+    m_ruledOut->hide();
+    m_end->showEnd(m_walk, m_ecosystem);
 }
 
-void ChoosePane::showOrders()
+/// At the first question, and at ends that can meet another code.
+void ChoosePane::showOrdersRow()
 {
-    m_text->showHtml(ordersHtml(m_guide));
-    m_text->show();
-    m_text->setFocus();
+    const std::optional<guide::End> end = m_walk.end();
+    m_orderCard->setVisible(end ? m_guide.isOrdered(end->code) : m_walk.path().isEmpty());
+}
+
+/// The picture is there at the first question, where it is not too narrow.
+void ChoosePane::fitPicture()
+{
+    const Lengths lengths(font());
+    const int width = viewport()->width();
+    const bool isWide = width >= lengths.letters(92);
+    m_cat->setFixedSize(lengths.line * (isWide ? 12 : 8), lengths.line * (isWide ? 9 : 6));
+    m_cat->setVisible(m_walk.path().isEmpty() && width >= lengths.letters(60));
 }
 
 /// The code of the end and those that other answers would have been, at most five as answers are.
@@ -248,15 +326,6 @@ QList<int> ChoosePane::closeCodes() const
         codes << out.code;
     }
     return codes;
-}
-
-void ChoosePane::follow(const QUrl &link)
-{
-    if (link.scheme() == "code"_L1) {
-        emit codeRequested(link.path().toInt());
-    } else {
-        emit urlRequested(link);
-    }
 }
 
 void ChoosePane::changeEvent(QEvent *event)
@@ -274,6 +343,12 @@ void ChoosePane::keyPressEvent(QKeyEvent *event)
     } else {
         event->ignore();
     }
+}
+
+void ChoosePane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitPicture();
 }
 
 } // namespace ui

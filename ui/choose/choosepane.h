@@ -10,16 +10,22 @@
 class QComboBox;
 class QLabel;
 
+namespace pictures {
+class PictureCache;
+}
+
 namespace ui {
 
 class AnswerList;
+class AnswerRows;
 class CardFrame;
+class CatView;
 class CodeBadge;
+class EndPart;
 class Heading;
 class KeyButton;
-class LinkButton;
 class PathRows;
-class TextBlock;
+class RuledOutCard;
 
 /// The guide to a code: the answers so far, the question with its answers, or the end with its
 /// reasons.
@@ -28,8 +34,10 @@ class ChoosePane : public QScrollArea
     Q_OBJECT
 
 public:
-    /// @p catalogue must outlive the pane.
-    ChoosePane(const core::Catalogue &catalogue, const QString &style, QWidget *parent);
+    /// @p catalogue, @p guide and @p pictures must outlive the pane. Disputes are decided by the
+    /// rules of @p style.
+    ChoosePane(const core::Catalogue &catalogue, const guide::Guide &guide,
+               pictures::PictureCache &pictures, const QString &style, QWidget *parent);
 
     const guide::Walk &walk() const { return m_walk; }
 
@@ -56,28 +64,40 @@ signals:
 
     void codeRequested(int code);
     void compareRequested(const QList<int> &codes);
+    void respondRequested(int code);
+
+    /// The user wants to know which of two codes goes first; @p code is one of them, or 0.
+    void ordersRequested(int code);
+
+    /// The user wants the code of the end on the clipboard.
+    void copyOfCodeRequested();
+    void copyRequested(const QString &text);
     void urlRequested(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makePage();
+    QLayout *makeHead(QWidget *page);
     QWidget *makeButtons();
+    void nameButtons();
     void offerStyles(const QString &style);
     void connectParts();
+    void connectEnd();
     void showWalk();
     void showEnd();
     void showQuestion();
-    void showOrders();
+    void showOrdersRow();
+    void fitPicture();
     void step();
     void back();
-    void follow(const QUrl &link);
     QList<int> closeCodes() const;
 
     const core::Catalogue &m_catalogue;
-    guide::Guide m_guide;
+    const guide::Guide &m_guide;
     guide::Walk m_walk;
     QString m_beginning;
     QString m_ecosystem;
@@ -85,15 +105,21 @@ private:
     QLabel *m_caption;
     CodeBadge *m_badge;
     Heading *m_title;
+    QLabel *m_hint;
+    CatView *m_cat;
     CardFrame *m_card;
     AnswerList *m_answers;
     KeyButton *m_open;
+    KeyButton *m_copy;
     KeyButton *m_compare;
+    KeyButton *m_respond;
     KeyButton *m_back;
     KeyButton *m_again;
-    TextBlock *m_text;
     QComboBox *m_styles;
-    LinkButton *m_orders;
+    RuledOutCard *m_ruledOut;
+    EndPart *m_end;
+    CardFrame *m_orderCard;
+    AnswerRows *m_orders;
 };
 
 } // namespace ui

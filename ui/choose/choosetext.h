@@ -7,16 +7,14 @@
 
 namespace ui {
 
-/// What there is to say about the end of @p walk, as HTML with links "code:404" and to the web: the
-/// reason, what the answer must carry, the code of @p ecosystem, what is close, and who defends
-/// another code.
-QString endHtml(const guide::Walk &walk, const core::Catalogue &catalogue,
-                const QString &ecosystem);
+/// Why @p end has the code of @p status, by whose rules it was decided, and what the answer must
+/// carry, as HTML. Links here and below are "code:404" or lead to the web.
+QString reasonHtml(const guide::End &end, const core::Status &status);
 
-/// What the answers so far excluded, as HTML; empty before the first answer.
-QString ruledOutHtml(const guide::Walk &walk);
+/// Who defends which code where @p end is disputed, as HTML.
+QString disputeHtml(const guide::End &end);
 
-/// The pairs of codes that both apply, and which goes first, as HTML.
-QString ordersHtml(const guide::Guide &guide);
+/// The pairs of @p orders with the reason why one goes first, as HTML.
+QString ordersHtml(const QList<guide::Order> &orders);
 
 } // namespace ui

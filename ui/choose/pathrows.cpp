@@ -17,43 +17,63 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+PathRows::PathRows(QWidget *parent)
+    : CardFrame(parent)
+{
+    constexpr qsizetype mostQuestions = 6;
+    while (m_rows.size() < mostQuestions) {
+        addRow(); // here, so that Tab comes to their links before the answers
+    }
+}
+
+void PathRows::addRow()
+{
+    const qsizetype place = m_rows.size();
+    auto *widget = new QWidget(this);
+    const Row row {widget, new QLabel(QString::number(place + 1), widget), new QLabel(widget),
+                   new LinkButton(widget)};
+    row.text->setTextFormat(Qt::RichText);
+    row.text->setWordWrap(true);
+    row.text->setMinimumHeight(1); // its hint is for a narrow one
+    row.change->setUnderlined(false);
+    //: @action:button gives another answer to a question
+    row.change->setText(tr("Change"));
+    auto *line = new QHBoxLayout(widget);
+    setInUnits(line, widget, {4, 2, 4, 2}, 4);
+    line->addWidget(row.number, 0, Qt::AlignTop);
+    line->addWidget(row.text, 1);
+    line->addWidget(row.change);
+    connect(row.change, &LinkButton::clicked, this, [this, place] { emit changed(place); });
+    column()->addWidget(widget);
+    m_rows << row;
+}
+
 void PathRows::showPath(const QList<guide::Step> &path)
 {
-    for (QWidget *row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater(); // its link may be what asked for it
+    while (m_rows.size() < path.size()) {
+        addRow();
     }
-    m_rows.clear();
-    for (const guide::Step &step : path) {
-        m_rows << makeRow(step, m_rows.size());
-        column()->addWidget(m_rows.constLast());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i).widget->setVisible(i < path.size());
+        if (i < path.size()) {
+            fill(m_rows.at(i), path.at(i));
+        }
     }
     setVisible(!path.isEmpty());
 }
 
-QWidget *PathRows::makeRow(const guide::Step &step, qsizetype place)
+void PathRows::fill(const Row &row, const guide::Step &step)
 {
-    auto *row = new QWidget(this);
-    auto *text = new QLabel(row);
     const QString question = core::withoutMarkup(step.question->text);
     const QString answer = core::capitalized(core::withoutMarkup(step.answer().text));
     const QColor dim = dimmedText(palette(), palette().color(QPalette::Base));
-    text->setTextFormat(Qt::RichText);
-    text->setWordWrap(true);
-    text->setText(u"<span style='color:%1'>%2</span> %3"_s.arg(dim.name(), question.toHtmlEscaped(),
-                                                               answer.toHtmlEscaped()));
-    text->setAccessibleName(question + u' ' + answer);
-    auto *change = new LinkButton(row);
-    change->setUnderlined(false);
-    //: @action:button gives another answer to a question
-    change->setText(tr("Change"));
-    change->setAccessibleName(change->text() + ": "_L1 + question);
-    auto *line = new QHBoxLayout(row);
-    setInUnits(line, row, {4, 2, 4, 2}, 4);
-    line->addWidget(text, 1);
-    line->addWidget(change);
-    connect(change, &LinkButton::clicked, this, [this, place] { emit changed(place); });
-    return row;
+    QPalette dimmed = row.number->palette();
+    dimmed.setColor(QPalette::WindowText, dim);
+    row.number->setPalette(dimmed);
+    row.text->setText(u"<span style='color:%1'>%2</span> %3"_s.arg(
+        dim.name(), question.toHtmlEscaped(), answer.toHtmlEscaped()));
+    row.text->setAccessibleName(question + u' ' + answer);
+    row.change->setAccessibleName(row.change->text() + ": "_L1 + question);
 }
 
 } // namespace ui

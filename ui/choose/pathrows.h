@@ -7,7 +7,11 @@
 
 #include <guide/walk.h>
 
+class QLabel;
+
 namespace ui {
+
+class LinkButton;
 
 /// The questions that were answered, a row each, with a link that goes back there.
 class PathRows : public CardFrame
@@ -15,7 +19,7 @@ class PathRows : public CardFrame
     Q_OBJECT
 
 public:
-    using CardFrame::CardFrame;
+    explicit PathRows(QWidget *parent = nullptr);
 
     void showPath(const QList<guide::Step> &path);
 
@@ -24,9 +28,18 @@ signals:
     void changed(qsizetype step);
 
 private:
-    QWidget *makeRow(const guide::Step &step, qsizetype place);
+    struct Row
+    {
+        QWidget *widget;
+        QLabel *number;
+        QLabel *text;
+        LinkButton *change;
+    };
 
-    QList<QWidget *> m_rows;
+    void addRow();
+    void fill(const Row &row, const guide::Step &step);
+
+    QList<Row> m_rows;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
+#include <ui/look/ring.h>
 
 #include <QPainter>
 #include <QStyle>
@@ -118,8 +119,10 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     painter->save();
+    const QString key = index.data(KeyRole).toString();
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     QColor ground = option.palette.color(QPalette::Base);
-    if (option.state & QStyle::State_Selected) {
+    if (option.state.testFlag(QStyle::State_Selected) && (hasFocus || !key.isEmpty())) {
         ground = selectionTint(option.palette, ground);
     } else if (option.state & QStyle::State_MouseOver) {
         ground = hoverTint(option.palette, ground);
@@ -129,7 +132,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto mirrored = [&option](const QRect &place) {
         return QStyle::visualRect(option.direction, option.rect, place);
     };
-    if (const QString key = index.data(KeyRole).toString(); !key.isEmpty()) {
+    if (!key.isEmpty()) {
         paintKey(painter, option, mirrored(places.key), key, ground);
     }
     painter->setFont(option.font);
@@ -144,6 +147,11 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.row() > 0) {
         painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1,
                           cardLine(option.palette));
+    }
+    if (hasFocus) {
+        const int gap = Lengths(option.font).unit / 4;
+        paintFocusRing(painter, QRectF(option.rect).adjusted(gap, gap, -gap, -gap),
+                       Lengths(option.font).unit, option.palette, ground);
     }
     painter->restore();
 }

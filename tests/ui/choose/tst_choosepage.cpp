@@ -1,17 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/settingsfile.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <ui/choose/answerlist.h>
 #include <ui/choose/choosepane.h>
-#include <ui/choose/pathrows.h>
+#include <ui/choose/endpart.h>
+#include <ui/choose/orderspane.h>
+#include <ui/choose/ruledoutcard.h>
 #include <ui/compare/comparetable.h>
+#include <ui/picture/catview.h>
+#include <ui/widgets/copyablecode.h>
+#include <ui/widgets/copyrow.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/textblock.h>
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -27,18 +38,26 @@ private slots:
     void digitsAnswer();
     void arrowsAndEnterAnswer();
     void sixKeysAtMostBetween400And422();
+    void twoKeysFromTheSearchBetween400And422();
+    void comparingOffersTheGuideToo();
     void namesSomeOfManyRuledOut();
+    void catWaitsAtTheFirstQuestion();
     void goesBackByKey();
-    void answersAreChanged();
+    void everyAnswerIsChangedByKey();
+    void escapeLeadsToTheField();
     void historyStepsBack();
     void endTellsWhyAndWhatIsClose();
+    void closeCodeIsOpened();
+    void endOffersWhatIsDoneWithACode();
     void endOpensTheCode();
     void endCopiesTheCode();
     void whoDoesNotKnowCompares();
     void houseStyleDecides();
+    void houseStyleIsRemembered();
     void beginsInTheMiddle();
     void isOpenedByALink();
     void whichGoesFirst();
+    void whichGoesFirstAtAnEnd();
     void lettersGoIntoTheSearchField();
     void searchLeadsThere();
 
@@ -49,7 +68,24 @@ private:
     }
     static QString text(const ShownWindow &shown)
     {
-        return pane(shown)->findChild<ui::TextBlock *>()->toPlainText();
+        QStringList parts;
+        for (const ui::TextBlock *part : pane(shown)->findChildren<ui::TextBlock *>()) {
+            parts << (part->isVisible() ? part->toPlainText() : QString());
+        }
+        return parts.join(u'\n');
+    }
+    static QPushButton *button(const ShownWindow &shown, const QString &text)
+    {
+        for (QPushButton *one : pane(shown)->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    static ui::AnswerRows *ordersRow(const ShownWindow &shown)
+    {
+        return pane(shown)->findChild<ui::AnswerRows *>(u"orders"_s);
     }
     static QString question(const ShownWindow &shown)
     {
@@ -109,15 +145,57 @@ void TestChoosePage::sixKeysAtMostBetween400And422()
     }
 }
 
+/// Who asks in the search field, whose Enter opens the question, gets there with two keys.
+void TestChoosePage::twoKeysFromTheSearchBetween400And422()
+{
+    ShownWindow shown;
+    shown.type(u"should I return 400 or 422"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(question(shown), u"which-fault"_s);
+    shown.press(Qt::Key_3);
+    QCOMPARE(code(shown), 422);
+}
+
+void TestChoosePage::comparingOffersTheGuideToo()
+{
+    ShownWindow shown;
+    shown.type(u"400 or 422"_s);
+    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Compare 400, 422"_s);
+    shown.type(u" for a wrong password"_s);
+    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Choose the code to return"_s);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(question(shown), u"login-failed"_s);
+}
+
 void TestChoosePage::namesSomeOfManyRuledOut()
 {
     ShownWindow shown;
     shown.press(Qt::Key_N, Qt::ControlModifier);
+    auto *card = pane(shown)->findChild<ui::RuledOutCard *>();
+    QVERIFY(!card->isVisible());
     shown.press(Qt::Key_3);
-    const QList<ui::TextBlock *> texts = pane(shown)->findChildren<ui::TextBlock *>();
-    QVERIFY(std::any_of(texts.cbegin(), texts.cend(), [](const ui::TextBlock *text) {
-        return text->toPlainText().contains(u", … – It cannot be done as it is"_s);
-    }));
+    QVERIFY(card->isVisible());
+    QStringList texts;
+    for (const QLabel *label : card->findChildren<QLabel *>()) {
+        texts << label->text();
+    }
+    QVERIFY2(texts.filter(QRegularExpression(u"^[0-9]+ codes: 201, .*, …$"_s)).size() == 1,
+             qPrintable(texts.join(u'|')));
+    QVERIFY(texts.contains(u"Ruled out so far"_s));
+    QVERIFY(texts.filter(u"It cannot be done as it is"_s).size() == 1);
+}
+
+void TestChoosePage::catWaitsAtTheFirstQuestion()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    auto *cat = pane(shown)->findChild<ui::CatView *>();
+    QVERIFY(cat->isVisible());
+    QVERIFY(!cat->accessibleName().isEmpty() || !cat->accessibleDescription().isEmpty());
+    shown.press(Qt::Key_3);
+    QVERIFY(!cat->isVisible());
+    shown.press(Qt::Key_Backspace);
+    QVERIFY(cat->isVisible());
 }
 
 void TestChoosePage::goesBackByKey()
@@ -141,18 +219,37 @@ void TestChoosePage::goesBackByKey()
     QCOMPARE(question(shown), u"missing"_s);
 }
 
-void TestChoosePage::answersAreChanged()
+/// The answers given stand before those to give, so that Shift+Tab leads to them.
+void TestChoosePage::everyAnswerIsChangedByKey()
+{
+    for (int place = 0; place < 3; ++place) {
+        ShownWindow shown;
+        shown.press(Qt::Key_N, Qt::ControlModifier);
+        QStringList asked;
+        for (const Qt::Key key : {Qt::Key_3, Qt::Key_2, Qt::Key_1}) {
+            asked << question(shown);
+            shown.press(key);
+        }
+        for (int i = 3; i > place; --i) {
+            shown.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        }
+        auto *link = qobject_cast<ui::LinkButton *>(QApplication::focusWidget());
+        QVERIFY(link);
+        QVERIFY(link->accessibleName().startsWith("Change: "_L1));
+        shown.press(Qt::Key_Return);
+        QCOMPARE(question(shown), asked.at(place));
+        QVERIFY(pane(shown)->findChild<ui::AnswerList *>()->hasFocus());
+    }
+}
+
+void TestChoosePage::escapeLeadsToTheField()
 {
     ShownWindow shown;
     shown.press(Qt::Key_N, Qt::ControlModifier);
     shown.press(Qt::Key_3);
-    shown.press(Qt::Key_2);
-    QList<ui::LinkButton *> links =
-        pane(shown)->findChild<ui::PathRows *>()->findChildren<ui::LinkButton *>();
-    links.removeIf([](const ui::LinkButton *link) { return !link->isVisible(); });
-    QCOMPARE(links.size(), 2);
-    links.first()->click();
-    QCOMPARE(question(shown), u"start"_s);
+    shown.press(Qt::Key_Escape);
+    QVERIFY(shown.field->hasFocus());
+    QCOMPARE(question(shown), u"request"_s);
 }
 
 void TestChoosePage::historyStepsBack()
@@ -175,11 +272,59 @@ void TestChoosePage::endTellsWhyAndWhatIsClose()
     shown.window.open({u"login-failed"_s, Task::Choose});
     shown.press(Qt::Key_1);
     QCOMPARE(code(shown), 401);
-    QVERIFY(text(shown).startsWith("Because\n"_L1));
+    QVERIFY(text(shown).startsWith("A right login can help."_L1));
     QVERIFY(text(shown).contains("Required headers\nWWW-Authenticate"_L1));
-    QVERIFY(text(shown).contains("Close, but not this"_L1));
-    QVERIFY(text(shown).contains("403 The login is right"_L1));
-    QVERIFY(text(shown).contains("422 RealWorld: "_L1)); // what others defend
+    QVERIFY(text(shown).contains("422 RealWorld\nIts Express version"_L1)); // what others defend
+    const auto *close = pane(shown)->findChild<ui::EndPart *>()->findChild<ui::AnswerRows *>();
+    QCOMPARE(close->model()->rowCount(), 3);
+    QVERIFY(close->model()
+                ->index(1, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith("The login is right"_L1));
+}
+
+void TestChoosePage::closeCodeIsOpened()
+{
+    ShownWindow shown;
+    shown.window.open({u"missing"_s, Task::Choose});
+    shown.press(Qt::Key_1);
+    QCOMPARE(code(shown), 404);
+    auto *close = pane(shown)->findChild<ui::EndPart *>()->findChild<ui::AnswerRows *>();
+    close->setFocus();
+    shown.press(Qt::Key_Return);
+    QCOMPARE(shown.window.code(), 410);
+}
+
+/// The end offers what is done with a code, in the user's language.
+void TestChoosePage::endOffersWhatIsDoneWithACode()
+{
+    ShownWindow shown;
+    shown.settings.setValue(ui::Settings::Key::Ecosystems, QStringList {u"go"_s});
+    shown.window.open({u"missing"_s, Task::Choose});
+    shown.press(Qt::Key_2);
+    const auto *end = pane(shown)->findChild<ui::EndPart *>();
+    auto *constant = end->findChild<ui::CopyRow *>();
+    constant->click();
+    QCOMPARE(clipboardText(), u"http.StatusGone"_s);
+    const auto *snippet = end->findChild<ui::CopyableCode *>();
+    snippet->findChild<ui::LinkButton *>()->click();
+    QVERIFY2(clipboardText().contains("http.StatusGone"_L1)
+                 && clipboardText() != u"http.StatusGone"_s,
+             qPrintable(clipboardText()));
+    button(shown, u"Copy"_s)->click();
+    QCOMPARE(clipboardText(), u"410 Gone"_s);
+    button(shown, u"Compare"_s)->click();
+    const auto *table = shown.window.findChild<ui::CompareTable *>();
+    QVERIFY(table && table->isVisible());
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(code(shown), 410);
+    button(shown, u"Answer 410 Here"_s)->click();
+    QVERIFY(!pane(shown)->isVisible());
+    const QList<QLineEdit *> fields = shown.window.findChildren<QLineEdit *>();
+    QVERIFY(std::any_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) {
+        return field->isVisible() && field->text() == u"410"_s;
+    }));
 }
 
 void TestChoosePage::endOpensTheCode()
@@ -244,15 +389,83 @@ void TestChoosePage::isOpenedByALink()
     QCOMPARE(question(shown), u"start"_s);
 }
 
+void TestChoosePage::houseStyleIsRemembered()
+{
+    const SettingsFile file;
+    {
+        ShownWindow shown(file.path());
+        shown.press(Qt::Key_N, Qt::ControlModifier);
+        auto *styles = pane(shown)->findChild<QComboBox *>();
+        QVERIFY(styles->isVisible());
+        styles->setCurrentIndex(styles->findData(u"zalando"_s));
+        emit styles->activated(styles->currentIndex());
+    }
+    ShownWindow shown(file.path());
+    shown.window.open({u"which-fault"_s, Task::Choose});
+    shown.press(Qt::Key_3);
+    QCOMPARE(code(shown), 400);
+    QCOMPARE(shown.window.windowTitle(), u"400 Bad Request – Statuscat"_s);
+    QVERIFY(text(shown).contains("Decided by the house style: Zalando"_L1));
+}
+
+/// A page of its own: title, history, a way back, and headings for screen readers.
 void TestChoosePage::whichGoesFirst()
 {
     ShownWindow shown;
     shown.press(Qt::Key_N, Qt::ControlModifier);
-    const QList<ui::LinkButton *> links = pane(shown)->findChildren<ui::LinkButton *>();
-    QCOMPARE(links.size(), 1);
-    links.first()->click();
-    QVERIFY(text(shown).contains("405 before 401, Webmachine: "_L1));
-    QVERIFY(text(shown).contains("401 before 405, Google AIP: "_L1));
+    ordersRow(shown)->setFocus();
+    shown.press(Qt::Key_Return);
+    const auto *orders = shown.window.findChild<ui::OrdersPane *>();
+    QVERIFY(orders && orders->isVisible());
+    QVERIFY(!pane(shown)->isVisible());
+    QCOMPARE(shown.window.windowTitle(), u"Two codes apply: which first? – Statuscat"_s);
+    QStringList said;
+    for (ui::TextBlock *block : orders->findChildren<ui::TextBlock *>()) {
+        said << (block->isVisible() ? block->toPlainText() : QString());
+        for (int i = 0; block->isVisible() && i < block->document()->blockCount(); ++i) {
+            const QTextBlock line = block->document()->findBlockByNumber(i);
+            static const QRegularExpression pair(u"^[0-9]{3} before [0-9]{3}$"_s);
+            const bool isPair = pair.match(line.text()).hasMatch();
+            QCOMPARE(line.blockFormat().headingLevel() > 0, isPair);
+        }
+    }
+    const QString all = said.join(u'\n');
+    QVERIFY(all.contains("405 before 401\nWebmachine: "_L1));
+    QVERIFY(all.contains("401 before 405\nGoogle AIP: "_L1));
+    QVERIFY(all.contains("412 before 416\nRFC 9110: "_L1));
+    shown.press(Qt::Key_Backspace);
+    QVERIFY(pane(shown)->isVisible());
+    QCOMPARE(question(shown), u"start"_s);
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(orders->isVisible());
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(pane(shown)->isVisible());
+}
+
+/// At an end that can meet another code, its pairs come first.
+void TestChoosePage::whichGoesFirstAtAnEnd()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    shown.press(Qt::Key_3);
+    QVERIFY(!ordersRow(shown)->isVisible());
+    shown.press(Qt::Key_2);
+    shown.press(Qt::Key_5);
+    shown.press(Qt::Key_1);
+    QCOMPARE(code(shown), 405);
+    QVERIFY(ordersRow(shown)->isVisible());
+    ordersRow(shown)->setFocus();
+    shown.press(Qt::Key_Return);
+    const auto *orders = shown.window.findChild<ui::OrdersPane *>();
+    const QString first = orders->findChild<ui::TextBlock *>()->toPlainText();
+    QVERIFY2(first.startsWith("414 before 405"_L1), qPrintable(first));
+    QVERIFY(first.contains("405 before 401"_L1));
+    QVERIFY(!first.contains("412"_L1));
+    shown.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(code(shown), 405);
+    shown.press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(orders->isVisible());
+    QCOMPARE(orders->code(), 405);
 }
 
 void TestChoosePage::lettersGoIntoTheSearchField()
