@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/paintedtext.h"
+#include "support/palettes.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <ui/look/colors.h>
 #include <ui/look/style.h>
-#include <ui/look/theme.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +19,7 @@ class TestReadable : public QObject
 
 private slots:
     void initTestCase() { QApplication::setStyle(new ui::Style); } // owned by the application
-    void cleanup()
-    {
-        ui::applyTheme(ui::Theme::System);
-        QApplication::setPalette(QPalette());
-    }
+    void cleanup() { forgetPalette(); }
 
     void everyText_data();
     void everyText();
@@ -45,19 +41,6 @@ QColor groundOf(const QImage &image, const QRect &place)
     return most == counts.cend() ? QColor() : QColor(most.key());
 }
 
-void usePalette(const QString &name)
-{
-    if (name == "light"_L1 || name == "dark"_L1) {
-        ui::applyTheme(ui::themeForKey(name));
-    } else if (name == "white on black"_L1) {
-        QPalette palette(Qt::white, Qt::black, Qt::white, Qt::gray, Qt::lightGray, Qt::white,
-                         Qt::white, Qt::black, Qt::black);
-        palette.setColor(QPalette::Link, Qt::cyan);
-        palette.setColor(QPalette::Highlight, Qt::cyan);
-        QApplication::setPalette(palette);
-    }
-}
-
 } // namespace
 
 void TestReadable::everyText_data()
@@ -65,7 +48,7 @@ void TestReadable::everyText_data()
     QTest::addColumn<QString>("palette");
     QTest::addColumn<QString>("query");
     QTest::addColumn<Qt::Key>("page");
-    for (const QString &palette : {u"the system's"_s, u"light"_s, u"dark"_s, u"white on black"_s}) {
+    for (const QString &palette : palettesOfTests()) {
         const auto add = [&palette](const char *what, const QString &query, Qt::Key page) {
             QTest::addRow("%s, %s", qPrintable(palette), what) << palette << query << page;
         };

@@ -135,6 +135,12 @@ QColor controlEdge(const QPalette &palette, const QColor &background)
                       shapeContrast);
 }
 
+QColor controlEdge(const QPalette &palette)
+{
+    return readableOn(palette.color(QPalette::Base),
+                      controlEdge(palette, palette.color(QPalette::Window)), shapeContrast);
+}
+
 QColor focusRing(const QPalette &palette, const QColor &background)
 {
     return readableOn(background, palette.color(QPalette::Highlight), shapeContrast);

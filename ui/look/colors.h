@@ -61,6 +61,9 @@ QColor hoverTint(const QPalette &palette, const QColor &background);
 /// The outline of what can be operated and stands on @p background.
 QColor controlEdge(const QPalette &palette, const QColor &background);
 
+/// The outline of what can be operated, on the window as well as on a card.
+QColor controlEdge(const QPalette &palette);
+
 /// The ring around what has the focus and stands on @p background.
 QColor focusRing(const QPalette &palette, const QColor &background);
 

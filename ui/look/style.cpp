@@ -11,6 +11,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,32 @@ void drawClear(QPainter *painter)
     painter->drawLine(QPointF(6, 10), QPointF(10, 6));
 }
 
+bool isFusion(const QProxyStyle &style)
+{
+    return style.baseStyle()->name() == "fusion"_L1;
+}
+
+/// Over Fusion's own outline of what can be operated, which is hardly seen in a dark theme. What is
+/// disabled keeps it.
+void paintOutline(QPainter *painter, const QStyleOption *option, bool isRound)
+{
+    if (!option->state.testFlag(QStyle::State_Enabled)) {
+        return;
+    }
+    const QPalette &palette = option->palette;
+    const QColor edge = option->state.testFlag(QStyle::State_HasFocus)
+        ? focusRing(palette, palette.color(QPalette::Window))
+        : controlEdge(palette);
+    const QRectF place = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = isRound ? place.height() / 2 : 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(edge, isRound ? 1.5 : 1)); // a circle is smoothed everywhere
+    painter->drawRoundedRect(place, radius, radius);
+    painter->restore();
+}
+
 } // namespace
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -120,14 +147,31 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                    option->palette.color(QPalette::Window));
 }
 
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isRound = element == PE_IndicatorRadioButton;
+    const bool isOutlined = isRound || element == PE_IndicatorCheckBox
+        || element == PE_PanelButtonCommand || element == PE_FrameLineEdit
+        || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget));
+    if (isOutlined && isFusion(*this)) {
+        paintOutline(painter, option, isRound);
+    }
+}
+
 /// Fusion's own thumb of a scroll bar hardly stands out from what it moves on.
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && isFusion(*this)) {
+        paintOutline(painter, option, false);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    const bool isOurs = control == CC_ScrollBar && bar && bar->maximum > bar->minimum
-        && baseStyle()->name() == "fusion"_L1;
+    const bool isOurs =
+        control == CC_ScrollBar && bar && bar->maximum > bar->minimum && isFusion(*this);
     if (!isOurs) {
         return;
     }

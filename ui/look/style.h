@@ -10,6 +10,7 @@ namespace ui {
 /// The desktop's style, but for a few things. The ring around what has the focus stands clear of it
 /// and is easy to see. The pictures of the button for menus that do not fit and of the one that
 /// empties a field are our own: Qt's are dark in every theme. What divides the window is a line.
+/// Where the style is Fusion, outlines and the thumbs of scroll bars stand out from their grounds.
 /// And from right to left no letter is underlined: Qt shapes that letter by itself, which tears it
 /// out of a word of joined letters.
 class Style : public QProxyStyle
@@ -28,6 +29,9 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget = nullptr) const override;

@@ -63,7 +63,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
     const QColor below = palette().color(QPalette::Button);
     const bool isLit = isEnabled() && (underMouse() || isDown());
     const QColor ground = isLit ? hoverTint(palette(), below) : below;
-    painter.setPen(controlEdge(palette(), palette().color(QPalette::Window)));
+    painter.setPen(controlEdge(palette()));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
