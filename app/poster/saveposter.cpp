@@ -27,7 +27,7 @@ QPageSize pageSize(const QString &paper)
 {
     static const QList<QPageSize::PageSizeId> ids {QPageSize::A0, QPageSize::A1, QPageSize::A2,
                                                    QPageSize::A3, QPageSize::A4, QPageSize::Letter};
-    return QPageSize(ids.value(papers().indexOf(paper), QPageSize::A2));
+    return {ids.value(papers().indexOf(paper), QPageSize::A2)};
 }
 
 /// Paints on @p device, which has @p dotsPerInch.

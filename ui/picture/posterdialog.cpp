@@ -42,7 +42,7 @@ QString savePosterIn(const QString &language, const core::Catalogue &present,
         return poster::savePoster(present, images, options, path);
     }
     const QLocale before;
-    const QString fault = [&] {
+    QString fault = [&] {
         const core::Language spoken(language);
         return poster::savePoster(core::Catalogue::embedded(language), images, options, path);
     }();
@@ -64,7 +64,7 @@ PosterDialog::PosterDialog(const core::Catalogue &catalogue, const pictures::Cat
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form);
     //: @label which codes are on the poster
     m_codes = addChoice(form, tr("&Codes:"));
