@@ -624,11 +624,6 @@
         <translation>قريبة، لكنها ليست المطلوبة</translation>
     </message>
     <message>
-        <source>Required headers: %1</source>
-        <extracomment>%1: names of header fields</extracomment>
-        <translation>الترويسات المطلوبة: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <extracomment>above the codes that may be right</extracomment>
         <translation>أقرب الرموز</translation>
@@ -752,6 +747,73 @@
         <source>The key of the certificate</source>
         <extracomment>command line help</extracomment>
         <translation>مفتاح الشهادة</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>header fields that an answer must have</extracomment>
+        <translation>الترويسات المطلوبة</translation>
+    </message>
+    <message>
+        <source>poster takes a file: statuscat poster codes.pdf</source>
+        <extracomment>poster is a command</extracomment>
+        <translation>‫يأخذ الأمر poster ملفًا: statuscat poster codes.pdf</translation>
+    </message>
+    <message>
+        <source>The poster&apos;s file must end in .pdf, .svg or .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>‫يجب أن ينتهي ملف الملصق بـ ‎.pdf أو ‎.svg أو ‎.png، لا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Either --class or --common, not both.</source>
+        <extracomment>usage error</extracomment>
+        <translation>‫إما ‎--class وإما ‎--common، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes as .pdf, .svg or .png</source>
+        <extracomment>command line help</extracomment>
+        <translation>‫حفظ ملصق للرموز بصيغة ‎.pdf أو ‎.svg أو ‎.png</translation>
+    </message>
+    <message>
+        <source>Only the codes of that class</source>
+        <extracomment>command line help</extracomment>
+        <translation>رموز هذه الفئة فقط</translation>
+    </message>
+    <message>
+        <source>Only the codes that most people meet, for a cheat sheet</source>
+        <extracomment>command line help</extracomment>
+        <translation>الرموز التي يصادفها أغلب الناس فقط، كورقة مرجعية</translation>
+    </message>
+    <message>
+        <source>Without the numbers that are not in the registry</source>
+        <extracomment>command line help</extracomment>
+        <translation>دون الأرقام غير الواردة في السجل الرسمي</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <extracomment>command line help</extracomment>
+        <translation>حجم الورق</translation>
+    </message>
+    <message>
+        <source>Light, if not given, or dark</source>
+        <extracomment>command line help</extracomment>
+        <translation>فاتح إن لم يُحدد، أو داكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the log are dropped, which nobody read.</source>
+        <extracomment>%n: how many; the log of requests goes to another program</extracomment>
+        <translation>
+            <numerusform>لم يُهمل أي سطر من السجل.</numerusform>
+            <numerusform>أُهمل سطر واحد من السجل لم يقرأه أحد.</numerusform>
+            <numerusform>أُهمل سطران من السجل لم يقرأهما أحد.</numerusform>
+            <numerusform>أُهملت %n أسطر من السجل لم يقرأها أحد.</numerusform>
+            <numerusform>أُهمل %n سطرًا من السجل لم يقرأه أحد.</numerusform>
+            <numerusform>أُهمل %n سطر من السجل لم يقرأه أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log ends: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>انتهى السجل: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1302,64 @@
         <source>The same for all: %1</source>
         <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
         <translation>المشترك بينها كلها: %1</translation>
+    </message>
+    <message>
+        <source>%1: `%2`. %3</source>
+        <extracomment>a place to look at: %1: product, %2: message in its log, %3: setting, a sentence</extracomment>
+        <translation>⁨%1⁩: `%2`. %3</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>@label what a code says, in a few words</extracomment>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <extracomment>@label which log, which setting</extracomment>
+        <translation>أين تنظر أولًا</translation>
+    </message>
+    <message>
+        <source>The typical mistake</source>
+        <extracomment>@label what people get wrong about a code</extracomment>
+        <translation>الخطأ الشائع</translation>
+    </message>
+    <message>
+        <source>Who disagrees: %1</source>
+        <extracomment>@label who sends which code in a disputed case; %1: question</extracomment>
+        <translation>محل خلاف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>learn::Question</name>
+    <message>
+        <source>Which code does the picture show?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>أي رمز تمثله الصورة؟</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <extracomment>@title a question; %1: a code</extracomment>
+        <translation>ماذا يعني %1؟</translation>
+    </message>
+    <message>
+        <source>Which code says so?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>أي رمز يدل على هذا؟</translation>
+    </message>
+    <message>
+        <source>Is it worth sending the request again?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>هل تفيد إعادة إرسال الطلب؟</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <extracomment>@title a question about a message that came or stands in a log</extracomment>
+        <translation>ما الذي ينبغي فعله؟</translation>
+    </message>
+    <message>
+        <source>%1 says this. What is it, and what helps?</source>
+        <extracomment>@title a question about a message; %1: a product</extracomment>
+        <translation>هذه رسالة من ⁨%1⁩. ما معناها، وما الحل؟</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2436,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>poster::Content</name>
+    <message>
+        <source>The request has arrived, and the final answer is still to come.</source>
+        <extracomment>poster; of the codes 100 to 199</extracomment>
+        <translation>وصل الطلب، والرد النهائي لم يأت بعد.</translation>
+    </message>
+    <message>
+        <source>The request was received, understood and accepted.</source>
+        <extracomment>poster; of the codes 200 to 299</extracomment>
+        <translation>استُلم الطلب وفُهم وقُبل.</translation>
+    </message>
+    <message>
+        <source>The client has to do more, mostly at another address.</source>
+        <extracomment>poster; of the codes 300 to 399</extracomment>
+        <translation>على العميل أن يفعل المزيد، غالبًا في عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The request cannot be fulfilled as it was sent.</source>
+        <extracomment>poster; of the codes 400 to 499</extracomment>
+        <translation>تتعذر تلبية الطلب بالصورة التي أُرسل بها.</translation>
+    </message>
+    <message>
+        <source>The server failed on a request that seems to be valid.</source>
+        <extracomment>poster; of the codes 500 to 599</extracomment>
+        <translation>أخفق الخادم في طلب يبدو صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Numbers that products use without asking anybody.</source>
+        <extracomment>poster; of the numbers that are not in the registry</extracomment>
+        <translation>أرقام تستخدمها المنتجات دون الرجوع إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <extracomment>poster; heading above the numbers that are not in the registry</extracomment>
+        <translation>غير مسجلة</translation>
+    </message>
+    <message>
+        <source>HTTP status codes</source>
+        <extracomment>poster, the title</extracomment>
+        <translation>رموز حالة HTTP</translation>
+    </message>
+    <message>
+        <source>What they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>معانيها وما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>The common ones: what they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>الرموز الشائعة: معانيها وما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>poster; heading above the questions that decide between codes</extracomment>
+        <translation>أيها؟</translation>
+    </message>
+    <message>
+        <source>%1 · Registry of IANA as of %2 · Pictures: CC BY 4.0</source>
+        <extracomment>poster, the last line; %1: name and version of the program; %2: a date</extracomment>
+        <translation>⁨%1⁩ · سجل IANA حتى ⁨%2⁩ · الصور: ⁨CC BY 4.0⁩</translation>
+    </message>
+</context>
+<context>
     <name>respond::Scenario</name>
     <message>
         <source>line %1, column %2</source>
@@ -2937,6 +3120,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Open R&amp;eference</source>
         <extracomment>@action opens the specification of the code</extracomment>
         <translation>فتح المر&amp;جع</translation>
+    </message>
+    <message>
+        <source>Save P&amp;oster…</source>
+        <extracomment>@action</extracomment>
+        <translation>حفظ &amp;ملصق…</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes, to print or to share</source>
+        <extracomment>@info:status</extracomment>
+        <translation>حفظ ملصق للرموز، للطباعة أو المشاركة</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4100,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeField</name>
+    <message>
+        <source>Add a code…</source>
+        <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
+        <translation>إضافة رمز…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeSection</name>
     <message>
         <source>In your code</source>
@@ -3970,6 +4171,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CompareModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label of the drawings of codes</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1: compare %2 of %3</source>
+        <extracomment>@action some codes of a set are compared: %1: codes, %2 and %3: numbers</extracomment>
+        <translation>%1: مقارنة %2 من %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePage</name>
     <message>
         <source>Copy Compa&amp;rison as</source>
@@ -3985,11 +4199,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
         <translation>إضافة الرمز إلى المقارنة أو إزالته منها</translation>
-    </message>
-    <message>
-        <source>Add a Code</source>
-        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation>إضافة رمز</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4045,7 +4254,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <extracomment>@info:status %1: a code or several; %n are compared now</extracomment>
         <translation>
             <numerusform>أُضيف %1: لا رموز</numerusform>
             <numerusform>أُضيف %1: رمز واحد</numerusform>
@@ -4054,6 +4263,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>أُضيف %1: %n رمزًا</numerusform>
             <numerusform>أُضيف %1: %n رمز</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plain &amp;Text</source>
+        <extracomment>form of a copied comparison: aligned columns</extracomment>
+        <translation>&amp;نص عادي</translation>
     </message>
 </context>
 <context>
@@ -4069,11 +4283,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>مقارنة الرموز</translation>
     </message>
     <message>
-        <source>Choose a set, or add the code that the list shows.</source>
-        <extracomment>@info</extracomment>
-        <translation>يمكن اختيار مجموعة أو إضافة الرمز المعروض في القائمة.</translation>
-    </message>
-    <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
         <translation>نسخ كجدول</translation>
@@ -4082,6 +4291,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
         <translation>اختيار رمزين إلى 5 رموز</translation>
+    </message>
+    <message>
+        <source>Choose a set, add codes by number or name, or press %1 in the list.</source>
+        <extracomment>@info %1: keys that add the code of the list to those that are compared</extracomment>
+        <translation>يمكن اختيار مجموعة، أو إضافة رموز بالرقم أو الاسم، أو الضغط على ⁨%1⁩ في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 codes that this question is about</source>
+        <extracomment>@info %1, %2: numbers of codes</extracomment>
+        <translation>%1 من الرموز الـ%2 التي يدور حولها هذا السؤال</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4316,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>مقارنة هذه الرموز (%n)</numerusform>
             <numerusform>مقارنة هذه الرموز (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1 of %2</source>
+        <extracomment>@action:button as before, some of many; %1, %2: numbers</extracomment>
+        <translation>مقارنة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4719,190 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>Learn the C&amp;odes</source>
+        <extracomment>@action asks questions about codes</extracomment>
+        <translation>&amp;تعلم الرموز</translation>
+    </message>
+    <message>
+        <source>Learn the codes by heart, ten questions at a time</source>
+        <extracomment>@info:status</extracomment>
+        <translation>حفظ الرموز عن ظهر قلب، عشرة أسئلة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>@action:button the page that asks questions about codes</extracomment>
+        <translation>تعلم</translation>
+    </message>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation>تعلم الرموز</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so nothing was copied</source>
+        <extracomment>@info:status the code would be the answer to a question</extracomment>
+        <translation>لا إجابة بعد، فلم يُنسخ شيء</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that was asked for</extracomment>
+        <translation>&amp;نسخ الرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things learned cannot be read and are left as they are</source>
+        <extracomment>@info:status %n entries of the settings</extracomment>
+        <translation>
+            <numerusform>لا شيء مما تُعلِّم تتعذر قراءته</numerusform>
+            <numerusform>تعذرت قراءة عنصر واحد مما تعلمته، وسيبقى كما هو</numerusform>
+            <numerusform>تعذرت قراءة عنصرين مما تعلمته، وسيبقيان كما هما</numerusform>
+            <numerusform>تعذرت قراءة %n عناصر مما تعلمته، وستبقى كما هي</numerusform>
+            <numerusform>تعذرت قراءة %n عنصرًا مما تعلمته، وستبقى كما هي</numerusform>
+            <numerusform>تعذرت قراءة %n عنصر مما تعلمته، وستبقى كما هي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPane</name>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation>تعلم الرموز</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@info accessible name of a line of a log, or of HTTP, that a question is about</extracomment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Show the Choices</source>
+        <extracomment>@action:button the choices of a question come when they are asked for</extracomment>
+        <translation>إظهار الخيارات</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>@info the key Space</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>@info the key Enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button ends learning for now</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Answer before you see the choices</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation>الإجابة قبل رؤية الخيارات</translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>نسيان ما تعلمته…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>الرموز الشائعة</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>كل الرموز المسجلة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>نطاق الأسئلة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>@action:button to the next question</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>@info the answer to a question of a quiz; %1: the answer</extracomment>
+        <translation>صحيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Not right, and missed often. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong, as often before; %1: the right answer</extracomment>
+        <translation>غير صحيح، وتكرر الخطأ فيه. الإجابة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Not right. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong; %1: the right answer</extracomment>
+        <translation>غير صحيح. الإجابة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation>فتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>@title %1, %2: numbers</extracomment>
+        <translation>%1 من %2 صحيحة</translation>
+    </message>
+    <message>
+        <source>Another Round</source>
+        <extracomment>@action:button begins another ten questions</extracomment>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>هل يُنسى ما تعلمته؟</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>ستعود كل الأسئلة جديدة.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>نسيان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnText</name>
+    <message>
+        <source>your answer</source>
+        <extracomment>@info behind an answer to a question of a quiz</extracomment>
+        <translation>إجابتك</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4571,6 +4979,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Unfold all</source>
         <extracomment>@action opens all sections</extracomment>
         <translation>توسيع الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextAnswer</name>
+    <message>
+        <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
+        <translation>الرد التالي</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the answer to the next request</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info; %1, %2 are numbers of several answers</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4660,12 +5086,75 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::RequestList</name>
+    <name>ui::PosterDialog</name>
     <message>
-        <source>Copy as curl</source>
-        <extracomment>@action:button</extracomment>
-        <translation>نسخ بصيغة curl</translation>
+        <source>Save Poster</source>
+        <extracomment>@title:window</extracomment>
+        <translation>حفظ الملصق</translation>
     </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <extracomment>@label which codes are on the poster</extracomment>
+        <translation>ال&amp;رموز:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <extracomment>@label size of the paper</extracomment>
+        <translation>ال&amp;ورق:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>@label</extracomment>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>@label light or dark</extracomment>
+        <translation>ال&amp;سمة:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <extracomment>@label of the file</extracomment>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item theme</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item theme</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>@action:button a file is chosen next</extracomment>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>كل الرموز</translation>
+    </message>
+    <message>
+        <source>Registered codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>الرموز المسجلة</translation>
+    </message>
+    <message>
+        <source>Common codes, a cheat sheet</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>الرموز الشائعة، ورقة مرجعية</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status; %1 is a file name</extracomment>
+        <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestList</name>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
@@ -4735,8 +5224,43 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Show secrets</source>
-        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <extracomment>@action:button shows passwords, cookies and the like in the requests</extracomment>
         <translation>إظهار القيم السرية</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <extracomment>@action</extracomment>
+        <translation>نسخ بصيغة &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Request</source>
+        <extracomment>@action a request in full</extracomment>
+        <translation>نسخ ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;w</source>
+        <extracomment>@action</extracomment>
+        <translation>نسخ ال&amp;صف</translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <extracomment>@action:button hides passwords, cookies and the like in the requests</extracomment>
+        <translation>إخفاء القيم السرية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info numbers of requests, where a filter holds some back</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action opens the page of a code; %1 is a status code</extracomment>
+        <translation>&amp;فتح %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;spond with %1</source>
+        <extracomment>@action; %1 is a status code</extracomment>
+        <translation>ال&amp;رد بالرمز %1</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5299,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
         <translation>العميل</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <extracomment>a request that a client&apos;s library probably sent once more by itself</extracomment>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>A client&apos;s library probably sent it once more by itself.</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>الأرجح أن مكتبة لدى العميل أعادت إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>@title:column why a request was answered as it was: &quot;step 2 of 3&quot;</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>@title:column the number of the connection that a request came on</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>No requests</source>
+        <extracomment>@info in the place of a table&apos;s rows</extracomment>
+        <translation>لا طلبات</translation>
     </message>
 </context>
 <context>
@@ -4823,64 +5375,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>نُسخ</translation>
     </message>
     <message>
-        <source>Running</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>@action:button ends to answer requests</extracomment>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>@action:button answers requests</extracomment>
-        <translation>بدء</translation>
-    </message>
-    <message>
-        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
-        <extracomment>@info</extracomment>
-        <translation>لا تصل إليه إلا البرامج على هذا الحاسوب. ويتوقف بإغلاق Statuscat.</translation>
-    </message>
-    <message>
-        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <extracomment>@info</extracomment>
-        <translation>بعد التشغيل تتلقى البرامج على هذا الحاسوب الردود المختارة هنا.</translation>
-    </message>
-    <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>المنفذ %1 مشغول، لذا هذا هو المنفذ الحر التالي.</translation>
-    </message>
-    <message>
-        <source>Requests cannot be taken: %1</source>
-        <extracomment>@info error; %1 is a reason</extracomment>
-        <translation>‫تعذر استقبال الطلبات: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Next answer: %1 of %2</source>
-        <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation>الرد التالي: %1 من %2</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <extracomment>@title:group the answer to the next request</extracomment>
-        <translation>الرد التالي</translation>
-    </message>
-    <message>
-        <source>Answer %1 here</source>
-        <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation>الرد بالرمز %1 هنا</translation>
-    </message>
-    <message>
-        <source>Try another port</source>
-        <extracomment>@action:button after answering requests could not be started</extracomment>
-        <translation>تجربة منفذ آخر</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5648,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Menu of what has the focus</source>
         <extracomment>what keys do</extracomment>
         <translation>قائمة العنصر الذي عليه التركيز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateCard</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>@action:button ends to answer requests</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>@action:button answers requests</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>تجربة منفذ آخر</translation>
+    </message>
+    <message>
+        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
+        <translation>بعد التشغيل تتلقى البرامج على هذا الحاسوب الردود المختارة هنا.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
+        <extracomment>@info</extracomment>
+        <translation>لا تصل إليه إلا البرامج على هذا الحاسوب. ويتوقف بإغلاق Statuscat.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>@info error; %1 is a reason</extracomment>
+        <translation>‫تعذر استقبال الطلبات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Answer %1 here</source>
+        <extracomment>@action:button; %1 is a status code</extracomment>
+        <translation>الرد بالرمز %1 هنا</translation>
     </message>
 </context>
 <context>

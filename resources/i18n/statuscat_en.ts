@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli::CommandLine</name>
+    <message numerus="yes">
+        <source>%n lines of the log are dropped, which nobody read.</source>
+        <extracomment>%n: how many; the log of requests goes to another program</extracomment>
+        <translation>
+            <numerusform>%n line of the log is dropped, which nobody read.</numerusform>
+            <numerusform>%n lines of the log are dropped, which nobody read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::Wording</name>
     <message numerus="yes">
         <source>%n owners</source>
@@ -164,7 +175,7 @@
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <extracomment>@info:status %1: a code or several; %n are compared now</extracomment>
         <translation>
             <numerusform>%1 added: %n code</numerusform>
             <numerusform>%1 added: %n codes</numerusform>
@@ -212,6 +223,17 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPage</name>
+    <message numerus="yes">
+        <source>%n things learned cannot be read and are left as they are</source>
+        <extracomment>@info:status %n entries of the settings</extracomment>
+        <translation>
+            <numerusform>%n thing learned cannot be read and is left as it is</numerusform>
+            <numerusform>%n things learned cannot be read and are left as they are</numerusform>
         </translation>
     </message>
 </context>

@@ -624,11 +624,6 @@
         <translation>Proches, mais pas tout à fait</translation>
     </message>
     <message>
-        <source>Required headers: %1</source>
-        <extracomment>%1: names of header fields</extracomment>
-        <translation>En-têtes obligatoires&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <extracomment>above the codes that may be right</extracomment>
         <translation>Codes les plus proches</translation>
@@ -752,6 +747,69 @@
         <source>The key of the certificate</source>
         <extracomment>command line help</extracomment>
         <translation>La clé du certificat</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>header fields that an answer must have</extracomment>
+        <translation>En-têtes obligatoires</translation>
+    </message>
+    <message>
+        <source>poster takes a file: statuscat poster codes.pdf</source>
+        <extracomment>poster is a command</extracomment>
+        <translation>poster attend un fichier : statuscat poster codes.pdf</translation>
+    </message>
+    <message>
+        <source>The poster&apos;s file must end in .pdf, .svg or .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>Le fichier du poster doit finir par .pdf, .svg ou .png, contrairement à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Either --class or --common, not both.</source>
+        <extracomment>usage error</extracomment>
+        <translation>Soit --class, soit --common, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes as .pdf, .svg or .png</source>
+        <extracomment>command line help</extracomment>
+        <translation>Enregistrer un poster des codes en .pdf, .svg ou .png</translation>
+    </message>
+    <message>
+        <source>Only the codes of that class</source>
+        <extracomment>command line help</extracomment>
+        <translation>Seulement les codes de cette classe</translation>
+    </message>
+    <message>
+        <source>Only the codes that most people meet, for a cheat sheet</source>
+        <extracomment>command line help</extracomment>
+        <translation>Seulement les codes les plus rencontrés, pour un aide-mémoire</translation>
+    </message>
+    <message>
+        <source>Without the numbers that are not in the registry</source>
+        <extracomment>command line help</extracomment>
+        <translation>Sans les numéros absents du registre</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <extracomment>command line help</extracomment>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>Light, if not given, or dark</source>
+        <extracomment>command line help</extracomment>
+        <translation>Clair par défaut, ou sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the log are dropped, which nobody read.</source>
+        <extracomment>%n: how many; the log of requests goes to another program</extracomment>
+        <translation>
+            <numerusform>%n ligne du journal, que personne n’a lue, est abandonnée.</numerusform>
+            <numerusform>%n lignes du journal, que personne n’a lues, sont abandonnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log ends: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>Le journal s’arrête : %1</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1294,64 @@
         <source>The same for all: %1</source>
         <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
         <translation>Identique pour tous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: `%2`. %3</source>
+        <extracomment>a place to look at: %1: product, %2: message in its log, %3: setting, a sentence</extracomment>
+        <translation>%1 : `%2`. %3</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>@label what a code says, in a few words</extracomment>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <extracomment>@label which log, which setting</extracomment>
+        <translation>Où regarder en premier</translation>
+    </message>
+    <message>
+        <source>The typical mistake</source>
+        <extracomment>@label what people get wrong about a code</extracomment>
+        <translation>L’erreur typique</translation>
+    </message>
+    <message>
+        <source>Who disagrees: %1</source>
+        <extracomment>@label who sends which code in a disputed case; %1: question</extracomment>
+        <translation>Avis divergents : %1</translation>
+    </message>
+</context>
+<context>
+    <name>learn::Question</name>
+    <message>
+        <source>Which code does the picture show?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>Quel code l’image montre-t-elle ?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <extracomment>@title a question; %1: a code</extracomment>
+        <translation>Que signifie %1 ?</translation>
+    </message>
+    <message>
+        <source>Which code says so?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>Quel code dit cela ?</translation>
+    </message>
+    <message>
+        <source>Is it worth sending the request again?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>Est-il utile de renvoyer la requête ?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <extracomment>@title a question about a message that came or stands in a log</extracomment>
+        <translation>Que faut-il faire ?</translation>
+    </message>
+    <message>
+        <source>%1 says this. What is it, and what helps?</source>
+        <extracomment>@title a question about a message; %1: a product</extracomment>
+        <translation>Message de %1. Qu’est-ce que c’est, et que faire ?</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2412,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>poster::Content</name>
+    <message>
+        <source>The request has arrived, and the final answer is still to come.</source>
+        <extracomment>poster; of the codes 100 to 199</extracomment>
+        <translation>La requête est arrivée, la réponse finale reste à venir.</translation>
+    </message>
+    <message>
+        <source>The request was received, understood and accepted.</source>
+        <extracomment>poster; of the codes 200 to 299</extracomment>
+        <translation>La requête a été reçue, comprise et acceptée.</translation>
+    </message>
+    <message>
+        <source>The client has to do more, mostly at another address.</source>
+        <extracomment>poster; of the codes 300 to 399</extracomment>
+        <translation>Le client doit encore agir, le plus souvent à une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The request cannot be fulfilled as it was sent.</source>
+        <extracomment>poster; of the codes 400 to 499</extracomment>
+        <translation>La requête ne peut pas être satisfaite telle qu’elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>The server failed on a request that seems to be valid.</source>
+        <extracomment>poster; of the codes 500 to 599</extracomment>
+        <translation>Le serveur a échoué sur une requête qui semble valide.</translation>
+    </message>
+    <message>
+        <source>Numbers that products use without asking anybody.</source>
+        <extracomment>poster; of the numbers that are not in the registry</extracomment>
+        <translation>Des numéros que des produits utilisent sans demander à personne.</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <extracomment>poster; heading above the numbers that are not in the registry</extracomment>
+        <translation>Non enregistrés</translation>
+    </message>
+    <message>
+        <source>HTTP status codes</source>
+        <extracomment>poster, the title</extracomment>
+        <translation>Codes de statut HTTP</translation>
+    </message>
+    <message>
+        <source>What they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>Ce qu’ils signifient et que faire</translation>
+    </message>
+    <message>
+        <source>The common ones: what they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>Les codes courants : ce qu’ils signifient et que faire</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>poster; heading above the questions that decide between codes</extracomment>
+        <translation>Lequel ?</translation>
+    </message>
+    <message>
+        <source>%1 · Registry of IANA as of %2 · Pictures: CC BY 4.0</source>
+        <extracomment>poster, the last line; %1: name and version of the program; %2: a date</extracomment>
+        <translation>%1 · Registre de l’IANA au %2 · Images : CC BY 4.0</translation>
+    </message>
+</context>
+<context>
     <name>respond::Scenario</name>
     <message>
         <source>line %1, column %2</source>
@@ -2913,6 +3092,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Open R&amp;eference</source>
         <extracomment>@action opens the specification of the code</extracomment>
         <translation>Ouvrir la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Save P&amp;oster…</source>
+        <extracomment>@action</extracomment>
+        <translation>Enregistrer un &amp;poster…</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes, to print or to share</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Enregistrer un poster des codes, à imprimer ou à partager</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4044,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeField</name>
+    <message>
+        <source>Add a code…</source>
+        <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
+        <translation>Ajouter un code…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeSection</name>
     <message>
         <source>In your code</source>
@@ -3914,6 +4111,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CompareModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label of the drawings of codes</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1: compare %2 of %3</source>
+        <extracomment>@action some codes of a set are compared: %1: codes, %2 and %3: numbers</extracomment>
+        <translation>%1 : comparer %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePage</name>
     <message>
         <source>Copy Compa&amp;rison as</source>
@@ -3929,11 +4139,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
         <translation>Ajouter le code à la comparaison, ou l’en retirer</translation>
-    </message>
-    <message>
-        <source>Add a Code</source>
-        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation>Ajouter un code</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3985,11 +4190,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <extracomment>@info:status %1: a code or several; %n are compared now</extracomment>
         <translation>
             <numerusform>%1 ajouté&#xa0;: %n code</numerusform>
             <numerusform>%1 ajouté&#xa0;: %n codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plain &amp;Text</source>
+        <extracomment>form of a copied comparison: aligned columns</extracomment>
+        <translation>&amp;Texte brut</translation>
     </message>
 </context>
 <context>
@@ -4005,11 +4215,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Comparer des codes</translation>
     </message>
     <message>
-        <source>Choose a set, or add the code that the list shows.</source>
-        <extracomment>@info</extracomment>
-        <translation>Choisissez un groupe, ou ajoutez le code affiché dans la liste.</translation>
-    </message>
-    <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
         <translation>Copier sous forme de tableau</translation>
@@ -4018,6 +4223,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
         <translation>Choisissez de 2 à 5 codes</translation>
+    </message>
+    <message>
+        <source>Choose a set, add codes by number or name, or press %1 in the list.</source>
+        <extracomment>@info %1: keys that add the code of the list to those that are compared</extracomment>
+        <translation>Choisissez un groupe, ajoutez des codes par numéro ou par nom, ou appuyez sur %1 dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 codes that this question is about</source>
+        <extracomment>@info %1, %2: numbers of codes</extracomment>
+        <translation>%1 des %2 codes concernés par cette question</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4244,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>Comparer ces %n codes</numerusform>
             <numerusform>Comparer ces %n codes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1 of %2</source>
+        <extracomment>@action:button as before, some of many; %1, %2: numbers</extracomment>
+        <translation>Comparer %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4635,186 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>Learn the C&amp;odes</source>
+        <extracomment>@action asks questions about codes</extracomment>
+        <translation>&amp;Apprendre les codes</translation>
+    </message>
+    <message>
+        <source>Learn the codes by heart, ten questions at a time</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Apprendre les codes par cœur, dix questions à la fois</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>@action:button the page that asks questions about codes</extracomment>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Apprendre les codes</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so nothing was copied</source>
+        <extracomment>@info:status the code would be the answer to a question</extracomment>
+        <translation>Il n’y a pas encore de réponse, rien n’a été copié</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that was asked for</extracomment>
+        <translation>&amp;Copier le code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things learned cannot be read and are left as they are</source>
+        <extracomment>@info:status %n entries of the settings</extracomment>
+        <translation>
+            <numerusform>%n élément appris est illisible et reste tel quel</numerusform>
+            <numerusform>%n éléments appris sont illisibles et restent tels quels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPane</name>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation>Apprendre les codes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@info accessible name of a line of a log, or of HTTP, that a question is about</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Show the Choices</source>
+        <extracomment>@action:button the choices of a question come when they are asked for</extracomment>
+        <translation>Afficher les choix</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>@info the key Space</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>@info the key Enter</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button ends learning for now</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Answer before you see the choices</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation>Répondre avant de voir les choix</translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>Oublier ce que j’ai appris…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Codes courants</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Tous les codes enregistrés</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>Codes demandés</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>@action:button to the next question</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>@info the answer to a question of a quiz; %1: the answer</extracomment>
+        <translation>Bonne réponse : %1</translation>
+    </message>
+    <message>
+        <source>Not right, and missed often. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong, as often before; %1: the right answer</extracomment>
+        <translation>Mauvaise réponse, et ce n’est pas la première fois. La réponse : %1</translation>
+    </message>
+    <message>
+        <source>Not right. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong; %1: the right answer</extracomment>
+        <translation>Mauvaise réponse. La réponse : %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>@title %1, %2: numbers</extracomment>
+        <translation>%1 sur %2 justes</translation>
+    </message>
+    <message>
+        <source>Another Round</source>
+        <extracomment>@action:button begins another ten questions</extracomment>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>Oublier ce qui a été appris ?</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>Toutes les questions redeviendront nouvelles.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnText</name>
+    <message>
+        <source>your answer</source>
+        <extracomment>@info behind an answer to a question of a quiz</extracomment>
+        <translation>votre réponse</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4491,6 +4891,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Unfold all</source>
         <extracomment>@action opens all sections</extracomment>
         <translation>Tout déplier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextAnswer</name>
+    <message>
+        <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
+        <translation>Prochaine réponse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the answer to the next request</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info; %1, %2 are numbers of several answers</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4580,12 +4998,75 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::RequestList</name>
+    <name>ui::PosterDialog</name>
     <message>
-        <source>Copy as curl</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Copier comme curl</translation>
+        <source>Save Poster</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Enregistrer un poster</translation>
     </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <extracomment>@label which codes are on the poster</extracomment>
+        <translation>&amp;Codes :</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <extracomment>@label size of the paper</extracomment>
+        <translation>&amp;Papier :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>@label</extracomment>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>@label light or dark</extracomment>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <extracomment>@label of the file</extracomment>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item theme</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item theme</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>@action:button a file is chosen next</extracomment>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Registered codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>Codes enregistrés</translation>
+    </message>
+    <message>
+        <source>Common codes, a cheat sheet</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>Codes courants, un aide-mémoire</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status; %1 is a file name</extracomment>
+        <translation>%1 enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestList</name>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
@@ -4655,8 +5136,43 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Show secrets</source>
-        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <extracomment>@action:button shows passwords, cookies and the like in the requests</extracomment>
         <translation>Afficher les secrets</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <extracomment>@action</extracomment>
+        <translation>Copier comme &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Request</source>
+        <extracomment>@action a request in full</extracomment>
+        <translation>Copier la re&amp;quête</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;w</source>
+        <extracomment>@action</extracomment>
+        <translation>Copier la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <extracomment>@action:button hides passwords, cookies and the like in the requests</extracomment>
+        <translation>Masquer les secrets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info numbers of requests, where a filter holds some back</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action opens the page of a code; %1 is a status code</extracomment>
+        <translation>&amp;Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;spond with %1</source>
+        <extracomment>@action; %1 is a status code</extracomment>
+        <translation>&amp;Répondre avec %1</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5211,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <extracomment>a request that a client&apos;s library probably sent once more by itself</extracomment>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>A client&apos;s library probably sent it once more by itself.</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Une bibliothèque du client l’a probablement renvoyée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>@title:column why a request was answered as it was: &quot;step 2 of 3&quot;</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>@title:column the number of the connection that a request came on</extracomment>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>No requests</source>
+        <extracomment>@info in the place of a table&apos;s rows</extracomment>
+        <translation>Aucune requête</translation>
     </message>
 </context>
 <context>
@@ -4743,64 +5287,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Copié</translation>
     </message>
     <message>
-        <source>Running</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>En marche</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>@action:button ends to answer requests</extracomment>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>@action:button answers requests</extracomment>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
-        <extracomment>@info</extracomment>
-        <translation>Seuls les programmes de cet ordinateur peuvent le joindre. Il s’arrête avec Statuscat.</translation>
-    </message>
-    <message>
-        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <extracomment>@info</extracomment>
-        <translation>Une fois le serveur démarré, les programmes de cet ordinateur reçoivent les réponses choisies ici.</translation>
-    </message>
-    <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>Le port %1 est occupé&#xa0;: celui-ci est le premier libre à sa suite.</translation>
-    </message>
-    <message>
-        <source>Requests cannot be taken: %1</source>
-        <extracomment>@info error; %1 is a reason</extracomment>
-        <translation>Impossible de recevoir des requêtes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Next answer: %1 of %2</source>
-        <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation>Prochaine réponse&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <extracomment>@title:group the answer to the next request</extracomment>
-        <translation>Prochaine réponse</translation>
-    </message>
-    <message>
-        <source>Answer %1 here</source>
-        <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation>Répondre par %1 ici</translation>
-    </message>
-    <message>
-        <source>Try another port</source>
-        <extracomment>@action:button after answering requests could not be started</extracomment>
-        <translation>Essayer un autre port</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5540,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Menu of what has the focus</source>
         <extracomment>what keys do</extracomment>
         <translation>Menu de l’élément qui a le focus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateCard</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>@action:button ends to answer requests</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>@action:button answers requests</extracomment>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>Essayer un autre port</translation>
+    </message>
+    <message>
+        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
+        <translation>Une fois le serveur démarré, les programmes de cet ordinateur reçoivent les réponses choisies ici.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
+        <extracomment>@info</extracomment>
+        <translation>Seuls les programmes de cet ordinateur peuvent le joindre. Il s’arrête avec Statuscat.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>@info error; %1 is a reason</extracomment>
+        <translation>Impossible de recevoir des requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 here</source>
+        <extracomment>@action:button; %1 is a status code</extracomment>
+        <translation>Répondre par %1 ici</translation>
     </message>
 </context>
 <context>

@@ -624,11 +624,6 @@
         <translation>近いが該当しないコード</translation>
     </message>
     <message>
-        <source>Required headers: %1</source>
-        <extracomment>%1: names of header fields</extracomment>
-        <translation>必須ヘッダー: %1</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <extracomment>above the codes that may be right</extracomment>
         <translation>近いコード</translation>
@@ -752,6 +747,68 @@
         <source>The key of the certificate</source>
         <extracomment>command line help</extracomment>
         <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>header fields that an answer must have</extracomment>
+        <translation>必須ヘッダー</translation>
+    </message>
+    <message>
+        <source>poster takes a file: statuscat poster codes.pdf</source>
+        <extracomment>poster is a command</extracomment>
+        <translation>poster にはファイルが必要です: statuscat poster codes.pdf</translation>
+    </message>
+    <message>
+        <source>The poster&apos;s file must end in .pdf, .svg or .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>ポスターのファイル名は .pdf、.svg、.png のいずれかで終わる必要があります。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Either --class or --common, not both.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--class と --common は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes as .pdf, .svg or .png</source>
+        <extracomment>command line help</extracomment>
+        <translation>コードのポスターを .pdf、.svg、.png で保存</translation>
+    </message>
+    <message>
+        <source>Only the codes of that class</source>
+        <extracomment>command line help</extracomment>
+        <translation>そのクラスのコードのみ</translation>
+    </message>
+    <message>
+        <source>Only the codes that most people meet, for a cheat sheet</source>
+        <extracomment>command line help</extracomment>
+        <translation>よく出会うコードのみ (早見表用)</translation>
+    </message>
+    <message>
+        <source>Without the numbers that are not in the registry</source>
+        <extracomment>command line help</extracomment>
+        <translation>レジストリにない番号を除く</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <extracomment>command line help</extracomment>
+        <translation>用紙サイズ</translation>
+    </message>
+    <message>
+        <source>Light, if not given, or dark</source>
+        <extracomment>command line help</extracomment>
+        <translation>ライト (指定しない場合) またはダーク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the log are dropped, which nobody read.</source>
+        <extracomment>%n: how many; the log of requests goes to another program</extracomment>
+        <translation>
+            <numerusform>読み取られなかったログ %n 行を破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log ends: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>ログが終了しました: %1</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1292,64 @@
         <source>The same for all: %1</source>
         <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
         <translation>すべてに共通: %1</translation>
+    </message>
+    <message>
+        <source>%1: `%2`. %3</source>
+        <extracomment>a place to look at: %1: product, %2: message in its log, %3: setting, a sentence</extracomment>
+        <translation>%1: `%2`。%3</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>@label what a code says, in a few words</extracomment>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <extracomment>@label which log, which setting</extracomment>
+        <translation>最初に見る場所</translation>
+    </message>
+    <message>
+        <source>The typical mistake</source>
+        <extracomment>@label what people get wrong about a code</extracomment>
+        <translation>よくある間違い</translation>
+    </message>
+    <message>
+        <source>Who disagrees: %1</source>
+        <extracomment>@label who sends which code in a disputed case; %1: question</extracomment>
+        <translation>見解の相違: %1</translation>
+    </message>
+</context>
+<context>
+    <name>learn::Question</name>
+    <message>
+        <source>Which code does the picture show?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>画像はどのコードを表していますか?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <extracomment>@title a question; %1: a code</extracomment>
+        <translation>%1 の意味は?</translation>
+    </message>
+    <message>
+        <source>Which code says so?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>これを表すコードは?</translation>
+    </message>
+    <message>
+        <source>Is it worth sending the request again?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>リクエストを再送する価値はありますか?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <extracomment>@title a question about a message that came or stands in a log</extracomment>
+        <translation>どうすればよいですか?</translation>
+    </message>
+    <message>
+        <source>%1 says this. What is it, and what helps?</source>
+        <extracomment>@title a question about a message; %1: a product</extracomment>
+        <translation>%1 のメッセージです。これは何で、どう対処しますか?</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2406,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>poster::Content</name>
+    <message>
+        <source>The request has arrived, and the final answer is still to come.</source>
+        <extracomment>poster; of the codes 100 to 199</extracomment>
+        <translation>リクエストは届きました。最終的なレスポンスはこれからです。</translation>
+    </message>
+    <message>
+        <source>The request was received, understood and accepted.</source>
+        <extracomment>poster; of the codes 200 to 299</extracomment>
+        <translation>リクエストは受信され、理解され、受け入れられました。</translation>
+    </message>
+    <message>
+        <source>The client has to do more, mostly at another address.</source>
+        <extracomment>poster; of the codes 300 to 399</extracomment>
+        <translation>クライアントはさらに操作が必要です。多くは別のアドレスに対して行います。</translation>
+    </message>
+    <message>
+        <source>The request cannot be fulfilled as it was sent.</source>
+        <extracomment>poster; of the codes 400 to 499</extracomment>
+        <translation>送信されたままのリクエストは満たせません。</translation>
+    </message>
+    <message>
+        <source>The server failed on a request that seems to be valid.</source>
+        <extracomment>poster; of the codes 500 to 599</extracomment>
+        <translation>有効と思われるリクエストの処理にサーバーが失敗しました。</translation>
+    </message>
+    <message>
+        <source>Numbers that products use without asking anybody.</source>
+        <extracomment>poster; of the numbers that are not in the registry</extracomment>
+        <translation>製品が独自に使っている番号です。</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <extracomment>poster; heading above the numbers that are not in the registry</extracomment>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>HTTP status codes</source>
+        <extracomment>poster, the title</extracomment>
+        <translation>HTTP ステータスコード</translation>
+    </message>
+    <message>
+        <source>What they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>意味と対処方法</translation>
+    </message>
+    <message>
+        <source>The common ones: what they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>頻出コードの意味と対処方法</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>poster; heading above the questions that decide between codes</extracomment>
+        <translation>どのコード?</translation>
+    </message>
+    <message>
+        <source>%1 · Registry of IANA as of %2 · Pictures: CC BY 4.0</source>
+        <extracomment>poster, the last line; %1: name and version of the program; %2: a date</extracomment>
+        <translation>%1 · IANA レジストリ (%2 時点) · 画像: CC BY 4.0</translation>
+    </message>
+</context>
+<context>
     <name>respond::Scenario</name>
     <message>
         <source>line %1, column %2</source>
@@ -2907,6 +3085,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Open R&amp;eference</source>
         <extracomment>@action opens the specification of the code</extracomment>
         <translation>参考資料を開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save P&amp;oster…</source>
+        <extracomment>@action</extracomment>
+        <translation>ポスターを保存(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes, to print or to share</source>
+        <extracomment>@info:status</extracomment>
+        <translation>印刷や共有のために、コードのポスターを保存します</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4030,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeField</name>
+    <message>
+        <source>Add a code…</source>
+        <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
+        <translation>コードを追加…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeSection</name>
     <message>
         <source>In your code</source>
@@ -3900,6 +4096,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CompareModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label of the drawings of codes</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1: compare %2 of %3</source>
+        <extracomment>@action some codes of a set are compared: %1: codes, %2 and %3: numbers</extracomment>
+        <translation>%1: %3 件中 %2 件を比較</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePage</name>
     <message>
         <source>Copy Compa&amp;rison as</source>
@@ -3915,11 +4124,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
         <translation>コードを比較に追加するか、比較から外します</translation>
-    </message>
-    <message>
-        <source>Add a Code</source>
-        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation>コードを追加</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3970,10 +4174,15 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <extracomment>@info:status %1: a code or several; %n are compared now</extracomment>
         <translation>
             <numerusform>%1 を追加しました: コード %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plain &amp;Text</source>
+        <extracomment>form of a copied comparison: aligned columns</extracomment>
+        <translation>プレーンテキスト(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3989,11 +4198,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>コードを比較</translation>
     </message>
     <message>
-        <source>Choose a set, or add the code that the list shows.</source>
-        <extracomment>@info</extracomment>
-        <translation>組み合わせを選ぶか、一覧で表示中のコードを追加してください。</translation>
-    </message>
-    <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
         <translation>表としてコピー</translation>
@@ -4002,6 +4206,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
         <translation>2 個から 5 個のコードを選択</translation>
+    </message>
+    <message>
+        <source>Choose a set, add codes by number or name, or press %1 in the list.</source>
+        <extracomment>@info %1: keys that add the code of the list to those that are compared</extracomment>
+        <translation>組み合わせを選ぶか、番号や名前でコードを追加するか、一覧で %1 を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 codes that this question is about</source>
+        <extracomment>@info %1, %2: numbers of codes</extracomment>
+        <translation>この質問に関係する %2 件のコードのうち %1 件</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4226,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>この %n 件を比較</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1 of %2</source>
+        <extracomment>@action:button as before, some of many; %1, %2: numbers</extracomment>
+        <translation>%2 件中 %1 件を比較</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4614,185 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>Learn the C&amp;odes</source>
+        <extracomment>@action asks questions about codes</extracomment>
+        <translation>コードを学習(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Learn the codes by heart, ten questions at a time</source>
+        <extracomment>@info:status</extracomment>
+        <translation>コードを 10 問ずつ覚えます</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>@action:button the page that asks questions about codes</extracomment>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation>コードを学習</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so nothing was copied</source>
+        <extracomment>@info:status the code would be the answer to a question</extracomment>
+        <translation>まだ答えがないため、何もコピーしませんでした</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that was asked for</extracomment>
+        <translation>コードをコピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things learned cannot be read and are left as they are</source>
+        <extracomment>@info:status %n entries of the settings</extracomment>
+        <translation>
+            <numerusform>学習記録 %n 件を読み取れないため、そのまま残します</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPane</name>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation>コードを学習</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@info accessible name of a line of a log, or of HTTP, that a question is about</extracomment>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Show the Choices</source>
+        <extracomment>@action:button the choices of a question come when they are asked for</extracomment>
+        <translation>選択肢を表示</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>@info the key Space</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>@info the key Enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button ends learning for now</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Answer before you see the choices</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation>選択肢を見る前に答える</translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>学習記録を消去…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>頻出コード</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>すべての登録済みコード</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>出題範囲</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>%2 問中 %1 問目</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>@action:button to the next question</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>@info the answer to a question of a quiz; %1: the answer</extracomment>
+        <translation>正解: %1</translation>
+    </message>
+    <message>
+        <source>Not right, and missed often. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong, as often before; %1: the right answer</extracomment>
+        <translation>不正解です。何度も間違えています。答え: %1</translation>
+    </message>
+    <message>
+        <source>Not right. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong; %1: the right answer</extracomment>
+        <translation>不正解です。答え: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>@title %1, %2: numbers</extracomment>
+        <translation>%2 問中 %1 問正解</translation>
+    </message>
+    <message>
+        <source>Another Round</source>
+        <extracomment>@action:button begins another ten questions</extracomment>
+        <translation>もう 1 回挑戦</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>学習記録を消去しますか?</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>すべての問題が未学習に戻ります。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnText</name>
+    <message>
+        <source>your answer</source>
+        <extracomment>@info behind an answer to a question of a quiz</extracomment>
+        <translation>あなたの答え</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4471,6 +4869,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Unfold all</source>
         <extracomment>@action opens all sections</extracomment>
         <translation>すべて展開</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextAnswer</name>
+    <message>
+        <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
+        <translation>次の応答</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the answer to the next request</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info; %1, %2 are numbers of several answers</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4976,75 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::RequestList</name>
+    <name>ui::PosterDialog</name>
     <message>
-        <source>Copy as curl</source>
-        <extracomment>@action:button</extracomment>
-        <translation>curl としてコピー</translation>
+        <source>Save Poster</source>
+        <extracomment>@title:window</extracomment>
+        <translation>ポスターを保存</translation>
     </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <extracomment>@label which codes are on the poster</extracomment>
+        <translation>コード(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <extracomment>@label size of the paper</extracomment>
+        <translation>用紙(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>@label</extracomment>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>@label light or dark</extracomment>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <extracomment>@label of the file</extracomment>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item theme</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item theme</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>@action:button a file is chosen next</extracomment>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>すべてのコード</translation>
+    </message>
+    <message>
+        <source>Registered codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>登録済みのコード</translation>
+    </message>
+    <message>
+        <source>Common codes, a cheat sheet</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>頻出コード (早見表)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status; %1 is a file name</extracomment>
+        <translation>%1 を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestList</name>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
@@ -4635,8 +5114,43 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Show secrets</source>
-        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <extracomment>@action:button shows passwords, cookies and the like in the requests</extracomment>
         <translation>秘密の値を表示</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <extracomment>@action</extracomment>
+        <translation>curl としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Request</source>
+        <extracomment>@action a request in full</extracomment>
+        <translation>リクエストをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;w</source>
+        <extracomment>@action</extracomment>
+        <translation>行をコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <extracomment>@action:button hides passwords, cookies and the like in the requests</extracomment>
+        <translation>秘密の値を隠す</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info numbers of requests, where a filter holds some back</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action opens the page of a code; %1 is a status code</extracomment>
+        <translation>%1 を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;spond with %1</source>
+        <extracomment>@action; %1 is a status code</extracomment>
+        <translation>%1 で応答(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5189,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
         <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <extracomment>a request that a client&apos;s library probably sent once more by itself</extracomment>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>A client&apos;s library probably sent it once more by itself.</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>クライアントのライブラリが自動的に再送したと思われます。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>@title:column why a request was answered as it was: &quot;step 2 of 3&quot;</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>@title:column the number of the connection that a request came on</extracomment>
+        <translation>接続</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>No requests</source>
+        <extracomment>@info in the place of a table&apos;s rows</extracomment>
+        <translation>リクエストなし</translation>
     </message>
 </context>
 <context>
@@ -4723,64 +5265,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>コピーしました</translation>
     </message>
     <message>
-        <source>Running</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>停止中</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>@action:button ends to answer requests</extracomment>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>@action:button answers requests</extracomment>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
-        <extracomment>@info</extracomment>
-        <translation>アクセスできるのはこのコンピューター上のプログラムだけです。Statuscat を終了すると停止します。</translation>
-    </message>
-    <message>
-        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <extracomment>@info</extracomment>
-        <translation>開始すると、このコンピューター上のプログラムに、ここで選んだ応答が返されます。</translation>
-    </message>
-    <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>ポート %1 は使用中のため、次の空きポートを使っています。</translation>
-    </message>
-    <message>
-        <source>Requests cannot be taken: %1</source>
-        <extracomment>@info error; %1 is a reason</extracomment>
-        <translation>リクエストを受け付けられません: %1</translation>
-    </message>
-    <message>
-        <source>Next answer: %1 of %2</source>
-        <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation>次の応答: %2 件中 %1 件目</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <extracomment>@title:group the answer to the next request</extracomment>
-        <translation>次の応答</translation>
-    </message>
-    <message>
-        <source>Answer %1 here</source>
-        <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation>ここで %1 を返す</translation>
-    </message>
-    <message>
-        <source>Try another port</source>
-        <extracomment>@action:button after answering requests could not be started</extracomment>
-        <translation>別のポートを試す</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5513,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Menu of what has the focus</source>
         <extracomment>what keys do</extracomment>
         <translation>フォーカスのある項目のメニューを開きます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateCard</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>@action:button ends to answer requests</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>@action:button answers requests</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>別のポートを試す</translation>
+    </message>
+    <message>
+        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
+        <translation>開始すると、このコンピューター上のプログラムに、ここで選んだ応答が返されます。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
+        <extracomment>@info</extracomment>
+        <translation>アクセスできるのはこのコンピューター上のプログラムだけです。Statuscat を終了すると停止します。</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>@info error; %1 is a reason</extracomment>
+        <translation>リクエストを受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 here</source>
+        <extracomment>@action:button; %1 is a status code</extracomment>
+        <translation>ここで %1 を返す</translation>
     </message>
 </context>
 <context>

@@ -624,11 +624,6 @@
         <translation>Quase, mas não é este</translation>
     </message>
     <message>
-        <source>Required headers: %1</source>
-        <extracomment>%1: names of header fields</extracomment>
-        <translation>Cabeçalhos obrigatórios: %1</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <extracomment>above the codes that may be right</extracomment>
         <translation>Códigos mais próximos</translation>
@@ -752,6 +747,69 @@
         <source>The key of the certificate</source>
         <extracomment>command line help</extracomment>
         <translation>A chave do certificado</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>header fields that an answer must have</extracomment>
+        <translation>Cabeçalhos obrigatórios</translation>
+    </message>
+    <message>
+        <source>poster takes a file: statuscat poster codes.pdf</source>
+        <extracomment>poster is a command</extracomment>
+        <translation>poster precisa de um arquivo: statuscat poster codes.pdf</translation>
+    </message>
+    <message>
+        <source>The poster&apos;s file must end in .pdf, .svg or .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>O arquivo do pôster deve terminar em .pdf, .svg ou .png, o que não é o caso de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Either --class or --common, not both.</source>
+        <extracomment>usage error</extracomment>
+        <translation>Ou --class ou --common, não ambos.</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes as .pdf, .svg or .png</source>
+        <extracomment>command line help</extracomment>
+        <translation>Salvar um pôster dos códigos como .pdf, .svg ou .png</translation>
+    </message>
+    <message>
+        <source>Only the codes of that class</source>
+        <extracomment>command line help</extracomment>
+        <translation>Só os códigos dessa classe</translation>
+    </message>
+    <message>
+        <source>Only the codes that most people meet, for a cheat sheet</source>
+        <extracomment>command line help</extracomment>
+        <translation>Só os códigos mais encontrados, para um guia rápido</translation>
+    </message>
+    <message>
+        <source>Without the numbers that are not in the registry</source>
+        <extracomment>command line help</extracomment>
+        <translation>Sem os números que não estão no registro</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <extracomment>command line help</extracomment>
+        <translation>Tamanho do papel</translation>
+    </message>
+    <message>
+        <source>Light, if not given, or dark</source>
+        <extracomment>command line help</extracomment>
+        <translation>Claro, se não for indicado, ou escuro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the log are dropped, which nobody read.</source>
+        <extracomment>%n: how many; the log of requests goes to another program</extracomment>
+        <translation>
+            <numerusform>%n linha do log foi descartada, pois ninguém a leu.</numerusform>
+            <numerusform>%n linhas do log foram descartadas, pois ninguém as leu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log ends: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>O log termina: %1</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1294,64 @@
         <source>The same for all: %1</source>
         <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
         <translation>Igual para todos: %1</translation>
+    </message>
+    <message>
+        <source>%1: `%2`. %3</source>
+        <extracomment>a place to look at: %1: product, %2: message in its log, %3: setting, a sentence</extracomment>
+        <translation>%1: `%2`. %3</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>@label what a code says, in a few words</extracomment>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <extracomment>@label which log, which setting</extracomment>
+        <translation>Onde olhar primeiro</translation>
+    </message>
+    <message>
+        <source>The typical mistake</source>
+        <extracomment>@label what people get wrong about a code</extracomment>
+        <translation>O erro típico</translation>
+    </message>
+    <message>
+        <source>Who disagrees: %1</source>
+        <extracomment>@label who sends which code in a disputed case; %1: question</extracomment>
+        <translation>Quem diverge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>learn::Question</name>
+    <message>
+        <source>Which code does the picture show?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>Que código a imagem mostra?</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <extracomment>@title a question; %1: a code</extracomment>
+        <translation>O que significa %1?</translation>
+    </message>
+    <message>
+        <source>Which code says so?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>Que código diz isto?</translation>
+    </message>
+    <message>
+        <source>Is it worth sending the request again?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>Vale a pena enviar a requisição de novo?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <extracomment>@title a question about a message that came or stands in a log</extracomment>
+        <translation>O que deve ser feito?</translation>
+    </message>
+    <message>
+        <source>%1 says this. What is it, and what helps?</source>
+        <extracomment>@title a question about a message; %1: a product</extracomment>
+        <translation>%1 diz isto. O que é e o que ajuda?</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2412,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>poster::Content</name>
+    <message>
+        <source>The request has arrived, and the final answer is still to come.</source>
+        <extracomment>poster; of the codes 100 to 199</extracomment>
+        <translation>A requisição chegou e a resposta final ainda está por vir.</translation>
+    </message>
+    <message>
+        <source>The request was received, understood and accepted.</source>
+        <extracomment>poster; of the codes 200 to 299</extracomment>
+        <translation>A requisição foi recebida, entendida e aceita.</translation>
+    </message>
+    <message>
+        <source>The client has to do more, mostly at another address.</source>
+        <extracomment>poster; of the codes 300 to 399</extracomment>
+        <translation>O cliente precisa fazer mais alguma coisa, quase sempre em outro endereço.</translation>
+    </message>
+    <message>
+        <source>The request cannot be fulfilled as it was sent.</source>
+        <extracomment>poster; of the codes 400 to 499</extracomment>
+        <translation>A requisição não pode ser atendida como foi enviada.</translation>
+    </message>
+    <message>
+        <source>The server failed on a request that seems to be valid.</source>
+        <extracomment>poster; of the codes 500 to 599</extracomment>
+        <translation>O servidor falhou em uma requisição que parece válida.</translation>
+    </message>
+    <message>
+        <source>Numbers that products use without asking anybody.</source>
+        <extracomment>poster; of the numbers that are not in the registry</extracomment>
+        <translation>Números que produtos usam sem perguntar a ninguém.</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <extracomment>poster; heading above the numbers that are not in the registry</extracomment>
+        <translation>Não registrados</translation>
+    </message>
+    <message>
+        <source>HTTP status codes</source>
+        <extracomment>poster, the title</extracomment>
+        <translation>Códigos de status HTTP</translation>
+    </message>
+    <message>
+        <source>What they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>O que significam e o que fazer</translation>
+    </message>
+    <message>
+        <source>The common ones: what they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>Os comuns: o que significam e o que fazer</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>poster; heading above the questions that decide between codes</extracomment>
+        <translation>Qual deles?</translation>
+    </message>
+    <message>
+        <source>%1 · Registry of IANA as of %2 · Pictures: CC BY 4.0</source>
+        <extracomment>poster, the last line; %1: name and version of the program; %2: a date</extracomment>
+        <translation>%1 · Registro da IANA em %2 · Imagens: CC BY 4.0</translation>
+    </message>
+</context>
+<context>
     <name>respond::Scenario</name>
     <message>
         <source>line %1, column %2</source>
@@ -2913,6 +3092,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Open R&amp;eference</source>
         <extracomment>@action opens the specification of the code</extracomment>
         <translation>Abrir a re&amp;ferência</translation>
+    </message>
+    <message>
+        <source>Save P&amp;oster…</source>
+        <extracomment>@action</extracomment>
+        <translation>Salvar &amp;pôster…</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes, to print or to share</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Salvar um pôster dos códigos, para imprimir ou compartilhar</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4044,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeField</name>
+    <message>
+        <source>Add a code…</source>
+        <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
+        <translation>Adicionar um código…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeSection</name>
     <message>
         <source>In your code</source>
@@ -3914,6 +4111,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CompareModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label of the drawings of codes</extracomment>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>%1: compare %2 of %3</source>
+        <extracomment>@action some codes of a set are compared: %1: codes, %2 and %3: numbers</extracomment>
+        <translation>%1: comparar %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePage</name>
     <message>
         <source>Copy Compa&amp;rison as</source>
@@ -3929,11 +4139,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
         <translation>Adicionar o código à comparação, ou tirá-lo dela</translation>
-    </message>
-    <message>
-        <source>Add a Code</source>
-        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation>Adicionar um código</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3985,11 +4190,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <extracomment>@info:status %1: a code or several; %n are compared now</extracomment>
         <translation>
             <numerusform>%1 adicionado: %n código</numerusform>
             <numerusform>%1 adicionado: %n códigos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plain &amp;Text</source>
+        <extracomment>form of a copied comparison: aligned columns</extracomment>
+        <translation>&amp;Texto simples</translation>
     </message>
 </context>
 <context>
@@ -4005,11 +4215,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Comparar códigos</translation>
     </message>
     <message>
-        <source>Choose a set, or add the code that the list shows.</source>
-        <extracomment>@info</extracomment>
-        <translation>Escolha um grupo ou adicione o código mostrado na lista.</translation>
-    </message>
-    <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
         <translation>Copiar como tabela</translation>
@@ -4018,6 +4223,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
         <translation>Escolha de 2 a 5 códigos</translation>
+    </message>
+    <message>
+        <source>Choose a set, add codes by number or name, or press %1 in the list.</source>
+        <extracomment>@info %1: keys that add the code of the list to those that are compared</extracomment>
+        <translation>Escolha um grupo, adicione códigos por número ou nome, ou pressione %1 na lista.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 codes that this question is about</source>
+        <extracomment>@info %1, %2: numbers of codes</extracomment>
+        <translation>%1 dos %2 códigos de que trata esta pergunta</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4244,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
             <numerusform>Comparar estes %n</numerusform>
             <numerusform>Comparar estes %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1 of %2</source>
+        <extracomment>@action:button as before, some of many; %1, %2: numbers</extracomment>
+        <translation>Comparar %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4635,186 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>Learn the C&amp;odes</source>
+        <extracomment>@action asks questions about codes</extracomment>
+        <translation>A&amp;prender os códigos</translation>
+    </message>
+    <message>
+        <source>Learn the codes by heart, ten questions at a time</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Aprender os códigos de cor, dez perguntas por vez</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>@action:button the page that asks questions about codes</extracomment>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Aprender os códigos</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so nothing was copied</source>
+        <extracomment>@info:status the code would be the answer to a question</extracomment>
+        <translation>Ainda não há resposta, então nada foi copiado</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that was asked for</extracomment>
+        <translation>&amp;Copiar código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things learned cannot be read and are left as they are</source>
+        <extracomment>@info:status %n entries of the settings</extracomment>
+        <translation>
+            <numerusform>%n item aprendido não pode ser lido e fica como está</numerusform>
+            <numerusform>%n itens aprendidos não podem ser lidos e ficam como estão</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPane</name>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation>Aprender os códigos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@info accessible name of a line of a log, or of HTTP, that a question is about</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Show the Choices</source>
+        <extracomment>@action:button the choices of a question come when they are asked for</extracomment>
+        <translation>Mostrar as opções</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>@info the key Space</extracomment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>@info the key Enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button ends learning for now</extracomment>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Answer before you see the choices</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation>Responder antes de ver as opções</translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>Esquecer o que aprendi…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Códigos comuns</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Todos os códigos registrados</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>O que é perguntado</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pergunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>@action:button to the next question</extracomment>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>@info the answer to a question of a quiz; %1: the answer</extracomment>
+        <translation>Certo: %1</translation>
+    </message>
+    <message>
+        <source>Not right, and missed often. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong, as often before; %1: the right answer</extracomment>
+        <translation>Errado, e não é a primeira vez. A resposta: %1</translation>
+    </message>
+    <message>
+        <source>Not right. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong; %1: the right answer</extracomment>
+        <translation>Errado. A resposta: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>@title %1, %2: numbers</extracomment>
+        <translation>%1 de %2 certas</translation>
+    </message>
+    <message>
+        <source>Another Round</source>
+        <extracomment>@action:button begins another ten questions</extracomment>
+        <translation>Outra rodada</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>Esquecer o que foi aprendido?</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>Todas as perguntas voltarão a ser novas.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Esquecer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnText</name>
+    <message>
+        <source>your answer</source>
+        <extracomment>@info behind an answer to a question of a quiz</extracomment>
+        <translation>sua resposta</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4491,6 +4891,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Unfold all</source>
         <extracomment>@action opens all sections</extracomment>
         <translation>Expandir tudo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextAnswer</name>
+    <message>
+        <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
+        <translation>Próxima resposta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the answer to the next request</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info; %1, %2 are numbers of several answers</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4580,12 +4998,75 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::RequestList</name>
+    <name>ui::PosterDialog</name>
     <message>
-        <source>Copy as curl</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Copiar como curl</translation>
+        <source>Save Poster</source>
+        <extracomment>@title:window</extracomment>
+        <translation>Salvar pôster</translation>
     </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <extracomment>@label which codes are on the poster</extracomment>
+        <translation>&amp;Códigos:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <extracomment>@label size of the paper</extracomment>
+        <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>@label</extracomment>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>@label light or dark</extracomment>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <extracomment>@label of the file</extracomment>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item theme</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item theme</extracomment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>@action:button a file is chosen next</extracomment>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>Todos os códigos</translation>
+    </message>
+    <message>
+        <source>Registered codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>Códigos registrados</translation>
+    </message>
+    <message>
+        <source>Common codes, a cheat sheet</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>Códigos comuns, um guia rápido</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status; %1 is a file name</extracomment>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestList</name>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
@@ -4655,8 +5136,43 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Show secrets</source>
-        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <extracomment>@action:button shows passwords, cookies and the like in the requests</extracomment>
         <translation>Mostrar segredos</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <extracomment>@action</extracomment>
+        <translation>Copiar como &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Request</source>
+        <extracomment>@action a request in full</extracomment>
+        <translation>Copiar re&amp;quisição</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;w</source>
+        <extracomment>@action</extracomment>
+        <translation>Copiar &amp;linha</translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <extracomment>@action:button hides passwords, cookies and the like in the requests</extracomment>
+        <translation>Ocultar segredos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info numbers of requests, where a filter holds some back</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action opens the page of a code; %1 is a status code</extracomment>
+        <translation>A&amp;brir %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;spond with %1</source>
+        <extracomment>@action; %1 is a status code</extracomment>
+        <translation>&amp;Responder com %1</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5211,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <extracomment>a request that a client&apos;s library probably sent once more by itself</extracomment>
+        <translation>repetição</translation>
+    </message>
+    <message>
+        <source>A client&apos;s library probably sent it once more by itself.</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>Provavelmente uma biblioteca do cliente a reenviou por conta própria.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>@title:column why a request was answered as it was: &quot;step 2 of 3&quot;</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>@title:column the number of the connection that a request came on</extracomment>
+        <translation>Conexão</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>No requests</source>
+        <extracomment>@info in the place of a table&apos;s rows</extracomment>
+        <translation>Nenhuma requisição</translation>
     </message>
 </context>
 <context>
@@ -4743,64 +5287,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Running</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>Em execução</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>@action:button ends to answer requests</extracomment>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>@action:button answers requests</extracomment>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
-        <extracomment>@info</extracomment>
-        <translation>Só programas deste computador têm acesso. Termina junto com o Statuscat.</translation>
-    </message>
-    <message>
-        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <extracomment>@info</extracomment>
-        <translation>Com o servidor em execução, os programas deste computador recebem as respostas que você escolher aqui.</translation>
-    </message>
-    <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>A porta %1 está em uso; esta é a próxima livre.</translation>
-    </message>
-    <message>
-        <source>Requests cannot be taken: %1</source>
-        <extracomment>@info error; %1 is a reason</extracomment>
-        <translation>Não é possível receber requisições: %1</translation>
-    </message>
-    <message>
-        <source>Next answer: %1 of %2</source>
-        <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation>Próxima resposta: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <extracomment>@title:group the answer to the next request</extracomment>
-        <translation>Próxima resposta</translation>
-    </message>
-    <message>
-        <source>Answer %1 here</source>
-        <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation>Responder com %1 aqui</translation>
-    </message>
-    <message>
-        <source>Try another port</source>
-        <extracomment>@action:button after answering requests could not be started</extracomment>
-        <translation>Tentar outra porta</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5540,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Menu of what has the focus</source>
         <extracomment>what keys do</extracomment>
         <translation>Menu do item em foco</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateCard</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>@action:button ends to answer requests</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>@action:button answers requests</extracomment>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>Tentar outra porta</translation>
+    </message>
+    <message>
+        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
+        <translation>Com o servidor em execução, os programas deste computador recebem as respostas que você escolher aqui.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
+        <extracomment>@info</extracomment>
+        <translation>Só programas deste computador têm acesso. Termina junto com o Statuscat.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>@info error; %1 is a reason</extracomment>
+        <translation>Não é possível receber requisições: %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 here</source>
+        <extracomment>@action:button; %1 is a status code</extracomment>
+        <translation>Responder com %1 aqui</translation>
     </message>
 </context>
 <context>

@@ -624,11 +624,6 @@
         <translation>接近，但不是这个</translation>
     </message>
     <message>
-        <source>Required headers: %1</source>
-        <extracomment>%1: names of header fields</extracomment>
-        <translation>必需的标头：%1</translation>
-    </message>
-    <message>
         <source>Nearest codes</source>
         <extracomment>above the codes that may be right</extracomment>
         <translation>最接近的状态码</translation>
@@ -752,6 +747,68 @@
         <source>The key of the certificate</source>
         <extracomment>command line help</extracomment>
         <translation>证书的密钥</translation>
+    </message>
+    <message>
+        <source>Required headers</source>
+        <extracomment>header fields that an answer must have</extracomment>
+        <translation>必需的标头</translation>
+    </message>
+    <message>
+        <source>poster takes a file: statuscat poster codes.pdf</source>
+        <extracomment>poster is a command</extracomment>
+        <translation>poster 需要一个文件：statuscat poster codes.pdf</translation>
+    </message>
+    <message>
+        <source>The poster&apos;s file must end in .pdf, .svg or .png, not &quot;%1&quot;.</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>海报文件名必须以 .pdf、.svg 或 .png 结尾，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Either --class or --common, not both.</source>
+        <extracomment>usage error</extracomment>
+        <translation>--class 和 --common 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes as .pdf, .svg or .png</source>
+        <extracomment>command line help</extracomment>
+        <translation>将状态码海报保存为 .pdf、.svg 或 .png</translation>
+    </message>
+    <message>
+        <source>Only the codes of that class</source>
+        <extracomment>command line help</extracomment>
+        <translation>仅该类别的状态码</translation>
+    </message>
+    <message>
+        <source>Only the codes that most people meet, for a cheat sheet</source>
+        <extracomment>command line help</extracomment>
+        <translation>仅最常遇到的状态码，用作速查表</translation>
+    </message>
+    <message>
+        <source>Without the numbers that are not in the registry</source>
+        <extracomment>command line help</extracomment>
+        <translation>不含注册表中没有的数字</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <extracomment>command line help</extracomment>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>Light, if not given, or dark</source>
+        <extracomment>command line help</extracomment>
+        <translation>浅色（未指定时）或深色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the log are dropped, which nobody read.</source>
+        <extracomment>%n: how many; the log of requests goes to another program</extracomment>
+        <translation>
+            <numerusform>已丢弃 %n 行无人读取的日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log ends: %1</source>
+        <extracomment>%1: reason</extracomment>
+        <translation>日志结束：%1</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1292,64 @@
         <source>The same for all: %1</source>
         <extracomment>%1: list of what is the same for all codes that are compared</extracomment>
         <translation>全部相同：%1</translation>
+    </message>
+    <message>
+        <source>%1: `%2`. %3</source>
+        <extracomment>a place to look at: %1: product, %2: message in its log, %3: setting, a sentence</extracomment>
+        <translation>%1：`%2`。%3</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <extracomment>@label what a code says, in a few words</extracomment>
+        <translation>简述</translation>
+    </message>
+    <message>
+        <source>Where to look first</source>
+        <extracomment>@label which log, which setting</extracomment>
+        <translation>先看哪里</translation>
+    </message>
+    <message>
+        <source>The typical mistake</source>
+        <extracomment>@label what people get wrong about a code</extracomment>
+        <translation>典型错误</translation>
+    </message>
+    <message>
+        <source>Who disagrees: %1</source>
+        <extracomment>@label who sends which code in a disputed case; %1: question</extracomment>
+        <translation>各方分歧：%1</translation>
+    </message>
+</context>
+<context>
+    <name>learn::Question</name>
+    <message>
+        <source>Which code does the picture show?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>图片表示哪个状态码？</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <extracomment>@title a question; %1: a code</extracomment>
+        <translation>%1 是什么意思？</translation>
+    </message>
+    <message>
+        <source>Which code says so?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>哪个状态码表示这个意思？</translation>
+    </message>
+    <message>
+        <source>Is it worth sending the request again?</source>
+        <extracomment>@title a question</extracomment>
+        <translation>值得重发请求吗？</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <extracomment>@title a question about a message that came or stands in a log</extracomment>
+        <translation>该怎么做？</translation>
+    </message>
+    <message>
+        <source>%1 says this. What is it, and what helps?</source>
+        <extracomment>@title a question about a message; %1: a product</extracomment>
+        <translation>%1 给出了这条消息。这是什么问题，怎么解决？</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2406,69 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>poster::Content</name>
+    <message>
+        <source>The request has arrived, and the final answer is still to come.</source>
+        <extracomment>poster; of the codes 100 to 199</extracomment>
+        <translation>请求已送达，最终响应尚未返回。</translation>
+    </message>
+    <message>
+        <source>The request was received, understood and accepted.</source>
+        <extracomment>poster; of the codes 200 to 299</extracomment>
+        <translation>请求已收到、已理解并已接受。</translation>
+    </message>
+    <message>
+        <source>The client has to do more, mostly at another address.</source>
+        <extracomment>poster; of the codes 300 to 399</extracomment>
+        <translation>客户端还需进一步操作，通常是访问另一个地址。</translation>
+    </message>
+    <message>
+        <source>The request cannot be fulfilled as it was sent.</source>
+        <extracomment>poster; of the codes 400 to 499</extracomment>
+        <translation>请求无法按原样满足。</translation>
+    </message>
+    <message>
+        <source>The server failed on a request that seems to be valid.</source>
+        <extracomment>poster; of the codes 500 to 599</extracomment>
+        <translation>服务器未能完成一个看似有效的请求。</translation>
+    </message>
+    <message>
+        <source>Numbers that products use without asking anybody.</source>
+        <extracomment>poster; of the numbers that are not in the registry</extracomment>
+        <translation>各产品自行使用的数字。</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <extracomment>poster; heading above the numbers that are not in the registry</extracomment>
+        <translation>未注册</translation>
+    </message>
+    <message>
+        <source>HTTP status codes</source>
+        <extracomment>poster, the title</extracomment>
+        <translation>HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>What they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>含义与处理方法</translation>
+    </message>
+    <message>
+        <source>The common ones: what they mean and what to do</source>
+        <extracomment>poster, beside the title</extracomment>
+        <translation>常见状态码的含义与处理方法</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>poster; heading above the questions that decide between codes</extracomment>
+        <translation>选哪个？</translation>
+    </message>
+    <message>
+        <source>%1 · Registry of IANA as of %2 · Pictures: CC BY 4.0</source>
+        <extracomment>poster, the last line; %1: name and version of the program; %2: a date</extracomment>
+        <translation>%1 · IANA 注册表，截至 %2 · 图片：CC BY 4.0</translation>
+    </message>
+</context>
+<context>
     <name>respond::Scenario</name>
     <message>
         <source>line %1, column %2</source>
@@ -2907,6 +3085,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Open R&amp;eference</source>
         <extracomment>@action opens the specification of the code</extracomment>
         <translation>打开参考(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save P&amp;oster…</source>
+        <extracomment>@action</extracomment>
+        <translation>保存海报(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a poster of the codes, to print or to share</source>
+        <extracomment>@info:status</extracomment>
+        <translation>保存状态码海报，可打印或分享</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +4030,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CodeField</name>
+    <message>
+        <source>Add a code…</source>
+        <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
+        <translation>添加状态码…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeSection</name>
     <message>
         <source>In your code</source>
@@ -3900,6 +4096,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CompareModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>@label of the drawings of codes</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1: compare %2 of %3</source>
+        <extracomment>@action some codes of a set are compared: %1: codes, %2 and %3: numbers</extracomment>
+        <translation>%1：对比 %3 个中的 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparePage</name>
     <message>
         <source>Copy Compa&amp;rison as</source>
@@ -3915,11 +4124,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add the code to those that are compared, or take it out</source>
         <extracomment>@info:status</extracomment>
         <translation>将该状态码加入对比，或从中移除</translation>
-    </message>
-    <message>
-        <source>Add a Code</source>
-        <extracomment>@action:button adds the code that is shown to those that are compared</extracomment>
-        <translation>添加状态码</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3970,10 +4174,15 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 added: %n codes</source>
-        <extracomment>@info:status %1: a code; %n are compared now</extracomment>
+        <extracomment>@info:status %1: a code or several; %n are compared now</extracomment>
         <translation>
             <numerusform>已添加 %1：%n 个状态码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plain &amp;Text</source>
+        <extracomment>form of a copied comparison: aligned columns</extracomment>
+        <translation>纯文本(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3989,11 +4198,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>对比状态码</translation>
     </message>
     <message>
-        <source>Choose a set, or add the code that the list shows.</source>
-        <extracomment>@info</extracomment>
-        <translation>选择一组，或添加列表中显示的状态码。</translation>
-    </message>
-    <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
         <translation>复制为表格</translation>
@@ -4002,6 +4206,16 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Pick 2 to 5 codes</source>
         <extracomment>@title</extracomment>
         <translation>选择 2 到 5 个状态码</translation>
+    </message>
+    <message>
+        <source>Choose a set, add codes by number or name, or press %1 in the list.</source>
+        <extracomment>@info %1: keys that add the code of the list to those that are compared</extracomment>
+        <translation>选择一组，按数字或名称添加状态码，或在列表中按 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 codes that this question is about</source>
+        <extracomment>@info %1, %2: numbers of codes</extracomment>
+        <translation>此问题涉及的 %2 个状态码中的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4226,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>
             <numerusform>对比这 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1 of %2</source>
+        <extracomment>@action:button as before, some of many; %1, %2: numbers</extracomment>
+        <translation>对比 %2 个中的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4614,185 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnPage</name>
+    <message>
+        <source>Learn the C&amp;odes</source>
+        <extracomment>@action asks questions about codes</extracomment>
+        <translation>学习状态码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Learn the codes by heart, ten questions at a time</source>
+        <extracomment>@info:status</extracomment>
+        <translation>熟记状态码，每次十题</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <extracomment>@action:button the page that asks questions about codes</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@title:window</extracomment>
+        <translation>学习状态码</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so nothing was copied</source>
+        <extracomment>@info:status the code would be the answer to a question</extracomment>
+        <translation>还没有答案，因此未复制任何内容</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info a code was copied</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Code</source>
+        <extracomment>@action copies the code that was asked for</extracomment>
+        <translation>复制状态码(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things learned cannot be read and are left as they are</source>
+        <extracomment>@info:status %n entries of the settings</extracomment>
+        <translation>
+            <numerusform>%n 条学习记录无法读取，将保持原样</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnPane</name>
+    <message>
+        <source>Learn the codes</source>
+        <extracomment>@info accessible name of a page</extracomment>
+        <translation>学习状态码</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>@info accessible name of a line of a log, or of HTTP, that a question is about</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show the Choices</source>
+        <extracomment>@action:button the choices of a question come when they are asked for</extracomment>
+        <translation>显示选项</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>@info the key Space</extracomment>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>@info the key Enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>@action:button shows codes side by side</extracomment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>@action:button ends learning for now</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Answer before you see the choices</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation>先作答，再看选项</translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>清除学习记录…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>常见状态码</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>全部已注册状态码</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>出题范围</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>@action:button to the next question</extracomment>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>@info the answer to a question of a quiz; %1: the answer</extracomment>
+        <translation>正确：%1</translation>
+    </message>
+    <message>
+        <source>Not right, and missed often. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong, as often before; %1: the right answer</extracomment>
+        <translation>回答错误，且多次答错。答案：%1</translation>
+    </message>
+    <message>
+        <source>Not right. The answer: %1</source>
+        <extracomment>@info a question of a quiz was answered wrong; %1: the right answer</extracomment>
+        <translation>回答错误。答案：%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>@action:button %1: a code, whose page is opened</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>@title %1, %2: numbers</extracomment>
+        <translation>答对 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Another Round</source>
+        <extracomment>@action:button begins another ten questions</extracomment>
+        <translation>再来一轮</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>要清除学习记录吗？</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>所有题目将重新变为未学。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnText</name>
+    <message>
+        <source>your answer</source>
+        <extracomment>@info behind an answer to a question of a quiz</extracomment>
+        <translation>你的回答</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4471,6 +4869,24 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Unfold all</source>
         <extracomment>@action opens all sections</extracomment>
         <translation>全部展开</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextAnswer</name>
+    <message>
+        <source>Next answer</source>
+        <extracomment>@title:group the answer to the next request</extracomment>
+        <translation>下一个响应</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action copies the answer to the next request</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info; %1, %2 are numbers of several answers</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4976,75 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
-    <name>ui::RequestList</name>
+    <name>ui::PosterDialog</name>
     <message>
-        <source>Copy as curl</source>
-        <extracomment>@action:button</extracomment>
-        <translation>复制为 curl</translation>
+        <source>Save Poster</source>
+        <extracomment>@title:window</extracomment>
+        <translation>保存海报</translation>
     </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <extracomment>@label which codes are on the poster</extracomment>
+        <translation>状态码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <extracomment>@label size of the paper</extracomment>
+        <translation>纸张(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>@label</extracomment>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>@label light or dark</extracomment>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <extracomment>@label of the file</extracomment>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>@item theme</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>@item theme</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>@action:button a file is chosen next</extracomment>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>全部状态码</translation>
+    </message>
+    <message>
+        <source>Registered codes</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>已注册状态码</translation>
+    </message>
+    <message>
+        <source>Common codes, a cheat sheet</source>
+        <extracomment>@item of a list of codes</extracomment>
+        <translation>常见状态码速查表</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>@info:status; %1 is a file name</extracomment>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestList</name>
     <message>
         <source>Copied</source>
         <extracomment>@info:status</extracomment>
@@ -4635,8 +5114,43 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
     <message>
         <source>Show secrets</source>
-        <extracomment>@action:button shows passwords, cookies and the like in a request</extracomment>
+        <extracomment>@action:button shows passwords, cookies and the like in the requests</extracomment>
         <translation>显示敏感值</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <extracomment>@action</extracomment>
+        <translation>复制为 curl(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Request</source>
+        <extracomment>@action a request in full</extracomment>
+        <translation>复制请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Ro&amp;w</source>
+        <extracomment>@action</extracomment>
+        <translation>复制行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <extracomment>@action:button hides passwords, cookies and the like in the requests</extracomment>
+        <translation>隐藏敏感值</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>@info numbers of requests, where a filter holds some back</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action opens the page of a code; %1 is a status code</extracomment>
+        <translation>打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;spond with %1</source>
+        <extracomment>@action; %1 is a status code</extracomment>
+        <translation>以 %1 响应(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5189,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Client</source>
         <extracomment>@title:column the program that sent the request</extracomment>
         <translation>客户端</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <extracomment>a request that a client&apos;s library probably sent once more by itself</extracomment>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>A client&apos;s library probably sent it once more by itself.</source>
+        <extracomment>@info:tooltip</extracomment>
+        <translation>可能是客户端的库自动重发的。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>@title:column why a request was answered as it was: &quot;step 2 of 3&quot;</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>@title:column the number of the connection that a request came on</extracomment>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>No requests</source>
+        <extracomment>@info in the place of a table&apos;s rows</extracomment>
+        <translation>没有请求</translation>
     </message>
 </context>
 <context>
@@ -4723,64 +5265,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Running</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>正在运行</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <extracomment>@info whether requests are answered</extracomment>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>@action:button ends to answer requests</extracomment>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>@action:button answers requests</extracomment>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
-        <extracomment>@info</extracomment>
-        <translation>只有本机上的程序可以访问。退出 Statuscat 时随之停止。</translation>
-    </message>
-    <message>
-        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
-        <extracomment>@info</extracomment>
-        <translation>启动后，本机上的程序会收到你在此选择的响应。</translation>
-    </message>
-    <message>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>端口 %1 已被占用，因此使用下一个空闲端口。</translation>
-    </message>
-    <message>
-        <source>Requests cannot be taken: %1</source>
-        <extracomment>@info error; %1 is a reason</extracomment>
-        <translation>无法接收请求：%1</translation>
-    </message>
-    <message>
-        <source>Next answer: %1 of %2</source>
-        <extracomment>@title:group; %1, %2 are numbers of several answers</extracomment>
-        <translation>下一个响应：第 %1 个，共 %2 个</translation>
-    </message>
-    <message>
-        <source>Next answer</source>
-        <extracomment>@title:group the answer to the next request</extracomment>
-        <translation>下一个响应</translation>
-    </message>
-    <message>
-        <source>Answer %1 here</source>
-        <extracomment>@action:button; %1 is a status code</extracomment>
-        <translation>在此返回 %1</translation>
-    </message>
-    <message>
-        <source>Try another port</source>
-        <extracomment>@action:button after answering requests could not be started</extracomment>
-        <translation>尝试其他端口</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5513,59 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Menu of what has the focus</source>
         <extracomment>what keys do</extracomment>
         <translation>当前焦点项的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateCard</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info:status</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>@info whether requests are answered</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>@action:button ends to answer requests</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>@action:button answers requests</extracomment>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Try another port</source>
+        <extracomment>@action:button after answering requests could not be started</extracomment>
+        <translation>尝试其他端口</translation>
+    </message>
+    <message>
+        <source>Once it runs, programs on this computer get the answers that you choose here.</source>
+        <extracomment>@info</extracomment>
+        <translation>启动后，本机上的程序会收到你在此选择的响应。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it. It ends with Statuscat.</source>
+        <extracomment>@info</extracomment>
+        <translation>只有本机上的程序可以访问。退出 Statuscat 时随之停止。</translation>
+    </message>
+    <message>
+        <source>Requests cannot be taken: %1</source>
+        <extracomment>@info error; %1 is a reason</extracomment>
+        <translation>无法接收请求：%1</translation>
+    </message>
+    <message>
+        <source>Answer %1 here</source>
+        <extracomment>@action:button; %1 is a status code</extracomment>
+        <translation>在此返回 %1</translation>
     </message>
 </context>
 <context>
