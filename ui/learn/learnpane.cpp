@@ -3,27 +3,23 @@
 
 #include "learnpane.h"
 
+#include "learnoptions.h"
 #include "learntext.h"
 #include "quizpicture.h"
 
 #include <core/copytext.h>
 #include <ui/base/settings.h>
-#include <ui/look/lengths.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/answerrows.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/codebox.h>
-#include <ui/widgets/confirmation.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
-#include <ui/widgets/linkbutton.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/textblock.h>
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -54,9 +50,7 @@ LearnPane::LearnPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_open(new KeyButton)
     , m_compare(new KeyButton)
     , m_leave(new KeyButton)
-    , m_levels(new QComboBox)
-    , m_hide(new QCheckBox)
-    , m_forget(new LinkButton)
+    , m_options(new LearnOptions(settings))
 {
     //: @info accessible name of a page
     setAccessibleName(tr("Learn the codes"));
@@ -68,11 +62,6 @@ LearnPane::LearnPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     m_message->setAccessibleName(tr("Message"));
     setWidget(makePage());
     setTitleFont(m_title, this);
-    followFont(this, [this](const Lengths &lengths) {
-        for (QWidget *option : std::initializer_list<QWidget *> {m_levels, m_hide, m_forget}) {
-            option->setMinimumHeight(lengths.control());
-        }
-    });
     connectParts();
 }
 
@@ -95,7 +84,7 @@ QWidget *LearnPane::makePage()
     column->addWidget(makeButtons());
     column->addWidget(m_text);
     column->addStretch(1);
-    column->addWidget(makeOptions());
+    column->addWidget(m_options);
     return page;
 }
 
@@ -121,37 +110,6 @@ QWidget *LearnPane::makeButtons()
     return buttons;
 }
 
-QWidget *LearnPane::makeOptions()
-{
-    offerLevels();
-    //: @option:check of a quiz
-    m_hide->setText(tr("Hide the choices at first"));
-    m_hide->setChecked(m_settings.value(Settings::Key::LearnHidden).toBool());
-    //: @action:button forgets which answers were right and wrong
-    m_forget->setText(tr("Forget What I Learned…"));
-    auto *options = new QWidget;
-    auto *flow = new FlowLayout(options);
-    setInUnits(flow, options, {}, 4);
-    for (QWidget *option : std::initializer_list<QWidget *> {m_levels, m_hide, m_forget}) {
-        flow->addWidget(option);
-    }
-    return options;
-}
-
-void LearnPane::offerLevels()
-{
-    //: @item:inlistbox which codes are asked
-    m_levels->addItem(tr("Common codes"), u"common"_s);
-    //: @item:inlistbox which codes are asked
-    m_levels->addItem(tr("All registered codes"), u"registered"_s);
-    //: @item:inlistbox which codes are asked; those of products, too
-    m_levels->addItem(tr("Everything"), u"everything"_s);
-    const QString level = m_settings.value(Settings::Key::LearnLevel).toString();
-    m_levels->setCurrentIndex(qMax(0, m_levels->findData(level)));
-    //: @info accessible name of a list: which codes are asked
-    m_levels->setAccessibleName(tr("What is asked"));
-}
-
 void LearnPane::connectParts()
 {
     connect(m_answers, &AnswerRows::taken, this, &LearnPane::answer);
@@ -163,32 +121,22 @@ void LearnPane::connectParts()
     connect(m_leave, &KeyButton::clicked, this, &LearnPane::left);
     connect(m_text, &TextBlock::anchorClicked, this,
             [this](const QUrl &link) { emit codeRequested(link.path().toInt()); });
-    connect(m_levels, &QComboBox::activated, this, [this] {
-        m_settings.setValue(Settings::Key::LearnLevel, m_levels->currentData());
-        beginAnew();
-    });
-    connect(m_hide, &QCheckBox::toggled, this, [this](bool isOn) {
-        m_settings.setValue(Settings::Key::LearnHidden, isOn);
+    connect(m_options, &LearnOptions::levelChosen, this, &LearnPane::beginAnew);
+    connect(m_options, &LearnOptions::hidingChosen, this, [this] {
         if (m_state == State::Hidden || m_state == State::Asked) {
-            showState(isOn ? State::Hidden : State::Asked);
-            m_hide->setFocus();
+            showState(m_options->hidesChoices() ? State::Hidden : State::Asked);
         }
     });
-    connect(m_forget, &LinkButton::clicked, this, &LearnPane::forget);
-}
-
-learn::Level LearnPane::level() const
-{
-    const QString level = m_levels->currentData().toString();
-    if (level == "common"_L1) {
-        return learn::Level::Common;
-    }
-    return level == "registered"_L1 ? learn::Level::Registered : learn::Level::Everything;
+    connect(m_options, &LearnOptions::forgetting, this, [this] {
+        m_box.clear();
+        m_settings.setValue(Settings::Key::LearnBox, m_box.lines());
+        beginAnew();
+    });
 }
 
 void LearnPane::begin(const QDate &today, quint32 seed)
 {
-    beginWith(learn::pickRound(m_deck.cards(level()), m_box, today, seed), today, seed);
+    beginWith(learn::pickRound(m_deck.cards(m_options->level()), m_box, today, seed), today, seed);
 }
 
 void LearnPane::beginWith(const QList<learn::Card> &cards, const QDate &today, quint32 seed)
@@ -223,7 +171,7 @@ void LearnPane::ask()
     showRows();
     //: @action:button to the next question
     m_next->setText(tr("Next"));
-    showState(m_hide->isChecked() ? State::Hidden : State::Asked);
+    showState(m_options->hidesChoices() ? State::Hidden : State::Asked);
 }
 
 void LearnPane::showDetail()
@@ -263,7 +211,7 @@ void LearnPane::showState(State state)
     m_compare->setVisible(isAnswered && comparedCodes().size() > 1);
     m_leave->setVisible(isOver);
     m_text->setVisible(isAnswered || isOver);
-    m_forget->setVisible(!m_box.isEmpty());
+    m_options->setForgettable(!m_box.isEmpty());
     verticalScrollBar()->setValue(0);
     if (isVisible()) {
         focusAnswers();
@@ -346,20 +294,6 @@ void LearnPane::goOn()
     } else {
         m_round.next();
         ask();
-    }
-}
-
-void LearnPane::forget()
-{
-    //: @title of a question
-    const QString question = tr("Forget what was learned?");
-    //: @info of a question
-    const QString explanation = tr("All questions are new again.");
-    //: @action:button
-    if (isConfirmed(this, question, explanation, tr("Forget"))) {
-        m_box.clear();
-        m_settings.setValue(Settings::Key::LearnBox, m_box.lines());
-        beginAnew();
     }
 }
 

@@ -8,9 +8,6 @@
 #include <learn/deck.h>
 #include <learn/round.h>
 
-class QCheckBox;
-class QComboBox;
-
 namespace pictures {
 class PictureCache;
 }
@@ -22,7 +19,7 @@ class CardFrame;
 class CodeBox;
 class Heading;
 class KeyButton;
-class LinkButton;
+class LearnOptions;
 class PlainLabel;
 class QuizPicture;
 class Settings;
@@ -82,8 +79,6 @@ private:
 
     QWidget *makePage();
     QWidget *makeButtons();
-    QWidget *makeOptions();
-    void offerLevels();
     void connectParts();
     void beginAnew();
     void ask();
@@ -94,9 +89,7 @@ private:
     void showVerdict();
     void showEnd();
     void goOn();
-    void forget();
     QList<int> comparedCodes() const;
-    learn::Level level() const;
 
     const core::Catalogue &m_catalogue;
     Settings &m_settings;
@@ -122,9 +115,7 @@ private:
     KeyButton *m_open;
     KeyButton *m_compare;
     KeyButton *m_leave;
-    QComboBox *m_levels;
-    QCheckBox *m_hide;
-    LinkButton *m_forget;
+    LearnOptions *m_options;
 };
 
 } // namespace ui
