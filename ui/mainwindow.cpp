@@ -98,7 +98,7 @@ int MainWindow::code() const
 
 void MainWindow::showLast()
 {
-    visit(lastCode());
+    visit(lastCode(m_settings, m_catalogue));
 }
 
 void MainWindow::goTo(int code)
@@ -307,19 +307,13 @@ void MainWindow::restore()
     m_search->setClassFilter(
         core::classFilterForKey(m_settings.value(Settings::Key::ClassFilter).toString()));
     // The title and the list come with the window, before the article is laid out.
-    setWindowTitle(titleOf(m_catalogue.title(lastCode())));
-    m_search->select(lastCode()); // and no more: the filter stays as it was left
+    const int code = lastCode(m_settings, m_catalogue);
+    setWindowTitle(titleOf(m_catalogue.title(code)));
+    m_search->select(code); // and no more: the filter stays as it was left
     showCount();
     if (!m_settings.warning().isEmpty()) {
         m_status->showMessage(m_settings.warning());
     }
-}
-
-/// The code that the user left the window with; at first the best known of all.
-int MainWindow::lastCode() const
-{
-    const int last = m_settings.value(Settings::Key::LastCode).toInt();
-    return m_catalogue.find(last) ? last : 404;
 }
 
 void MainWindow::remember()

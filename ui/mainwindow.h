@@ -81,7 +81,6 @@ private:
     void connectSearch();
     void connectActions();
     void restore();
-    int lastCode() const;
     QString titleOf(const QString &shown) const;
     void remember();
 

@@ -68,6 +68,12 @@ void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Se
     settings.setValue(Settings::Key::SplitterState, frame.saveSplitter());
 }
 
+int lastCode(const Settings &settings, const core::Catalogue &catalogue)
+{
+    const int last = settings.value(Settings::Key::LastCode).toInt();
+    return catalogue.find(last) ? last : 404;
+}
+
 void raiseWindow(QWidget &window, const QString &activationToken)
 {
     if (!activationToken.isEmpty()) {

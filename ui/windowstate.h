@@ -7,6 +7,10 @@ class QMainWindow;
 class QString;
 class QWidget;
 
+namespace core {
+class Catalogue;
+}
+
 namespace ui {
 
 class Settings;
@@ -19,6 +23,9 @@ void restoreWindowState(QMainWindow &window, WindowFrame &frame, const Settings 
 
 /// Remembers places and sizes in @p settings.
 void rememberWindowState(const QMainWindow &window, const WindowFrame &frame, Settings &settings);
+
+/// The code of @p catalogue that the user left the window with; at first the best known of all.
+int lastCode(const Settings &settings, const core::Catalogue &catalogue);
 
 /// Brings @p window to the front, as far as the desktop lets it; @p activationToken is what the
 /// desktop gave the program that asks for it, empty if it gave none.

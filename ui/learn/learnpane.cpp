@@ -161,11 +161,13 @@ void LearnPane::ask()
     m_question = m_deck.question(m_round.card(), ++m_seed);
     const auto number = static_cast<int>(m_round.number());
     const auto size = static_cast<int>(m_round.size());
-    m_caption->setText(m_round.isRepeat()
-                           //: @info above a question that was missed a moment ago
-                           ? tr("Once more")
-                           //: @info %1, %2: numbers
-                           : tr("Question %1 of %2").arg(number).arg(size));
+    if (m_round.isRepeat()) {
+        //: @info above a question that was missed a moment ago
+        m_caption->setText(tr("Once more"));
+    } else {
+        //: @info %1, %2: numbers
+        m_caption->setText(tr("Question %1 of %2").arg(number).arg(size));
+    }
     m_title->setText(core::withoutMarkup(m_question.text));
     showDetail();
     showRows();

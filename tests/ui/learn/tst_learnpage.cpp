@@ -1,107 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "learnfixture.h"
 #include "support/cutwidgets.h"
-#include "support/modalwindows.h"
-#include "support/shownwindow.h"
 #include "support/testmain.h"
 
-#include <ui/compare/comparetable.h>
-#include <ui/learn/learnpane.h>
 #include <ui/learn/quizpicture.h>
 #include <ui/widgets/answerrows.h>
-#include <ui/widgets/heading.h>
-#include <ui/widgets/keybutton.h>
-#include <ui/widgets/linkbutton.h>
-#include <ui/widgets/textblock.h>
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using Task = core::WindowRequest::Task;
-
-namespace {
-
-const QDate today(2026, 12, 1);
-
-ui::LearnPane *pane(const ShownWindow &shown)
-{
-    return shown.window.findChild<ui::LearnPane *>();
-}
-
-/// Opens the page with a round that is the same in each run.
-void open(ShownWindow &shown)
-{
-    shown.window.open({{}, Task::Learn});
-    pane(shown)->begin(today, 1);
-}
-
-Qt::Key keyOf(qsizetype choice)
-{
-    return Qt::Key(Qt::Key_1 + static_cast<int>(choice));
-}
-
-qsizetype wrongChoice(const ShownWindow &shown)
-{
-    return pane(shown)->question().right == 0 ? 1 : 0;
-}
-
-void answerRight(ShownWindow &shown)
-{
-    shown.press(keyOf(pane(shown)->question().right));
-}
-
-void answerWrong(ShownWindow &shown)
-{
-    shown.press(keyOf(wrongChoice(shown)));
-}
-
-QString verdict(const ShownWindow &shown)
-{
-    for (const ui::Heading *heading : pane(shown)->findChildren<ui::Heading *>()) {
-        if (heading->level() == 2 && heading->isVisible()) {
-            return heading->text();
-        }
-    }
-    return {};
-}
-
-QString title(const ShownWindow &shown)
-{
-    for (const ui::Heading *heading : pane(shown)->findChildren<ui::Heading *>()) {
-        if (heading->level() == 1) {
-            return heading->text();
-        }
-    }
-    return {};
-}
-
-QString explanation(const ShownWindow &shown)
-{
-    const auto *text = pane(shown)->findChild<ui::TextBlock *>();
-    return text->isVisible() ? text->toPlainText() : QString();
-}
-
-/// A settings file @p path in which the box has @p lines.
-void writeBox(const QString &path, const QStringList &lines)
-{
-    ui::Settings settings(path);
-    settings.setValue(ui::Settings::Key::LearnBox, lines);
-    settings.save();
-}
-
-QString focusedButton(const ShownWindow &shown)
-{
-    const auto *button = qobject_cast<ui::KeyButton *>(shown.window.focusWidget());
-    return button ? button->text() : QString();
-}
-
-} // namespace
 
 /// Rounds of questions, by the keys of the window.
 class TestLearnPage : public QObject
@@ -121,11 +33,6 @@ private slots:
     void anotherRoundAtTheEnd();
     void doneGoesBack();
     void choicesComeAfterSpace();
-    void learnedIsRemembered();
-    void damagedBoxIsToldAndKept();
-    void isForgotten();
-    void levelIsRemembered();
-    void whatNeverSticksIsCompared();
     void answerOpensTheCode();
     void copiesNoAnswerBeforeItIsGiven();
     void pictureTellsNothing();
@@ -303,92 +210,6 @@ void TestLearnPage::choicesComeAfterSpace()
     QVERIFY(!rows->isVisible()); // the next one, too
     QCOMPARE(focusedButton(shown), u"Show the Choices"_s);
     QVERIFY(shown.settings.value(ui::Settings::Key::LearnHidden).toBool());
-}
-
-void TestLearnPage::learnedIsRemembered()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"statuscat.ini"_s);
-    QString known;
-    {
-        ShownWindow shown(file);
-        open(shown);
-        known = pane(shown)->question().card.id;
-        answerRight(shown);
-        shown.window.close();
-    }
-    ShownWindow shown(file);
-    shown.window.open({{}, Task::Learn});
-    QVERIFY(pane(shown)->box().place(known));
-    QCOMPARE(pane(shown)->box().place(known)->compartment, 1);
-}
-
-void TestLearnPage::damagedBoxIsToldAndKept()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"statuscat.ini"_s);
-    writeBox(file, QStringList {u"picture-404 x y z"_s, u"meaning-404 1 0 2026-12-03"_s});
-    ShownWindow shown(file);
-    open(shown);
-    QCOMPARE(shown.message(), u"1 things learned cannot be read and are left as they are"_s);
-    answerRight(shown);
-    QVERIFY(shown.settings.value(ui::Settings::Key::LearnBox)
-                .toStringList()
-                .contains(u"picture-404 x y z"_s));
-    QVERIFY(pane(shown)->box().place(u"meaning-404"_s));
-}
-
-/// After a question whose answer is No unless the user says otherwise.
-void TestLearnPage::isForgotten()
-{
-    ShownWindow shown;
-    open(shown);
-    auto *forget = pane(shown)->findChild<ui::LinkButton *>();
-    QVERIFY(!forget->isVisible()); // nothing there yet
-    answerRight(shown);
-    QString answer = u"Cancel"_s;
-    const ModalWindows windows([&answer](QWidget *box) { answerBox(box, answer); });
-    forget->click();
-    QVERIFY(!pane(shown)->box().isEmpty());
-    answer = u"Forget"_s;
-    forget->click();
-    QCOMPARE(windows.count(), 2);
-    QVERIFY(pane(shown)->box().isEmpty());
-    QVERIFY(shown.settings.value(ui::Settings::Key::LearnBox).toStringList().isEmpty());
-}
-
-void TestLearnPage::levelIsRemembered()
-{
-    ShownWindow shown;
-    open(shown);
-    auto *levels = pane(shown)->findChild<QComboBox *>();
-    levels->setCurrentIndex(2);
-    emit levels->activated(2);
-    QCOMPARE(shown.settings.value(ui::Settings::Key::LearnLevel).toString(), u"everything"_s);
-    QCOMPARE(pane(shown)->round().size(), 10);
-}
-
-/// The fourth time, Enter leads to what decides.
-void TestLearnPage::whatNeverSticksIsCompared()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"statuscat.ini"_s);
-    writeBox(file, QStringList {u"set-access-403 0 3 2026-11-05"_s});
-    ShownWindow shown(file);
-    open(shown);
-    while (pane(shown)->question().card.id != "set-access-403"_L1) {
-        answerRight(shown);
-        shown.press(Qt::Key_Return);
-    }
-    answerWrong(shown);
-    QVERIFY(verdict(shown).startsWith("Not right, and missed often. The answer: "_L1));
-    QCOMPARE(focusedButton(shown), u"Compare"_s);
-    shown.press(Qt::Key_Return);
-    const auto *table = shown.window.findChild<ui::CompareTable *>();
-    QVERIFY(table && table->isVisible());
-    QCOMPARE(table->model()->columnCount(), 4);
-    shown.press(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(pane(shown)->isVisible()); // and the round goes on
 }
 
 void TestLearnPage::answerOpensTheCode()
