@@ -3996,11 +3996,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Backspace</translation>
     </message>
     <message>
-        <source>Two codes apply: which first?</source>
-        <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation>ينطبق رمزان: أيهما أولاً؟</translation>
-    </message>
-    <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
         <translation>بلا دليل أسلوب</translation>
@@ -4030,6 +4025,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
         <translation>فتح ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button copies the code that is shown</extracomment>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>At most six questions lead from what happened to the code to send.</source>
+        <extracomment>@info how long the guide is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 Here</source>
+        <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChooseText</name>
@@ -4039,41 +4049,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>الترويسات المطلوبة</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <extracomment>@title:group %1: programming language or framework</extracomment>
-        <translation>في %1</translation>
-    </message>
-    <message>
-        <source>Close, but not this</source>
-        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
-        <translation>قريبة، لكنها ليست المطلوبة</translation>
-    </message>
-    <message>
         <source>Decided by the house style: %1</source>
         <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
         <translation>حُسم وفق دليل الأسلوب: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <extracomment>@title:group why a code is right</extracomment>
-        <translation>السبب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes: %1</source>
-        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation>
-            <numerusform>لا رموز: %1</numerusform>
-            <numerusform>رمز واحد: %1</numerusform>
-            <numerusform>رمزان: %1</numerusform>
-            <numerusform>%n رموز: %1</numerusform>
-            <numerusform>%n رمزًا: %1</numerusform>
-            <numerusform>%n رمز: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ruled out so far</source>
-        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation>المستبعد حتى الآن</translation>
     </message>
     <message>
         <source>%1 before %2</source>
@@ -4557,6 +4535,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::EndPart</name>
+    <message>
+        <source>Snippet</source>
+        <extracomment>@title:group lines of code that answer with a status code</extracomment>
+        <translation>مقتطف</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>@title:group why a code is right</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>قريبة، لكنها ليست المطلوبة</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@title:group %1: programming language or framework</extracomment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>%1 snippet</source>
+        <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
+        <translation>مقتطف ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExampleSection</name>
     <message>
         <source>Example</source>
@@ -4719,6 +4725,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnOptions</name>
+    <message>
+        <source>Hide the choices at first</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>نسيان ما تعلمته…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>الرموز الشائعة</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>كل الرموز المسجلة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>نطاق الأسئلة</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>هل يُنسى ما تعلمته؟</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>ستعود كل الأسئلة جديدة.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>نسيان</translation>
+    </message>
+</context>
+<context>
     <name>ui::LearnPage</name>
     <message>
         <source>Learn the C&amp;odes</source>
@@ -4806,41 +4860,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Answer before you see the choices</source>
-        <extracomment>@option:check of a quiz</extracomment>
-        <translation>الإجابة قبل رؤية الخيارات</translation>
-    </message>
-    <message>
-        <source>Forget What I Learned…</source>
-        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
-        <translation>نسيان ما تعلمته…</translation>
-    </message>
-    <message>
-        <source>Common codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>الرموز الشائعة</translation>
-    </message>
-    <message>
-        <source>All registered codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>كل الرموز المسجلة</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
-        <translation>نطاق الأسئلة</translation>
-    </message>
-    <message>
         <source>Once more</source>
+        <extracomment>@info above a question that was missed a moment ago</extracomment>
         <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
+        <extracomment>@info %1, %2: numbers</extracomment>
         <translation>السؤال %1 من %2</translation>
     </message>
     <message>
@@ -4877,21 +4903,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Another Round</source>
         <extracomment>@action:button begins another ten questions</extracomment>
         <translation>جولة أخرى</translation>
-    </message>
-    <message>
-        <source>Forget what was learned?</source>
-        <extracomment>@title of a question</extracomment>
-        <translation>هل يُنسى ما تعلمته؟</translation>
-    </message>
-    <message>
-        <source>All questions are new again.</source>
-        <extracomment>@info of a question</extracomment>
-        <translation>ستعود كل الأسئلة جديدة.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <extracomment>@action:button</extracomment>
-        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5016,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>رُفض الرابط %1: يُكتب الرابط إلى رمز بالصيغة statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersPane</name>
+    <message>
+        <source>A server checks one thing after the other and sends the first code that applies.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Questions</source>
+        <extracomment>@action:button from another page to the questions of the guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>@info the key Backspace</extracomment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes apply: which first?</source>
+        <extracomment>@title:window pairs of codes</extracomment>
+        <translation type="unfinished">ينطبق رمزان: أيهما أولاً؟</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5410,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>&amp;نسخ الطلبات</translation>
     </message>
+    <message>
+        <source>respond, answer with, mock server, test server, fake server</source>
+        <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond with %1</source>
+        <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer, for programs of your own</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RespondPane</name>
@@ -5378,6 +5442,38 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>المنفذ %1 مشغول، لذا هذا هو المنفذ الحر التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuledOutCard</name>
+    <message>
+        <source>Ruled out so far</source>
+        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
+        <translation>المستبعد حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes are not possible any more</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation>
+            <numerusform>لا رموز: %1</numerusform>
+            <numerusform>رمز واحد: %1</numerusform>
+            <numerusform>رمزان: %1</numerusform>
+            <numerusform>%n رموز: %1</numerusform>
+            <numerusform>%n رمزًا: %1</numerusform>
+            <numerusform>%n رمز: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

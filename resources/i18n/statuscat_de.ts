@@ -3096,7 +3096,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Save P&amp;oster…</source>
         <extracomment>@action</extracomment>
-        <translation>&amp;Poster speichern …</translation>
+        <translation>&amp;Poster speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save a poster of the codes, to print or to share</source>
@@ -3944,11 +3944,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Rücktaste</translation>
     </message>
     <message>
-        <source>Two codes apply: which first?</source>
-        <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation>Zwei Codes passen: welcher zuerst?</translation>
-    </message>
-    <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
         <translation>Kein Styleguide</translation>
@@ -3978,6 +3973,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button copies the code that is shown</extracomment>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>At most six questions lead from what happened to the code to send.</source>
+        <extracomment>@info how long the guide is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 Here</source>
+        <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChooseText</name>
@@ -3987,37 +3997,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Nötige Header</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <extracomment>@title:group %1: programming language or framework</extracomment>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Close, but not this</source>
-        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
-        <translation>Knapp daneben</translation>
-    </message>
-    <message>
         <source>Decided by the house style: %1</source>
         <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
         <translation>Nach Styleguide entschieden: %1</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <extracomment>@title:group why a code is right</extracomment>
-        <translation>Begründung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes: %1</source>
-        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation>
-            <numerusform>%n Code: %1</numerusform>
-            <numerusform>%n Codes: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ruled out so far</source>
-        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation>Bisher ausgeschlossen</translation>
     </message>
     <message>
         <source>%1 before %2</source>
@@ -4048,7 +4030,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Add a code…</source>
         <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
-        <translation>Code hinzufügen …</translation>
+        <translation>Code hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4459,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::EndPart</name>
+    <message>
+        <source>Snippet</source>
+        <extracomment>@title:group lines of code that answer with a status code</extracomment>
+        <translation>Codebeispiel</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>@title:group why a code is right</extracomment>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Knapp daneben</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@title:group %1: programming language or framework</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1 snippet</source>
+        <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
+        <translation>Codebeispiel für %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExampleSection</name>
     <message>
         <source>Example</source>
@@ -4635,6 +4645,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnOptions</name>
+    <message>
+        <source>Hide the choices at first</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>Gelerntes vergessen …</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Häufige Codes</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Alle registrierten Codes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>Gelerntes vergessen?</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>Alle Fragen sind dann wieder neu.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LearnPage</name>
     <message>
         <source>Learn the C&amp;odes</source>
@@ -4718,41 +4776,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Answer before you see the choices</source>
-        <extracomment>@option:check of a quiz</extracomment>
-        <translation>Antworten, bevor die Auswahl erscheint</translation>
-    </message>
-    <message>
-        <source>Forget What I Learned…</source>
-        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
-        <translation>Gelerntes vergessen …</translation>
-    </message>
-    <message>
-        <source>Common codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>Häufige Codes</translation>
-    </message>
-    <message>
-        <source>All registered codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>Alle registrierten Codes</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
-        <translation>Was gefragt wird</translation>
-    </message>
-    <message>
         <source>Once more</source>
+        <extracomment>@info above a question that was missed a moment ago</extracomment>
         <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
+        <extracomment>@info %1, %2: numbers</extracomment>
         <translation>Frage %1 von %2</translation>
     </message>
     <message>
@@ -4789,21 +4819,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Another Round</source>
         <extracomment>@action:button begins another ten questions</extracomment>
         <translation>Noch eine Runde</translation>
-    </message>
-    <message>
-        <source>Forget what was learned?</source>
-        <extracomment>@title of a question</extracomment>
-        <translation>Gelerntes vergessen?</translation>
-    </message>
-    <message>
-        <source>All questions are new again.</source>
-        <extracomment>@info of a question</extracomment>
-        <translation>Alle Fragen sind dann wieder neu.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4932,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>Link %1 abgelehnt: Ein Link zu einem Code heißt statuscat:404</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersPane</name>
+    <message>
+        <source>A server checks one thing after the other and sends the first code that applies.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Questions</source>
+        <extracomment>@action:button from another page to the questions of the guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>@info the key Backspace</extracomment>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes apply: which first?</source>
+        <extracomment>@title:window pairs of codes</extracomment>
+        <translation type="unfinished">Zwei Codes passen: welcher zuerst?</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5095,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Save…</source>
         <extracomment>@action:button a file is chosen next</extracomment>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -5273,6 +5326,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>Anfragen &amp;kopieren</translation>
     </message>
+    <message>
+        <source>respond, answer with, mock server, test server, fake server</source>
+        <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond with %1</source>
+        <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer, for programs of your own</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RespondPane</name>
@@ -5290,6 +5358,30 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>Port %1 ist belegt, daher ist dies der nächste freie.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuledOutCard</name>
+    <message>
+        <source>Ruled out so far</source>
+        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
+        <translation>Bisher ausgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes are not possible any more</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation>
+            <numerusform>%n Code: %1</numerusform>
+            <numerusform>%n Codes: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

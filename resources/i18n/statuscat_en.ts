@@ -142,17 +142,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ChooseText</name>
-    <message numerus="yes">
-        <source>%n codes: %1</source>
-        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation>
-            <numerusform>%n code: %1</numerusform>
-            <numerusform>%n codes: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::CodeSection</name>
     <message numerus="yes">
         <source>All %n…</source>
@@ -234,6 +223,25 @@
         <translation>
             <numerusform>%n thing learned cannot be read and is left as it is</numerusform>
             <numerusform>%n things learned cannot be read and are left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuledOutCard</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes are not possible any more</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation>
+            <numerusform>%n code: %1</numerusform>
+            <numerusform>%n codes: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -756,12 +756,12 @@
     <message>
         <source>poster takes a file: statuscat poster codes.pdf</source>
         <extracomment>poster is a command</extracomment>
-        <translation>poster attend un fichier : statuscat poster codes.pdf</translation>
+        <translation>poster attend un fichier&#xa0;: statuscat poster codes.pdf</translation>
     </message>
     <message>
         <source>The poster&apos;s file must end in .pdf, .svg or .png, not &quot;%1&quot;.</source>
         <extracomment>%1: a file name</extracomment>
-        <translation>Le fichier du poster doit finir par .pdf, .svg ou .png, contrairement à « %1 ».</translation>
+        <translation>Le fichier du poster doit finir par .pdf, .svg ou .png, contrairement à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Either --class or --common, not both.</source>
@@ -809,7 +809,7 @@
     <message>
         <source>The log ends: %1</source>
         <extracomment>%1: reason</extracomment>
-        <translation>Le journal s’arrête : %1</translation>
+        <translation>Le journal s’arrête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     <message>
         <source>%1: `%2`. %3</source>
         <extracomment>a place to look at: %1: product, %2: message in its log, %3: setting, a sentence</extracomment>
-        <translation>%1 : `%2`. %3</translation>
+        <translation>%1&#xa0;: `%2`. %3</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1318,7 +1318,7 @@
     <message>
         <source>Who disagrees: %1</source>
         <extracomment>@label who sends which code in a disputed case; %1: question</extracomment>
-        <translation>Avis divergents : %1</translation>
+        <translation>Avis divergents&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1326,32 +1326,32 @@
     <message>
         <source>Which code does the picture show?</source>
         <extracomment>@title a question</extracomment>
-        <translation>Quel code l’image montre-t-elle ?</translation>
+        <translation>Quel code l’image montre-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>What does %1 mean?</source>
         <extracomment>@title a question; %1: a code</extracomment>
-        <translation>Que signifie %1 ?</translation>
+        <translation>Que signifie %1&#xa0;?</translation>
     </message>
     <message>
         <source>Which code says so?</source>
         <extracomment>@title a question</extracomment>
-        <translation>Quel code dit cela ?</translation>
+        <translation>Quel code dit cela&#xa0;?</translation>
     </message>
     <message>
         <source>Is it worth sending the request again?</source>
         <extracomment>@title a question</extracomment>
-        <translation>Est-il utile de renvoyer la requête ?</translation>
+        <translation>Est-il utile de renvoyer la requête&#xa0;?</translation>
     </message>
     <message>
         <source>What is to be done?</source>
         <extracomment>@title a question about a message that came or stands in a log</extracomment>
-        <translation>Que faut-il faire ?</translation>
+        <translation>Que faut-il faire&#xa0;?</translation>
     </message>
     <message>
         <source>%1 says this. What is it, and what helps?</source>
         <extracomment>@title a question about a message; %1: a product</extracomment>
-        <translation>Message de %1. Qu’est-ce que c’est, et que faire ?</translation>
+        <translation>Message de %1. Qu’est-ce que c’est, et que faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2461,17 +2461,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>The common ones: what they mean and what to do</source>
         <extracomment>poster, beside the title</extracomment>
-        <translation>Les codes courants : ce qu’ils signifient et que faire</translation>
+        <translation>Les codes courants&#xa0;: ce qu’ils signifient et que faire</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>poster; heading above the questions that decide between codes</extracomment>
-        <translation>Lequel ?</translation>
+        <translation>Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>%1 · Registry of IANA as of %2 · Pictures: CC BY 4.0</source>
         <extracomment>poster, the last line; %1: name and version of the program; %2: a date</extracomment>
-        <translation>%1 · Registre de l’IANA au %2 · Images : CC BY 4.0</translation>
+        <translation>%1 · Registre de l’IANA au %2 · Images&#xa0;: CC BY 4.0</translation>
     </message>
 </context>
 <context>
@@ -3944,11 +3944,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Retour arrière</translation>
     </message>
     <message>
-        <source>Two codes apply: which first?</source>
-        <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation>Deux codes conviennent&#xa0;: lequel d’abord&#xa0;?</translation>
-    </message>
-    <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
         <translation>Pas de guide de style</translation>
@@ -3978,6 +3973,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
         <translation>Ouvrir %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button copies the code that is shown</extracomment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>At most six questions lead from what happened to the code to send.</source>
+        <extracomment>@info how long the guide is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 Here</source>
+        <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChooseText</name>
@@ -3987,37 +3997,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>En-têtes obligatoires</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <extracomment>@title:group %1: programming language or framework</extracomment>
-        <translation>En %1</translation>
-    </message>
-    <message>
-        <source>Close, but not this</source>
-        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
-        <translation>Proches, mais pas tout à fait</translation>
-    </message>
-    <message>
         <source>Decided by the house style: %1</source>
         <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
         <translation>Choisi selon le guide de style&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <extracomment>@title:group why a code is right</extracomment>
-        <translation>Pourquoi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes: %1</source>
-        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation>
-            <numerusform>%n code&#xa0;: %1</numerusform>
-            <numerusform>%n codes&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ruled out so far</source>
-        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation>Exclus jusqu’ici</translation>
     </message>
     <message>
         <source>%1 before %2</source>
@@ -4120,7 +4102,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>%1: compare %2 of %3</source>
         <extracomment>@action some codes of a set are compared: %1: codes, %2 and %3: numbers</extracomment>
-        <translation>%1 : comparer %2 sur %3</translation>
+        <translation>%1&#xa0;: comparer %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4459,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::EndPart</name>
+    <message>
+        <source>Snippet</source>
+        <extracomment>@title:group lines of code that answer with a status code</extracomment>
+        <translation>Extrait de code</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>@title:group why a code is right</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>Proches, mais pas tout à fait</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@title:group %1: programming language or framework</extracomment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1 snippet</source>
+        <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
+        <translation>Extrait de code %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExampleSection</name>
     <message>
         <source>Example</source>
@@ -4635,6 +4645,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnOptions</name>
+    <message>
+        <source>Hide the choices at first</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>Oublier ce que j’ai appris…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Codes courants</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>Tous les codes enregistrés</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>Codes demandés</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>Oublier ce qui a été appris ?</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>Toutes les questions redeviendront nouvelles.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
     <name>ui::LearnPage</name>
     <message>
         <source>Learn the C&amp;odes</source>
@@ -4718,41 +4776,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Terminer</translation>
     </message>
     <message>
-        <source>Answer before you see the choices</source>
-        <extracomment>@option:check of a quiz</extracomment>
-        <translation>Répondre avant de voir les choix</translation>
-    </message>
-    <message>
-        <source>Forget What I Learned…</source>
-        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
-        <translation>Oublier ce que j’ai appris…</translation>
-    </message>
-    <message>
-        <source>Common codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>Codes courants</translation>
-    </message>
-    <message>
-        <source>All registered codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>Tous les codes enregistrés</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
-        <translation>Codes demandés</translation>
-    </message>
-    <message>
         <source>Once more</source>
+        <extracomment>@info above a question that was missed a moment ago</extracomment>
         <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
+        <extracomment>@info %1, %2: numbers</extracomment>
         <translation>Question %1 sur %2</translation>
     </message>
     <message>
@@ -4763,17 +4793,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Right: %1</source>
         <extracomment>@info the answer to a question of a quiz; %1: the answer</extracomment>
-        <translation>Bonne réponse : %1</translation>
+        <translation>Bonne réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not right, and missed often. The answer: %1</source>
         <extracomment>@info a question of a quiz was answered wrong, as often before; %1: the right answer</extracomment>
-        <translation>Mauvaise réponse, et ce n’est pas la première fois. La réponse : %1</translation>
+        <translation>Mauvaise réponse, et ce n’est pas la première fois. La réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not right. The answer: %1</source>
         <extracomment>@info a question of a quiz was answered wrong; %1: the right answer</extracomment>
-        <translation>Mauvaise réponse. La réponse : %1</translation>
+        <translation>Mauvaise réponse. La réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -4789,21 +4819,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Another Round</source>
         <extracomment>@action:button begins another ten questions</extracomment>
         <translation>Nouvelle série</translation>
-    </message>
-    <message>
-        <source>Forget what was learned?</source>
-        <extracomment>@title of a question</extracomment>
-        <translation>Oublier ce qui a été appris ?</translation>
-    </message>
-    <message>
-        <source>All questions are new again.</source>
-        <extracomment>@info of a question</extracomment>
-        <translation>Toutes les questions redeviendront nouvelles.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <extracomment>@action:button</extracomment>
-        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4935,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::OrdersPane</name>
+    <message>
+        <source>A server checks one thing after the other and sends the first code that applies.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Questions</source>
+        <extracomment>@action:button from another page to the questions of the guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>@info the key Backspace</extracomment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes apply: which first?</source>
+        <extracomment>@title:window pairs of codes</extracomment>
+        <translation type="unfinished">Deux codes conviennent&#xa0;: lequel d’abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PageBar</name>
     <message>
         <source>Pages</source>
@@ -5007,27 +5060,27 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>&amp;Codes:</source>
         <extracomment>@label which codes are on the poster</extracomment>
-        <translation>&amp;Codes :</translation>
+        <translation>&amp;Codes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
         <extracomment>@label size of the paper</extracomment>
-        <translation>&amp;Papier :</translation>
+        <translation>&amp;Papier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
         <extracomment>@label</extracomment>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
         <extracomment>@label light or dark</extracomment>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
         <extracomment>@label of the file</extracomment>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5273,6 +5326,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>&amp;Copier les requêtes</translation>
     </message>
+    <message>
+        <source>respond, answer with, mock server, test server, fake server</source>
+        <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond with %1</source>
+        <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer, for programs of your own</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RespondPane</name>
@@ -5290,6 +5358,30 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>Le port %1 est occupé&#xa0;: celui-ci est le premier libre à sa suite.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuledOutCard</name>
+    <message>
+        <source>Ruled out so far</source>
+        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
+        <translation>Exclus jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes are not possible any more</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation>
+            <numerusform>%n code&#xa0;: %1</numerusform>
+            <numerusform>%n codes&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3931,11 +3931,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Backspace</translation>
     </message>
     <message>
-        <source>Two codes apply: which first?</source>
-        <extracomment>@action:button shows which of two codes is sent where both are right</extracomment>
-        <translation>2 つのコードが当てはまるとき、どちらが先?</translation>
-    </message>
-    <message>
         <source>No house style</source>
         <extracomment>@item:inlistbox nobody&apos;s rules decide where authorities disagree about a code</extracomment>
         <translation>スタイルガイドなし</translation>
@@ -3965,6 +3960,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action:button %1: a code, whose page is opened</extracomment>
         <translation>%1 を開く</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>@action:button copies the code that is shown</extracomment>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>At most six questions lead from what happened to the code to send.</source>
+        <extracomment>@info how long the guide is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 Here</source>
+        <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChooseText</name>
@@ -3974,36 +3984,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>必須ヘッダー</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <extracomment>@title:group %1: programming language or framework</extracomment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>Close, but not this</source>
-        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
-        <translation>近いが該当しないコード</translation>
-    </message>
-    <message>
         <source>Decided by the house style: %1</source>
         <extracomment>@info %1: an authority, such as Zalando, by whose rules a disputed code was chosen</extracomment>
         <translation>スタイルガイドに従って決定: %1</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <extracomment>@title:group why a code is right</extracomment>
-        <translation>理由</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n codes: %1</source>
-        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
-        <translation>
-            <numerusform>コード %n 件: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ruled out so far</source>
-        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
-        <translation>これまでに除外</translation>
     </message>
     <message>
         <source>%1 before %2</source>
@@ -4457,6 +4440,34 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::EndPart</name>
+    <message>
+        <source>Snippet</source>
+        <extracomment>@title:group lines of code that answer with a status code</extracomment>
+        <translation>コード例</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <extracomment>@title:group why a code is right</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Close, but not this</source>
+        <extracomment>@title:group codes that are nearly right, with what would have to be true for each</extracomment>
+        <translation>近いが該当しないコード</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>@title:group %1: programming language or framework</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 snippet</source>
+        <extracomment>accessible name of lines of code; %1 is a programming language or framework</extracomment>
+        <translation>%1 のコード例</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExampleSection</name>
     <message>
         <source>Example</source>
@@ -4614,6 +4625,54 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LearnOptions</name>
+    <message>
+        <source>Hide the choices at first</source>
+        <extracomment>@option:check of a quiz</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget What I Learned…</source>
+        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
+        <translation>学習記録を消去…</translation>
+    </message>
+    <message>
+        <source>Common codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>頻出コード</translation>
+    </message>
+    <message>
+        <source>All registered codes</source>
+        <extracomment>@item:inlistbox which codes are asked</extracomment>
+        <translation>すべての登録済みコード</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
+        <translation>出題範囲</translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <extracomment>@title of a question</extracomment>
+        <translation>学習記録を消去しますか?</translation>
+    </message>
+    <message>
+        <source>All questions are new again.</source>
+        <extracomment>@info of a question</extracomment>
+        <translation>すべての問題が未学習に戻ります。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>@action:button</extracomment>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>ui::LearnPage</name>
     <message>
         <source>Learn the C&amp;odes</source>
@@ -4696,41 +4755,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>完了</translation>
     </message>
     <message>
-        <source>Answer before you see the choices</source>
-        <extracomment>@option:check of a quiz</extracomment>
-        <translation>選択肢を見る前に答える</translation>
-    </message>
-    <message>
-        <source>Forget What I Learned…</source>
-        <extracomment>@action:button forgets which answers were right and wrong</extracomment>
-        <translation>学習記録を消去…</translation>
-    </message>
-    <message>
-        <source>Common codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>頻出コード</translation>
-    </message>
-    <message>
-        <source>All registered codes</source>
-        <extracomment>@item:inlistbox which codes are asked</extracomment>
-        <translation>すべての登録済みコード</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <extracomment>@item:inlistbox which codes are asked; those of products, too</extracomment>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <extracomment>@info accessible name of a list: which codes are asked</extracomment>
-        <translation>出題範囲</translation>
-    </message>
-    <message>
         <source>Once more</source>
+        <extracomment>@info above a question that was missed a moment ago</extracomment>
         <translation>もう一度</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
+        <extracomment>@info %1, %2: numbers</extracomment>
         <translation>%2 問中 %1 問目</translation>
     </message>
     <message>
@@ -4767,21 +4798,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Another Round</source>
         <extracomment>@action:button begins another ten questions</extracomment>
         <translation>もう 1 回挑戦</translation>
-    </message>
-    <message>
-        <source>Forget what was learned?</source>
-        <extracomment>@title of a question</extracomment>
-        <translation>学習記録を消去しますか?</translation>
-    </message>
-    <message>
-        <source>All questions are new again.</source>
-        <extracomment>@info of a question</extracomment>
-        <translation>すべての問題が未学習に戻ります。</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <extracomment>@action:button</extracomment>
-        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4911,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Refused the link %1: a link to a code is written statuscat:404</source>
         <extracomment>@info:status</extracomment>
         <translation>リンク %1 を拒否しました: コードへのリンクは statuscat:404 の形式です</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersPane</name>
+    <message>
+        <source>A server checks one thing after the other and sends the first code that applies.</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Questions</source>
+        <extracomment>@action:button from another page to the questions of the guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>@info the key Backspace</extracomment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes apply: which first?</source>
+        <extracomment>@title:window pairs of codes</extracomment>
+        <translation type="unfinished">2 つのコードが当てはまるとき、どちらが先?</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5305,21 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action</extracomment>
         <translation>リクエストをコピー(&amp;C)</translation>
     </message>
+    <message>
+        <source>respond, answer with, mock server, test server, fake server</source>
+        <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond with %1</source>
+        <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer, for programs of your own</source>
+        <extracomment>@info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RespondPane</name>
@@ -5268,6 +5337,28 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Port %1 is taken, so this is the next one that is free.</source>
         <extracomment>@info; %1 is a port</extracomment>
         <translation>ポート %1 は使用中のため、次の空きポートを使っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuledOutCard</name>
+    <message>
+        <source>Ruled out so far</source>
+        <extracomment>@title:group codes that are not possible any more, by the answers</extracomment>
+        <translation>これまでに除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <extracomment>@info how many codes are not possible any more</extracomment>
+        <translation type="unfinished">
+            <numerusform>コード %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <extracomment>@info %n codes are not possible any more; %1: their beginning, &quot;400, 402, …&quot;</extracomment>
+        <translation>
+            <numerusform>コード %n 件: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
