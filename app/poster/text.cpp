@@ -78,9 +78,8 @@ int setLines(QTextLayout *layout, const Text &text, double width, const Colors *
         }
         ranges.append(lead);
     }
-    QTextOption option(text.isCentered ? Qt::AlignHCenter
-                                       : Qt::AlignAbsolute
-                               | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    QTextOption option(Qt::AlignAbsolute
+                       | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WordWrap);
     option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout->setFont(font);

@@ -19,7 +19,6 @@ struct Text
     double size = 0; ///< of the font
     double leading = 0; ///< from one line to the next
     bool isBold = false;
-    bool isCentered = false;
     qsizetype lead = 0; ///< so many letters at the beginning are bold and in the class's colour
     Tone tone = Tone::Main;
     core::StatusClass statusClass = core::StatusClass::Outside; ///< for Tone::Class and the lead

@@ -101,8 +101,6 @@ private slots:
     void dashStaysWithItsOption();
     void evenColumns_data();
     void evenColumns();
-    void contrast_data();
-    void contrast();
     void registryDateIsThatOfTheTable();
 
 private:
@@ -374,36 +372,6 @@ void TestPosterLayout::evenColumns()
     QFETCH(int, columns);
     const QList<int> counts = poster::balanced(heights, columns);
     QTEST(counts, "counts");
-}
-
-void TestPosterLayout::contrast_data()
-{
-    QTest::addColumn<bool>("isDark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
-void TestPosterLayout::contrast()
-{
-    QFETCH(bool, isDark);
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](double c) {
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
-    };
-    const poster::Colors colors(isDark);
-    for (const QColor &ground : {colors.page(), colors.panel()}) {
-        for (const core::StatusClass statusClass : core::allClasses()) {
-            for (const poster::Tone tone :
-                 {poster::Tone::Main, poster::Tone::Quiet, poster::Tone::Class}) {
-                const double one = luminance(ground) + 0.05;
-                const double other = luminance(colors.text(tone, statusClass)) + 0.05;
-                QVERIFY(qMax(one, other) / qMin(one, other) >= 4.5);
-            }
-        }
-    }
 }
 
 void TestPosterLayout::registryDateIsThatOfTheTable()
