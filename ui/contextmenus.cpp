@@ -3,6 +3,7 @@
 
 #include "contextmenus.h"
 
+#include "codemenu.h"
 #include "pages.h"
 
 #include <ui/base/actions.h>
@@ -44,9 +45,28 @@ void openMenuOfFocus(const QWidget *window)
     QCoreApplication::sendEvent(focused, &event);
 }
 
+/// The action that answers requests with the code that is shown.
+QAction *respondAction(const Actions &actions, const Pages &pages, Page *respond)
+{
+    QAction *action =
+        //: @info:status
+        actions.add(u"respond-code"_s, {}, {},
+                    ContextMenusTr::tr("Answer requests on this computer with the code"));
+    const auto nameIt = [action, &pages] {
+        //: @action opens the page that answers requests; %1 is a code
+        action->setText(ContextMenusTr::tr("&Respond with %1")
+                            .arg(core::codeText(qMax(0, pages.article().code()))));
+    };
+    nameIt();
+    QObject::connect(actions.open, &QAction::changed, action, nameIt); // it has the code, too
+    QObject::connect(action, &QAction::triggered, action,
+                     [&pages, respond] { respond->offer(core::codeText(pages.article().code())); });
+    return action;
+}
+
 } // namespace
 
-void offerContextMenus(const Actions &actions, const Pages &pages, const SearchPane &search,
+void offerContextMenus(const Actions &actions, const Pages &pages, SearchPane &search,
                        Navigator &navigator, QWidget *window)
 {
     QObject::connect(actions.open, &QAction::triggered, window, [&pages, &navigator] {
@@ -59,14 +79,7 @@ void offerContextMenus(const Actions &actions, const Pages &pages, const SearchP
     QList<QAction *> ofRow {actions.open, actions.copy, pages.article().copyMenu()->menuAction()};
     ofRow << pages.comparison().actions();
     if (Page *respond = pages.find(u"respond"_s)) {
-        ofRow << actions.add(
-            //: @action opens the page that answers requests, with the code that is shown
-            u"respond-code"_s, ContextMenusTr::tr("&Respond with This Code"), {},
-            //: @info:status
-            ContextMenusTr::tr("Answer requests on this computer with the code"));
-        QObject::connect(ofRow.constLast(), &QAction::triggered, window, [&pages, respond] {
-            respond->offer(core::codeText(pages.article().code()));
-        });
+        ofRow << respondAction(actions, pages, respond);
     }
     ofRow << actions.pin << actions.copyPicture;
     offer(ofRow, search.list());
@@ -74,6 +87,7 @@ void offerContextMenus(const Actions &actions, const Pages &pages, const SearchP
     offer({actions.picture, actions.nextPicture, actions.copyPicture, actions.savePicture,
            actions.copyDescription},
           pages.article().widget()->findChild<CatView *>());
+    new CodeMenu(pages, search, navigator, window);
 }
 
 } // namespace ui

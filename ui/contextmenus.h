@@ -13,8 +13,8 @@ class Pages;
 class SearchPane;
 
 /// Gives the rows of the list and of the gallery, and the picture, context menus of the window's
-/// actions. All must outlive the window.
-void offerContextMenus(const Actions &actions, const Pages &pages, const SearchPane &search,
+/// actions, and other rows of codes a CodeMenu. All must outlive the window.
+void offerContextMenus(const Actions &actions, const Pages &pages, SearchPane &search,
                        Navigator &navigator, QWidget *window);
 
 } // namespace ui

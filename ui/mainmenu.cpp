@@ -9,7 +9,7 @@
 #include <ui/look/icons.h>
 
 #include <QActionGroup>
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -95,6 +95,23 @@ QMenu *MainMenu::add(const QString &title, const QList<QAction *> &actions)
     return menu;
 }
 
+/// Alt alone brings the menus to the keys. With a screen reader, Qt 6.4 passes keys on late and
+/// takes the end of Alt+Down for it.
+bool MainMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyRelease;
+    if (isKey) {
+        const bool isAlt = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+        if (event->type() == QEvent::ShortcutOverride) {
+            m_isAltUsed = !isAlt;
+        } else if (isAlt && m_isAltUsed) {
+            return false;
+        }
+    }
+    return QMenuBar::eventFilter(watched, event);
+}
+
 /// Only menus show icons, so the first menu to open loads them, not the start: it takes longer than
 /// all else here.
 void MainMenu::loadIcons()
@@ -108,6 +125,11 @@ void MainMenu::loadIcons()
         QString drawing;
         QString themeName;
     } icons[] = {{m_actions.copy, u"copy"_s, u"edit-copy"_s},
+                 {m_actions.copyAs, u"copy"_s, u"edit-copy"_s},
+                 {m_actions.copyPicture, u"picture"_s, u"edit-copy"_s},
+                 {m_actions.copyDescription, u"copy"_s, u"edit-copy"_s},
+                 {m_actions.ecosystems, u"code"_s, u"configure"_s},
+                 {m_actions.reference, u"external"_s, u"internet-web-browser"_s},
                  {m_actions.find, u"search"_s, u"edit-find"_s},
                  {m_actions.back, u"back"_s, u"go-previous"_s},
                  {m_actions.forward, u"forward"_s, u"go-next"_s},

@@ -51,7 +51,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent)
     , m_line(new QWidget(this))
     , m_count(new QLabel(m_line))
-    , m_voice(new QWidget(m_line))
+    , m_voice(newVoice(m_line))
     , m_message(new QLabel(m_line))
     , m_keys(new QLabel(m_line))
 {
@@ -65,8 +65,6 @@ StatusBar::StatusBar(QWidget *parent)
     m_hints << tr("%1 shows all actions").arg(panel);
     m_message->setTextFormat(Qt::PlainText);
     setAccessibleRole(m_message, QAccessible::Notification);
-    setAccessibleRole(m_voice, QAccessible::Notification);
-    m_voice->setFixedSize(0, 0);
     m_count->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_line);
     row->setSizeConstraint(QLayout::SetNoConstraint);

@@ -121,14 +121,14 @@ void printPictureText(const Status &status, TextPage *page)
     }
 }
 
-/// In the form that the user wants, or that the terminal can draw where it shows colors.
+/// In the form that the user wants, or that the terminal can draw where it shows colors. Files and
+/// pipes get none: what reads them reads text.
 void drawPicture(const CommandLine &commandLine, const Session &session, bool isColored)
 {
     constexpr int widest = 40;
-    const bool suits = session.terminal.isTerminal && isColored;
     const PictureForm form =
-        commandLine.picture.value_or(suits ? session.terminal.picture : PictureForm::None);
-    if (form != PictureForm::None && session.drawPicture) {
+        commandLine.picture.value_or(isColored ? session.terminal.picture : PictureForm::None);
+    if (session.terminal.isTerminal && form != PictureForm::None && session.drawPicture) {
         session.out << session.drawPicture(commandLine.code, form,
                                            qMin(widest, session.terminal.columns))
                     << '\n';
@@ -302,7 +302,7 @@ Option pictureOption()
             .meaning = Tr::tr("Draw the cat between the lines"),
             .detail = u"If not given, on a terminal with colors: by kitty's graphics protocol in "
                       "kitty, Ghostty and WezTerm, else of half blocks where COLORTERM tells of "
-                      "24-bit colors."_s,
+                      "24-bit colors. Never into a file or a pipe."_s,
             .apply = [](const QString &value, CommandLine *line) {
                 line->picture.reset();
                 if (value != "auto"_L1) {

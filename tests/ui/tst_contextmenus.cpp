@@ -5,12 +5,15 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/article/confusedlist.h>
 #include <ui/panel/actionlist.h>
 #include <ui/picture/catview.h>
+#include <ui/widgets/codebox.h>
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/textblock.h>
 
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <functional>
@@ -32,6 +35,11 @@ private slots:
     void rowIsAnsweredWith();
     void descriptionIsCopied();
     void constantAndSnippetAreCopied();
+    void languageStandsFirst_data();
+    void languageStandsFirst();
+    void rowOfAnotherCode_data();
+    void rowOfAnotherCode();
+    void rowIsComparedWithTheShownCode();
 };
 
 namespace {
@@ -85,11 +93,15 @@ QStringList entriesAt(QWidget *widget, const QPoint &place)
     });
 }
 
+QModelIndex rowOfCode(const QAbstractItemView *view, int code)
+{
+    return view->model()->match(view->model()->index(0, 0), core::CodeRole, code).value(0);
+}
+
 QStringList rowEntries(const QString &code)
 {
-    return {u"Open "_s + code,      u"Copy "_s + code,           u"Copy as"_s,
-            u"Add to Comparison"_s, u"Respond with This Code"_s, u"Pin"_s,
-            u"Copy Picture"_s};
+    return {u"Open "_s + code,         u"Copy "_s + code, u"Copy as"_s,     u"Add to Comparison"_s,
+            u"Respond with "_s + code, u"Pin"_s,          u"Copy Picture"_s};
 }
 
 } // namespace
@@ -116,6 +128,10 @@ void TestContextMenus::menuOfTheFocus_data()
     QTest::newRow("a constant") << u"constant"_s
                                 << QStringList {u"Copy"_s, u"Copy Constant and Snippet"_s,
                                                 u"Choose Frameworks…"_s};
+    QTest::newRow("a confused code")
+        << u"confused"_s
+        << QStringList {u"Open 410"_s, u"Copy 410"_s, u"Compare with 404"_s, u"Respond with 410"_s,
+                        u"Pin"_s};
     QTest::newRow("a text") << u"text"_s << QStringList {u"Copy"_s, u"Select All"_s};
 }
 
@@ -131,6 +147,11 @@ void TestContextMenus::menuOfTheFocus()
         shown.gallery->setFocus();
     } else if (where == "picture"_L1) {
         shown.detail->catView()->setFocus();
+    } else if (where == "confused"_L1) {
+        shown.window.goTo(404);
+        auto *rows = shown.detail->findChild<ui::ConfusedList *>();
+        rows->setFocus();
+        rows->setCurrentIndex(rowOfCode(rows, 410));
     } else if (where == "constant"_L1) {
         shown.detail->findChild<ui::CopyRow *>()->setFocus();
     } else {
@@ -186,7 +207,7 @@ void TestContextMenus::rowIsAnsweredWith()
     ShownWindow shown;
     shown.window.goTo(503);
     shown.list->setFocus();
-    entriesByKey(shown, u"Respond with This Code"_s);
+    entriesByKey(shown, u"Respond with 503"_s);
     const auto fieldHas503 = [&shown] {
         const auto *field = qobject_cast<QLineEdit *>(shown.window.focusWidget());
         return field && field != shown.field && field->text() == "503"_L1;
@@ -211,6 +232,84 @@ void TestContextMenus::constantAndSnippetAreCopied()
     entriesByKey(shown, u"Copy Constant and Snippet"_s);
     QCOMPARE(clipboardText(),
              u"http.StatusNotFound\nhttp.Error(w, \"Not Found\", http.StatusNotFound)"_s);
+}
+
+void TestContextMenus::languageStandsFirst_data()
+{
+    QTest::addColumn<bool>("isSnippet");
+    QTest::newRow("by its constant") << false;
+    QTest::newRow("by its snippet") << true;
+}
+
+void TestContextMenus::languageStandsFirst()
+{
+    QFETCH(bool, isSnippet);
+    const SettingsFile file({{ui::Settings::Key::Ecosystems, QStringList {u"python"_s, u"go"_s}},
+                             {ui::Settings::Key::Ecosystem, u"go"_s}});
+    ShownWindow shown(file.path());
+    auto *section = shown.detail->findChild<QWidget *>(u"code"_s);
+    QWidget *stop = isSnippet ? static_cast<QWidget *>(section->findChild<ui::CodeBox *>())
+                              : section->findChild<ui::CopyRow *>();
+    stop->setFocus();
+    const QString first = u"Show This Language First"_s;
+    QVERIFY(entriesByKey(shown, first).contains(first));
+    QCOMPARE(shown.settings.value(ui::Settings::Key::Ecosystems).toStringList(),
+             (QStringList {u"go"_s, u"python"_s}));
+    shown.window.activateWindow(); // offscreen nobody does it after a menu
+    QVERIFY(shown.isActive());
+    stop->setFocus();
+    QVERIFY(!entriesByKey(shown).contains(first));
+    QCOMPARE(shown.detail->findChild<ui::CopyRow *>()->code(), u"http.StatusNotFound"_s);
+}
+
+void TestContextMenus::rowOfAnotherCode_data()
+{
+    QTest::addColumn<QString>("chosen");
+    for (const char *text : {"Open 410", "Copy 410", "Respond with 410", "Pin"}) {
+        QTest::newRow(text) << QString::fromLatin1(text);
+    }
+}
+
+void TestContextMenus::rowOfAnotherCode()
+{
+    QFETCH(QString, chosen);
+    ShownWindow shown;
+    auto *rows = shown.detail->findChild<ui::ConfusedList *>();
+    rows->setFocus();
+    rows->setCurrentIndex(rowOfCode(rows, 410));
+    QVERIFY(entriesByKey(shown, chosen).contains(chosen));
+    if (chosen.startsWith("Open"_L1)) {
+        QCOMPARE(shown.window.code(), 410);
+    } else if (chosen.startsWith("Copy"_L1)) {
+        QCOMPARE(clipboardText(), u"410"_s);
+        QVERIFY(shown.toast().contains("410"_L1));
+    } else if (chosen == "Pin"_L1) {
+        QCOMPARE(shown.headings().first(), u"Pinned"_s);
+        QCOMPARE(shown.codes().first(), 410);
+        QCOMPARE(shown.window.code(), 404);
+    } else {
+        QCOMPARE(shown.window.findChild<QLineEdit *>(u"respond-codes"_s)->text(), u"410"_s);
+    }
+}
+
+void TestContextMenus::rowIsComparedWithTheShownCode()
+{
+    ShownWindow shown;
+    auto *rows = shown.detail->findChild<ui::ConfusedList *>();
+    rows->setFocus();
+    rows->setCurrentIndex(rowOfCode(rows, 410));
+    entriesByKey(shown, u"Compare with 404"_s);
+    WAIT_COMPARE(shown.window.windowTitle(), u"Compare 404, 410 – Statuscat"_s);
+    shown.window.activateWindow(); // offscreen nobody does it after a menu
+    QVERIFY(shown.isActive());
+    // A cell is about the code of its column, and beside itself nothing is put.
+    const QStringList entries = entriesByKey(shown);
+    QVERIFY2(entries.contains(u"Open 404"_s), qPrintable(entries.join(u", ")));
+    QVERIFY(!entries.contains(u"Compare with 404"_s));
+    shown.window.activateWindow();
+    QVERIFY(shown.isActive());
+    shown.press(Qt::Key_Right);
+    QVERIFY(entriesByKey(shown).contains(u"Open 410"_s));
 }
 
 STATUSCAT_TEST(TestContextMenus)

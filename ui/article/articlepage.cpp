@@ -49,6 +49,11 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
     connect(m_view, &ArticleView::pictureRequested, m_picture, &PictureController::enlarge);
     connect(m_view, &ArticleView::classChosen, this, &ArticlePage::showClass);
     connect(m_view, &ArticleView::ecosystemsRequested, this, &ArticlePage::chooseEcosystems);
+    connect(m_view, &ArticleView::firstEcosystemChosen, this, [this](const QString &id) {
+        QStringList ids = chosenEcosystems(m_context.catalogue.constants(), m_context.settings);
+        ids.removeAll(id);
+        setEcosystems(QStringList {id} + ids);
+    });
     connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &PictureController::copy);
     connect(actions.ecosystems, &QAction::triggered, this, &ArticlePage::chooseEcosystems);
     connect(actions.reference, &QAction::triggered, this, [this] {
@@ -174,10 +179,15 @@ void ArticlePage::chooseEcosystems()
     EcosystemDialog dialog(constants, chosenEcosystems(constants, m_context.settings),
                            m_context.window);
     if (dialog.exec() == QDialog::Accepted) {
-        m_context.settings.setValue(Settings::Key::Ecosystems, dialog.chosen());
-        m_view->setEcosystems(chosenEcosystems(constants, m_context.settings));
-        m_context.navigator.pageChanged();
+        setEcosystems(dialog.chosen());
     }
+}
+
+void ArticlePage::setEcosystems(const QStringList &ids)
+{
+    m_context.settings.setValue(Settings::Key::Ecosystems, ids);
+    m_view->setEcosystems(chosenEcosystems(m_context.catalogue.constants(), m_context.settings));
+    m_context.navigator.pageChanged();
 }
 
 } // namespace ui

@@ -45,6 +45,7 @@ private:
     void offerFirstCards();
     void showClass(core::StatusClass statusClass);
     void chooseEcosystems();
+    void setEcosystems(const QStringList &ids);
     QString openText() const;
 
     PageContext m_context;

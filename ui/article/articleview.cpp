@@ -374,6 +374,8 @@ void ArticleView::follow(const QUrl &link)
         emit copyRequested(link.path(QUrl::FullyDecoded));
     } else if (link.scheme() == "choose"_L1) {
         emit ecosystemsRequested();
+    } else if (link.scheme() == "first"_L1) {
+        emit firstEcosystemChosen(link.path());
     } else if (link.scheme() == "product"_L1) {
         toggleProduct(link.path(QUrl::FullyDecoded));
     } else if (link.scheme() == "uses"_L1 || link.scheme() == "headers"_L1) {

@@ -84,6 +84,9 @@ signals:
     /// The user wants to choose ecosystems.
     void ecosystemsRequested();
 
+    /// The user wants ecosystem @p id before all others.
+    void firstEcosystemChosen(const QString &id);
+
     /// The user chose an ecosystem to be shown.
     void ecosystemChosen(const QString &id);
 

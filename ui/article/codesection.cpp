@@ -4,6 +4,7 @@
 #include "codesection.h"
 
 #include "articlehtml.h"
+#include "constantmenu.h"
 #include "sectionhead.h"
 
 #include <core/wording.h>
@@ -33,6 +34,7 @@ CodeSection::CodeSection(QWidget *parent)
     , m_body(new QWidget(m_card))
     , m_pills(new PillRow(m_body))
     , m_names(new QWidget(m_body))
+    , m_menu(new ConstantMenu(this))
 {
     setObjectName(u"code"_s);
     //: @title:group
@@ -69,6 +71,9 @@ void CodeSection::addCard()
     //: @title:group lines of code that answer with a status code
     m_snippet = new CopyableCode(tr("Snippet"), m_body);
     connect(m_snippet, &CopyableCode::copyRequested, this, &CodeSection::copy);
+    m_menu->offerOn(m_snippet->box(), [this] { copy(m_snippet->box()->toPlainText()); });
+    connect(m_menu, &ConstantMenu::copyRequested, this, &CodeSection::copy);
+    connect(m_menu, &ConstantMenu::linkFollowed, this, &CodeSection::linkFollowed);
     auto *body = new QVBoxLayout(m_body);
     body->addWidget(m_pills);
     body->addWidget(m_names);
@@ -126,6 +131,10 @@ void CodeSection::show(const QString &id)
     m_pills->setVisible(!choices.isEmpty());
     showNames(id);
     showSnippet(id);
+    const core::Constants &constants = m_catalogue->constants();
+    m_menu->setConstant(constants.names(id, m_code).value(0).name,
+                        constants.snippet(id, m_catalogue->status(m_code)), id,
+                        id == m_ecosystems.value(0));
 }
 
 void CodeSection::showNames(const QString &id)
@@ -206,6 +215,7 @@ CopyRow *CodeSection::row(qsizetype index)
         }
         m_rows << made;
         connect(made, &CopyRow::clicked, this, [this, made] { copy(made->code()); });
+        m_menu->offerOn(made, [made] { made->click(); });
     }
     return m_rows.at(index);
 }

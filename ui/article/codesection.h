@@ -8,6 +8,7 @@
 namespace ui {
 
 class CardFrame;
+class ConstantMenu;
 class CopyableCode;
 class CopyRow;
 class LinkButton;
@@ -53,6 +54,7 @@ private:
     PillRow *m_pills;
     QWidget *m_names; // holds the rows
     QList<CopyRow *> m_rows; // as many as a code needed until now
+    ConstantMenu *m_menu;
     CopyableCode *m_snippet = nullptr;
     TextBlock *m_table = nullptr; // made when it is wanted
     const core::Catalogue *m_catalogue = nullptr;

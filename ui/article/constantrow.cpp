@@ -3,13 +3,12 @@
 
 #include "constantrow.h"
 
+#include "constantmenu.h"
+
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/heading.h>
 
-#include <QAction>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -17,6 +16,7 @@ ConstantRow::ConstantRow(QWidget *parent)
     : ArticleSection(parent)
     , m_label(new Heading(3, this))
     , m_row(new CopyRow(this))
+    , m_menu(new ConstantMenu(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +24,9 @@ ConstantRow::ConstantRow(QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_row);
     connect(m_row, &CopyRow::clicked, this, [this] { copy(m_row->code()); });
-    addMenu();
+    m_menu->offerOn(m_row, [this] { m_row->click(); });
+    connect(m_menu, &ConstantMenu::copyRequested, this, &ConstantRow::copy);
+    connect(m_menu, &ConstantMenu::linkFollowed, this, &ConstantRow::linkFollowed);
 }
 
 bool ConstantRow::fill(const Subject &subject)
@@ -44,27 +46,9 @@ bool ConstantRow::fill(const Subject &subject)
         m_label->setText(tr("In %1").arg(ecosystem->shortName));
         m_row->setCode(name);
     }
-    m_snippet = constants.snippet(ecosystem->id, subject.status);
-    m_copyBoth->setVisible(!name.isEmpty() && !m_snippet.isEmpty());
+    m_menu->setConstant(name, constants.snippet(ecosystem->id, subject.status), ecosystem->id,
+                        true);
     return true;
-}
-
-void ConstantRow::addMenu()
-{
-    const auto add = [this](const QString &text, const auto &act) {
-        auto *action = new QAction(text, m_row);
-        m_row->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    //: @action:inmenu copies a constant
-    add(tr("&Copy"), [this] { m_row->click(); });
-    //: @action:inmenu
-    m_copyBoth =
-        add(tr("Copy Constant and &Snippet"), [this] { copy(m_row->code() + u'\n' + m_snippet); });
-    //: @action:inmenu the programming languages and frameworks whose constants are shown
-    add(tr("Choose Framewor&ks…"), [this] { emit linkFollowed(QUrl(u"choose:"_s)); });
-    m_row->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 } // namespace ui

@@ -5,11 +5,11 @@
 
 #include "articlesection.h"
 
-class QAction;
 class QLabel;
 
 namespace ui {
 
+class ConstantMenu;
 class CopyRow;
 
 /// What the user's first ecosystem calls the code, ready to be copied; the number where it has no
@@ -24,12 +24,9 @@ public:
     bool fill(const Subject &subject) override;
 
 private:
-    void addMenu();
-
     QLabel *m_label;
     CopyRow *m_row;
-    QAction *m_copyBoth;
-    QString m_snippet;
+    ConstantMenu *m_menu;
 };
 
 } // namespace ui

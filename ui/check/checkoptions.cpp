@@ -4,6 +4,7 @@
 #include "checkoptions.h"
 
 #include <net/http/origin.h>
+#include <ui/widgets/readingorder.h>
 #include <ui/widgets/windowkeys.h>
 
 #include <QCheckBox>
@@ -128,6 +129,7 @@ CheckOptions::CheckOptions(QWidget *parent)
             field->setAccessibleName(text->property("text").toString().remove(mark));
         }
     }
+    orderAsShown(this);
     reset();
 
     connect(m_method, &QComboBox::currentIndexChanged, this, &CheckOptions::showBody);

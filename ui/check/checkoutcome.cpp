@@ -14,6 +14,7 @@
 #include <ui/picture/catview.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/pill.h>
 #include <ui/widgets/plainlabel.h>
@@ -60,7 +61,8 @@ CheckOutcome::CheckOutcome(const core::Catalogue &catalogue, pictures::PictureCa
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_cat(new CatView(pictures, this))
     , m_number(selectableLabel(this))
-    , m_title(selectableLabel(this))
+    , m_title(new Heading(1, this))
+    , m_voice(newVoice(this))
     , m_tagRow(new QWidget(this))
     , m_tags(new FlowLayout(m_tagRow))
     , m_text(selectableLabel(this))
@@ -69,6 +71,7 @@ CheckOutcome::CheckOutcome(const core::Catalogue &catalogue, pictures::PictureCa
 {
     m_number->setObjectName(u"outcome-code"_s);
     m_title->setObjectName(u"outcome-title"_s);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"outcome-text"_s);
     m_number->setWordWrap(false);
     m_tags->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +138,7 @@ void CheckOutcome::setWide(bool wide)
 
 QString CheckOutcome::selectedText() const
 {
-    for (const QLabel *label : {m_number, m_title, m_text}) {
+    for (const QLabel *label : {m_number, static_cast<QLabel *>(m_title), m_text}) {
         if (label->hasFocus() && label->hasSelectedText()) {
             return label->selectedText();
         }
@@ -166,7 +169,7 @@ void CheckOutcome::fill()
     m_title->setFont(bold(scaledFont(font(), 1.7)));
     if (const QString text = title(); text != m_title->text()) {
         m_title->setText(text);
-        announce(m_title, text);
+        announce(m_voice, m_number->isHidden() ? text : m_number->text() + u' ' + text);
     }
     m_text->setText(paragraphs().join(u"\n\n"_s));
     showTags();

@@ -17,6 +17,7 @@ namespace ui {
 
 class CatView;
 class FlowLayout;
+class Heading;
 class Navigator;
 
 /// How a check ended, at a glance: the cat of the last code, the code, what it means or why none
@@ -65,7 +66,8 @@ private:
     QBoxLayout *m_columns;
     CatView *m_cat;
     QLabel *m_number;
-    QLabel *m_title;
+    Heading *m_title;
+    QWidget *m_voice;
     QWidget *m_tagRow;
     FlowLayout *m_tags;
     QLabel *m_text;

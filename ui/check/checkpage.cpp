@@ -10,6 +10,7 @@
 #include <net/check/pastedrequest.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
+#include <ui/widgets/accessible.h>
 
 using namespace Qt::StringLiterals;
 
@@ -77,10 +78,11 @@ QWidget *CheckPage::widget()
 void CheckPage::offer(const QString &text)
 {
     m_context.navigator.show(*this);
+    focus(); // first, or screen readers would hear of the text and not of the field
     if (!text.isEmpty()) {
         m_pane->field()->setText(text);
+        m_pane->field()->selectAll();
     }
-    focus();
 }
 
 /// To the URL field, all of it selected.
@@ -120,6 +122,7 @@ QList<QAction *> CheckPage::actions() const
 CheckPane *CheckPage::pane()
 {
     if (!m_pane) {
+        const Unheard unheard;
         m_pane = new CheckPane(m_context.catalogue, m_context.pictures, m_context.settings,
                                m_context.navigator, m_context.window);
         const Actions &actions = m_context.actions;

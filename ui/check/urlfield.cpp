@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,8 @@ UrlField::UrlField(QWidget *parent)
     //: @info accessible name
     setAccessibleName(tr("URL to check"));
     setClearButtonEnabled(true);
+    //: @action:button accessible name, empties the field
+    findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
     leaveKeysToWindow(this);
     setLayoutDirection(Qt::LeftToRight); // URLs read so in every language
     connect(this, &QLineEdit::textChanged, this, &UrlField::takeList);

@@ -13,6 +13,7 @@
 #include <core/copytext.h>
 #include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
+#include <ui/widgets/announce.h>
 #include <ui/widgets/codebadge.h>
 #include <ui/widgets/flowlayout.h>
 #include <ui/widgets/followfont.h>
@@ -47,6 +48,7 @@ ChoosePane::ChoosePane(const core::Catalogue &catalogue, const guide::Guide &gui
     , m_caption(new QLabel)
     , m_badge(new CodeBadge)
     , m_title(new Heading(1))
+    , m_voice(newVoice(this))
     , m_hint(new QLabel)
     , m_cat(new CatView(pictures))
     , m_card(new CardFrame)
@@ -69,6 +71,7 @@ ChoosePane::ChoosePane(const core::Catalogue &catalogue, const guide::Guide &gui
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    m_open->setObjectName(u"choose-open"_s);
     nameButtons();
     offerStyles(style);
     const core::Status &choices = catalogue.status(choicesCode);
@@ -280,6 +283,9 @@ void ChoosePane::showQuestion()
     //: @info %1, %2: numbers; how many questions there will be is not known for sure
     m_caption->setText(tr("Question %1 of about %2").arg(number).arg(m_walk.length()));
     m_title->setText(core::withoutMarkup(m_walk.question()->text));
+    if (m_answers->hasFocus()) { // which stays there, among other answers
+        announce(m_voice, m_caption->text() + u": "_s + m_title->text());
+    }
     m_answers->showAnswers(m_walk);
     m_ruledOut->showWalk(m_walk);
 }

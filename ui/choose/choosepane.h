@@ -105,6 +105,7 @@ private:
     QLabel *m_caption;
     CodeBadge *m_badge;
     Heading *m_title;
+    QWidget *m_voice;
     QLabel *m_hint;
     CatView *m_cat;
     CardFrame *m_card;

@@ -45,6 +45,9 @@ int gapAbove(const QModelIndex &index, const QFont &font)
 QStyleOptionViewItem placed(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QStyleOptionViewItem placed = option;
+    if (placed.palette.currentColorGroup() == QPalette::Disabled) {
+        placed.palette.setCurrentColorGroup(QPalette::Active); // labels are no less to be read
+    }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && isOverAll(index)) {
         placed.rect.setLeft(0);

@@ -20,7 +20,7 @@ public:
     /// @p pictures must outlive the delegate.
     explicit CompareDelegate(pictures::PictureCache &pictures, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+    void paint(QPainter *painter, const QStyleOptionViewItem &given,
                const QModelIndex &index) const override;
 
     /// The height that the cell needs, as wide as @p option says.

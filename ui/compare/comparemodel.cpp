@@ -100,6 +100,9 @@ int CompareModel::columnCount(const QModelIndex &parent) const
 QVariant CompareModel::data(const QModelIndex &index, int role) const
 {
     const Line &line = m_lines.at(index.row());
+    if (isCovered(index) && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) {
+        return {}; // read once
+    }
     const qsizetype column = isOverAll(index.row()) ? 0 : index.column();
     const guide::Cell &cell = line.cells.at(column);
     const int code = m_isTurned || isOverAll(index.row()) ? line.code : m_codes.at(column);
@@ -124,6 +127,19 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// The keys pass over labels: each cell says its own.
+Qt::ItemFlags CompareModel::flags(const QModelIndex &index) const
+{
+    return isCovered(index) || kind(index.row()) == Kind::Label ? Qt::NoItemFlags
+                                                                : QAbstractTableModel::flags(index);
+}
+
+/// Whether the line is one cell over all columns, and this none of its own.
+bool CompareModel::isCovered(const QModelIndex &index) const
+{
+    return isOverAll(index.row()) && index.column() > 0;
 }
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -16,6 +16,7 @@
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
+#include <ui/widgets/readingorder.h>
 
 #include <QAction>
 #include <QCheckBox>
@@ -184,6 +185,7 @@ void ComparePane::showTable()
         m_model->showComparison(m_comparison, m_catalogue, m_differences->isChecked(), m_isTurned);
     }
     m_table->scrollToTop();
+    orderAsShown(this);
 }
 
 /// What stands below the title; nothing if that says it all.

@@ -33,7 +33,10 @@ CompareTable::CompareTable(CompareModel *model, pictures::PictureCache &pictures
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    connect(model, &CompareModel::modelReset, this, &CompareTable::fit);
+    connect(model, &CompareModel::modelReset, this, [this] {
+        fit();
+        goTo(0, 0); // where the keys begin
+    });
     connect(&pictures, &pictures::PictureCache::drawn, this, [this] { viewport()->update(); });
 }
 
@@ -92,12 +95,15 @@ void CompareTable::scrollContentsBy(int dx, int dy)
     }
 }
 
-/// Makes the cell current that stands there, or the nearest to it.
+/// Makes the cell current that stands there, or the nearest to it. Below a label stands a cell.
 void CompareTable::goTo(int row, int column)
 {
     const int lastRow = m_model->rowCount() - 1;
     const int lastColumn = m_model->columnCount() - 1;
-    setCurrentIndex(m_model->index(qMin(row, lastRow), qBound(0, column, lastColumn)));
+    const QModelIndex cell = m_model->index(qMin(row, lastRow), qBound(0, column, lastColumn));
+    const bool isLabel = cell.isValid() && !(cell.flags() & Qt::ItemIsEnabled);
+    selectionModel()->setCurrentIndex(isLabel ? cell.siblingAtRow(cell.row() + 1) : cell,
+                                      QItemSelectionModel::NoUpdate);
 }
 
 /// Widths first: heights follow from them.

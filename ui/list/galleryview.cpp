@@ -8,7 +8,6 @@
 
 #include <core/statusroles.h>
 #include <ui/picture/clipboard.h>
-#include <ui/widgets/accessible.h>
 #include <ui/widgets/draggedcodes.h>
 
 #include <QDrag>
@@ -255,12 +254,6 @@ void GalleryView::currentChanged(const QModelIndex &current, const QModelIndex &
         // As in StatusListView. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
     }
-}
-
-void GalleryView::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    tellFocusedRow(this);
 }
 
 void GalleryView::keyPressEvent(QKeyEvent *event)

@@ -83,7 +83,7 @@ SearchPane::SearchPane(const core::Catalogue &catalogue, const Actions &actions,
                     emit passed(m_list->currentIndex());
                 }
             });
-    connect(actions.pin, &QAction::triggered, this, &SearchPane::togglePin);
+    connect(actions.pin, &QAction::triggered, this, [this] { togglePin(m_code); });
     connect(actions.find, &QAction::triggered, this, [this] {
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->selectAll();
@@ -379,17 +379,16 @@ void SearchPane::showReason()
     }
 }
 
-/// Pins the selected code, or takes it off.
-void SearchPane::togglePin()
+void SearchPane::togglePin(int code)
 {
     const QScopedValueRollback moving(m_isMovingRows, true);
-    const bool isPinned = !m_model.isPinned(m_code);
-    m_model.setPinned(m_code, isPinned);
+    const bool isPinned = !m_model.isPinned(code);
+    m_model.setPinned(code, isPinned);
     select(m_code);
     //: @info:status; %1 is a code, which stands at the top of the list from now on
-    m_navigator.say(isPinned ? tr("Pinned %1").arg(core::codeText(m_code))
+    m_navigator.say(isPinned ? tr("Pinned %1").arg(core::codeText(code))
                              : /*: @info:status; %1 is a code */
-                        tr("Unpinned %1").arg(core::codeText(m_code)));
+                        tr("Unpinned %1").arg(core::codeText(code)));
 }
 
 } // namespace ui

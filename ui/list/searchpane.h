@@ -75,6 +75,9 @@ public:
     /// Clears what keeps the row of @p code out of the list.
     void reveal(int code);
 
+    /// Pins @p code, or takes it off.
+    void togglePin(int code);
+
     /// Shows only the codes that @p filter lets through.
     void setClassFilter(const core::ClassFilter &filter);
 
@@ -125,7 +128,6 @@ private:
     void showSteps();
     void showFiltered();
     void showReason();
-    void togglePin();
     void showParts();
 
     const core::Catalogue &m_catalogue;

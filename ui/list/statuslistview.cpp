@@ -6,7 +6,6 @@
 #include "statusdelegate.h"
 
 #include <core/statusroles.h>
-#include <ui/widgets/accessible.h>
 #include <ui/widgets/draggedcodes.h>
 
 #include <QDrag>
@@ -158,12 +157,6 @@ void StatusListView::currentChanged(const QModelIndex &current, const QModelInde
         // NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::currentChanged(current, previous);
     }
-}
-
-void StatusListView::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    tellFocusedRow(this);
 }
 
 void StatusListView::keyPressEvent(QKeyEvent *event)

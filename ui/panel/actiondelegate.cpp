@@ -9,6 +9,7 @@
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 
+#include <QIcon>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,12 @@ void ActionDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), lengths.unit, lengths.unit);
 
     QRect room = option.rect.adjusted(3 * lengths.unit, 0, -3 * lengths.unit, 0);
+    const QRect iconPlace(room.left(), room.top() + (room.height() - lengths.line) / 2,
+                          lengths.line, lengths.line);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, QStyle::visualRect(option.direction, option.rect, iconPlace));
+    room.setLeft(iconPlace.right() + 1 + 2 * lengths.unit); // names begin below each other
     // Takes a piece from the room and draws a text there, as much of it as fits.
     const auto draw = [&](const QString &text, bool atEnd, const QColor &ink) {
         const int width = qMin(painter->fontMetrics().horizontalAdvance(text) + 1, room.width());

@@ -55,6 +55,8 @@ QVariant ActionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return listed.name;
+    case Qt::DecorationRole:
+        return listed.action ? QVariant(listed.action->icon()) : QVariant();
     case Qt::AccessibleTextRole: {
         QStringList parts {listed.name, listed.detail, listed.keys};
         parts.removeAll(QString());

@@ -14,6 +14,7 @@
 #include <ui/widgets/windowkeys.h>
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +43,10 @@ ActionsPanel::ActionsPanel(std::function<QList<ActionGroup>()> source, const QAc
     , m_head(new QVBoxLayout)
     , m_field(new QLineEdit(this))
     , m_list(new ActionView(this))
+    , m_foot(new QHBoxLayout)
     , m_explanation(new QLabel(this))
+    , m_more(new QLabel(this))
+    , m_voice(newVoice(window))
 {
     setAccessibleRole(this, QAccessible::Dialog);
     //: @title:window all that can be done
@@ -52,9 +56,11 @@ ActionsPanel::ActionsPanel(std::function<QList<ActionGroup>()> source, const QAc
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(accessibleName());
     m_list->setFocusPolicy(Qt::NoFocus); // the field has the keys
-    setAccessibleRole(m_explanation, QAccessible::Notification);
+    m_voice->setObjectName(u"actions-voice"_s);
+    m_voice->hide(); // until there is something to say
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
+    m_more->setObjectName(u"actions-more"_s);
     leaveKeysToWindow(m_field);
     m_field->installEventFilter(this);
 
@@ -63,13 +69,17 @@ ActionsPanel::ActionsPanel(std::function<QList<ActionGroup>()> source, const QAc
     m_head->addWidget(m_field);
     column->addLayout(m_head);
     column->addWidget(m_list, 1);
-    column->addWidget(m_explanation);
+    m_foot->addWidget(m_explanation, 1);
+    m_foot->addWidget(m_more);
+    column->addLayout(m_foot);
     hide();
 
-    connect(m_field, &QLineEdit::textChanged, this, &ActionsPanel::list);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        list();
+        sayCurrent();
+    });
     connect(m_list, &QListView::clicked, this, &ActionsPanel::act);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ActionsPanel::showCurrent);
+    connect(m_list, &ActionView::restChanged, this, &ActionsPanel::showRest);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (isVisible() && now && now->window() == this->window() && !isAncestorOf(now)) {
             hide(); // the user turned to something else
@@ -80,9 +90,7 @@ ActionsPanel::ActionsPanel(std::function<QList<ActionGroup>()> source, const QAc
 
 ActionsPanel::~ActionsPanel()
 {
-    // Focus and current row move while the parts end.
-    qApp->disconnect(this);
-    m_list->selectionModel()->disconnect(this);
+    qApp->disconnect(this); // the focus moves while the parts end
 }
 
 void ActionsPanel::open(const QMenu *menu)
@@ -100,7 +108,10 @@ void ActionsPanel::open(const QMenu *menu)
     m_field->setFocus(Qt::PopupFocusReason);
     if (const int row = m_list->actions().rowOf(menu); row >= 0) {
         m_list->setCurrentRow(row);
+        showCurrent();
     }
+    // A screen reader has said by then where the focus is.
+    QMetaObject::invokeMethod(this, &ActionsPanel::sayCurrent, Qt::QueuedConnection);
 }
 
 void ActionsPanel::leave()
@@ -145,7 +156,10 @@ bool ActionsPanel::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Down:
         case Qt::Key_PageUp:
         case Qt::Key_PageDown:
-            return QCoreApplication::sendEvent(m_list, event);
+            QCoreApplication::sendEvent(m_list, event);
+            showCurrent();
+            sayCurrent();
+            return true;
         default:
             break;
         }
@@ -179,9 +193,7 @@ void ActionsPanel::paintEvent(QPaintEvent *event)
     painter.setPen(controlEdge(palette(), palette().color(QPalette::Base)));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (m_explanation->isVisible()) {
-        painter.fillRect(1, m_explanation->y(), width() - 2, 1, cardLine(palette()));
-    }
+    painter.fillRect(1, m_foot->geometry().y(), width() - 2, 1, cardLine(palette()));
 }
 
 /// There is one stop.
@@ -203,19 +215,36 @@ void ActionsPanel::list()
     }
     m_list->actions().setGroups(shown);
     m_list->setFirstCurrent();
-    showCurrent(m_list->currentIndex());
+    showCurrent();
     place();
 }
 
-void ActionsPanel::showCurrent(const QModelIndex &row)
+void ActionsPanel::showCurrent()
 {
-    const QString tip = row.data(ActionModel::TipRole).toString();
     const bool isNothing = m_list->actions().rowCount() == 0;
+    const QString tip = m_list->currentIndex().data(ActionModel::TipRole).toString();
     //: @info no action is called what the user typed
     m_explanation->setText(isNothing ? tr("No action is called that") : tip);
-    QStringList spoken {row.data(Qt::AccessibleTextRole).toString(), m_explanation->text()};
-    spoken.removeAll(QString());
-    announce(m_explanation, spoken.join(", "_L1));
+}
+
+/// Says the current row once: the focus stays in the field.
+void ActionsPanel::sayCurrent()
+{
+    if (isVisible()) {
+        QStringList spoken {m_list->currentIndex().data(Qt::AccessibleTextRole).toString(),
+                            m_explanation->text()};
+        spoken.removeAll(QString());
+        m_voice->show();
+        announce(m_voice, spoken.join(", "_L1));
+    }
+}
+
+/// Tells how many actions stand below those in sight.
+void ActionsPanel::showRest(int count)
+{
+    //: @info at the end of a list of actions: so many stand below
+    m_more->setText(tr("%n more", nullptr, count));
+    m_more->setVisible(count > 0);
 }
 
 void ActionsPanel::act()
@@ -287,10 +316,11 @@ void ActionsPanel::place()
     m_head->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0);
     layout()->setSpacing(2 * unit);
     m_field->setFixedHeight(lengths.control());
-    m_explanation->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
-    m_explanation->setFixedHeight(lines * lengths.line + 4 * unit);
+    m_foot->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
+    m_foot->setSpacing(3 * unit);
+    m_explanation->setFixedHeight(lines * lengths.line);
     const int height = 3 * unit + m_field->height() + 2 * unit + m_list->contentHeight() + 2 * unit
-        + m_explanation->height() + 2; // lines above and below
+        + m_explanation->height() + 4 * unit + 2; // lines above and below
     setGeometry(over.x() + (over.width() - width) / 2, over.y(), width,
                 qMin(height, over.height() - 2 * unit));
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -48,7 +49,9 @@ protected:
 
 private:
     void list();
-    void showCurrent(const QModelIndex &row);
+    void showCurrent();
+    void sayCurrent();
+    void showRest(int count);
     void act();
     void remember(const QAction &action);
     QList<ActionGroup> offered() const;
@@ -62,7 +65,10 @@ private:
     QVBoxLayout *m_head;
     QLineEdit *m_field;
     ActionView *m_list;
+    QHBoxLayout *m_foot;
     QLabel *m_explanation; ///< of the current row
+    QLabel *m_more; ///< how much stands below what is in sight
+    QWidget *m_voice; ///< outside the panel, or each row would be said with the panel's name
     QList<ActionGroup> m_groups; ///< as they were when the panel was opened
     QPointer<QWidget> m_before; ///< what had the focus
 };

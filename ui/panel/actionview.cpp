@@ -5,6 +5,8 @@
 
 #include "actiondelegate.h"
 
+#include <QScrollBar>
+
 namespace ui {
 
 ActionView::ActionView(QWidget *parent)
@@ -19,6 +21,8 @@ ActionView::ActionView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust); // rows are as wide as the list
     setEditTriggers(NoEditTriggers);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ActionView::tellRest);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ActionView::tellRest);
 }
 
 int ActionView::contentHeight() const
@@ -47,6 +51,39 @@ void ActionView::setFirstCurrent()
         }
     }
     scrollToTop();
+}
+
+void ActionView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    tellRest();
+}
+
+/// Screen readers hear of rows from the panel; from here they would hear of them once more.
+void ActionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::currentChanged(current, previous);
+}
+
+/// As before.
+void ActionView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::selectionChanged(selected, deselected);
+}
+
+void ActionView::tellRest()
+{
+    int count = 0;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = m_model->index(row);
+        if (visualRect(index).bottom() <= viewport()->height()) {
+            break;
+        }
+        count += index.data(ActionModel::HeadingRole).toBool() ? 0 : 1;
+    }
+    emit restChanged(count);
 }
 
 } // namespace ui

@@ -28,7 +28,19 @@ public:
     /// Makes the first action current.
     void setFirstCurrent();
 
+signals:
+    /// So many actions stand below what is in sight now.
+    void restChanged(int count);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
 private:
+    void tellRest();
+
     ActionModel *m_model;
 };
 

@@ -100,12 +100,14 @@ void AnswerForm::addRows(QFormLayout *rows)
     //: @option:radio what follows the last of several answers
     m_stay = new QRadioButton(tr("Stay at the last"), this);
     auto *choices = new QWidget(this);
+    setAccessibleRole(choices, QAccessible::Grouping);
     auto *flow = new FlowLayout(choices); // wraps where the texts are long
     setInUnits(flow, choices, {}, 3);
     flow->addWidget(m_loop);
     flow->addWidget(m_stay);
     //: @label what follows the last of several answers
     rows->addRow(tr("Then"), choices);
+    choices->setAccessibleName(tr("Then"));
     m_delay = new QLineEdit(this);
     //: @label:textbox how long an answer waits
     rows->addRow(tr("Dela&y"), m_delay);

@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <deque>
@@ -97,6 +98,8 @@ void RequestList::makeLine()
     m_filter->setAccessibleName(tr("Filter the requests"));
     m_filter->setObjectName(u"respond-filter"_s);
     m_filter->setClearButtonEnabled(true);
+    //: @action:button accessible name, empties the field that filters
+    m_filter->findChild<QToolButton *>()->setAccessibleName(tr("Clear the filter"));
     connect(m_filter, &QLineEdit::textChanged, &m_filtered,
             &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &RequestList::showCount);
@@ -118,9 +121,8 @@ void RequestList::makeButtons()
     setInUnits(buttons, m_buttons, {}, 4);
     //: @action:button no more rows are added for the time being
     m_pause = addButton(tr("Pause"));
-    m_pause->setCheckable(true);
     m_pause->setObjectName(u"respond-pause"_s);
-    connect(m_pause, &LinkButton::toggled, this, &RequestList::setPaused);
+    connect(m_pause, &LinkButton::clicked, this, [this] { setPaused(!m_isPaused); });
     //: @action:button shows passwords, cookies and the like in the requests
     m_secrets = addButton(tr("Show secrets"));
     m_secrets->setObjectName(u"respond-secrets"_s);

@@ -6,6 +6,7 @@
 #include "requesttext.h"
 
 #include <core/status.h>
+#include <core/statusroles.h>
 
 #include <QStringList>
 
@@ -165,6 +166,7 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
             ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter)
             : QVariant();
     case StatusRole:
+    case core::CodeRole: // 0 has no menu
         return entry.code;
     default:
         return {};

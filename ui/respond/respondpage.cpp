@@ -11,6 +11,7 @@
 #include <pictures/picturecache.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
+#include <ui/widgets/accessible.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -94,6 +95,7 @@ QWidget *RespondPage::widget()
 RespondPane *RespondPage::pane()
 {
     if (!m_pane) {
+        const Unheard unheard;
         m_server =
             std::make_unique<respond::Server>(m_context.catalogue, m_context.pictures.images());
         m_pane = new RespondPane(m_context.catalogue, m_context.pictures, *m_server,
@@ -110,10 +112,11 @@ RespondPane *RespondPage::pane()
 void RespondPage::offer(const QString &text)
 {
     m_context.navigator.show(*this);
+    focus(); // first, or screen readers would hear of the text and not of the field
     if (!text.isEmpty()) {
         pane()->form()->setCodes(text);
+        focus();
     }
-    focus();
 }
 
 void RespondPage::setInFront(bool isInFront)

@@ -14,6 +14,7 @@
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
+#include <ui/widgets/readingorder.h>
 
 #include <QClipboard>
 #include <QEvent>
@@ -65,6 +66,7 @@ RespondPane::RespondPane(const core::Catalogue &catalogue, pictures::PictureCach
     column->addLayout(m_cards);
     column->addWidget(m_requests, 1);
     column->addStretch(0);
+    orderAsShown(content);
     connectAll();
     m_server.setElsewhere(m_form->target());
     showState();

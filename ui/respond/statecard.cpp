@@ -8,6 +8,7 @@
 #include <core/status.h>
 #include <ui/base/keys.h>
 #include <ui/base/navigator.h>
+#include <ui/widgets/announce.h>
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/keybutton.h>
@@ -38,6 +39,7 @@ StateCard::StateCard(const respond::Server &server, Navigator &navigator, QWidge
     : CardFrame(parent)
     , m_server(server)
     , m_navigator(navigator)
+    , m_voice(newVoice(this))
 {
     column()->addWidget(makeState());
     column()->addWidget(makeCode());
@@ -115,7 +117,8 @@ void StateCard::showState(const QString &fault, const QString &note)
     //: @info whether requests are answered
     const QString running = tr("Running");
     //: @info whether requests are answered
-    m_state->setState(isOn, isOn ? running : tr("Off"));
+    const QString off = tr("Off");
+    m_state->setState(isOn, isOn ? running : off);
     //: @action:button ends to answer requests
     const QString stop = tr("Stop");
     //: @action:button answers requests
@@ -126,14 +129,19 @@ void StateCard::showState(const QString &fault, const QString &note)
     m_address->setVisible(isOn);
     m_address->setCode(m_server.url());
     //: @info
-    const QString off =
+    const QString before =
         tr("Once it runs, programs on this computer get the answers that you choose here.");
     //: @info
     const QString on = tr("Only programs on this computer can reach it. It ends with Statuscat.");
     //: @info error; %1 is a reason
     const QString failed = tr("Requests cannot be taken: %1").arg(fault);
-    const QString reach = isOn ? on : fault.isEmpty() ? off : failed;
+    const QString reach = isOn ? on : fault.isEmpty() ? before : failed;
     m_reach->setText(note.isEmpty() ? reach : QString(note + u' ' + reach));
+    const QString state = isOn ? running + u' ' + m_server.url() : off;
+    const QString spoken = state + u". "_s + m_reach->text();
+    if (spoken != m_voice->accessibleName()) {
+        announce(m_voice, spoken);
+    }
     showCode();
 }
 

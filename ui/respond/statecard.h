@@ -54,6 +54,7 @@ private:
 
     const respond::Server &m_server;
     Navigator &m_navigator;
+    QWidget *m_voice; // tells of the state
     StateLabel *m_state;
     CopyRow *m_address;
     KeyButton *m_toggle;

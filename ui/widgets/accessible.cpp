@@ -3,6 +3,7 @@
 
 #include "accessible.h"
 
+#include "accessiblecombobox.h"
 #include "accessibletext.h"
 #include "heading.h"
 
@@ -153,6 +154,9 @@ QAccessibleInterface *describe(const QString &className, QObject *object)
     if (auto *heading = qobject_cast<Heading *>(object)) {
         return new AccessibleHeading(heading);
     }
+    if (auto *box = qobject_cast<QComboBox *>(object); box && !box->isEditable()) {
+        return new AccessibleComboBox(box);
+    }
     const QVariant property = object->property(roleProperty);
     auto *widget = qobject_cast<QWidget *>(object);
     if (!property.isValid() || !widget) {
@@ -184,21 +188,39 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
     widget->setProperty(roleProperty, role);
 }
 
-void tellFocusedRow(QTreeView *list)
+Unheard::Unheard()
+    : m_before(QAccessible::installUpdateHandler([](QAccessibleEvent *) {}))
+{
+}
+
+Unheard::~Unheard()
+{
+    QAccessible::installUpdateHandler(m_before);
+}
+
+void tellFocusedRow(QAbstractItemView *list)
 {
     if (!QAccessible::isActive()) {
         return;
     }
     const auto tell = [list] {
-        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(list);
-        int place = list->model()->columnCount(); // behind the header
-        for (QModelIndex row = list->model()->index(0, 0); row.isValid();
-             row = list->indexBelow(row), ++place) {
-            if (row == list->currentIndex() && tree && list->hasFocus()) {
-                QAccessibleEvent event(list, QAccessible::Focus);
-                event.setChild(place);
-                QAccessible::updateAccessibility(&event);
+        const QModelIndex current = list->currentIndex();
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(list);
+        QAccessibleTableInterface *cells = view ? view->tableInterface() : nullptr;
+        if (!cells || !current.isValid() || !list->hasFocus()) {
+            return;
+        }
+        int row = current.row();
+        if (auto *tree = qobject_cast<QTreeView *>(list)) {
+            row = 0;
+            for (QModelIndex above = tree->indexAbove(current); above.isValid();
+                 above = tree->indexAbove(above)) {
+                ++row;
             }
+        }
+        if (QAccessibleInterface *cell = cells->cellAt(row, current.column())) {
+            QAccessibleEvent event(cell, QAccessible::Focus);
+            QAccessible::updateAccessibility(&event);
         }
     };
     QMetaObject::invokeMethod(list, tell, Qt::QueuedConnection);

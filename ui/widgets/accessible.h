@@ -6,7 +6,7 @@
 #include <QAccessible>
 
 class QAbstractButton;
-class QTreeView;
+class QAbstractItemView;
 class QWidget;
 
 namespace ui {
@@ -14,8 +14,8 @@ namespace ui {
 class TextBlock;
 
 /// Lets screen readers know our widgets for what they are: a TextBlock as its headings, paragraphs,
-/// lists and links, a Heading as a heading. Called by the widgets; nothing is made until a screen
-/// reader asks.
+/// lists and links, a Heading as a heading, a combo box by its label. Called by the widgets;
+/// nothing is made until a screen reader asks.
 void describeWidgetsToScreenReaders();
 
 /// Makes @p widget a @p role to screen readers. Call it where the widget is made, before
@@ -23,9 +23,22 @@ void describeWidgetsToScreenReaders();
 /// made a Button is one that folds something out, a PageTab the page in front while it is checked.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
+/// While it lives, screen readers are told nothing. A page is made under it: Orca would hear first
+/// of the cursors in its fields, take the one with the focus for read, and stay silent about it.
+class Unheard
+{
+public:
+    Unheard();
+    ~Unheard();
+    Q_DISABLE_COPY_MOVE(Unheard)
+
+private:
+    QAccessible::UpdateHandler m_before;
+};
+
 /// Tells a listening screen reader, after it has heard that @p list has got the focus, which row is
 /// current there.
-void tellFocusedRow(QTreeView *list);
+void tellFocusedRow(QAbstractItemView *list);
 
 /// Tells a listening screen reader that @p block has another text.
 void textChangedForScreenReaders(TextBlock *block);

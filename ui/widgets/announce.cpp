@@ -3,10 +3,20 @@
 
 #include "announce.h"
 
+#include "accessible.h"
+
 #include <QAccessible>
 #include <QWidget>
 
 namespace ui {
+
+QWidget *newVoice(QWidget *parent)
+{
+    auto *voice = new QWidget(parent);
+    setAccessibleRole(voice, QAccessible::Notification);
+    voice->setFixedSize(0, 0);
+    return voice;
+}
 
 void announce(QWidget *widget, const QString &text)
 {

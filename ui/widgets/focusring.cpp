@@ -3,6 +3,7 @@
 
 #include "focusring.h"
 
+#include "accessible.h"
 #include "codebadge.h"
 #include "linkbutton.h"
 #include "pill.h"
@@ -49,6 +50,9 @@ void FocusRing::follow(QWidget *old, QWidget *focused)
     surround(isClicked ? nullptr : focused);
     if (focused && !isClicked) {
         bringIntoView(*focused, focused->rect());
+    }
+    if (auto *list = qobject_cast<QAbstractItemView *>(focused)) {
+        tellFocusedRow(list);
     }
 }
 

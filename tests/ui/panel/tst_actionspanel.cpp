@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/listeningreader.h"
 #include "support/openpanel.h"
 #include "support/settingsfile.h"
 #include "support/testmain.h"
@@ -8,7 +9,10 @@
 #include <ui/look/lengths.h>
 
 #include <QAccessible>
+#include <QIcon>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +37,38 @@ private slots:
     void staysOverThePage_data();
     void staysOverThePage();
     void isReadAsADialog();
+    void rowsAreSaidOnce();
+    void restIsCounted();
+    void iconsOfActionsAreShown();
     void buttonOpensIt();
 };
+
+namespace {
+
+QWidget *voiceIn(const ShownWindow &shown)
+{
+    return shown.window.findChild<QWidget *>(u"actions-voice"_s);
+}
+
+/// What screen readers were told last.
+QString saidIn(const ShownWindow &shown)
+{
+    return voiceIn(shown)->accessibleName();
+}
+
+/// The names of the actions that the panel shows, from top to bottom.
+QStringList shownActions(const OpenPanel &open)
+{
+    QStringList names;
+    for (int row = 0; row < open.list->actions().rowCount(); ++row) {
+        if (const QAction *action = open.list->actions().action(row)) {
+            names << action->objectName();
+        }
+    }
+    return names;
+}
+
+} // namespace
 
 void TestActionsPanel::offersAllThatIsEnabled()
 {
@@ -149,9 +183,8 @@ void TestActionsPanel::nothingFoundIsSaid()
     const OpenPanel open(shown);
     shown.type(u"qqqq"_s);
     QCOMPARE(open.names(), QStringList());
-    const auto *said = open.panel->findChild<QLabel *>();
-    QCOMPARE(said->text(), u"No action is called that"_s);
-    QCOMPARE(said->accessibleName(), said->text());
+    QCOMPARE(open.panel->findChild<QLabel *>()->text(), u"No action is called that"_s);
+    QCOMPARE(saidIn(shown), u"No action is called that"_s);
     shown.press(Qt::Key_Return); // does nothing
     QVERIFY(open.panel->isVisible());
 }
@@ -250,10 +283,68 @@ void TestActionsPanel::isReadAsADialog()
     QCOMPARE(list->child(row.row())->text(QAccessible::Name),
              u"Status line, HTTP/1.1 404 Not Found"_s);
     shown.press(Qt::Key_Down);
-    const auto *said = open.panel->findChild<QLabel *>();
-    QVERIFY2(said->accessibleName().startsWith(
-                 open.list->currentIndex().data(Qt::AccessibleTextRole).toString()),
-             qPrintable(said->accessibleName()));
+    QVERIFY2(
+        saidIn(shown).startsWith(open.list->currentIndex().data(Qt::AccessibleTextRole).toString()),
+        qPrintable(saidIn(shown)));
+}
+
+void TestActionsPanel::rowsAreSaidOnce()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    const ListeningReader reader;
+    const OpenPanel open(shown);
+    const auto saysCurrent = [&] {
+        return saidIn(shown).startsWith(
+            open.list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    };
+    const auto times = [&] {
+        const auto told = reader.told(QAccessible::NameChanged);
+        return std::count_if(told.cbegin(), told.cend(),
+                             [&](const auto &one) { return one.object == voiceIn(shown); });
+    };
+    WAIT_COMPARE(times(), 1);
+    QVERIFY(saysCurrent());
+    shown.press(Qt::Key_Down);
+    QCOMPARE(times(), 2);
+    QVERIFY(saysCurrent());
+    shown.type(u"p"_s);
+    QCOMPARE(times(), 3);
+    QVERIFY(saysCurrent());
+    for (const QAccessible::Event event : {QAccessible::Focus, QAccessible::SelectionAdd}) {
+        for (const auto &one : reader.told(event)) {
+            QVERIFY2(one.object != open.list, qPrintable(one.name)); // from the list itself
+        }
+    }
+}
+
+void TestActionsPanel::restIsCounted()
+{
+    ShownWindow shown;
+    const OpenPanel open(shown);
+    const auto *more = open.panel->findChild<QLabel *>(u"actions-more"_s);
+    qsizetype below = 0;
+    const QRect sight = open.list->viewport()->rect();
+    for (const QString &name : shownActions(open)) {
+        below += sight.contains(open.list->visualRect(open.row(name))) ? 0 : 1;
+    }
+    QVERIFY(below > 0);
+    QVERIFY(more->isVisible());
+    QCOMPARE(more->text(), u"%1 more"_s.arg(below));
+    shown.type(u"save picture"_s);
+    QVERIFY(!more->isVisible());
+}
+
+void TestActionsPanel::iconsOfActionsAreShown()
+{
+    ShownWindow shown;
+    const OpenPanel open(shown);
+    for (const QString &name : {u"copy"_s, u"pin"_s, u"reference"_s, u"quit"_s}) {
+        QVERIFY2(!open.row(name).data(Qt::DecorationRole).value<QIcon>().isNull(),
+                 qPrintable(name));
+    }
 }
 
 void TestActionsPanel::buttonOpensIt()
