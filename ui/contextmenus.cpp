@@ -48,10 +48,9 @@ void openMenuOfFocus(const QWidget *window)
 /// The action that answers requests with the code that is shown.
 QAction *respondAction(const Actions &actions, const Pages &pages, Page *respond)
 {
-    QAction *action =
-        //: @info:status
-        actions.add(u"respond-code"_s, {}, {},
-                    ContextMenusTr::tr("Answer requests on this computer with the code"));
+    //: @info:status
+    const QString hint = ContextMenusTr::tr("Answer requests on this computer with the code");
+    QAction *action = actions.add(u"respond-code"_s, {}, {}, hint);
     const auto nameIt = [action, &pages] {
         //: @action opens the page that answers requests; %1 is a code
         action->setText(ContextMenusTr::tr("&Respond with %1")

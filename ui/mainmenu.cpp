@@ -9,7 +9,7 @@
 #include <ui/look/icons.h>
 
 #include <QActionGroup>
-#include <QKeyEvent>
+#include <QEvent>
 
 #include <utility>
 
@@ -93,23 +93,6 @@ QMenu *MainMenu::add(const QString &title, const QList<QAction *> &actions)
     fill(menu, actions);
     connect(menu, &QMenu::aboutToShow, this, &MainMenu::loadIcons);
     return menu;
-}
-
-/// Alt alone brings the menus to the keys. With a screen reader, Qt 6.4 passes keys on late and
-/// takes the end of Alt+Down for it.
-bool MainMenu::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyRelease;
-    if (isKey) {
-        const bool isAlt = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
-        if (event->type() == QEvent::ShortcutOverride) {
-            m_isAltUsed = !isAlt;
-        } else if (isAlt && m_isAltUsed) {
-            return false;
-        }
-    }
-    return QMenuBar::eventFilter(watched, event);
 }
 
 /// Only menus show icons, so the first menu to open loads them, not the start: it takes longer than

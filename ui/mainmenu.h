@@ -24,7 +24,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QMenu *add(const QString &title, const QList<QAction *> &actions);
@@ -33,7 +32,6 @@ private:
     const Actions &m_actions;
     QList<QMenu *> m_menus;
     bool m_iconsAreStale = true; // until a menu opens
-    bool m_isAltUsed = false; // another key came while it was down
 };
 
 } // namespace ui

@@ -3154,6 +3154,18 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group actions</extracomment>
         <translation>المستخدمة مؤخرًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>@info at the end of a list of actions: so many stand below</extracomment>
+        <translation>
+            <numerusform>لا إجراءات أخرى</numerusform>
+            <numerusform>إجراء واحد آخر</numerusform>
+            <numerusform>إجراءان آخران</numerusform>
+            <numerusform>%n إجراءات أخرى</numerusform>
+            <numerusform>%n إجراءً آخر</numerusform>
+            <numerusform>%n إجراء آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerDelegate</name>
@@ -4028,17 +4040,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action:button copies the code that is shown</extracomment>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>At most six questions lead from what happened to the code to send.</source>
         <extracomment>@info how long the guide is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكفي ستة أسئلة كحد أقصى للوصول مما حدث إلى الرمز المناسب للإرسال.</translation>
     </message>
     <message>
         <source>Answer %1 Here</source>
         <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد بالرمز %1 هنا</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4095,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add a code…</source>
         <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
         <translation>إضافة رمز…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeMenu</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action:inmenu shows the page of a code; %1 is the code</extracomment>
+        <translation>&amp;فتح %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code</extracomment>
+        <translation>&amp;نسخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with %1</source>
+        <extracomment>@action:inmenu shows two codes side by side; %1 is the one that is shown</extracomment>
+        <translation>&amp;مقارنة بالرمز %1</translation>
+    </message>
+    <message>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action:inmenu opens the page that answers requests; %1 is a code</extracomment>
+        <translation>ال&amp;رد بالرمز %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <extracomment>@action:inmenu takes a code off the top of the list</extracomment>
+        <translation>إلغاء ال&amp;تثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <extracomment>@action:inmenu keeps a code at the top of the list</extracomment>
+        <translation>&amp;تثبيت</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4393,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConstantMenu</name>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>نسخ الثابت وال&amp;مقتطف</translation>
+    </message>
+    <message>
+        <source>Show This Language &amp;First</source>
+        <extracomment>@action:inmenu whose constants are shown first from now on</extracomment>
+        <translation>إظهار هذه اللغة &amp;أولاً</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>اختيار أطر ال&amp;عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant, or lines of code</extracomment>
+        <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConstantRow</name>
     <message>
         <source>In %1 (no constant)</source>
@@ -4354,33 +4427,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>في %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>@action:inmenu copies a constant</extracomment>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Copy Constant and &amp;Snippet</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>نسخ الثابت وال&amp;مقتطف</translation>
-    </message>
-    <message>
-        <source>Choose Framewor&amp;ks…</source>
-        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
-        <translation>اختيار أطر ال&amp;عمل…</translation>
-    </message>
 </context>
 <context>
     <name>ui::ContextMenus</name>
     <message>
-        <source>&amp;Respond with This Code</source>
-        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation>ال&amp;رد بهذا الرمز</translation>
+        <source>Answer requests on this computer with the code</source>
+        <translation>الرد على الطلبات على هذا الحاسوب بهذا الرمز</translation>
     </message>
     <message>
-        <source>Answer requests on this computer with the code</source>
-        <extracomment>@info:status</extracomment>
-        <translation>الرد على الطلبات على هذا الحاسوب بهذا الرمز</translation>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action opens the page that answers requests; %1 is a code</extracomment>
+        <translation>ال&amp;رد بالرمز %1</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4786,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Hide the choices at first</source>
         <extracomment>@option:check of a quiz</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الخيارات في البداية</translation>
     </message>
     <message>
         <source>Forget What I Learned…</source>
@@ -5023,12 +5080,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>A server checks one thing after the other and sends the first code that applies.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفحص الخادم الأمور واحدًا تلو الآخر ويرسل أول رمز ينطبق.</translation>
     </message>
     <message>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأسئلة</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -5038,22 +5095,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Undisputed</source>
         <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا خلاف</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@title:window pairs of codes</extracomment>
-        <translation type="unfinished">ينطبق رمزان: أيهما أولاً؟</translation>
+        <translation>ينطبق رمزان: أيهما أولاً؟</translation>
     </message>
     <message>
         <source>With %1</source>
         <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5368,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action; %1 is a status code</extracomment>
         <translation>ال&amp;رد بالرمز %1</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>@action:button accessible name, empties the field that filters</extracomment>
+        <translation>مسح التصفية</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -5413,17 +5475,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>respond, answer with, mock server, test server, fake server</source>
         <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رد, الرد, أجب, mock server, خادم وهمي, خادم محاكاة, خادم تجريبي, خادم اختبار</translation>
     </message>
     <message>
         <source>Respond with %1</source>
         <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد بـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>A server on this computer, for programs of your own</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم على هذا الحاسوب لبرامجك</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5516,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes are not possible any more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
@@ -5945,6 +6007,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>URL to check</source>
         <extracomment>@info accessible name</extracomment>
         <translation>عنوان URL المراد فحصه</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name, empties the field</extracomment>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

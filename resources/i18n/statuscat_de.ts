@@ -3126,6 +3126,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group actions</extracomment>
         <translation>Zuletzt benutzt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>@info at the end of a list of actions: so many stand below</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerDelegate</name>
@@ -3976,17 +3984,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action:button copies the code that is shown</extracomment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>At most six questions lead from what happened to the code to send.</source>
         <extracomment>@info how long the guide is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens sechs Fragen führen von dem, was passiert ist, zum passenden Code.</translation>
     </message>
     <message>
         <source>Answer %1 Here</source>
         <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier mit %1 antworten</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4039,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add a code…</source>
         <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
         <translation>Code hinzufügen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeMenu</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action:inmenu shows the page of a code; %1 is the code</extracomment>
+        <translation>%1 &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code</extracomment>
+        <translation>%1 &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with %1</source>
+        <extracomment>@action:inmenu shows two codes side by side; %1 is the one that is shown</extracomment>
+        <translation>Mit %1 &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action:inmenu opens the page that answers requests; %1 is a code</extracomment>
+        <translation>&amp;Mit %1 antworten</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <extracomment>@action:inmenu takes a code off the top of the list</extracomment>
+        <translation>Lös&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <extracomment>@action:inmenu keeps a code at the top of the list</extracomment>
+        <translation>Anh&amp;eften</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4317,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConstantMenu</name>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Konstante und &amp;Codebeispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Show This Language &amp;First</source>
+        <extracomment>@action:inmenu whose constants are shown first from now on</extracomment>
+        <translation>Diese Sprache &amp;zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>Frame&amp;works wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant, or lines of code</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConstantRow</name>
     <message>
         <source>In %1 (no constant)</source>
@@ -4282,33 +4351,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>In %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>@action:inmenu copies a constant</extracomment>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Constant and &amp;Snippet</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Konstante und &amp;Codebeispiel kopieren</translation>
-    </message>
-    <message>
-        <source>Choose Framewor&amp;ks…</source>
-        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
-        <translation>Frame&amp;works wählen …</translation>
-    </message>
 </context>
 <context>
     <name>ui::ContextMenus</name>
     <message>
-        <source>&amp;Respond with This Code</source>
-        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation>&amp;Mit diesem Code antworten</translation>
+        <source>Answer requests on this computer with the code</source>
+        <translation>Anfragen auf diesem Rechner mit dem Code beantworten</translation>
     </message>
     <message>
-        <source>Answer requests on this computer with the code</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Anfragen auf diesem Rechner mit dem Code beantworten</translation>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action opens the page that answers requests; %1 is a code</extracomment>
+        <translation>&amp;Mit %1 antworten</translation>
     </message>
 </context>
 <context>
@@ -4649,12 +4702,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Hide the choices at first</source>
         <extracomment>@option:check of a quiz</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zunächst verbergen</translation>
     </message>
     <message>
         <source>Forget What I Learned…</source>
         <extracomment>@action:button forgets which answers were right and wrong</extracomment>
-        <translation>Gelerntes vergessen …</translation>
+        <translation>Gelerntes vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>Common codes</source>
@@ -4939,12 +4992,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>A server checks one thing after the other and sends the first code that applies.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server prüft eins nach dem anderen und sendet den ersten Code, der passt.</translation>
     </message>
     <message>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fragen</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4954,22 +5007,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Undisputed</source>
         <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unumstritten</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@title:window pairs of codes</extracomment>
-        <translation type="unfinished">Zwei Codes passen: welcher zuerst?</translation>
+        <translation>Zwei Codes passen: welcher zuerst?</translation>
     </message>
     <message>
         <source>With %1</source>
         <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5280,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action; %1 is a status code</extracomment>
         <translation>&amp;Mit %1 antworten</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>@action:button accessible name, empties the field that filters</extracomment>
+        <translation>Filter leeren</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -5329,17 +5387,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>respond, answer with, mock server, test server, fake server</source>
         <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antworte, antworten, beantworte, mock server, Mockserver, Testserver, Test-Server, Fakeserver, Fake-Server</translation>
     </message>
     <message>
         <source>Respond with %1</source>
         <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 antworten</translation>
     </message>
     <message>
         <source>A server on this computer, for programs of your own</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf diesem Rechner, für deine eigenen Programme</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5428,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes are not possible any more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Code</numerusform>
             <numerusform>%n Codes</numerusform>
         </translation>
@@ -5817,6 +5875,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>URL to check</source>
         <extracomment>@info accessible name</extracomment>
         <translation>Zu prüfende URL</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name, empties the field</extracomment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

@@ -3126,6 +3126,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group actions</extracomment>
         <translation>Utilisées récemment</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>@info at the end of a list of actions: so many stand below</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerDelegate</name>
@@ -3976,17 +3984,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action:button copies the code that is shown</extracomment>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>At most six questions lead from what happened to the code to send.</source>
         <extracomment>@info how long the guide is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six questions au plus mènent de ce qui s’est passé au code à envoyer.</translation>
     </message>
     <message>
         <source>Answer %1 Here</source>
         <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par %1 ici</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4039,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add a code…</source>
         <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
         <translation>Ajouter un code…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeMenu</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action:inmenu shows the page of a code; %1 is the code</extracomment>
+        <translation>&amp;Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code</extracomment>
+        <translation>&amp;Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with %1</source>
+        <extracomment>@action:inmenu shows two codes side by side; %1 is the one that is shown</extracomment>
+        <translation>Co&amp;mparer avec %1</translation>
+    </message>
+    <message>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action:inmenu opens the page that answers requests; %1 is a code</extracomment>
+        <translation>&amp;Répondre avec %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <extracomment>@action:inmenu takes a code off the top of the list</extracomment>
+        <translation>Désé&amp;pingler</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <extracomment>@action:inmenu keeps a code at the top of the list</extracomment>
+        <translation>É&amp;pingler</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4317,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConstantMenu</name>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>Copier la constante et l’&amp;extrait</translation>
+    </message>
+    <message>
+        <source>Show This Language &amp;First</source>
+        <extracomment>@action:inmenu whose constants are shown first from now on</extracomment>
+        <translation>Afficher ce langage en &amp;premier</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>Choisir les framewor&amp;ks…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant, or lines of code</extracomment>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConstantRow</name>
     <message>
         <source>In %1 (no constant)</source>
@@ -4282,33 +4351,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>En %1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>@action:inmenu copies a constant</extracomment>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>Copy Constant and &amp;Snippet</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>Copier la constante et l’&amp;extrait</translation>
-    </message>
-    <message>
-        <source>Choose Framewor&amp;ks…</source>
-        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
-        <translation>Choisir les framewor&amp;ks…</translation>
-    </message>
 </context>
 <context>
     <name>ui::ContextMenus</name>
     <message>
-        <source>&amp;Respond with This Code</source>
-        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation>&amp;Répondre avec ce code</translation>
+        <source>Answer requests on this computer with the code</source>
+        <translation>Répondre aux requêtes avec ce code sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Answer requests on this computer with the code</source>
-        <extracomment>@info:status</extracomment>
-        <translation>Répondre aux requêtes avec ce code sur cet ordinateur</translation>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action opens the page that answers requests; %1 is a code</extracomment>
+        <translation>&amp;Répondre avec %1</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4702,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Hide the choices at first</source>
         <extracomment>@option:check of a quiz</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer d’abord les choix</translation>
     </message>
     <message>
         <source>Forget What I Learned…</source>
@@ -4679,7 +4732,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Forget what was learned?</source>
         <extracomment>@title of a question</extracomment>
-        <translation>Oublier ce qui a été appris ?</translation>
+        <translation>Oublier ce qui a été appris&#xa0;?</translation>
     </message>
     <message>
         <source>All questions are new again.</source>
@@ -4939,12 +4992,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>A server checks one thing after the other and sends the first code that applies.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur vérifie une chose après l’autre et envoie le premier code qui convient.</translation>
     </message>
     <message>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux questions</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4954,22 +5007,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Undisputed</source>
         <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non contesté</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@title:window pairs of codes</extracomment>
-        <translation type="unfinished">Deux codes conviennent&#xa0;: lequel d’abord&#xa0;?</translation>
+        <translation>Deux codes conviennent : lequel d’abord ?</translation>
     </message>
     <message>
         <source>With %1</source>
         <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5280,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action; %1 is a status code</extracomment>
         <translation>&amp;Répondre avec %1</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>@action:button accessible name, empties the field that filters</extracomment>
+        <translation>Effacer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -5329,17 +5387,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>respond, answer with, mock server, test server, fake server</source>
         <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répondre, réponds, répondez, mock server, serveur mock, serveur de test, serveur simulé, serveur factice, faux serveur</translation>
     </message>
     <message>
         <source>Respond with %1</source>
         <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre avec %1</translation>
     </message>
     <message>
         <source>A server on this computer, for programs of your own</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur sur cet ordinateur, pour vos propres programmes</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5428,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes are not possible any more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
         </translation>
@@ -5817,6 +5875,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>URL to check</source>
         <extracomment>@info accessible name</extracomment>
         <translation>URL à vérifier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name, empties the field</extracomment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -3119,6 +3119,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group actions</extracomment>
         <translation>最近使った操作</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>@info at the end of a list of actions: so many stand below</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerDelegate</name>
@@ -3963,17 +3970,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action:button copies the code that is shown</extracomment>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>At most six questions lead from what happened to the code to send.</source>
         <extracomment>@info how long the guide is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起きたことについて最大 6 つの質問に答えると、返すコードが見つかります。</translation>
     </message>
     <message>
         <source>Answer %1 Here</source>
         <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで %1 を返す</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4025,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add a code…</source>
         <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
         <translation>コードを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeMenu</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action:inmenu shows the page of a code; %1 is the code</extracomment>
+        <translation>%1 を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code</extracomment>
+        <translation>%1 をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with %1</source>
+        <extracomment>@action:inmenu shows two codes side by side; %1 is the one that is shown</extracomment>
+        <translation>%1 と比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action:inmenu opens the page that answers requests; %1 is a code</extracomment>
+        <translation>%1 で応答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <extracomment>@action:inmenu takes a code off the top of the list</extracomment>
+        <translation>ピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <extracomment>@action:inmenu keeps a code at the top of the list</extracomment>
+        <translation>ピン留め(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4298,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConstantMenu</name>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>定数とコード例をコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show This Language &amp;First</source>
+        <extracomment>@action:inmenu whose constants are shown first from now on</extracomment>
+        <translation>この言語を最初に表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>フレームワークを選択(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant, or lines of code</extracomment>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConstantRow</name>
     <message>
         <source>In %1 (no constant)</source>
@@ -4264,33 +4332,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>%1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>@action:inmenu copies a constant</extracomment>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy Constant and &amp;Snippet</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>定数とコード例をコピー(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose Framewor&amp;ks…</source>
-        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
-        <translation>フレームワークを選択(&amp;K)…</translation>
-    </message>
 </context>
 <context>
     <name>ui::ContextMenus</name>
     <message>
-        <source>&amp;Respond with This Code</source>
-        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation>このコードで応答(&amp;R)</translation>
+        <source>Answer requests on this computer with the code</source>
+        <translation>このコンピューターでリクエストにこのコードを返します</translation>
     </message>
     <message>
-        <source>Answer requests on this computer with the code</source>
-        <extracomment>@info:status</extracomment>
-        <translation>このコンピューターでリクエストにこのコードを返します</translation>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action opens the page that answers requests; %1 is a code</extracomment>
+        <translation>%1 で応答(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4681,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Hide the choices at first</source>
         <extracomment>@option:check of a quiz</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初は選択肢を隠す</translation>
     </message>
     <message>
         <source>Forget What I Learned…</source>
@@ -4918,12 +4970,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>A server checks one thing after the other and sends the first code that applies.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは 1 つずつ順に確認し、最初に当てはまったコードを返します。</translation>
     </message>
     <message>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>質問に戻る</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4933,22 +4985,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Undisputed</source>
         <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異論なし</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異論あり</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@title:window pairs of codes</extracomment>
-        <translation type="unfinished">2 つのコードが当てはまるとき、どちらが先?</translation>
+        <translation>2 つのコードが当てはまるとき、どちらが先?</translation>
     </message>
     <message>
         <source>With %1</source>
         <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含む組み合わせ</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5258,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action; %1 is a status code</extracomment>
         <translation>%1 で応答(&amp;S)</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>@action:button accessible name, empties the field that filters</extracomment>
+        <translation>フィルターをクリア</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -5308,17 +5365,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>respond, answer with, mock server, test server, fake server</source>
         <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答, 返す, mock server, モックサーバー, モックサーバ, テストサーバー, テストサーバ, スタブサーバー, ダミーサーバー</translation>
     </message>
     <message>
         <source>Respond with %1</source>
         <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答</translation>
     </message>
     <message>
         <source>A server on this computer, for programs of your own</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサーバー (自分のプログラム用)</translation>
     </message>
 </context>
 <context>
@@ -5349,7 +5406,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes are not possible any more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>コード %n 件</numerusform>
         </translation>
     </message>
@@ -5785,6 +5842,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>URL to check</source>
         <extracomment>@info accessible name</extracomment>
         <translation>チェックする URL</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name, empties the field</extracomment>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>

@@ -3119,6 +3119,13 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@title:group actions</extracomment>
         <translation>最近使用</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>@info at the end of a list of actions: so many stand below</extracomment>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerDelegate</name>
@@ -3963,17 +3970,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>@action:button copies the code that is shown</extracomment>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>At most six questions lead from what happened to the code to send.</source>
         <extracomment>@info how long the guide is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多六个问题，即可根据发生的情况找到要返回的状态码。</translation>
     </message>
     <message>
         <source>Answer %1 Here</source>
         <extracomment>@action:button opens the page that answers requests of programs; %1: a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此返回 %1</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4025,44 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Add a code…</source>
         <extracomment>@info:placeholder of a field that adds a code to those that are compared</extracomment>
         <translation>添加状态码…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodeMenu</name>
+    <message>
+        <source>&amp;Open %1</source>
+        <extracomment>@action:inmenu shows the page of a code; %1 is the code</extracomment>
+        <translation>打开 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <extracomment>@action:inmenu %1 is a code</extracomment>
+        <translation>复制 %1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>@info the text that was copied follows</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with %1</source>
+        <extracomment>@action:inmenu shows two codes side by side; %1 is the one that is shown</extracomment>
+        <translation>与 %1 对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action:inmenu opens the page that answers requests; %1 is a code</extracomment>
+        <translation>用 %1 响应(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <extracomment>@action:inmenu takes a code off the top of the list</extracomment>
+        <translation>取消置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <extracomment>@action:inmenu keeps a code at the top of the list</extracomment>
+        <translation>置顶(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4298,29 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ConstantMenu</name>
+    <message>
+        <source>Copy Constant and &amp;Snippet</source>
+        <extracomment>@action:inmenu</extracomment>
+        <translation>复制常量和代码片段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show This Language &amp;First</source>
+        <extracomment>@action:inmenu whose constants are shown first from now on</extracomment>
+        <translation>优先显示此语言(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose Framewor&amp;ks…</source>
+        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
+        <translation>选择框架(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>@action:inmenu copies a constant, or lines of code</extracomment>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConstantRow</name>
     <message>
         <source>In %1 (no constant)</source>
@@ -4264,33 +4332,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@label %1 is a programming language or framework; what it calls a code follows</extracomment>
         <translation>%1</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <extracomment>@action:inmenu copies a constant</extracomment>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy Constant and &amp;Snippet</source>
-        <extracomment>@action:inmenu</extracomment>
-        <translation>复制常量和代码片段(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose Framewor&amp;ks…</source>
-        <extracomment>@action:inmenu the programming languages and frameworks whose constants are shown</extracomment>
-        <translation>选择框架(&amp;K)…</translation>
-    </message>
 </context>
 <context>
     <name>ui::ContextMenus</name>
     <message>
-        <source>&amp;Respond with This Code</source>
-        <extracomment>@action opens the page that answers requests, with the code that is shown</extracomment>
-        <translation>用此状态码响应(&amp;R)</translation>
+        <source>Answer requests on this computer with the code</source>
+        <translation>在本机上用该状态码响应请求</translation>
     </message>
     <message>
-        <source>Answer requests on this computer with the code</source>
-        <extracomment>@info:status</extracomment>
-        <translation>在本机上用该状态码响应请求</translation>
+        <source>&amp;Respond with %1</source>
+        <extracomment>@action opens the page that answers requests; %1 is a code</extracomment>
+        <translation>用 %1 响应(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4681,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Hide the choices at first</source>
         <extracomment>@option:check of a quiz</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先隐藏选项</translation>
     </message>
     <message>
         <source>Forget What I Learned…</source>
@@ -4918,12 +4970,12 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>A server checks one thing after the other and sends the first code that applies.</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器逐项检查，并返回第一个适用的状态码。</translation>
     </message>
     <message>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回问题</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4933,22 +4985,22 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Undisputed</source>
         <extracomment>@title:group pairs of codes, in the order of a server&apos;s checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无争议</translation>
     </message>
     <message>
         <source>Disputed</source>
         <extracomment>@title:group pairs of codes whose order authorities do not agree about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@title:window pairs of codes</extracomment>
-        <translation type="unfinished">两个状态码都适用：先用哪个？</translation>
+        <translation>两个状态码都适用：先用哪个？</translation>
     </message>
     <message>
         <source>With %1</source>
         <extracomment>@title:group %1: &quot;404 Not Found&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>涉及 %1</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5258,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <extracomment>@action; %1 is a status code</extracomment>
         <translation>以 %1 响应(&amp;S)</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>@action:button accessible name, empties the field that filters</extracomment>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>ui::RequestModel</name>
@@ -5308,17 +5365,17 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>respond, answer with, mock server, test server, fake server</source>
         <extracomment>words of a search that lead to the page that answers requests, with commas between them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应, mock server, mock 服务器, mock 服务, 模拟服务器, 测试服务器, 假服务器</translation>
     </message>
     <message>
         <source>Respond with %1</source>
         <extracomment>@action; %1 are status codes, such as &quot;503, 503, 200&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 响应</translation>
     </message>
     <message>
         <source>A server on this computer, for programs of your own</source>
         <extracomment>@info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机上的服务器，供你自己的程序使用</translation>
     </message>
 </context>
 <context>
@@ -5349,7 +5406,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message numerus="yes">
         <source>%n codes</source>
         <extracomment>@info how many codes are not possible any more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个状态码</numerusform>
         </translation>
     </message>
@@ -5785,6 +5842,11 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>URL to check</source>
         <extracomment>@info accessible name</extracomment>
         <translation>要检查的 URL</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>@action:button accessible name, empties the field</extracomment>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
