@@ -69,8 +69,8 @@ bool staysInside(const Block &block, Qt::LayoutDirection direction)
     painter.scale(dotsPerMm, dotsPerMm);
     poster::drawText(&painter, block.text, rect, poster::Colors(false), direction);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
-    // Accents and the rounding of letters may touch the lines around.
-    const double slack = 0.12 * block.text.size;
+    // Accents (highest are vowel signs over an Arabic hamza) may reach into the line above.
+    const double slack = 0.25 * block.text.size;
     painter.fillRect(rect.adjusted(-slack, -slack, slack, slack), Qt::white);
     painter.end();
     QImage blank = image.copy();

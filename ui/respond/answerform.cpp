@@ -123,6 +123,11 @@ void AnswerForm::addRows(QFormLayout *rows)
     m_body->addItem(tr("Own…"), ownBody.toByteArray());
     //: @label:listbox the body of an answer
     rows->addRow(tr("&Body"), m_body);
+    // Qt 6.4 keeps the least width that the first font asked for.
+    followFont(m_body, [this](const Lengths &lengths) {
+        constexpr int leastWidth = 20;
+        m_body->setMinimumWidth(lengths.letters(leastWidth));
+    });
     //: @info accessible name
     m_ownBody = lines(3, tr("Own body"), this);
     rows->addRow(QString(), m_ownBody);

@@ -69,6 +69,7 @@ RespondPane::RespondPane(const core::Catalogue &catalogue, pictures::PictureCach
     orderAsShown(content);
     connectAll();
     m_server.setElsewhere(m_form->target());
+    followFont(this, [this](const Lengths & /*lengths*/) { arrange(); });
     showState();
 }
 
