@@ -4432,6 +4432,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ContextMenus</name>
     <message>
         <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
         <translation>الرد على الطلبات على هذا الحاسوب بهذا الرمز</translation>
     </message>
     <message>

@@ -4356,6 +4356,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ContextMenus</name>
     <message>
         <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
         <translation>Responder con el código a las peticiones en este equipo</translation>
     </message>
     <message>

@@ -4356,6 +4356,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ContextMenus</name>
     <message>
         <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
         <translation>Répondre aux requêtes avec ce code sur cet ordinateur</translation>
     </message>
     <message>
@@ -5017,7 +5018,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Two codes apply: which first?</source>
         <extracomment>@title:window pairs of codes</extracomment>
-        <translation>Deux codes conviennent : lequel d’abord ?</translation>
+        <translation>Deux codes conviennent&#xa0;: lequel d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>With %1</source>

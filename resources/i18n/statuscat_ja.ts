@@ -4337,6 +4337,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ContextMenus</name>
     <message>
         <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
         <translation>このコンピューターでリクエストにこのコードを返します</translation>
     </message>
     <message>

@@ -4356,6 +4356,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <name>ui::ContextMenus</name>
     <message>
         <source>Answer requests on this computer with the code</source>
+        <extracomment>@info:status</extracomment>
         <translation>Responder com o código às requisições neste computador</translation>
     </message>
     <message>

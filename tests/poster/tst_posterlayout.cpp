@@ -70,7 +70,7 @@ bool staysInside(const Block &block, Qt::LayoutDirection direction)
     poster::drawText(&painter, block.text, rect, poster::Colors(false), direction);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     // Accents (highest are vowel signs over an Arabic hamza) may reach into the line above.
-    const double slack = 0.25 * block.text.size;
+    const double slack = 0.35 * block.text.size;
     painter.fillRect(rect.adjusted(-slack, -slack, slack, slack), Qt::white);
     painter.end();
     QImage blank = image.copy();
