@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <search/search.h>
+#include <ui/article/articleview.h>
 #include <ui/list/galleryview.h>
 #include <ui/list/statuslistview.h>
 #include <ui/look/fonts.h>
 #include <ui/mainwindow.h>
+#include <ui/widgets/foldrow.h>
 
 #include <QAction>
 #include <QApplication>
@@ -191,6 +193,45 @@ private slots:
             window.main.goTo(codes.at(next++ % codes.size()));
             window.paint();
         }
+    }
+
+    void openFold_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const int code : {404, 429, 460, 503}) {
+            QTest::addRow("%d", code) << code;
+        }
+    }
+
+    /// Per fold of a code's page: from the key until it is painted, open for the first time: one
+    /// frame, 16 ms, at most.
+    void openFold()
+    {
+        QFETCH(int, code);
+        constexpr int rounds = 11;
+        QList<qreal> times;
+        for (int i = 0; i < rounds; ++i) {
+            Window window;
+            window.main.goTo(code);
+            QTest::qWait(300); // what is below the first screen follows
+            auto *article = window.main.findChild<ui::ArticleView *>();
+            const QList<ui::FoldRow *> folds = article->findChildren<ui::FoldRow *>();
+            for (ui::FoldRow *fold : folds) {
+                if (!fold->isVisible() || fold->isUnfolded()) {
+                    continue;
+                }
+                article->ensureWidgetVisible(fold);
+                window.paint();
+                const PaintClock clock(fold);
+                QTest::keyClick(fold, Qt::Key_Return);
+                QVERIFY(fold->isUnfolded());
+                window.paint();
+                QVERIFY2(clock.milliseconds() > 0, qPrintable(fold->text()));
+                times << clock.milliseconds();
+            }
+        }
+        QVERIFY(!times.isEmpty());
+        report(times);
     }
 
     void openPage_data()
