@@ -6,6 +6,7 @@
 #include "colors.h"
 #include "ring.h"
 
+#include <QAbstractScrollArea>
 #include <QFocusFrame>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -111,6 +112,28 @@ void paintOutline(QPainter *painter, const QStyleOption *option, bool isRound)
     painter->restore();
 }
 
+/// The ground of what the scroll bar @p bar moves.
+QColor groundBeside(const QWidget *bar, const QPalette &palette)
+{
+    const QWidget *container = bar ? bar->parentWidget() : nullptr;
+    const auto *area =
+        qobject_cast<const QAbstractScrollArea *>(container ? container->parentWidget() : nullptr);
+    return palette.color(area ? area->viewport()->backgroundRole() : QPalette::Window);
+}
+
+void paintThumb(QPainter *painter, const QStyleOption *option, const QRect &place)
+{
+    const qreal margin = qMin(place.width(), place.height()) / 4.0;
+    const QRectF thumb = QRectF(place).adjusted(margin, margin, -margin, -margin);
+    const qreal radius = qMin(thumb.width(), thumb.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(controlEdge(option->palette));
+    painter->drawRoundedRect(thumb, radius, radius);
+    painter->restore();
+}
+
 } // namespace
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -164,29 +187,37 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_ScrollBar && isFusion(*this)) {
+        painter->fillRect(option->rect, groundBeside(widget, option->palette));
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && bar->maximum > bar->minimum) {
+            paintThumb(painter, option,
+                       subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        }
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && isFusion(*this)) {
         paintOutline(painter, option, false);
-        return;
     }
+}
+
+/// A scroll bar has no buttons at its ends: its parts stand as in a longer one.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    const bool isOurs =
-        control == CC_ScrollBar && bar && bar->maximum > bar->minimum && isFusion(*this);
-    if (!isOurs) {
-        return;
+    if (control != CC_ScrollBar || !bar || !isFusion(*this)) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
     }
-    constexpr int shade = 120; // in percent: the groove is that much from window and button at most
-    constexpr int thumbRadius = 4;
-    const QPalette &palette = option->palette;
-    const QColor groove = isDark(palette) ? palette.color(QPalette::Button).lighter(shade)
-                                          : palette.color(QPalette::Window).darker(shade);
-    const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(controlEdge(palette, groove));
-    painter->drawRoundedRect(thumb.adjusted(2, 2, -2, -2), thumbRadius, thumbRadius);
-    painter->restore();
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) {
+        return {};
+    }
+    const int button = pixelMetric(PM_ScrollBarExtent, option, widget);
+    const QPoint shift = bar->orientation == Qt::Horizontal ? QPoint(button, 0) : QPoint(0, button);
+    QStyleOptionSlider longer = *bar;
+    longer.rect.setBottomRight(bar->rect.bottomRight() + 2 * shift);
+    return QProxyStyle::subControlRect(control, &longer, part, widget).translated(-shift);
 }
 
 /// Placeholders are text like others: half transparent, as Qt has them, they are too faint.

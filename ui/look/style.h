@@ -10,7 +10,7 @@ namespace ui {
 /// The desktop's style, but for a few things. The ring around what has the focus stands clear of it
 /// and is easy to see. The pictures of the button for menus that do not fit and of the one that
 /// empties a field are our own: Qt's are dark in every theme. What divides the window is a line.
-/// Where the style is Fusion, outlines and the thumbs of scroll bars stand out from their grounds.
+/// Where the style is Fusion, outlines stand out from their grounds, and a scroll bar is its thumb.
 /// And from right to left no letter is underlined: Qt shapes that letter by itself, which tears it
 /// out of a word of joined letters.
 class Style : public QProxyStyle
@@ -35,6 +35,9 @@ public:
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget = nullptr) const override;
+
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;

@@ -62,6 +62,7 @@ private slots:
     void restIsTheDesktops();
     void thumbsStandOut_data();
     void thumbsStandOut();
+    void thumbsReachTheEnds();
     void placeholdersAreReadable();
     void keepsJoinedLettersTogether();
 
@@ -184,6 +185,37 @@ void TestStyle::thumbsStandOut()
     const QColor inside = image.pixelColor(thumb.center());
     const QColor below = image.pixelColor(thumb.center().x(), thumb.bottom() + 20);
     QCOMPARE_GE(ui::contrastRatio(inside, below), ui::shapeContrast * 0.97);
+}
+
+/// No buttons at the ends of a scroll bar, whichever way it lies and one reads.
+void TestStyle::thumbsReachTheEnds()
+{
+    const QStyle *style = QApplication::style();
+    QScrollBar bar;
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const auto orientation : {Qt::Vertical, Qt::Horizontal}) {
+            QStyleOptionSlider option;
+            option.rect = orientation == Qt::Vertical ? QRect(0, 0, 16, 200) : QRect(0, 0, 200, 16);
+            option.orientation = orientation;
+            option.direction = direction;
+            option.maximum = 100;
+            option.pageStep = 50;
+            const auto part = [&](QStyle::SubControl control) {
+                return style->subControlRect(QStyle::CC_ScrollBar, &option, control, &bar);
+            };
+            const bool isReversed = orientation == Qt::Horizontal && direction == Qt::RightToLeft;
+            const QRect first = part(QStyle::SC_ScrollBarSlider);
+            QVERIFY(isReversed ? first.bottomRight() == option.rect.bottomRight()
+                               : first.topLeft() == option.rect.topLeft());
+            option.sliderPosition = option.maximum;
+            const QRect last = part(QStyle::SC_ScrollBarSlider);
+            QVERIFY(isReversed ? last.topLeft() == option.rect.topLeft()
+                               : last.bottomRight() == option.rect.bottomRight());
+            QCOMPARE(last.size(), first.size());
+            QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+            QCOMPARE(part(QStyle::SC_ScrollBarGroove), option.rect);
+        }
+    }
 }
 
 void TestStyle::placeholdersAreReadable()
