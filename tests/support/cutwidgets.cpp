@@ -3,12 +3,16 @@
 
 #include "cutwidgets.h"
 
+#include <ui/article/factcell.h>
 #include <ui/list/statuslistview.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMainWindow>
 #include <QScrollArea>
@@ -44,6 +48,17 @@ bool fits(const QWidget *inner, const QWidget *outer)
     return across && (isScrolled(inner) || (place.top() >= 0 && place.bottom() < outer->height()));
 }
 
+bool showsItsNames(const QHeaderView &header)
+{
+    for (int section = 0; section < header.count(); ++section) {
+        if (!header.isSectionHidden(section)
+            && header.sectionSize(section) < header.sectionSizeHint(section)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 bool showsItsText(const QWidget *widget)
@@ -53,6 +68,16 @@ bool showsItsText(const QWidget *widget)
                 && label->width() >= label->minimumSizeHint().width()
                                  : label->width() >= label->sizeHint().width()
                 && label->height() >= label->sizeHint().height();
+    }
+    if (const auto *fact = qobject_cast<const ui::FactCell *>(widget)) {
+        const bool hasTwoLines = fact->height() >= fact->heightOf(2);
+        return fact->width() >= (hasTwoLines ? fact->foldedWidth() : fact->sizeHint().width());
+    }
+    if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)) {
+        return widget->width() >= widget->sizeHint().width(); // whatever is chosen
+    }
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+        return showsItsNames(*header);
     }
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     if (!button || button->text().isEmpty()) {
@@ -65,7 +90,11 @@ bool showsItsText(const QWidget *widget)
         const QFontMetrics metrics = button->fontMetrics();
         if (button->height() >= 2 * metrics.height()) { // it wraps
             needed = metrics.boundingRect(button->rect(), Qt::TextWordWrap, button->text()).size();
+            needed.setHeight(needed.height() / metrics.lineSpacing() * metrics.height());
         }
+    }
+    if (button->hasHeightForWidth() && button->width() < needed.width()) {
+        return button->height() >= button->heightForWidth(button->width()); // it wraps
     }
     return button->width() >= needed.width() && button->height() >= needed.height();
 }

@@ -13,7 +13,9 @@
 #include <ui/base/navigator.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
+#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/foldbutton.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/plainlabel.h>
 
@@ -107,10 +109,10 @@ void CheckForm::makeBox()
     auto *defaults = new QPushButton(tr("De&faults"), m_box);
     connect(defaults, &QPushButton::clicked, m_options, &CheckOptions::reset);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    setInUnits(buttons, this, {}, 2);
     buttons->addWidget(defaults);
     buttons->addWidget(forget);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(m_box);
     column->setContentsMargins(0, 0, 0, 12);
     column->addWidget(m_options);

@@ -43,6 +43,7 @@ void CompareHeader::setCodes(const QList<int> &codes)
     for (const int code : codes) {
         m_columns << makeColumn(code);
         m_row->insertWidget(static_cast<int>(m_columns.size()) - 1, m_columns.constLast());
+        m_columns.constLast()->show(); // now, or the row would have no height yet
     }
 }
 

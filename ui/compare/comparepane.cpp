@@ -95,7 +95,7 @@ ComparePane::ComparePane(const core::Catalogue &catalogue, pictures::PictureCach
     m_copy->setText(tr("Copy as Table"));
     m_copy->setKeys(copyAs->shortcut().toString(QKeySequence::NativeText));
     m_differences->setChecked(true);
-    setTitleFont(m_title, this);
+    followFont(this, [this](const Lengths &) { fitTitle(); });
     lay();
 
     connect(m_cat, &CatView::clicked, this, [this] { emit opened(catOfThePage); });
@@ -228,9 +228,20 @@ void ComparePane::showCat()
                       && width() > lengths.letters(fewestLetters));
 }
 
+/// A question of several lines leaves a low page no room for the table, if its letters are large.
+void ComparePane::fitTitle()
+{
+    constexpr int fewestLines = 20;
+    QFont small = font();
+    small.setBold(true);
+    const bool isLow = height() < fewestLines * Lengths(font()).line;
+    m_title->setFont(isLow ? small : titleFont(*this));
+}
+
 void ComparePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitTitle();
     showCat();
     if (isTooNarrow() != m_isTurned) {
         showTable();

@@ -60,6 +60,7 @@ private:
     void lay();
     void showTable();
     void showCat();
+    void fitTitle();
     QString hint() const;
     bool isTooNarrow() const;
     void activate(const QModelIndex &cell);

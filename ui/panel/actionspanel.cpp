@@ -316,11 +316,12 @@ void ActionsPanel::place()
     m_head->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 0);
     layout()->setSpacing(2 * unit);
     m_field->setFixedHeight(lengths.control());
-    m_foot->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
+    m_foot->setContentsMargins(3 * unit, unit, 3 * unit, unit);
     m_foot->setSpacing(3 * unit);
-    m_explanation->setFixedHeight(lines * lengths.line);
+    // With room above and below for letters of a script that are higher than those of the font.
+    m_explanation->setFixedHeight(lines * lengths.line + 2 * unit);
     const int height = 3 * unit + m_field->height() + 2 * unit + m_list->contentHeight() + 2 * unit
-        + m_explanation->height() + 4 * unit + 2; // lines above and below
+        + m_explanation->height() + 2 * unit + 2; // lines above and below
     setGeometry(over.x() + (over.width() - width) / 2, over.y(), width,
                 qMin(height, over.height() - 2 * unit));
 }

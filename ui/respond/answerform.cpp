@@ -49,18 +49,17 @@ QPlainTextEdit *lines(int count, const QString &name, QWidget *parent)
 
 AnswerForm::AnswerForm(QWidget *parent)
     : QWidget(parent)
+    , m_rows(new QFormLayout)
 {
     auto *heading = new Heading(2, this);
     //: @title:group what is answered
     heading->setText(tr("Answers"));
-    auto *rows = new QFormLayout;
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    followFont(this, [rows](const Lengths &lengths) {
-        rows->setVerticalSpacing(2 * lengths.unit);
-        rows->setHorizontalSpacing(3 * lengths.unit);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    followFont(this, [this](const Lengths &lengths) {
+        m_rows->setVerticalSpacing(2 * lengths.unit);
+        m_rows->setHorizontalSpacing(3 * lengths.unit);
     });
-    addRows(rows);
+    addRows();
     m_fault = new PlainLabel(this);
     m_codes->setObjectName(u"respond-codes"_s);
     m_codes->setText(u"200"_s);
@@ -75,7 +74,7 @@ AnswerForm::AnswerForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     setInUnits(column, this, {4, 4, 4, 4}, 2);
     column->addWidget(heading);
-    column->addLayout(rows);
+    column->addLayout(m_rows);
     column->addWidget(m_fault);
     column->addStretch();
     for (QLineEdit *field : {m_codes, m_delay}) {
@@ -90,11 +89,11 @@ AnswerForm::AnswerForm(QWidget *parent)
 }
 
 /// From top to bottom, as Tab goes.
-void AnswerForm::addRows(QFormLayout *rows)
+void AnswerForm::addRows()
 {
     m_codes = new QLineEdit(this);
     //: @label:textbox status codes
-    rows->addRow(tr("C&odes"), m_codes);
+    m_rows->addRow(tr("C&odes"), m_codes);
     //: @option:radio what follows the last of several answers
     m_loop = new QRadioButton(tr("Start over"), this);
     //: @option:radio what follows the last of several answers
@@ -106,11 +105,11 @@ void AnswerForm::addRows(QFormLayout *rows)
     flow->addWidget(m_loop);
     flow->addWidget(m_stay);
     //: @label what follows the last of several answers
-    rows->addRow(tr("Then"), choices);
+    m_rows->addRow(tr("Then"), choices);
     choices->setAccessibleName(tr("Then"));
     m_delay = new QLineEdit(this);
     //: @label:textbox how long an answer waits
-    rows->addRow(tr("Dela&y"), m_delay);
+    m_rows->addRow(tr("Dela&y"), m_delay);
     m_body = new QComboBox(this);
     //: @item:inlistbox the body of an answer
     m_body->addItem(tr("Text"), QByteArray());
@@ -122,19 +121,23 @@ void AnswerForm::addRows(QFormLayout *rows)
     //: @item:inlistbox the body of an answer
     m_body->addItem(tr("Own…"), ownBody.toByteArray());
     //: @label:listbox the body of an answer
-    rows->addRow(tr("&Body"), m_body);
-    // Qt 6.4 keeps the least width that the first font asked for.
-    followFont(m_body, [this](const Lengths &lengths) {
-        constexpr int leastWidth = 20;
-        m_body->setMinimumWidth(lengths.letters(leastWidth));
-    });
+    m_rows->addRow(tr("&Body"), m_body);
     //: @info accessible name
     m_ownBody = lines(3, tr("Own body"), this);
-    rows->addRow(QString(), m_ownBody);
+    m_rows->addRow(QString(), m_ownBody);
     //: @info accessible name
     m_headers = lines(2, tr("Headers"), this);
     //: @label:textbox header fields that are added to those that the code demands
-    rows->addRow(tr("Heade&rs"), m_headers);
+    m_rows->addRow(tr("Heade&rs"), m_headers);
+}
+
+void AnswerForm::setWide(bool isWide)
+{
+    m_rows->setRowWrapPolicy(isWide ? QFormLayout::DontWrapRows : QFormLayout::WrapLongRows);
+    // Qt 6.4 keeps the least width that the first font asked for.
+    constexpr int leastWidth = 20; // in letters
+    m_body->setMinimumWidth(isWide ? m_body->sizeHint().width()
+                                   : Lengths(font()).letters(leastWidth));
 }
 
 QString AnswerForm::codes() const

@@ -36,14 +36,19 @@ public:
     /// To the codes, all of them selected.
     void focusCodes();
 
+    /// Beside something else the form is at least as wide as its rows; alone it folds what is too
+    /// long.
+    void setWide(bool isWide);
+
 signals:
     void changed();
 
 private:
-    void addRows(QFormLayout *rows);
+    void addRows();
     void update();
     QByteArray options() const;
 
+    QFormLayout *m_rows;
     QLineEdit *m_codes;
     QRadioButton *m_loop;
     QRadioButton *m_stay;

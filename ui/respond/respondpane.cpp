@@ -186,6 +186,7 @@ void RespondPane::arrange()
     constexpr int narrowForCode = 116; // two addresses and a button
     const bool isWide = width() >= lengths.letters(narrow);
     m_cards->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_form->setWide(isWide);
     m_state->setWide(width() >= lengths.letters(narrowForCode));
     m_requests->setWide(isWide);
     widget()->setMaximumWidth(lengths.letters(widestPage));

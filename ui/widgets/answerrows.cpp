@@ -75,10 +75,14 @@ void AnswerRows::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void AnswerRows::resizeEvent(QResizeEvent *event)
+/// Its own size changes only when the viewport has taken over the one before.
+bool AnswerRows::event(QEvent *event)
 {
-    QListView::resizeEvent(event);
-    fit();
+    const bool isTaken = QListView::event(event);
+    if (event->type() == QEvent::Resize) {
+        fit();
+    }
+    return isTaken;
 }
 
 /// As high as all rows.

@@ -36,7 +36,7 @@ FoldRow::FoldRow(const QString &title, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // its title wraps
     connect(this, &QAbstractButton::toggled, this, [this](bool isOut) {
         update();
         emit unfolded(isOut);
@@ -54,7 +54,7 @@ void FoldRow::setPreview(const QString &text)
 QSize FoldRow::sizeHint() const
 {
     const Lengths lengths(font());
-    return {titleWidth() + lengths.line + 8 * lengths.unit,
+    return {titleWidth() + lengths.line + 9 * lengths.unit,
             lengths.roundedUp(lengths.line + 5 * lengths.unit)};
 }
 
@@ -67,6 +67,19 @@ int FoldRow::titleWidth() const
 QSize FoldRow::minimumSizeHint() const
 {
     return {0, sizeHint().height()};
+}
+
+int FoldRow::heightForWidth(int width) const
+{
+    const int room = width - (sizeHint().width() - titleWidth());
+    if (titleWidth() <= room) {
+        return sizeHint().height();
+    }
+    const Lengths lengths(font());
+    const QRect place(0, 0, qMax(1, room), 1);
+    const int title =
+        QFontMetrics(titleFont(font())).boundingRect(place, Qt::TextWordWrap, text()).height();
+    return lengths.roundedUp(title + 5 * lengths.unit);
 }
 
 void FoldRow::keyPressEvent(QKeyEvent *event)
@@ -101,7 +114,7 @@ void FoldRow::paintEvent(QPaintEvent *event)
     };
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
         | Qt::AlignAbsolute | Qt::AlignVCenter;
-    const int align = static_cast<int>(alignment) | Qt::TextSingleLine;
+    const int align = static_cast<int>(alignment);
     const int chevron = lengths.line;
     paintChevron(&painter, place(0, chevron), palette().color(QPalette::Text),
                  isUnfolded()                               ? Qt::DownArrow
@@ -109,20 +122,20 @@ void FoldRow::paintEvent(QPaintEvent *event)
                                                             : Qt::RightArrow);
 
     const QFont bold = titleFont(font());
-    const QFontMetrics boldMetrics(bold);
     const int titleStart = chevron + lengths.unit;
     const int shownWidth = qMin(titleWidth(), line.width() - titleStart);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(place(titleStart, shownWidth), align,
-                     boldMetrics.elidedText(text(), Qt::ElideRight, shownWidth));
+    const bool wraps = shownWidth < titleWidth();
+    painter.drawText(place(titleStart, shownWidth),
+                     align | (wraps ? Qt::TextWordWrap : Qt::TextSingleLine), text());
 
     const int previewStart = titleStart + shownWidth + 3 * lengths.unit;
     if (!isUnfolded() && previewStart < line.width()) {
         const int room = line.width() - previewStart;
         painter.setFont(font());
         painter.setPen(dimmedText(palette(), ground));
-        painter.drawText(place(previewStart, room), align,
+        painter.drawText(place(previewStart, room), align | Qt::TextSingleLine,
                          fontMetrics().elidedText(m_preview, Qt::ElideRight, room));
     }
 }

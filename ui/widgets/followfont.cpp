@@ -48,14 +48,19 @@ void followFont(QWidget *widget, const std::function<void(const Lengths &)> &app
     apply(Lengths(widget->font()));
 }
 
+QFont titleFont(const QWidget &page)
+{
+    constexpr qreal titleSize = 1.6;
+    QFont font = scaledFont(page.font(), titleSize);
+    font.setBold(true);
+    return font;
+}
+
 void setTitleFont(QWidget *title, QWidget *page)
 {
     followFont(page, [title = QPointer(title), page](const Lengths &) {
         if (title) {
-            constexpr qreal titleSize = 1.6;
-            QFont font = scaledFont(page->font(), titleSize);
-            font.setBold(true);
-            title->setFont(font);
+            title->setFont(titleFont(*page));
         }
     });
 }

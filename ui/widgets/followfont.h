@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QFont;
 class QLayout;
 class QMargins;
 class QWidget;
@@ -21,7 +22,10 @@ void followFont(QWidget *widget, const std::function<void(const Lengths &)> &app
 /// spacing, in units of the widget's font.
 void setInUnits(QLayout *layout, QWidget *widget, const QMargins &margins, int spacing);
 
-/// Gives @p title the font of a page's title: that of @p page, larger and bold.
+/// The font of the title of @p page: its own, larger and bold.
+QFont titleFont(const QWidget &page);
+
+/// Gives @p title the font of the title of @p page.
 void setTitleFont(QWidget *title, QWidget *page);
 
 } // namespace ui
