@@ -18,8 +18,8 @@
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/plainlabel.h>
+#include <ui/widgets/wrappingcheckbox.h>
 
-#include <QCheckBox>
 #include <QCompleter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -94,7 +94,7 @@ void CheckForm::makeLine()
 void CheckForm::makeBox()
 {
     //: @option:check
-    auto *remember = new QCheckBox(tr("&Remember past URLs after quitting"), m_box);
+    auto *remember = new WrappingCheckBox(tr("&Remember past URLs after quitting"), m_box);
     remember->setChecked(m_pastUrls.isRemembering());
     connect(remember, &QCheckBox::toggled, this,
             [this](bool isOn) { m_pastUrls.setRemembering(isOn); });

@@ -6,8 +6,8 @@
 #include <net/http/origin.h>
 #include <ui/widgets/readingorder.h>
 #include <ui/widgets/windowkeys.h>
+#include <ui/widgets/wrappingcheckbox.h>
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
@@ -80,16 +80,16 @@ CheckOptions::CheckOptions(QWidget *parent)
     , m_headers(new SmallEditor(this, 3))
     , m_body(new SmallEditor(this, 4))
     //: @option:check
-    , m_follow(new QCheckBox(tr("&Follow redirects"), this))
+    , m_follow(new WrappingCheckBox(tr("&Follow redirects"), this))
     //: @option:check
-    , m_cookies(new QCheckBox(tr("Send coo&kies back along redirects"), this))
+    , m_cookies(new WrappingCheckBox(tr("Send coo&kies back along redirects"), this))
     //: @option:check
-    , m_content(new QCheckBox(tr("Read the conte&nt, too"), this))
+    , m_content(new WrappingCheckBox(tr("Read the conte&nt, too"), this))
     , m_hops(spinBox(this, 1, mostHops, 1))
     , m_hopSeconds(spinBox(this, 1, longestSeconds, 1))
     , m_totalSeconds(spinBox(this, 1, longestSeconds, 1))
     //: @option:check
-    , m_private(new QCheckBox(tr("Follow redirects into &private networks"), this))
+    , m_private(new WrappingCheckBox(tr("Follow redirects into &private networks"), this))
 {
     for (const QByteArray &offered : net::offeredMethods()) {
         m_method->addItem(QString::fromLatin1(offered));
