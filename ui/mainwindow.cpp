@@ -33,7 +33,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -170,9 +169,7 @@ void MainWindow::openUrl(const QUrl &url)
 
 void MainWindow::show(Page &page)
 {
-    if (m_history.visit(page.place())) {
-        m_onTrip = false;
-    }
+    m_onTrip = !m_history.visit(page.place()) && m_onTrip;
     const bool isFocusOnPage = m_pages->isAncestorOf(focusWidget());
     bringToFront(page);
     if (isFocusOnPage) { // else it would go where it is not looked for
@@ -311,9 +308,7 @@ void MainWindow::restore()
     setWindowTitle(titleOf(m_catalogue.title(code)));
     m_search->select(code); // and no more: the filter stays as it was left
     showCount();
-    if (!m_settings.warning().isEmpty()) {
-        m_status->showMessage(m_settings.warning());
-    }
+    m_status->showMessage(m_settings.warning()); // mostly none
 }
 
 void MainWindow::remember()

@@ -39,6 +39,22 @@ QList<Heading *> headingsOf(const QWidget &page)
     return headings;
 }
 
+/// The one of @p headings that stands over @p widget, which is that heading or is in its card or
+/// section; null if none does.
+Heading *headingOver(const QWidget &page, const QWidget &widget, const QList<Heading *> &headings)
+{
+    for (const QWidget *part = &widget; part && part != &page; part = part->parentWidget()) {
+        QList<Heading *> inside = headings;
+        inside.removeIf([part](const Heading *heading) {
+            return heading != part && !part->isAncestorOf(heading);
+        });
+        if (!inside.isEmpty()) {
+            return inside.size() == 1 ? inside.constFirst() : nullptr;
+        }
+    }
+    return nullptr;
+}
+
 /// What scrolls @p page; null if nothing does.
 QAbstractScrollArea *areaOf(QWidget &page)
 {
@@ -74,10 +90,13 @@ void PageKeys::goToHeading(bool isNext) const
     QList<Heading *> headings = headingsOf(page);
     if (const QWidget *focused = page.window()->focusWidget();
         focused && page.isAncestorOf(focused)) {
-        const auto now = placeIn(page, *focused);
-        headings.removeIf([&page, now, isNext](const Heading *heading) {
+        // Cards stand side by side: what is below their headings comes before the next card.
+        const Heading *over = headingOver(page, *focused, headings);
+        const auto now = placeIn(page, over ? static_cast<const QWidget &>(*over) : *focused);
+        headings.removeIf([&](const Heading *heading) {
             const auto place = placeIn(page, *heading);
-            return isNext ? place <= now : place >= now;
+            const bool isOwn = heading == over && heading != focused;
+            return isNext ? place <= now : place >= now && !isOwn;
         });
     }
     if (headings.isEmpty()) {

@@ -37,8 +37,8 @@ struct WindowRequest
     bool operator==(const WindowRequest &) const = default;
 };
 
-/// "search", "check", "gallery", "respond", "compare", "choose", "learn" or "copy": the name of @p task in
-/// messages and on the command line; empty for Open.
+/// "search", "check", "gallery", "respond", "compare", "choose", "learn" or "copy": the name of @p
+/// task in messages and on the command line; empty for Open.
 QString taskKey(WindowRequest::Task task);
 
 /// The task with that name; none for any other.

@@ -4,9 +4,12 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/article/articlecard.h>
 #include <ui/article/confusedlist.h>
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/heading.h>
+#include <ui/widgets/keybutton.h>
+#include <ui/widgets/textblock.h>
 
 #include <QDesktopServices>
 #include <QScrollBar>
@@ -24,6 +27,8 @@ public slots:
 private slots:
     void headingsInOrder();
     void headingAfterTheFocus();
+    void headingsOfCardsSideBySide();
+    void enterPressesAButton();
     void pageScrollsBelowTheField();
     void referenceIsOpened();
     void rowIsCopied();
@@ -72,6 +77,43 @@ void TestPageKeys::headingAfterTheFocus()
     rows->setFocus();
     shown.press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(heading(shown), u"Easily confused with"_s);
+}
+
+/// From the text of the first card to the second, and back to the heading of one's own card.
+void TestPageKeys::headingsOfCardsSideBySide()
+{
+    ShownWindow shown;
+    shown.detail->complete();
+    const QList<ui::ArticleCard *> cards = shown.detail->findChildren<ui::ArticleCard *>();
+    QCOMPARE(cards.size(), 2);
+    const auto focusTextOf = [](const ui::ArticleCard *card) {
+        card->findChild<ui::TextBlock *>()->setFocus(Qt::TabFocusReason);
+    };
+    focusTextOf(cards.first());
+    shown.press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(heading(shown), u"You return it"_s);
+    focusTextOf(cards.first());
+    shown.press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(heading(shown), u"You received it"_s);
+    focusTextOf(cards.last());
+    shown.press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(heading(shown), u"Easily confused with"_s);
+    focusTextOf(cards.last());
+    shown.press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(heading(shown), u"You return it"_s);
+}
+
+void TestPageKeys::enterPressesAButton()
+{
+    ShownWindow shown;
+    auto *copy = shown.detail->findChild<ui::KeyButton *>();
+    QCOMPARE(copy->text().remove(u'&'), u"Copy 404"_s);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        QGuiApplication::clipboard()->clear();
+        copy->setFocus(Qt::TabFocusReason);
+        shown.press(key);
+        QCOMPARE(clipboardText(), u"404"_s);
+    }
 }
 
 void TestPageKeys::pageScrollsBelowTheField()

@@ -234,6 +234,9 @@ void ChoosePane::step()
 {
     showWalk();
     focusAnswers();
+    if (!m_walk.question()) { // a question says itself as the focus comes to its answers
+        announce(m_voice, m_badge->accessibleName());
+    }
     emit stepped();
 }
 

@@ -44,6 +44,7 @@ LearnPane::LearnPane(const core::Catalogue &catalogue, pictures::PictureCache &p
     , m_card(new CardFrame)
     , m_answers(new AnswerRows)
     , m_verdict(new Heading(2))
+    , m_voice(newVoice(this))
     , m_text(new TextBlock)
     , m_show(new KeyButton)
     , m_next(new KeyButton)
@@ -274,7 +275,7 @@ void LearnPane::showVerdict()
     m_open->setText(tr("Open %1").arg(core::codeText(m_question.card.code)));
     m_text->showHtml(explanationHtml(m_question, m_chosen, m_catalogue));
     showState(State::Answered);
-    announce(m_verdict, verdict);
+    announce(m_voice, verdict);
 }
 
 void LearnPane::showEnd()

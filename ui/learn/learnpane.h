@@ -109,6 +109,7 @@ private:
     CardFrame *m_card;
     AnswerRows *m_answers;
     Heading *m_verdict;
+    QWidget *m_voice;
     TextBlock *m_text;
     KeyButton *m_show;
     KeyButton *m_next;

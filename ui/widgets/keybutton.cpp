@@ -7,6 +7,7 @@
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -52,6 +53,15 @@ QSize KeyButton::minimumSizeHint() const
     const Lengths lengths(font());
     const int label = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     return {signWidth() + label + 6 * lengths.unit, lengths.control()};
+}
+
+void KeyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)

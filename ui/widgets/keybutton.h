@@ -11,7 +11,8 @@
 
 namespace ui {
 
-/// A push button that shows, dimmed beside its text, the key that does the same.
+/// A push button that shows, dimmed beside its text, the key that does the same. Space and Enter
+/// press it.
 class KeyButton : public QPushButton
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

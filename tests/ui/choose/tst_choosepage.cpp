@@ -1,28 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "choosefixture.h"
 #include "support/settingsfile.h"
-#include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <ui/choose/answerlist.h>
-#include <ui/choose/choosepane.h>
 #include <ui/choose/endpart.h>
-#include <ui/choose/orderspane.h>
 #include <ui/choose/ruledoutcard.h>
 #include <ui/compare/comparetable.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/copyablecode.h>
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/linkbutton.h>
-#include <ui/widgets/textblock.h>
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QTextBlock>
 
 #include <algorithm>
 
@@ -30,7 +24,7 @@ using namespace Qt::StringLiterals;
 using Task = core::WindowRequest::Task;
 
 /// The way from a situation to a code, by the keys of the window.
-class TestChoosePage : public QObject
+class TestChoosePage : public QObject, private ChooseFixture
 {
     Q_OBJECT
 
@@ -38,8 +32,6 @@ private slots:
     void digitsAnswer();
     void arrowsAndEnterAnswer();
     void sixKeysAtMostBetween400And422();
-    void twoKeysFromTheSearchBetween400And422();
-    void comparingOffersTheGuideToo();
     void namesSomeOfManyRuledOut();
     void catWaitsAtTheFirstQuestion();
     void goesBackByKey();
@@ -51,50 +43,7 @@ private slots:
     void endOffersWhatIsDoneWithACode();
     void endOpensTheCode();
     void endCopiesTheCode();
-    void whoDoesNotKnowCompares();
-    void houseStyleDecides();
-    void houseStyleIsRemembered();
-    void beginsInTheMiddle();
-    void isOpenedByALink();
-    void whichGoesFirst();
-    void whichGoesFirstAtAnEnd();
     void lettersGoIntoTheSearchField();
-    void searchLeadsThere();
-
-private:
-    static ui::ChoosePane *pane(const ShownWindow &shown)
-    {
-        return shown.window.findChild<ui::ChoosePane *>();
-    }
-    static QString text(const ShownWindow &shown)
-    {
-        QStringList parts;
-        for (const ui::TextBlock *part : pane(shown)->findChildren<ui::TextBlock *>()) {
-            parts << (part->isVisible() ? part->toPlainText() : QString());
-        }
-        return parts.join(u'\n');
-    }
-    static QPushButton *button(const ShownWindow &shown, const QString &text)
-    {
-        for (QPushButton *one : pane(shown)->findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text() == text) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
-    static ui::AnswerRows *ordersRow(const ShownWindow &shown)
-    {
-        return pane(shown)->findChild<ui::AnswerRows *>(u"orders"_s);
-    }
-    static QString question(const ShownWindow &shown)
-    {
-        return pane(shown)->walk().question() ? pane(shown)->walk().question()->id : QString();
-    }
-    static int code(const ShownWindow &shown)
-    {
-        return pane(shown)->walk().end() ? pane(shown)->walk().end()->code : -1;
-    }
 };
 
 void TestChoosePage::digitsAnswer()
@@ -143,28 +92,6 @@ void TestChoosePage::sixKeysAtMostBetween400And422()
         shown.press(key);
         QCOMPARE(code(shown), expected);
     }
-}
-
-/// Who asks in the search field, whose Enter opens the question, gets there with two keys.
-void TestChoosePage::twoKeysFromTheSearchBetween400And422()
-{
-    ShownWindow shown;
-    shown.type(u"should I return 400 or 422"_s);
-    shown.press(Qt::Key_Return);
-    QCOMPARE(question(shown), u"which-fault"_s);
-    shown.press(Qt::Key_3);
-    QCOMPARE(code(shown), 422);
-}
-
-void TestChoosePage::comparingOffersTheGuideToo()
-{
-    ShownWindow shown;
-    shown.type(u"400 or 422"_s);
-    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Compare 400, 422"_s);
-    shown.type(u" for a wrong password"_s);
-    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Choose the code to return"_s);
-    shown.press(Qt::Key_Return);
-    QCOMPARE(question(shown), u"login-failed"_s);
 }
 
 void TestChoosePage::namesSomeOfManyRuledOut()
@@ -348,141 +275,12 @@ void TestChoosePage::endCopiesTheCode()
     QCOMPARE(clipboardText(), u"410 Gone"_s);
 }
 
-void TestChoosePage::whoDoesNotKnowCompares()
-{
-    ShownWindow shown;
-    shown.window.open({u"missing"_s, Task::Choose});
-    shown.press(Qt::Key_0);
-    const auto *table = shown.window.findChild<ui::CompareTable *>();
-    QVERIFY(table && table->isVisible());
-    QCOMPARE(table->model()->columnCount(), 2);
-}
-
-void TestChoosePage::houseStyleDecides()
-{
-    ShownWindow shown;
-    shown.window.open({u"which-fault"_s, Task::Choose});
-    shown.press(Qt::Key_3);
-    QCOMPARE(code(shown), 422);
-    auto *styles = pane(shown)->findChild<QComboBox *>();
-    styles->setCurrentIndex(styles->findData(u"zalando"_s));
-    emit styles->activated(styles->currentIndex());
-    QCOMPARE(code(shown), 400);
-    QVERIFY(text(shown).contains("Decided by the house style: Zalando"_L1));
-    QCOMPARE(shown.settings.value(ui::Settings::Key::HouseStyle).toString(), u"zalando"_s);
-}
-
-void TestChoosePage::beginsInTheMiddle()
-{
-    ShownWindow shown;
-    shown.window.open({u"already-there"_s, Task::Choose});
-    QCOMPARE(question(shown), u"already-there"_s);
-    shown.window.open({u"no such question"_s, Task::Choose});
-    QCOMPARE(question(shown), u"start"_s);
-}
-
-void TestChoosePage::isOpenedByALink()
-{
-    ShownWindow shown;
-    shown.window.open({u"statuscat:choose"_s, Task::Open});
-    QVERIFY(pane(shown)->isVisible());
-    QCOMPARE(question(shown), u"start"_s);
-}
-
-void TestChoosePage::houseStyleIsRemembered()
-{
-    const SettingsFile file;
-    {
-        ShownWindow shown(file.path());
-        shown.press(Qt::Key_N, Qt::ControlModifier);
-        auto *styles = pane(shown)->findChild<QComboBox *>();
-        QVERIFY(styles->isVisible());
-        styles->setCurrentIndex(styles->findData(u"zalando"_s));
-        emit styles->activated(styles->currentIndex());
-    }
-    ShownWindow shown(file.path());
-    shown.window.open({u"which-fault"_s, Task::Choose});
-    shown.press(Qt::Key_3);
-    QCOMPARE(code(shown), 400);
-    QCOMPARE(shown.window.windowTitle(), u"400 Bad Request – Statuscat"_s);
-    QVERIFY(text(shown).contains("Decided by the house style: Zalando"_L1));
-}
-
-/// A page of its own: title, history, a way back, and headings for screen readers.
-void TestChoosePage::whichGoesFirst()
-{
-    ShownWindow shown;
-    shown.press(Qt::Key_N, Qt::ControlModifier);
-    ordersRow(shown)->setFocus();
-    shown.press(Qt::Key_Return);
-    const auto *orders = shown.window.findChild<ui::OrdersPane *>();
-    QVERIFY(orders && orders->isVisible());
-    QVERIFY(!pane(shown)->isVisible());
-    QCOMPARE(shown.window.windowTitle(), u"Two codes apply: which first? – Statuscat"_s);
-    QStringList said;
-    for (ui::TextBlock *block : orders->findChildren<ui::TextBlock *>()) {
-        said << (block->isVisible() ? block->toPlainText() : QString());
-        for (int i = 0; block->isVisible() && i < block->document()->blockCount(); ++i) {
-            const QTextBlock line = block->document()->findBlockByNumber(i);
-            static const QRegularExpression pair(u"^[0-9]{3} before [0-9]{3}$"_s);
-            const bool isPair = pair.match(line.text()).hasMatch();
-            QCOMPARE(line.blockFormat().headingLevel() > 0, isPair);
-        }
-    }
-    const QString all = said.join(u'\n');
-    QVERIFY(all.contains("405 before 401\nWebmachine: "_L1));
-    QVERIFY(all.contains("401 before 405\nGoogle AIP: "_L1));
-    QVERIFY(all.contains("412 before 416\nRFC 9110: "_L1));
-    shown.press(Qt::Key_Backspace);
-    QVERIFY(pane(shown)->isVisible());
-    QCOMPARE(question(shown), u"start"_s);
-    shown.press(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(orders->isVisible());
-    shown.press(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(pane(shown)->isVisible());
-}
-
-/// At an end that can meet another code, its pairs come first.
-void TestChoosePage::whichGoesFirstAtAnEnd()
-{
-    ShownWindow shown;
-    shown.press(Qt::Key_N, Qt::ControlModifier);
-    shown.press(Qt::Key_3);
-    QVERIFY(!ordersRow(shown)->isVisible());
-    shown.press(Qt::Key_2);
-    shown.press(Qt::Key_5);
-    shown.press(Qt::Key_1);
-    QCOMPARE(code(shown), 405);
-    QVERIFY(ordersRow(shown)->isVisible());
-    ordersRow(shown)->setFocus();
-    shown.press(Qt::Key_Return);
-    const auto *orders = shown.window.findChild<ui::OrdersPane *>();
-    const QString first = orders->findChild<ui::TextBlock *>()->toPlainText();
-    QVERIFY2(first.startsWith("414 before 405"_L1), qPrintable(first));
-    QVERIFY(first.contains("405 before 401"_L1));
-    QVERIFY(!first.contains("412"_L1));
-    shown.press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(code(shown), 405);
-    shown.press(Qt::Key_Right, Qt::AltModifier);
-    QVERIFY(orders->isVisible());
-    QCOMPARE(orders->code(), 405);
-}
-
 void TestChoosePage::lettersGoIntoTheSearchField()
 {
     ShownWindow shown;
     shown.press(Qt::Key_N, Qt::ControlModifier);
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
-}
-
-void TestChoosePage::searchLeadsThere()
-{
-    ShownWindow shown;
-    shown.type(u"which code for a failed login"_s);
-    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Choose the code to return"_s);
-    shown.press(Qt::Key_Return);
-    QCOMPARE(question(shown), u"login-failed"_s);
 }
 
 STATUSCAT_TEST(TestChoosePage)

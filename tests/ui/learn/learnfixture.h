@@ -14,6 +14,8 @@
 
 using Task = core::WindowRequest::Task;
 
+namespace learning {
+
 inline const QDate today(2026, 12, 1);
 
 inline ui::LearnPane *pane(const ShownWindow &shown)
@@ -79,3 +81,5 @@ inline QString focusedButton(const ShownWindow &shown)
     const auto *button = qobject_cast<ui::KeyButton *>(shown.window.focusWidget());
     return button ? button->text() : QString();
 }
+
+} // namespace learning

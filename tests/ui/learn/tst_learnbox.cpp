@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace learning;
 
 /// What was learned is kept until the user forgets it.
 class TestLearnBox : public QObject

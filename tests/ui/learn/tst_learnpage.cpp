@@ -14,6 +14,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace learning;
 
 /// Rounds of questions, by the keys of the window.
 class TestLearnPage : public QObject
