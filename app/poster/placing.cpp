@@ -152,7 +152,9 @@ Piece Placer::entryPiece(const Entry &entry, bool isRegistered)
     number.tone = Tone::Class;
     number.statusClass = statusClass;
     number.leading = 1.6 * m_unit; // digits need no room below
-    const double numberWidth = 3 * m_unit;
+    Text digits = number;
+    digits.words = u"000"_s; // so that titles stand in one line
+    const double numberWidth = widthOf(digits) + 0.4 * m_unit;
     addText(&piece, number, {x, base - number.size}, numberWidth, entry.code);
     Text title = text(entry.title, titleSize);
     title.isBold = true;

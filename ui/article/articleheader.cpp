@@ -35,10 +35,17 @@ constexpr double numberSize = 2.4;
 constexpr double titleSize = 1.6;
 
 // In letters: nearly all titles and leads are shorter, in any language.
-constexpr int longTitle = 20;
-constexpr int longLead = 105;
+constexpr int longTitle = 23;
+constexpr int longLead = 118;
 constexpr int wordLetters = 3; // of each line stay empty, as words wrap
 constexpr double proseLine = 1.1; // the height of a line of text blocks
+
+/// The width of a letter of a text; that of the font's average letter differs from it by a fifth.
+double textLetter(const QFont &font)
+{
+    const QString letters = u"abcdefghijklmnopqrstuvwxyz "_s;
+    return QFontMetricsF(font).horizontalAdvance(letters) / static_cast<double>(letters.size());
+}
 
 /// A column that is at least as high as the header of nearly every code.
 class StillColumn : public QVBoxLayout
@@ -151,11 +158,12 @@ int ArticleHeader::usualHeight(int width) const
     const Lengths lengths(font());
     QFont letters = scaledFont(font(), titleSize);
     letters.setBold(true);
-    const double title = Lengths(letters).letter * longTitle
+    const double letter = textLetter(font());
+    const double title = textLetter(letters) * longTitle
         + QFontMetricsF(scaledFont(font(), numberSize)).horizontalAdvance(u"000"_s);
-    const double line = qMax(1.0, width - wordLetters * lengths.letter); // that words fill
+    const double line = qMax(1.0, width - wordLetters * letter); // that words fill
     const int titleLines = qCeil(title / line);
-    const int leadLines = qCeil(longLead * lengths.letter / line);
+    const int leadLines = qCeil(longLead * letter / line);
     const int height = QFontMetrics(codeFont(font(), numberSize)).height()
         + (titleLines - 1) * QFontMetrics(letters).height() + m_class->sizeHint().height()
         + qCeil(leadLines * lengths.line * proseLine) + m_buttons->heightForWidth(width)
