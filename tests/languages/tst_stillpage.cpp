@@ -63,7 +63,7 @@ void TestStillPage::nothingJumps()
     QApplication::setFont(font);
     const core::Catalogue catalogue = core::Catalogue::embedded(language);
     ShownWindow shown(QString(), catalogue);
-    shown.window.resize(size);
+    shown.window.resize(forTheFont(size));
 
     const auto *facts = shown.detail->findChild<ui::FactsRow *>();
     const auto cards = shown.detail->findChildren<ui::ArticleCard *>();

@@ -21,6 +21,20 @@ const pictures::CatImages &embeddedImages()
     return images;
 }
 
+QSize forTheFont(const QSize &size)
+{
+    // An average letter of a text, and a line, of Noto Sans as a share of the font's size.
+    constexpr double notoLetter = 0.52;
+    constexpr double notoLine = 1.362;
+    QFont font = QApplication::font();
+    font.setPixelSize(100);
+    const QFontMetricsF metrics(font);
+    const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz ");
+    const double letter = metrics.horizontalAdvance(letters) / static_cast<double>(letters.size());
+    return {qRound(size.width() * letter / (notoLetter * font.pixelSize())),
+            qRound(size.height() * qMax(1.0, metrics.height() / (notoLine * font.pixelSize())))};
+}
+
 ShownWindow::ShownWindow(const QString &settingsFile, const core::Catalogue &catalogue)
     : settings(settingsFile)
     , window(catalogue, embeddedImages(), settings)

@@ -22,6 +22,10 @@
 const core::Catalogue &embeddedCatalogue();
 const pictures::CatImages &embeddedImages();
 
+/// @p size, which is meant for Noto Sans at 10 points, for texts as long in the font of the
+/// program, whatever its size is: other fonts are wider.
+QSize forTheFont(const QSize &size);
+
 /// The program's window over the real catalogue, shown and active, with settings of its own and an
 /// empty clipboard. Keys go to it as the desktop would send them: to whatever has the focus.
 class ShownWindow

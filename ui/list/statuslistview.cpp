@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -170,6 +171,7 @@ void StatusListView::keyPressEvent(QKeyEvent *event)
         emit confirmed();
         return;
     }
+    const QScopedValueRollback taking(m_takesKey, true);
     QTreeView::keyPressEvent(event);
 }
 
@@ -189,7 +191,8 @@ QModelIndex StatusListView::moveCursor(CursorAction action, Qt::KeyboardModifier
 QItemSelectionModel::SelectionFlags StatusListView::selectionCommand(const QModelIndex &index,
                                                                      const QEvent *event) const
 {
-    return event ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+    return event || m_takesKey ? QTreeView::selectionCommand(index, event)
+                               : QItemSelectionModel::ClearAndSelect;
 }
 
 void StatusListView::drawBranches(QPainter *painter, const QRect &rect,

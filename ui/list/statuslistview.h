@@ -59,6 +59,7 @@ private:
     void updateRowsOf(const pictures::CatPicture &picture);
 
     QWidget *m_heading; // lies over the top of the viewport
+    bool m_takesKey = false; // and what becomes current is the user's doing
 };
 
 } // namespace ui

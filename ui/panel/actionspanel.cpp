@@ -322,8 +322,12 @@ void ActionsPanel::place()
     m_explanation->setFixedHeight(lines * lengths.line + 2 * unit);
     const int height = 3 * unit + m_field->height() + 2 * unit + m_list->contentHeight() + 2 * unit
         + m_explanation->height() + 2 * unit + 2; // lines above and below
+    // The list is what the panel is for: where there is room for little else, it is alone.
+    const int rows = 2 * qMax(lengths.control(), m_list->sizeHintForRow(1));
+    const bool hasRoom = over.height() - 2 * unit >= height - m_list->contentHeight() + rows;
+    m_explanation->setVisible(hasRoom);
     setGeometry(over.x() + (over.width() - width) / 2, over.y(), width,
-                qMin(height, over.height() - 2 * unit));
+                qMin(height - (hasRoom ? 0 : m_explanation->height()), over.height() - 2 * unit));
 }
 
 } // namespace ui

@@ -73,6 +73,7 @@ QRect TestWaysToCompare::rowOf(const ShownWindow &shown, int code)
 ui::ConfusedList *TestWaysToCompare::confused(ShownWindow &shown, int code)
 {
     shown.window.goTo(code);
+    shown.detail->complete();
     ui::ConfusedList *rows = nullptr;
     return waitUntil([&] {
         const auto lists = shown.detail->findChildren<ui::ConfusedList *>();
