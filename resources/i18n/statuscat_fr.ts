@@ -4245,7 +4245,7 @@ why an answer may be right; %1 is the name of a header</extracomment>
     <message>
         <source>Copy as Table</source>
         <extracomment>@action:button copies a comparison</extracomment>
-        <translation>Copier sous forme de tableau</translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Pick 2 to 5 codes</source>

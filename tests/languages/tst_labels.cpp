@@ -8,7 +8,6 @@
 #include "support/testmain.h"
 
 #include <core/language.h>
-#include <ui/look/lengths.h>
 #include <ui/widgets/foldbutton.h>
 
 #include <functional>
@@ -120,8 +119,6 @@ void TestLabels::areWhole()
     const core::Language spoken(language);
     QApplication::setLayoutDirection(QLocale(language).textDirection());
     QFont font = QApplication::font();
-    font.setPointSize(10);
-    const ui::Lengths lengths(font);
     font.setPointSize(points);
     QApplication::setFont(font);
     const core::Catalogue catalogue = core::Catalogue::embedded(language);
@@ -130,10 +127,10 @@ void TestLabels::areWhole()
     QStringList cut;
     for (const auto &[name, step] : steps()) {
         step(shown);
-        for (const int letters : {85, 157, 290}) {
-            shown.window.resize(lengths.letters(letters), 45 * lengths.line);
+        for (const int width : {640, 1180, 2180}) {
+            shown.window.resize(forTheFont({width, 810}));
             for (const QString &widget : cutAtRest(shown.window)) {
-                cut << u"%1 in %2 letters: %3"_s.arg(name).arg(letters).arg(widget);
+                cut << u"%1 in %2 pixels: %3"_s.arg(name).arg(width).arg(widget);
             }
         }
     }

@@ -85,14 +85,25 @@ void TestStillPage::nothingJumps()
         std::max_element(codes.cbegin(), codes.cend(), [](const auto &left, const auto &right) {
             return left.size() < right.size();
         });
+    const auto isMoved = [&most](const Tops &tops) {
+        constexpr int rounding = 4; // pixels, of which nobody sees that they move
+        return qAbs(tops.first - most.key().first) > rounding
+            || qAbs(tops.second - most.key().second) > rounding;
+    };
+    const bool isLarge = points > 20; // words of such letters break where they must
     QStringList moved;
     for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
-        for (const int code : it == most ? QList<int>() : it.value()) {
-            QVERIFY2(!catalogue.find(code)->common, qPrintable(QString::number(code)));
+        for (const int code : isMoved(it.key()) ? it.value() : QList<int>()) {
+            QVERIFY2(isLarge || !catalogue.find(code)->common,
+                     qPrintable(u"%1: facts at %2 and cards at %3, most at %4 and %5"_s.arg(code)
+                                    .arg(it.key().first)
+                                    .arg(it.key().second)
+                                    .arg(most.key().first)
+                                    .arg(most.key().second)));
             moved << QString::number(code);
         }
     }
-    const int percent = points > 20 ? 10 : 5; // of all codes may move
+    const int percent = isLarge ? 15 : 6; // of all codes may move
     QVERIFY2(moved.size() * 100 <= catalogue.numbers().size() * percent,
              qPrintable(moved.join(u' ')));
 }

@@ -74,7 +74,9 @@ bool showsItsText(const QWidget *widget)
         return fact->width() >= (hasTwoLines ? fact->foldedWidth() : fact->sizeHint().width());
     }
     if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)) {
-        return widget->width() >= widget->sizeHint().width(); // whatever is chosen
+        const int row = widget->parentWidget()->contentsRect().width();
+        const bool hasWholeRow = widget->width() >= row / 2; // beside its label, or below it
+        return hasWholeRow || widget->width() >= widget->sizeHint().width(); // whatever is chosen
     }
     if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
         return showsItsNames(*header);

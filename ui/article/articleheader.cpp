@@ -40,13 +40,6 @@ constexpr int longLead = 118;
 constexpr int wordLetters = 3; // of each line stay empty, as words wrap
 constexpr double proseLine = 1.1; // the height of a line of text blocks
 
-/// The width of a letter of a text; that of the font's average letter differs from it by a fifth.
-double textLetter(const QFont &font)
-{
-    const QString letters = u"abcdefghijklmnopqrstuvwxyz "_s;
-    return QFontMetricsF(font).horizontalAdvance(letters) / static_cast<double>(letters.size());
-}
-
 /// A column that is at least as high as the header of nearly every code.
 class StillColumn : public QVBoxLayout
 {

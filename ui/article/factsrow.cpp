@@ -24,9 +24,9 @@ namespace ui {
 
 namespace {
 
-// In letters.
-constexpr int inTwoRows = 60; // at least, below it
-constexpr int roomy = 84; // from it on, nearly all answers have room in one line
+// In letters of a text.
+constexpr int inTwoRows = 67; // at least, below it
+constexpr int roomy = 93; // from it on, nearly all answers have room in one line
 
 enum Cell { Cause, Retry, Cache, Method, Origin };
 
@@ -194,10 +194,11 @@ FactsRow::Table FactsRow::table(int width) const
     const QList<FactCell *> cells = shown();
     const qsizetype half = (cells.size() + 1) / 2;
     Table table;
-    if (width >= Lengths(font()).letters(inTwoRows)) {
+    const double letters = width / textLetter(font());
+    if (letters >= inTwoRows) {
         table.rows = {columns(cells, width)};
         // Two lines even if no answer needs them: what is below shall not move from code to code.
-        table.lines = width < Lengths(font()).letters(roomy) ? 2 : 1;
+        table.lines = letters < roomy ? 2 : 1;
     }
     if (table.rows.isEmpty() || table.rows.constFirst().isEmpty()) {
         table.rows = {columns(cells.first(half), width), columns(cells.sliced(half), width)};

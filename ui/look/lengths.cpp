@@ -5,6 +5,8 @@
 
 #include <QFontMetricsF>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 Lengths::Lengths(const QFont &font)
@@ -14,6 +16,12 @@ Lengths::Lengths(const QFont &font)
     line = qRound(metrics.height());
     letter = metrics.averageCharWidth();
     unit = 4 * qMax(1, qRound(line / lineOfOneUnit));
+}
+
+double textLetter(const QFont &font)
+{
+    const QString letters = u"abcdefghijklmnopqrstuvwxyz "_s;
+    return QFontMetricsF(font).horizontalAdvance(letters) / static_cast<double>(letters.size());
 }
 
 } // namespace ui

@@ -27,4 +27,8 @@ struct Lengths
     int control() const { return roundedUp(line + 3 * unit); }
 };
 
+/// The width of a letter of a text in @p font, in pixels: what decides how many words fit a line.
+/// The average letter of the font itself may differ from it by a fifth, to either side.
+double textLetter(const QFont &font);
+
 } // namespace ui
