@@ -5,6 +5,7 @@
 
 #include "windowframe.h"
 
+#include <core/catalogue.h>
 #include <ui/base/settings.h>
 #include <ui/look/lengths.h>
 

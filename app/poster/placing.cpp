@@ -153,7 +153,7 @@ Piece Placer::entryPiece(const Entry &entry, bool isRegistered)
     number.statusClass = statusClass;
     number.leading = 1.6 * m_unit; // digits need no room below
     Text digits = number;
-    digits.words = u"000"_s; // so that titles stand in one line
+    digits.words = QStringLiteral("000"); // so that titles stand in one line
     const double numberWidth = widthOf(digits) + 0.4 * m_unit;
     addText(&piece, number, {x, base - number.size}, numberWidth, entry.code);
     Text title = text(entry.title, titleSize);
@@ -295,9 +295,9 @@ void Placer::placePanel(const Band &band, const QList<Piece> &pieces)
 
 void Placer::append(const Piece &piece, const QPointF &corner)
 {
-    for (Block block : piece.blocks) {
-        block.rect.translate(corner);
+    for (const Block &block : piece.blocks) {
         m_placing.blocks.append(block);
+        m_placing.blocks.last().rect.translate(corner);
     }
 }
 
