@@ -8,6 +8,7 @@
 #include <ui/look/lengths.h>
 #include <ui/look/ring.h>
 #include <ui/widgets/accessible.h>
+#include <ui/widgets/enterkey.h>
 
 #include <QAction>
 #include <QKeyEvent>
@@ -70,11 +71,9 @@ QSize BarButton::sizeHint() const
 
 void BarButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
         event->ignore(); // the bar knows who is next
-    } else {
+    } else if (!clickByEnter(this, *event)) {
         QToolButton::keyPressEvent(event);
     }
 }

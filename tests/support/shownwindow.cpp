@@ -3,6 +3,7 @@
 
 #include "shownwindow.h"
 
+#include <ui/look/lengths.h>
 #include <ui/widgets/toast.h>
 
 #include <QAction>
@@ -29,9 +30,7 @@ QSize forTheFont(const QSize &size)
     QFont font = QApplication::font();
     font.setPixelSize(100);
     const QFontMetricsF metrics(font);
-    const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz ");
-    const double letter = metrics.horizontalAdvance(letters) / static_cast<double>(letters.size());
-    return {qRound(size.width() * letter / (notoLetter * font.pixelSize())),
+    return {qRound(size.width() * ui::textLetter(font) / (notoLetter * font.pixelSize())),
             qRound(size.height() * qMax(1.0, metrics.height() / (notoLine * font.pixelSize())))};
 }
 

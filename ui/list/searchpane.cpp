@@ -149,9 +149,7 @@ void SearchPane::select(int code)
     const QScopedValueRollback moving(m_isMovingRows, true);
     const QModelIndex index = m_filter.indexForCode(code);
     if (index.isValid()) {
-        if (index != m_list->currentIndex()) { // else others may be selected with it
-            m_list->setCurrentIndex(index);
-        }
+        m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
         emit selected(index);
     } else {

@@ -3,6 +3,8 @@
 
 #include "codebadge.h"
 
+#include "enterkey.h"
+
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 
@@ -96,9 +98,7 @@ void CodeBadge::paintEvent(QPaintEvent *event)
 
 void CodeBadge::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else {
+    if (!clickByEnter(this, *event)) {
         QAbstractButton::keyPressEvent(event);
     }
 }

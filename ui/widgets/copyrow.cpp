@@ -4,6 +4,7 @@
 #include "copyrow.h"
 
 #include "accessible.h"
+#include "enterkey.h"
 #include "sign.h"
 
 #include <ui/look/colors.h>
@@ -115,9 +116,7 @@ void CopyRow::paintEvent(QPaintEvent *event)
 
 void CopyRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else {
+    if (!clickByEnter(this, *event)) {
         QAbstractButton::keyPressEvent(event);
     }
 }

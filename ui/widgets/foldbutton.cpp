@@ -4,6 +4,7 @@
 #include "foldbutton.h"
 
 #include "accessible.h"
+#include "enterkey.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -36,9 +37,7 @@ void FoldButton::changeEvent(QEvent *event)
 
 void FoldButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else {
+    if (!clickByEnter(this, *event)) {
         QToolButton::keyPressEvent(event);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "keybutton.h"
 
+#include "enterkey.h"
+
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
@@ -57,9 +59,7 @@ QSize KeyButton::minimumSizeHint() const
 
 void KeyButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else {
+    if (!clickByEnter(this, *event)) {
         QPushButton::keyPressEvent(event);
     }
 }

@@ -4,6 +4,7 @@
 #include "linkbutton.h"
 
 #include "accessible.h"
+#include "enterkey.h"
 #include "sign.h"
 
 #include <ui/look/colors.h>
@@ -72,9 +73,7 @@ void LinkButton::paintEvent(QPaintEvent *event)
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-    } else {
+    if (!clickByEnter(this, *event)) {
         QAbstractButton::keyPressEvent(event);
     }
 }
