@@ -55,9 +55,11 @@ Page *Pages::find(const QString &key) const
 QList<int> Pages::meantCodes(const SearchPane &search) const
 {
     const auto *rows = qobject_cast<const QAbstractItemView *>(focusWidget());
-    const QVariant focused = rows ? rows->currentIndex().data(core::CodeRole) : QVariant();
-    if (focused.isValid() && focused.toInt() >= 0 && rows->model() != search.list()->model()) {
-        return {focused.toInt()};
+    if (rows && rows->model() != search.list()->model()) {
+        const QVariant focused = rows->currentIndex().data(core::CodeRole);
+        if (focused.isValid() && focused.toInt() >= 0) {
+            return {focused.toInt()};
+        }
     }
     const QList<int> selected = search.list()->selectedCodes();
     return selected.size() > 1 ? selected : QList<int> {m_article->code()};

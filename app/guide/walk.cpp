@@ -97,7 +97,7 @@ QList<int> Walk::possible() const
 QList<int> Walk::nearest(const core::Catalogue &catalogue) const
 {
     constexpr qsizetype most = 5;
-    if (const QList<int> all = possible(); all.size() <= most) {
+    if (QList<int> all = possible(); all.size() <= most) {
         return all;
     }
     QList<int> codes = nearestCodes(*m_question, m_style, !m_path.isEmpty(), *m_guide, catalogue);

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace checker {
@@ -16,9 +18,9 @@ QJsonArray checkDifferent(StrictObject *object, QLatin1StringView key, qsizetype
                           qsizetype most, const QSet<int> &codes)
 {
     object->codes(key, codes);
-    const QJsonArray listed = object->json().value(key).toArray();
+    QJsonArray listed = object->json().value(key).toArray();
     QSet<int> different;
-    for (const auto &code : listed) {
+    for (const auto &code : std::as_const(listed)) {
         different << code.toInt();
     }
     if (listed.size() < least || listed.size() > most || different.size() != listed.size()) {

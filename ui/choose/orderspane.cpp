@@ -120,7 +120,7 @@ void OrdersPane::focusPairs()
 QString OrdersPane::selectedText() const
 {
     for (const Part &part : {m_own, m_disputed, m_agreed}) {
-        if (const QString text = part.text->textCursor().selectedText(); !text.isEmpty()) {
+        if (QString text = part.text->textCursor().selectedText(); !text.isEmpty()) {
             return text;
         }
     }
