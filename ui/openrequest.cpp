@@ -46,6 +46,9 @@ void openLink(const QString &link, const Pages &pages, Navigator &navigator)
 
 void openText(const QString &text, const Pages &pages, Navigator &navigator)
 {
+    if (text.isEmpty()) {
+        return; // the program was started, and no more
+    }
     // Another start of the program is the user's own command, and only the same user can reach
     // us. It cannot use what was set on the page: own headers, a method that changes something.
     if (core::isStatusLink(text)) {

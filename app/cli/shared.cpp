@@ -4,9 +4,9 @@
 #include "shared.h"
 
 #include <core/printable.h>
+#include <core/status.h>
 #include <core/wording.h>
 
-#include <QRegularExpression>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -69,16 +69,10 @@ Operand ecosystemOperand(const QString &name)
     return {.name = name, .candidates = ecosystems};
 }
 
-bool isCode(const QString &word)
-{
-    static const QRegularExpression pattern(u"^\\d{3}$"_s);
-    return pattern.match(word).hasMatch();
-}
-
 void readCode(const QString &word, CommandLine *commandLine)
 {
     commandLine->code = word.toInt();
-    if (!isCode(word)) {
+    if (!core::isCodeText(word)) {
         //: %1: what was typed
         commandLine->error =
             Tr::tr("\"%1\" is not a status code: that is three digits, such as 404.").arg(word);

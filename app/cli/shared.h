@@ -23,9 +23,6 @@ Operand codeOperand(const QString &name);
 /// The name of an ecosystem, by the name @p name.
 Operand ecosystemOperand(const QString &name);
 
-/// Whether @p word is written as a status code: three digits, as on the wire.
-bool isCode(const QString &word);
-
 /// Takes a status code over, or says in CommandLine::error why it is none.
 void readCode(const QString &word, CommandLine *commandLine);
 

@@ -4,6 +4,7 @@
 #include "shared.h"
 
 #include <core/exitcode.h>
+#include <core/status.h>
 
 #include <QRegularExpression>
 #include <QTextStream>
@@ -22,7 +23,7 @@ using Task = core::WindowRequest::Task;
 void readText(const QStringList &words, CommandLine *commandLine)
 {
     const core::WindowRequest request {.text = words.join(u' ')};
-    if (words.size() > 1 && std::all_of(words.cbegin(), words.cend(), isCode)) {
+    if (words.size() > 1 && std::all_of(words.cbegin(), words.cend(), core::isCodeText)) {
         //: %1: several codes
         commandLine->error = Tr::tr("One code at a time, not %1.").arg(request.text);
     } else if (!request.fits()) {

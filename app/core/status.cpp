@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -79,6 +81,13 @@ QString classHeading(StatusClass statusClass)
 QString codeText(int code)
 {
     return QString::number(code).rightJustified(3, u'0');
+}
+
+bool isCodeText(QStringView text)
+{
+    return text.size() == 3 && std::all_of(text.cbegin(), text.cend(), [](QChar digit) {
+               return digit >= u'0' && digit <= u'9';
+           });
 }
 
 QString codeAndPhrase(int code, const QString &phrase)

@@ -44,6 +44,9 @@ QString classHeading(StatusClass statusClass);
 /// @p code with three digits, as it stands on the wire and in file names: "404", "000".
 QString codeText(int code);
 
+/// Whether @p text is written as a status code: three digits (RFC 9110, section 15).
+bool isCodeText(QStringView text);
+
 /// "404 Not Found"; only the number if @p phrase is empty.
 QString codeAndPhrase(int code, const QString &phrase);
 

@@ -4,7 +4,6 @@
 #include "wording.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -234,8 +233,16 @@ QString catalogueSentence(const QString &text)
 
 QString firstSentence(const QString &text)
 {
-    static const QRegularExpression end(u"(?<=[.!?؟])\\s|(?<=[。！？])"_s);
-    return text.left(text.indexOf(end));
+    // Not by QTextBoundaryFinder, to which no sentence begins with "nginx".
+    const auto isEnd = [&text](qsizetype at) {
+        return u"。！？"_s.contains(text.at(at - 1))
+            || (u".!?؟"_s.contains(text.at(at - 1)) && text.at(at).isSpace());
+    };
+    qsizetype end = 1;
+    while (end < text.size() && !isEnd(end)) {
+        ++end;
+    }
+    return text.left(end);
 }
 
 QString retryText(const core::Guidance::Retry &retry)

@@ -25,6 +25,8 @@ private slots:
     void sentence();
     void firstSentence_data();
     void firstSentence();
+    void codeText_data();
+    void codeText();
     void unassigned_data();
     void unassigned();
 };
@@ -107,6 +109,7 @@ void TestWording::firstSentence_data()
     QTest::newRow("a new line") << u"It is gone.\nFor good."_s << u"It is gone."_s;
     QTest::newRow("Arabic question") << u"هل ذهب؟ نعم."_s << u"هل ذهب؟"_s;
     QTest::newRow("Japanese") << u"ない。終わり。"_s << u"ない。"_s;
+    QTest::newRow("a name in small letters") << u"It is gone. nginx says so."_s << u"It is gone."_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -114,6 +117,24 @@ void TestWording::firstSentence()
 {
     QFETCH(QString, text);
     QTEST(core::firstSentence(text), "sentence");
+}
+
+void TestWording::codeText_data()
+{
+    QTest::addColumn<bool>("isCode");
+    QTest::newRow("404") << true;
+    QTest::newRow("000") << true;
+    QTest::newRow("40") << false;
+    QTest::newRow("4040") << false;
+    QTest::newRow("4xx") << false;
+    QTest::newRow("-40") << false;
+    QTest::newRow("٤٠٤") << false; // digits of Arabic texts
+    QTest::newRow("") << false;
+}
+
+void TestWording::codeText()
+{
+    QTEST(core::isCodeText(QString::fromUtf8(QTest::currentDataTag())), "isCode");
 }
 
 void TestWording::unassigned_data()

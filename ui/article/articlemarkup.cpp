@@ -6,7 +6,6 @@
 #include "articlehtml.h"
 
 #include <QGuiApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +27,13 @@ QString ownElement(const QString &name, const QString &style, const QString &htm
 
 QString ArticleHtml::marked(const QString &text) const
 {
-    static const QRegularExpression number(u"^\\d{3}$"_s);
     const QStringList parts = text.toHtmlEscaped().split(u'`');
     QString html;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString &part = parts.at(i);
         if (i % 2 == 0) {
             html += part;
-        } else if (number.match(part).hasMatch() && m_catalogue.find(part.toInt())) {
+        } else if (core::isCodeText(part) && m_catalogue.find(part.toInt())) {
             html += numberLink(part.toInt());
         } else {
             html += codeSpan(part);

@@ -254,9 +254,18 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     }
 }
 
+bool ArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Until the desktop has mapped the window, the timer alone would fire before the first screen.
+    if (event->type() == QEvent::Paint && watched == widget() && !m_waiting.isEmpty()) {
+        m_completing.start(0, this);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void ArticleView::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_completing) {
+    if (event->timerId() == m_completing.timerId()) {
         complete();
     } else {
         QScrollArea::timerEvent(event);
@@ -289,15 +298,13 @@ void ArticleView::fill()
     fillSections();
 }
 
-/// Fills the sections in sight, and the others when those are painted.
+/// Fills the sections in sight, and the others once those are painted.
 void ArticleView::fillSections()
 {
     m_hasRail = ArticleLayout::hasRail(viewport()->width(), font());
     m_waiting = m_sections;
     fillInSight();
-    if (!m_waiting.isEmpty() && m_completing == 0) {
-        m_completing = startTimer(0); // after what is in sight is painted
-    }
+    widget()->update(); // even if what is in sight looks as before
 }
 
 void ArticleView::fillCards(const Subject &about)
@@ -333,10 +340,7 @@ void ArticleView::fillInSight()
 
 void ArticleView::complete()
 {
-    if (m_completing != 0) {
-        killTimer(m_completing);
-        m_completing = 0;
-    }
+    m_completing.stop();
     while (!m_waiting.isEmpty()) {
         fillSection(m_waiting.takeFirst());
     }

@@ -7,6 +7,7 @@
 
 #include <pictures/picturecache.h>
 
+#include <QBasicTimer>
 #include <QScrollArea>
 
 class QAction;
@@ -104,6 +105,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
@@ -130,7 +132,7 @@ private:
     QList<core::Sender> m_asking; // what the user asked for
     int m_pictureNumber = 1;
     bool m_hasRail = false; // when the sections were filled
-    int m_completing = 0; // the timer
+    QBasicTimer m_completing;
     bool m_isDimmed = false;
     ArticleLayout *m_layout;
     ArticleHeader *m_header;

@@ -135,6 +135,9 @@ QString UrlRow::explanation(bool isCurrent) const
 
 UrlRow urlRow(const QString &query, const search::SearchResult &found, bool isCut)
 {
+    if (query.isEmpty()) {
+        return {};
+    }
     if (net::looksLikeRequest(query)) {
         return requestRow(query, isCut);
     }

@@ -69,6 +69,7 @@ private slots:
 
     void parts_data();
     void parts();
+    void theFirstScreenComesBeforeTheRest();
     void textOfUnassignedCode();
     void links_data();
     void links();
@@ -145,6 +146,17 @@ void TestArticleView::parts()
     }
     QCOMPARE(shown.contains(u"404 Not Found"_s), code == 404);
     QCOMPARE(shown.join(u'|').contains("Method: "_L1), code / 100 == 3);
+}
+
+void TestArticleView::theFirstScreenComesBeforeTheRest()
+{
+    auto *more = m_view->findChild<ui::MoreSection *>();
+    m_view->hide();
+    m_view->showCode(404);
+    QCoreApplication::processEvents();
+    QVERIFY(more->isHidden()); // nothing is painted yet
+    m_view->show();
+    QTRY_VERIFY(!more->isHidden());
 }
 
 void TestArticleView::textOfUnassignedCode()
