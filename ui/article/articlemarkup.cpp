@@ -5,6 +5,8 @@
 
 #include "articlehtml.h"
 
+#include <ui/widgets/markup.h>
+
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -27,19 +29,10 @@ QString ownElement(const QString &name, const QString &style, const QString &htm
 
 QString ArticleHtml::marked(const QString &text) const
 {
-    const QStringList parts = text.toHtmlEscaped().split(u'`');
-    QString html;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString &part = parts.at(i);
-        if (i % 2 == 0) {
-            html += part;
-        } else if (core::isCodeText(part) && m_catalogue.find(part.toInt())) {
-            html += numberLink(part.toInt());
-        } else {
-            html += codeSpan(part);
-        }
-    }
-    return html;
+    return markupHtml(text, [this](const QString &html) {
+        const bool isKnown = core::isCodeText(html) && m_catalogue.find(html.toInt());
+        return isKnown ? numberLink(html.toInt()) : codeSpan(html);
+    });
 }
 
 QString ArticleHtml::paragraph(const QString &html) const

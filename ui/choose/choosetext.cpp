@@ -4,6 +4,7 @@
 #include "choosetext.h"
 
 #include <core/wording.h>
+#include <ui/widgets/markup.h>
 
 #include <QCoreApplication>
 
@@ -19,17 +20,6 @@ struct ChooseTr
 {
     Q_DECLARE_TR_FUNCTIONS(ui::ChooseText)
 };
-
-/// @p text with what stands between backticks as code.
-QString marked(const QString &text)
-{
-    const QStringList parts = text.toHtmlEscaped().split(u'`');
-    QString html;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        html += i % 2 == 0 ? parts.at(i) : "<code>"_L1 + parts.at(i) + "</code>"_L1;
-    }
-    return html;
-}
 
 /// A label in a card; @p html may have links.
 QString label(const QString &html)
@@ -58,7 +48,7 @@ QString requiredFields(const core::Status &status)
     for (const guide::RequiredHeaders &headers : guide::requiredHeaders(status)) {
         const QString note = headers.note.isEmpty() ? QString() : ": "_L1 + headers.note;
         html += paragraph("<code>"_L1 + headers.names.join("</code>, <code>"_L1) + "</code>"_L1
-                          + marked(note));
+                          + markupHtml(note));
     }
     //: @title:group header fields that an answer must have
     return html.isEmpty() ? html : label(ChooseTr::tr("Required headers")) + html;
@@ -68,7 +58,7 @@ QString requiredFields(const core::Status &status)
 
 QString reasonHtml(const guide::End &end, const core::Status &status)
 {
-    QString html = paragraph(marked(end.because));
+    QString html = paragraph(markupHtml(end.because));
     if (end.style) {
         //: @info %1: an authority, such as Zalando, by whose rules a disputed code was chosen
         const QString text = ChooseTr::tr("Decided by the house style: %1").arg(end.style->name);
@@ -79,10 +69,10 @@ QString reasonHtml(const guide::End &end, const core::Status &status)
 
 QString disputeHtml(const guide::End &end)
 {
-    QString html = paragraph(marked(end.dispute->about));
+    QString html = paragraph(markupHtml(end.dispute->about));
     for (const guide::Position &position : end.dispute->positions) {
         html += label(codeLink(position.code) + u' ' + sourceLink(position.by, position.source))
-            + paragraph(marked(position.because));
+            + paragraph(markupHtml(position.because));
     }
     return html;
 }
@@ -96,7 +86,7 @@ QString ordersHtml(const QList<guide::Order> &orders)
             //: @info %1, %2: codes that both apply; the first one is sent
             const QString pair = ChooseTr::tr("%1 before %2");
             html += label(pair.arg(codeLink(side.first), codeLink(second)))
-                + paragraph(sourceLink(side.by, side.source) + ": "_L1 + marked(side.because));
+                + paragraph(sourceLink(side.by, side.source) + ": "_L1 + markupHtml(side.because));
         }
     }
     return html;

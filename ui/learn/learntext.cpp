@@ -4,6 +4,7 @@
 #include "learntext.h"
 
 #include <core/catalogue.h>
+#include <ui/widgets/markup.h>
 
 #include <QCoreApplication>
 
@@ -26,21 +27,10 @@ QString link(int code, const QString &text)
 /// @p text with what stands between backticks as code, and codes as links.
 QString marked(const QString &text, const core::Catalogue &catalogue)
 {
-    const QStringList parts = text.toHtmlEscaped().split(u'`');
-    QString html;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString &part = parts.at(i);
-        bool isNumber = false;
-        const int code = part.toInt(&isNumber);
-        if (i % 2 == 0) {
-            html += part;
-        } else if (isNumber && catalogue.find(code)) {
-            html += link(code, part);
-        } else {
-            html += "<code>"_L1 + part + "</code>"_L1;
-        }
-    }
-    return html;
+    return markupHtml(text, [&catalogue](const QString &html) {
+        const bool isKnown = core::isCodeText(html) && catalogue.find(html.toInt());
+        return isKnown ? link(html.toInt(), html) : codeElement(html);
+    });
 }
 
 QString paragraph(const QString &html, int above)
