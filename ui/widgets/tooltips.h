@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Shows the tool tips of all widgets in lines of a readable length; Qt wraps only those with
-/// markup, and screen readers would read that aloud.
+/// Shows the tool tips of all widgets, and of rows, in lines of a readable length; Qt wraps only
+/// those with markup, and screen readers would read that aloud.
 class ToolTips : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
@@ -23,6 +24,8 @@ class TestToolTips : public QObject
 private slots:
     void areWrapped_data();
     void areWrapped();
+    void ofRowsAreWrapped_data();
+    void ofRowsAreWrapped();
 };
 
 namespace {
@@ -42,6 +45,20 @@ const QLabel *tipOf(QWidget *widget)
     return nullptr;
 }
 
+/// @p tip has all of @p text, in lines that are not too long.
+void checkLines(const QLabel &tip, const QString &text, bool isLong)
+{
+    const QFontMetrics metrics(tip.font());
+    QCOMPARE_LE(tip.width(), 85 * metrics.averageCharWidth());
+    QCOMPARE(tip.height() > 3 * metrics.height(), isLong);
+    QTextDocument shown;
+    shown.setHtml(tip.text());
+    const QString plain = shown.toPlainText()
+                              .replace(QChar::LineSeparator, u'\n')
+                              .remove(QChar(0x200B)); // where a long word may be broken
+    QCOMPARE(plain.simplified(), text.simplified());
+}
+
 } // namespace
 
 void TestToolTips::areWrapped_data()
@@ -50,6 +67,8 @@ void TestToolTips::areWrapped_data()
     QTest::addColumn<bool>("isLong");
     QTest::newRow("short") << u"The client"_s << false;
     QTest::newRow("long") << u"The request may be sent again after a while. "_s.repeated(6) << true;
+    QTest::newRow("a long word") << u"https://a.example/?token="_s + u"3f9a1c"_s.repeated(50)
+                                 << true;
     QTest::newRow("with signs of markup") << u"Answer <b>& go on</b>"_s << false;
     QTest::newRow("two lines") << u"The first\nThe second"_s << false;
 }
@@ -68,14 +87,30 @@ void TestToolTips::areWrapped()
     const auto hidden = qScopeGuard([] { QToolTip::hideText(); });
     const QLabel *tip = tipOf(label);
     QVERIFY(tip);
-    const QFontMetrics metrics(tip->font());
-    QCOMPARE_LE(tip->width(), 85 * metrics.averageCharWidth());
-    QCOMPARE(tip->height() > 3 * metrics.height(), isLong);
-    QTextDocument shown;
-    shown.setHtml(tip->text());
-    QCOMPARE(shown.toPlainText().replace(QChar::LineSeparator, u'\n').simplified(),
-             text.simplified());
+    checkLines(*tip, text, isLong);
     QCOMPARE(label->toolTip(), text);
+}
+
+void TestToolTips::ofRowsAreWrapped_data()
+{
+    areWrapped_data();
+}
+
+void TestToolTips::ofRowsAreWrapped()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isLong);
+    QListWidget list;
+    const ui::ToolTips tips(&list);
+    auto *row = new QListWidgetItem(u"429 Too Many Requests"_s, &list);
+    row->setToolTip(text);
+    list.resize(200, list.visualItemRect(row).height()); // the row is in the middle
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list, patience));
+    const auto hidden = qScopeGuard([] { QToolTip::hideText(); });
+    const QLabel *tip = tipOf(list.viewport());
+    QVERIFY(tip);
+    checkLines(*tip, text, isLong);
 }
 
 STATUSCAT_TEST(TestToolTips)
