@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -365,7 +366,8 @@ void RequestList::copyAll()
 void RequestList::exportAll()
 {
     //: @title:window
-    QFileDialog dialog(this, tr("Export Requests"), {},
+    QFileDialog dialog(this, tr("Export Requests"),
+                       QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                        //: file kinds in a file dialog
                        tr("HTTP archives (*.har);;JSON lines (*.jsonl)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/listeningreader.h"
+#include "support/modalwindows.h"
 #include "support/respondpage.h"
 #include "support/testmain.h"
 #include "support/waiting.h"
@@ -13,9 +14,12 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,7 @@ private slots:
     void menuOfARow();
     void answersLikeARow();
     void copiesRows();
+    void exportBeginsInTheDocuments();
     void keepsInSightWhatIsFoldedOut();
     void saysTheCountNowAndThen();
     void modelHoldsTogether();
@@ -248,6 +253,29 @@ void TestRequestList::copiesRows()
     shown.press(Qt::Key_C, Qt::ControlModifier);
     QVERIFY2(clipboardText().startsWith(u"GET /503 HTTP/1.1\nHost: a"_s),
              qPrintable(clipboardText()));
+}
+
+void TestRequestList::exportBeginsInTheDocuments()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // Where there are none, the folder that they would be in.
+    const QString expected = QDir(documents).exists() ? documents : QFileInfo(documents).path();
+    RespondPageWindow shown;
+    shown.start();
+    ask(shown, {"/404"});
+    QString folder;
+    const ModalWindows dialogs([&folder](QWidget *dialog) {
+        folder = qobject_cast<QFileDialog *>(dialog)->directory().path();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    const auto buttons = shown.window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == u"Export…"_s) {
+            button->setFocus();
+            shown.press(Qt::Key_Space);
+        }
+    }
+    QCOMPARE(folder, expected);
 }
 
 void TestRequestList::keepsInSightWhatIsFoldedOut()
