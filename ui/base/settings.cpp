@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -175,11 +177,15 @@ QString Settings::save()
     if (m_file->value(versionName).toInt() != version) {
         m_file->setValue(versionName, version);
     }
+    errno = 0;
     m_file->sync();
-    //: %1 is a file name
-    return m_file->status() == QSettings::NoError
-        ? QString()
-        : Tr::tr("The settings cannot be saved in %1.").arg(m_file->fileName());
+    const int systemError = errno; // all that is known of the reason
+    if (m_file->status() == QSettings::NoError) {
+        return {};
+    }
+    //: %1 is a file name, %2 the reason
+    return Tr::tr("The settings cannot be saved in %1: %2")
+        .arg(m_file->fileName(), qt_error_string(systemError));
 }
 
 void Settings::open(const QString &path)
