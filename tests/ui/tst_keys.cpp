@@ -5,12 +5,16 @@
 #include "support/testmain.h"
 
 #include <ui/look/style.h>
+#include <ui/pages.h>
 #include <ui/widgets/foldbutton.h>
+#include <ui/widgets/keybutton.h>
 
 #include <QAccessible>
+#include <QActionGroup>
 #include <QApplication>
 #include <QFocusFrame>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,7 @@ private slots:
     void editingKeysStayInTheField_data();
     void editingKeysStayInTheField();
     void tabFollowsReading();
+    void haveOneNameInAWindow();
     void ringIsWhole_data();
     void ringIsWhole();
 };
@@ -57,6 +62,18 @@ void unfoldOptions(ShownWindow &shown)
     shown.press(Qt::Key_L, Qt::ControlModifier);
     page(shown)->findChild<ui::FoldButton *>()->setUnfolded(true);
 }
+
+/// Qt's names of keys in another language, as in its menus.
+class KeyNames : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char * /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        return context == "QShortcut"_ba ? u'<' + QString::fromLatin1(source) + u'>' : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -169,6 +186,24 @@ void TestKeys::tabFollowsReading()
         names << stop->text(QAccessible::Name);
     }
     QCOMPARE(names.mid(names.indexOf(expected.constFirst())), expected);
+}
+
+void TestKeys::haveOneNameInAWindow()
+{
+    KeyNames names;
+    QCoreApplication::installTranslator(&names);
+    ShownWindow shown;
+    const auto *pages = shown.window.findChild<ui::Pages *>();
+    for (QAction *tab : pages->tabs().actions()) {
+        tab->trigger(); // some pages are filled when they are shown
+    }
+    int count = 0;
+    for (const ui::KeyButton *button : shown.window.findChildren<ui::KeyButton *>()) {
+        const QString keys = button->keys();
+        QVERIFY2(keys.isEmpty() || keys.startsWith(u'<'), qPrintable(button->text() + keys));
+        count += keys.isEmpty() ? 0 : 1;
+    }
+    QCOMPARE_GT(count, 4);
 }
 
 void TestKeys::ringIsWhole_data()

@@ -161,8 +161,8 @@ net::UrlInput CheckForm::takeRequest(const QString &text)
         return {.url = request.url, .target = request.target};
     }
     m_fold->setUnfolded(true);
-    //: @info below the field with a URL; the options below it show what was pasted
-    showFault(tr("The options show what was pasted. Enter sends it."));
+    //: @info below the field with a URL; the options below it show what was pasted; %1 is Enter
+    showFault(tr("The options show what was pasted. %1 sends it.").arg(enterText()));
     return {};
 }
 

@@ -11,6 +11,7 @@
 
 #include <core/catalogue.h>
 #include <core/copytext.h>
+#include <ui/base/keys.h>
 #include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/announce.h>
@@ -102,8 +103,7 @@ void ChoosePane::nameButtons()
     m_again->setText(tr("Start Again"));
     //: @action:button to the question before
     m_back->setText(tr("Back"));
-    //: @info the key Backspace
-    m_back->setKeys(tr("Backspace"));
+    m_back->setKeys(keyText(Qt::Key_Backspace));
     //: @info how long the guide is
     m_hint->setText(tr("At most six questions lead from what happened to the code to send."));
     m_hint->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "titledcard.h"
 
 #include <core/catalogue.h>
+#include <ui/base/keys.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
@@ -43,8 +44,7 @@ OrdersPane::OrdersPane(const core::Catalogue &catalogue, const guide::Guide &gui
     auto *back = new KeyButton(page);
     //: @action:button from another page to the questions of the guide
     back->setText(tr("Back to the Questions"));
-    //: @info the key Backspace
-    back->setKeys(tr("Backspace"));
+    back->setKeys(keyText(Qt::Key_Backspace));
     m_own = makePart(page);
     m_agreed = makePart(page);
     //: @title:group pairs of codes, in the order of a server's checks

@@ -8,6 +8,7 @@
 #include "quizpicture.h"
 
 #include <core/copytext.h>
+#include <ui/base/keys.h>
 #include <ui/base/settings.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/answerrows.h>
@@ -93,10 +94,8 @@ QWidget *LearnPane::makeButtons()
 {
     //: @action:button the choices of a question come when they are asked for
     m_show->setText(tr("Show the Choices"));
-    //: @info the key Space
-    m_show->setKeys(tr("Space"));
-    //: @info the key Enter
-    m_next->setKeys(tr("Enter"));
+    m_show->setKeys(keyText(Qt::Key_Space));
+    m_next->setKeys(enterText());
     //: @action:button shows codes side by side
     m_compare->setText(tr("Compare"));
     //: @action:button ends learning for now

@@ -22,6 +22,7 @@ public:
 
     /// @p keys as the user reads them: "Enter".
     void setKeys(const QString &keys);
+    QString keys() const { return m_keys; }
 
     /// Shows @p sign before the text.
     void setSign(Sign sign);
