@@ -121,10 +121,11 @@ int main(int argc, char **argv)
     if (!commandLine.needsWindow() || !commandLine.error.isEmpty()) {
         return runWithoutWindow(commandLine, argc, argv);
     }
-    if (const auto show = asShow(commandLine); show && !hasDisplay()) {
+    const auto show = asShow(commandLine);
+    if (show && !hasDisplay()) {
         return runWithoutWindow(*show, argc, argv, true);
     }
     return commandLine.action == cli::CommandLine::Action::Screenshot
         ? takeScreenshot(commandLine, argc, argv)
-        : showWindow(commandLine, argc, argv);
+        : showWindow(commandLine, argc, argv, show.has_value());
 }

@@ -23,14 +23,15 @@
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
 }
 
-int showWindow(const cli::CommandLine &commandLine, int argc, char **argv)
+int showWindow(const cli::CommandLine &commandLine, int argc, char **argv, bool needsNoDisplay)
 {
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
@@ -43,7 +44,8 @@ int showWindow(const cli::CommandLine &commandLine, int argc, char **argv)
         return core::WrongUsage;
     }
     const QString token = instance::activationTokenFromEnvironment();
-    std::optional<instance::PlatformFault> platformFault(std::in_place);
+    std::optional<instance::PlatformFault> platformFault(std::in_place,
+                                                         needsNoDisplay ? argv : nullptr);
     QApplication application(argc, argv);
     platformFault.reset();
     const instance::UnixSignals endSignals;

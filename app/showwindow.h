@@ -9,5 +9,6 @@
 bool hasDisplay();
 
 /// Opens the window that @p commandLine asks for, or lets the one that runs already do it, and
-/// stays until it is closed. Returns the program's exit code.
-int showWindow(const cli::CommandLine &commandLine, int argc, char **argv);
+/// stays until it is closed. Returns the program's exit code. Where the display cannot be reached,
+/// it ends the program, or starts it over if @p needsNoDisplay.
+int showWindow(const cli::CommandLine &commandLine, int argc, char **argv, bool needsNoDisplay);

@@ -14,6 +14,10 @@
 #include <cstdlib>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
 namespace instance {
 
 namespace {
@@ -27,6 +31,20 @@ struct Message
 
 QMutex mutex; // other threads have begun already
 QList<Message> held; // until it is known whether there is a display
+char **argumentsToStartOver = nullptr;
+
+/// The application object is half made: the way to what needs none is a new program. Returns if
+/// that cannot be.
+void startOver()
+{
+#ifdef Q_OS_LINUX
+    if (argumentsToStartOver && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qunsetenv("DISPLAY");
+        qunsetenv("WAYLAND_DISPLAY");
+        execv("/proc/self/exe", argumentsToStartOver);
+    }
+#endif
+}
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
@@ -35,6 +53,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
         held << Message {.type = type, .category = context.category, .text = text};
         return;
     }
+    startOver();
     const QString reason = held.isEmpty() ? text : held.first().text;
     //: %1 is what Qt says
     const QString line =
@@ -46,9 +65,10 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
 
 } // namespace
 
-PlatformFault::PlatformFault()
+PlatformFault::PlatformFault(char **arguments)
     : m_before(qInstallMessageHandler(handle))
 {
+    argumentsToStartOver = arguments;
 }
 
 PlatformFault::~PlatformFault()

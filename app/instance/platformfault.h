@@ -8,12 +8,14 @@
 namespace instance {
 
 /// As long as it lives, a display that cannot be reached ends the program with one line and an exit
-/// code, where Qt would print a page and abort. Make it before the application object, and let it
-/// go after.
+/// code, where Qt would print a page and abort; or it starts the program over without a display.
+/// Make it before the application object, and let it go after.
 class PlatformFault
 {
 public:
-    PlatformFault();
+    /// Starts the program over with its own @p arguments; null ends it. A
+    /// platform that the user chose ends it, too.
+    explicit PlatformFault(char **arguments);
     ~PlatformFault();
     Q_DISABLE_COPY_MOVE(PlatformFault)
 

@@ -330,10 +330,15 @@ void TestProgram::deadDisplay_data()
 {
     QTest::addColumn<QString>("variable");
     QTest::addColumn<QString>("value");
-    QTest::newRow("an X server that is not there") << u"DISPLAY"_s << u":777"_s;
-    QTest::newRow("a compositor that is not there") << u"WAYLAND_DISPLAY"_s << u"wayland-777"_s;
-    QTest::newRow("a platform that is not there") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s;
+    QTest::addColumn<bool>("isShown"); // a code, in the terminal
+    QTest::newRow("no name") << u"DISPLAY"_s << QString() << true;
+    QTest::newRow("an X server that is not there") << u"DISPLAY"_s << u":777"_s << true;
+    QTest::newRow("a compositor that is not there")
+        << u"WAYLAND_DISPLAY"_s << u"wayland-777"_s << true;
+    QTest::newRow("a platform that is not there") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s << false;
 }
+
+/// As without a display. A platform is chosen by the user, so that it is not passed over.
 
 void TestProgram::deadDisplay()
 {
@@ -344,12 +349,18 @@ void TestProgram::deadDisplay()
     QFETCH(QString, value);
     m_environment.remove(u"QT_QPA_PLATFORM"_s);
     m_environment.insert(variable, value);
-    const ProgramRun result = run({u"404"_s});
-    QCOMPARE(result.code, 2);
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY2(result.err.startsWith("statuscat: There is no display"), result.err.constData());
-    QCOMPARE(result.err.count('\n'), 1);
-    QVERIFY(result.err.size() > 50); // it says why
+    QFETCH(bool, isShown);
+    const ProgramRun code = run({u"404"_s});
+    QCOMPARE(code.code, isShown ? 0 : 2);
+    QCOMPARE(code.out.startsWith("404 Not Found\n"), isShown);
+    const ProgramRun alone = run({});
+    QCOMPARE(alone.code, 2);
+    QCOMPARE(alone.out, QByteArray());
+    for (const QByteArray &err : {code.err, alone.err}) {
+        QVERIFY2(err.contains("There is no display"), err.constData());
+        QCOMPARE(err.count('\n'), 1);
+        QVERIFY(err.size() > 50); // it says more
+    }
 }
 
 void TestProgram::closedPipe()
