@@ -258,7 +258,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::connectSearch()
 {
-    connect(m_search, &SearchPane::confirmed, m_copying, &CopyActions::copyCode);
+    connect(m_search, &SearchPane::confirmed, this, [this] {
+        const bool isShown = m_pages->isOfCode(m_pages->front());
+        // Nobody copies what is not in sight.
+        isShown || m_search->meansNothing() ? m_copying->copyCode() : goTo(code());
+    });
     connect(m_search, &SearchPane::codeChosen, this, &MainWindow::visit);
     connect(m_search, &SearchPane::passed, this, [this](const QModelIndex &row) {
         const QString text = row.data(Qt::AccessibleTextRole).toString();
@@ -361,11 +365,12 @@ QString MainWindow::titleOf(const QString &shown) const
 
 void MainWindow::showCode(int code)
 {
-    if (!m_pages->isOfCode(m_pages->front())) {
+    m_pages->article().showCode(code, m_search->field()->query());
+    if (m_pages->isOfCode(m_pages->front())) {
+        pageChanged();
+    } else {
         bringToFront(m_pages->article());
     }
-    m_pages->article().showCode(code, m_search->field()->query());
-    pageChanged();
 }
 
 void MainWindow::bringToFront(Page &page)

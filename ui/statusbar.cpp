@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -103,7 +104,9 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
     }
     m_whole = text;
     fit();
-    if (spoken != m_spoken) {
+    if (!isVisible()) {
+        m_spoken = spoken; // the window tells of itself as it comes
+    } else if (spoken != m_spoken) {
         sayAloud(spoken);
     }
 }
@@ -111,7 +114,7 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
 void StatusBar::sayAloud(const QString &text)
 {
     m_spoken = text;
-    announce(m_voice, text);
+    m_speaking.start(0, this);
 }
 
 void StatusBar::say(const QString &text)
@@ -175,6 +178,16 @@ void StatusBar::paintEvent(QPaintEvent *event)
     }
 }
 
+void StatusBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_speaking.timerId()) {
+        QStatusBar::timerEvent(event);
+        return;
+    }
+    m_speaking.stop();
+    announce(m_voice, m_spoken);
+}
+
 /// The count comes first, then the message, then the keys.
 void StatusBar::fit()
 {
@@ -195,7 +208,9 @@ void StatusBar::fit()
     m_message->setVisible(!cut.isEmpty());
     m_message->setText(cut);
     m_message->setToolTip(cut == message ? QString() : message);
-    m_message->setAccessibleName(message);
+    if (message != m_message->accessibleName()) { // else screen readers would be told, too
+        m_message->setAccessibleName(message);
+    }
     const auto hint =
         std::find_if(m_hints.cbegin(), m_hints.cend(), [&widthOf, row, left](const QString &text) {
             return widthOf(text) + row->spacing() <= left;

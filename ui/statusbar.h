@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QBasicTimer>
 #include <QStatusBar>
 
 class QLabel;
@@ -26,7 +27,8 @@ public:
     /// Says how many of all codes (@p all) the list shows through @p filter, to screen readers too.
     void showCount(const search::StatusFilter &filter, qsizetype all);
 
-    /// Lets screen readers say @p text, which others see elsewhere.
+    /// Lets screen readers say @p text, which others see elsewhere. Of several texts at once they
+    /// say the last.
     void sayAloud(const QString &text);
 
     /// Says @p text for a few seconds.
@@ -41,6 +43,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void tell(const QString &text, int duration);
@@ -55,6 +58,7 @@ private:
     QString m_whole; // the count with what is looked for
     QString m_short; // the count alone
     QString m_spoken; // the count, or the answer
+    QBasicTimer m_speaking; // until it is said
 };
 
 } // namespace ui

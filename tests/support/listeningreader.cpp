@@ -20,6 +20,7 @@ void hear(QAccessibleEvent *event)
     const QAccessibleInterface *about = event->accessibleInterface();
     everything.append({.event = event->type(),
                        .object = event->object(),
+                       .role = about ? about->role() : QAccessible::NoRole,
                        .name = about ? about->text(QAccessible::Name) : QString()});
 }
 

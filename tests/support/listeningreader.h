@@ -16,6 +16,7 @@ public:
     {
         QAccessible::Event event;
         QObject *object;
+        QAccessible::Role role;
         QString name; ///< of what the event is about, at that time
     };
 

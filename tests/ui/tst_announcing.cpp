@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/listeningreader.h"
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
 #include <ui/look/colors.h>
 #include <ui/picture/picturedialog.h>
+#include <ui/widgets/foldrow.h>
 #include <ui/widgets/toast.h>
 
 #include <QAccessible>
 #include <QLabel>
 #include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,10 @@ class TestAnnouncing : public QObject
 private slots:
     void isHeard_data();
     void isHeard();
+    void bestMatchIsSaidOnce();
+    void foldsSayWhatBecameOfThem();
+    void pagesComeInSilence();
+    void rowsWithoutTheFocusAreSilent();
     void copyIsSaidOverThePage();
     void faultsStayInTheStatusLine();
     void dialogsSayWhatMovesNoFocus();
@@ -53,6 +61,18 @@ QStringList notifications(const ShownWindow &shown)
     return names;
 }
 
+/// What was told as @p event of notifications.
+QStringList toldOfNotifications(QAccessible::Event event)
+{
+    QStringList names;
+    for (const ListeningReader::Told &told : ListeningReader::told(event)) {
+        if (told.role == QAccessible::Notification) {
+            names << told.name;
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 void TestAnnouncing::isHeard_data()
@@ -71,6 +91,81 @@ void TestAnnouncing::isHeard()
     ShownWindow shown;
     shown.press(key.key(), key.keyboardModifiers());
     QVERIFY(notifications(shown).contains(text));
+}
+
+/// Of letters that come faster than the list can follow, the last one's.
+void TestAnnouncing::bestMatchIsSaidOnce()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    const ListeningReader reader;
+    for (const QString &letter : {u"4"_s, u"2"_s, u"9"_s}) {
+        shown.field->insert(letter);
+    }
+    const QString best = u"429 Too Many Requests, best of 1"_s;
+    WAIT_VERIFY(toldOfNotifications(QAccessible::NameChanged).contains(best));
+    QCOMPARE(toldOfNotifications(QAccessible::NameChanged), QStringList(best));
+}
+
+void TestAnnouncing::foldsSayWhatBecameOfThem()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    const auto folds = shown.detail->findChildren<ui::FoldRow *>();
+    const auto isShown = [](const ui::FoldRow *fold) { return fold->isVisible(); };
+    WAIT_VERIFY(std::any_of(folds.cbegin(), folds.cend(), isShown));
+    ui::FoldRow *fold = *std::find_if(folds.cbegin(), folds.cend(), isShown);
+    const ListeningReader reader;
+    fold->setFocus();
+    const bool isUnfolded = fold->isUnfolded();
+    shown.press(Qt::Key_Return);
+    shown.press(Qt::Key_Return);
+    QStringList expected {u"expanded"_s, u"collapsed"_s};
+    if (isUnfolded) {
+        expected.swapItemsAt(0, 1);
+    }
+    QCOMPARE(toldOfNotifications(QAccessible::NameChanged), expected);
+}
+
+/// Neither that they have a voice, nor what it said last.
+void TestAnnouncing::pagesComeInSilence()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    const ListeningReader reader;
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(toldOfNotifications(QAccessible::ObjectShow), QStringList());
+    shown.press(Qt::Key_1);
+    QVERIFY(notifications(shown).filter(u"Question 2"_s).size() == 1);
+    const QStringList said = toldOfNotifications(QAccessible::ObjectShow);
+    shown.press(Qt::Key_G, Qt::ControlModifier);
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(toldOfNotifications(QAccessible::ObjectShow), said);
+}
+
+/// What the end of the guide was not stands in a list, and the focus is on what it is.
+void TestAnnouncing::rowsWithoutTheFocusAreSilent()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    shown.press(Qt::Key_N, Qt::ControlModifier);
+    const ListeningReader reader;
+    for (const Qt::Key answer : {Qt::Key_3, Qt::Key_1, Qt::Key_1, Qt::Key_1}) {
+        shown.press(answer);
+    }
+    const QList<ListeningReader::Told> focused = ListeningReader::told(QAccessible::Focus);
+    QCOMPARE(focused.constLast().object->objectName(), u"choose-open"_s);
+    for (const ListeningReader::Told &told : focused) {
+        QVERIFY2(!told.name.endsWith(u", 400"), qPrintable(told.name)); // one that is close
+    }
 }
 
 void TestAnnouncing::copyIsSaidOverThePage()

@@ -19,11 +19,9 @@ void CompareModel::showComparison(const guide::Comparison &comparison,
     beginResetModel();
     m_lines.clear();
     m_codes = comparison.codes;
-    m_titles.clear();
     m_isTurned = isTurned;
     QList<guide::Cell> pictures;
     for (const int code : m_codes) {
-        m_titles << catalogue.title(code);
         pictures.append({catalogue.status(code).pictureAlts.value(0), {}});
     }
     for (const guide::Decision &decision : comparison.decisions) {
@@ -65,7 +63,6 @@ void CompareModel::showSets(const QList<core::ConfusableSet> &sets)
     beginResetModel();
     m_lines.clear();
     m_codes.clear();
-    m_titles.clear();
     m_isTurned = true;
     for (const core::ConfusableSet &set : sets) {
         QStringList numbers;
@@ -119,7 +116,9 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case core::CodeRole:
         return code;
     case Qt::AccessibleTextRole: {
-        QStringList parts {code < 0 ? QString() : core::codeText(code), line.label,
+        // Once a row, which screen readers read as a whole: it may be a long question.
+        const QString label = column == 0 ? line.label : QString();
+        QStringList parts {code < 0 ? QString() : core::codeText(code), label,
                            core::withoutMarkup(cell.value), core::withoutMarkup(cell.detail)};
         parts.removeAll(QString());
         return parts.join(", "_L1);
@@ -129,7 +128,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/// The keys pass over labels: each cell says its own.
+/// The keys pass over labels: each row says its own.
 Qt::ItemFlags CompareModel::flags(const QModelIndex &index) const
 {
     return isCovered(index) || kind(index.row()) == Kind::Label ? Qt::NoItemFlags
@@ -142,12 +141,12 @@ bool CompareModel::isCovered(const QModelIndex &index) const
     return isOverAll(index.row()) && index.column() > 0;
 }
 
+/// Only screen readers find the headers: those of rows, as the cells say their codes themselves.
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section >= m_titles.size()) {
-        return {};
-    }
-    return m_titles.at(section);
+    return orientation == Qt::Vertical && role == Qt::DisplayRole
+        ? QVariant(core::withoutMarkup(m_lines.at(section).label))
+        : QVariant();
 }
 
 } // namespace ui

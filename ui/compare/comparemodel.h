@@ -68,7 +68,6 @@ private:
 
     QList<Line> m_lines;
     QList<int> m_codes;
-    QStringList m_titles;
     bool m_isTurned = false;
 };
 

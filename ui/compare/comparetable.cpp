@@ -54,6 +54,17 @@ void CompareTable::changeEvent(QEvent *event)
     }
 }
 
+void CompareTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTableView::currentChanged(current, previous);
+    } else {
+        // QTableView of Qt 6.4 would tell screen readers that the cell has got the focus.
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        QAbstractItemView::currentChanged(current, previous);
+    }
+}
+
 void CompareTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex cell = currentIndex();

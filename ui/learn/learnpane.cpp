@@ -191,9 +191,16 @@ void LearnPane::showRows()
     for (const learn::Choice &choice : std::as_const(m_question.choices)) {
         rows.append({QString::number(rows.size() + 1), core::withoutMarkup(choice.text), {}});
     }
-    m_answers->showRows(rows, m_title->text());
-    m_answers->setAccessibleDescription(core::withoutMarkup(m_question.detail)
-                                        + m_question.picture);
+    m_answers->showRows(rows, spokenQuestion());
+}
+
+/// The question with what it is about, such as a picture: of a list whose row has the focus, screen
+/// readers say the name and no more.
+QString LearnPane::spokenQuestion() const
+{
+    QStringList parts {m_title->text(), core::withoutMarkup(m_question.detail), m_question.picture};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 void LearnPane::showState(State state)
@@ -226,6 +233,7 @@ void LearnPane::focusAnswers()
     switch (m_state) {
     case State::Hidden:
         m_show->setFocus(Qt::OtherFocusReason);
+        announce(m_voice, spokenQuestion());
         break;
     case State::Asked:
         m_answers->setFocus(Qt::OtherFocusReason);
@@ -236,6 +244,7 @@ void LearnPane::focusAnswers()
         break;
     case State::Over:
         m_next->setFocus(Qt::OtherFocusReason);
+        announce(m_voice, m_title->text());
         break;
     }
 }

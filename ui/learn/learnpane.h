@@ -85,6 +85,7 @@ private:
     void showState(State state);
     void showDetail();
     void showRows();
+    QString spokenQuestion() const;
     void answer(int chosen);
     void showVerdict();
     void showEnd();

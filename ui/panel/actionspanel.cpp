@@ -57,7 +57,7 @@ ActionsPanel::ActionsPanel(std::function<QList<ActionGroup>()> source, const QAc
     m_list->setAccessibleName(accessibleName());
     m_list->setFocusPolicy(Qt::NoFocus); // the field has the keys
     m_voice->setObjectName(u"actions-voice"_s);
-    m_voice->hide(); // until there is something to say
+    setAccessibleRole(m_explanation, QAccessible::Paragraph); // labels are read with the dialog
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
     m_more->setObjectName(u"actions-more"_s);
@@ -225,6 +225,7 @@ void ActionsPanel::showCurrent()
     const QString tip = m_list->currentIndex().data(ActionModel::TipRole).toString();
     //: @info no action is called what the user typed
     m_explanation->setText(isNothing ? tr("No action is called that") : tip);
+    m_explanation->setAccessibleName(m_explanation->text());
 }
 
 /// Says the current row once: the focus stays in the field.
@@ -234,7 +235,6 @@ void ActionsPanel::sayCurrent()
         QStringList spoken {m_list->currentIndex().data(Qt::AccessibleTextRole).toString(),
                             m_explanation->text()};
         spoken.removeAll(QString());
-        m_voice->show();
         announce(m_voice, spoken.join(", "_L1));
     }
 }

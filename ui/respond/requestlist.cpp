@@ -92,6 +92,7 @@ void RequestList::makeLine()
     heading->setWordWrap(false);
     heading->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_count = new QLabel(this);
+    m_voice = newVoice(this);
     m_filter = new QLineEdit(this);
     //: @info:placeholder
     m_filter->setPlaceholderText(tr("Filter"));
@@ -242,7 +243,7 @@ void RequestList::sayCount()
     m_said = m_model.rowCount();
     m_quiet.start();
     if (isVisible()) {
-        announce(m_count, m_count->accessibleName());
+        announce(m_voice, m_count->accessibleName());
     }
 }
 

@@ -84,6 +84,7 @@ private:
     QBoxLayout *m_line;
     QWidget *m_buttons;
     QLabel *m_count;
+    QWidget *m_voice; // says it
     QLineEdit *m_filter;
     LinkButton *m_pause;
     LinkButton *m_secrets;

@@ -5,14 +5,23 @@
 
 #include "accessiblecombobox.h"
 #include "accessibletext.h"
+#include "announce.h"
 #include "heading.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QTreeView>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+struct FoldTr
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Fold)
+};
 
 class AccessibleHeading : public QAccessibleWidget
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -62,7 +71,8 @@ private:
     Heading *m_heading;
 };
 
-/// A button, tab or text of ours that Qt takes for something else.
+/// A button, tab or text of ours that Qt takes for something else, or whose tool tip it would say
+/// after a name that says the same.
 class AccessibleButton : public QAccessibleWidget
 {
 public:
@@ -88,6 +98,8 @@ public:
         QAccessible::State state = QAccessibleWidget::state();
         state.selectable = role() == QAccessible::PageTab;
         state.selected = state.selectable && m_button->isChecked();
+        state.checkable = role() == QAccessible::RadioButton;
+        state.checked = state.checkable && m_button->isChecked();
         state.expandable = role() == QAccessible::Button && m_button->isCheckable();
         state.expanded = state.expandable && m_button->isChecked();
         state.collapsed = state.expandable && !m_button->isChecked();
@@ -248,10 +260,28 @@ void linkFocusedForScreenReaders(TextBlock *block)
 
 void foldChangedForScreenReaders(QAbstractButton *row)
 {
+    if (!QAccessible::isActive()) {
+        return;
+    }
     QAccessible::State changed;
     changed.expanded = true;
     QAccessibleStateChangeEvent event(row, changed);
     QAccessible::updateAccessibility(&event);
+    if (!row->hasFocus()) {
+        return; // the user did something else
+    }
+    // Qt does not tell AT-SPI of that state.
+    const QString name = u"fold-voice"_s;
+    auto *voice = row->window()->findChild<QWidget *>(name, Qt::FindDirectChildrenOnly);
+    if (!voice) {
+        voice = newVoice(row->window());
+        voice->setObjectName(name);
+    }
+    //: read aloud: what the row that was just pressed holds can be read now
+    const QString unfolded = FoldTr::tr("expanded");
+    //: read aloud: what the row that was just pressed holds is hidden now
+    const QString folded = FoldTr::tr("collapsed");
+    announce(voice, row->isChecked() ? unfolded : folded);
 }
 
 } // namespace ui

@@ -46,7 +46,8 @@ void textChangedForScreenReaders(TextBlock *block);
 /// Tells a listening screen reader that a link of @p block has got the focus.
 void linkFocusedForScreenReaders(TextBlock *block);
 
-/// Tells a listening screen reader that @p row was folded in or out.
+/// Tells a listening screen reader that @p row was folded in or out, and says so if it has the
+/// focus.
 void foldChangedForScreenReaders(QAbstractButton *row);
 
 } // namespace ui

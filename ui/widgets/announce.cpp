@@ -6,20 +6,49 @@
 #include "accessible.h"
 
 #include <QAccessible>
+#include <QHideEvent>
 #include <QWidget>
 
 namespace ui {
 
+namespace {
+
+/// Is shown from what it says until its page leaves: a screen reader reads a notification that
+/// comes with its page, and would say it again, or that there is one without a text.
+class Voice : public QWidget
+{
+public:
+    explicit Voice(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAccessibleRole(this, QAccessible::Notification);
+        setFixedSize(0, 0);
+        hide();
+    }
+
+protected:
+    void hideEvent(QHideEvent *event) override
+    {
+        QWidget::hideEvent(event);
+        if (!event->spontaneous()) {
+            hide(); // or it would come back with the page
+        }
+    }
+};
+
+} // namespace
+
 QWidget *newVoice(QWidget *parent)
 {
-    auto *voice = new QWidget(parent);
-    setAccessibleRole(voice, QAccessible::Notification);
-    voice->setFixedSize(0, 0);
-    return voice;
+    return new Voice(parent);
 }
 
 void announce(QWidget *widget, const QString &text)
 {
+    if (auto *voice = dynamic_cast<Voice *>(widget)) {
+        const Unheard unheard; // it has no text yet
+        voice->show();
+    }
     widget->setAccessibleName(text); // tells of the change
     if (!QAccessible::isActive()) {
         return;

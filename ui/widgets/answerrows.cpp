@@ -55,6 +55,17 @@ void AnswerRows::changeEvent(QEvent *event)
     }
 }
 
+void AnswerRows::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QListView::currentChanged(current, previous);
+    } else {
+        // QListView of Qt 6.4 would tell screen readers that the row has got the focus.
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        QAbstractItemView::currentChanged(current, previous);
+    }
+}
+
 void AnswerRows::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();

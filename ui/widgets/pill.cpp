@@ -26,6 +26,8 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
 {
     if (kind == Kind::Tag) {
         setAccessibleRole(this, QAccessible::StaticText);
+    } else if (kind == Kind::Filter) {
+        setAccessibleRole(this, QAccessible::RadioButton);
     }
     setText(text);
     setCheckable(kind == Kind::Filter);

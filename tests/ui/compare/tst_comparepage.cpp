@@ -56,7 +56,7 @@ private:
         return shown.window.findChild<ui::CompareTable *>();
     }
 
-    /// The codes of the columns, as the header says them.
+    /// The codes of the columns.
     static QStringList columns(const ShownWindow &shown);
 
     static QString textOf(const ShownWindow &shown);
@@ -64,12 +64,12 @@ private:
 
 QStringList TestComparePage::columns(const ShownWindow &shown)
 {
-    QStringList titles;
+    QStringList codes;
     const QAbstractItemModel *model = table(shown)->model();
     for (int column = 0; column < model->columnCount(); ++column) {
-        titles << model->headerData(column, Qt::Horizontal).toString().left(3);
+        codes << model->index(1, column).data(core::CodeRole).toString(); // below a label
     }
-    return titles;
+    return codes;
 }
 
 QString TestComparePage::textOf(const ShownWindow &shown)

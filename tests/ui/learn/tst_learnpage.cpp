@@ -39,6 +39,7 @@ private slots:
     void pictureTellsNothing();
     void answersAreAListToScreenReaders();
     void lettersGoIntoTheSearchField();
+    void listLeadsToItsCode();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 };
@@ -264,7 +265,10 @@ void TestLearnPage::answersAreAListToScreenReaders()
     auto *rows = pane(shown)->findChild<ui::AnswerRows *>();
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(rows);
     QCOMPARE(list->role(), QAccessible::List);
-    QCOMPARE(list->text(QAccessible::Name), title(shown));
+    const QString name = list->text(QAccessible::Name);
+    QVERIFY2(name.startsWith(title(shown) + u' '), qPrintable(name));
+    QVERIFY(name.endsWith(pane(shown)->question().picture));
+    QVERIFY(!pane(shown)->question().picture.isEmpty());
     QCOMPARE(list->childCount(), pane(shown)->question().choices.size());
     QVERIFY(list->child(0)->text(QAccessible::Name).startsWith("1, "_L1));
 }
@@ -275,6 +279,30 @@ void TestLearnPage::lettersGoIntoTheSearchField()
     open(shown);
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
+}
+
+/// It shows what was found, and Enter copies nothing that is not in sight.
+void TestLearnPage::listLeadsToItsCode()
+{
+    ShownWindow shown;
+    open(shown);
+    shown.list->setFocus();
+    QCOMPARE(shown.selected(), 404);
+    QVERIFY(shown.list->hasFocus());
+    QVERIFY(pane(shown)->isVisible());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), QString());
+    QCOMPARE(shown.window.windowTitle(), u"404 Not Found – Statuscat"_s);
+    QVERIFY(shown.detail->isVisible());
+    QCOMPARE(shown.detail->code(), 404);
+    QCOMPARE(clipboardText(), QString());
+    shown.press(Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"404"_s);
+    open(shown);
+    shown.list->setFocus();
+    shown.type(u"4"_s);
+    QCOMPARE(shown.detail->code(), 400);
+    QCOMPARE(shown.selected(), 400);
 }
 
 void TestLearnPage::nothingIsCutOff_data()
