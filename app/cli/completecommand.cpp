@@ -85,6 +85,17 @@ QList<Candidate> freeCommands(const QList<Command> &commands, const QStringList 
     return result;
 }
 
+/// What asks for help beside @p command, or if that is help, the command to tell about.
+QList<Candidate> helpBeside(const Command &command, const QList<Command> &commands, bool isOption)
+{
+    const Command help = helpCommand();
+    if (command.name == help.name && !isOption) {
+        return freeCommands(commands, {}, false);
+    }
+    return isOption && !command.isAlways ? QList<Candidate> {{help.name, help.meaning}}
+                                         : QList<Candidate>();
+}
+
 } // namespace
 
 int complete(const CommandLine &commandLine, const Session &session)
@@ -110,17 +121,19 @@ int complete(const CommandLine &commandLine, const Session &session)
     const QStringList given = parser.optionNames();
     QStringList operands = parser.positionalArguments();
     const Command &command = takeCommand(all, parser, &operands);
-
-    const QList<Command> next =
-        command.name.isEmpty() && operands.isEmpty() ? all : QList<Command>();
     Operand operand = valueOf(QList {command} + all, words.value(words.size() - 1));
     QList<Candidate> found;
     if (operand.name.isEmpty() && prefix.isEmpty()) {
-        if (typed.startsWith(u'-')) {
-            found = freeOptions(command, given) + freeCommands(next, given, true);
+        const bool isOption = typed.startsWith(u'-');
+        if (isOption) {
+            found = freeOptions(command, given);
         } else {
-            found = freeCommands(next, given, false);
             operand = operandAt(command, operands.size());
+        }
+        if (command.name.isEmpty() && operands.isEmpty()) {
+            found += freeCommands(all, given, isOption);
+        } else if (isOption || operands.isEmpty()) {
+            found += helpBeside(command, all, isOption);
         }
     }
     for (const Candidate &candidate : found + candidates(operand, session.catalogue)) {

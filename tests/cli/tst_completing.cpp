@@ -68,26 +68,29 @@ void TestCompleting::completes_data()
     row("options", u"-"_s,
         u"--view --copy --portable --language --screenshot --service --help --version"_s);
     row("options of a command", u"show --"_s,
-        u"--as --snippet --json --color --picture --language"_s);
+        u"--as --snippet --json --color --picture --language --help"_s);
     row("options beside a code", u"show 404 -"_s,
-        u"--as --snippet --json --color --picture --language"_s);
+        u"--as --snippet --json --color --picture --language --help"_s);
     row("not what excludes what is there", u"show --json --"_s,
-        u"--snippet --color --picture --language"_s);
-    row("not what is there", u"picture --size 64 --language de --"_s, {});
+        u"--snippet --color --picture --language --help"_s);
+    row("not what is there", u"picture --size 64 --language de --"_s, u"--help"_s);
     row("again what may be repeated",
         u"check --no-follow --from f --body b --method PUT --timeout 1 "
         "--allow-private --json --header A:b --jobs 2 --per-host 1 --delay 1 --expect-final a.b "
         "--deep --cookies --content --no-advice "
         "--color auto --expect 200 --"_s,
-        u"--header --expect --expect-header --language"_s);
+        u"--header --expect --expect-header --language --help"_s);
     row("what goes with what is there", u"--view check --"_s,
         u"--portable --language --screenshot"_s);
     row("commands that go with what is there", u"--json "_s,
         u"show search count list constants compare choose check "_s + codes);
     row("no command beside its own option", u"--copy "_s, codes);
     row("options of the screenshot", u"--screenshot a.png --"_s,
-        u"--view --size --theme --language"_s);
+        u"--view --size --theme --language --help"_s);
     row("nothing but a language beside help", u"--help --"_s, u"--language"_s);
+    row("a command to be told about", u"--help "_s, commands);
+    row("a command to be told about, in short", u"-h s"_s, commands);
+    row("no second command to be told about", u"--help show "_s, {});
     row("nothing behind dashes", u"show -- "_s, {});
     row("what is wrong so far does not matter", u"--foo show --bar "_s, codes);
 }
