@@ -70,10 +70,10 @@ QString Ink::ofClass(int code, const QString &text) const
 
 QString Ink::link(const QString &text, const QString &url) const
 {
-    if (!m_hasLinks) {
+    const QString target = m_hasLinks ? QString::fromLatin1(QUrl(url).toEncoded()) : QString();
+    if (target.isEmpty()) {
         return text;
     }
-    const QString target = QString::fromLatin1(QUrl(url).toEncoded());
     return "\x1b]8;;"_L1 + target + "\x1b\\"_L1 + text + "\x1b]8;;\x1b\\"_L1;
 }
 
@@ -82,7 +82,9 @@ QString Ink::withLinks(const QString &line) const
     if (!m_hasLinks) {
         return line;
     }
-    static const QRegularExpression pattern(u"https?://[^\\s\\x1b\\])]+"_s);
+    // From a host on, in ASCII, and without the stop or comma of the sentence that it is in.
+    static const QRegularExpression pattern(
+        u"https?://[[:alnum:]](?:(?:(?![)\\]])[!-~])*[[:alnum:]/])?"_s);
     QString result;
     qsizetype end = 0;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(line)) {

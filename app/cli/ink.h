@@ -27,7 +27,7 @@ public:
     /// Bold and in the colour of the class of @p code.
     QString ofClass(int code, const QString &text) const;
 
-    /// @p text as a link to @p url.
+    /// @p text as a link to @p url; as it is if that is no valid one.
     QString link(const QString &text, const QString &url) const;
 
     /// @p line with each URL in it as a link to itself.

@@ -4,7 +4,6 @@
 #include "terminal.h"
 
 #include <QProcessEnvironment>
-#include <QStringList>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,7 +23,25 @@ namespace cli {
 
 namespace {
 
-bool isColored(const QProcessEnvironment &environment, bool isTerminal)
+/// A terminal that takes no escapes. Where it has no name at all, that too must be expected; but
+/// terminals of Windows have none.
+bool isDumb(const QString &term)
+{
+#ifdef Q_OS_WIN
+    return term == "dumb"_L1;
+#else
+    return term == "dumb"_L1 || term.isEmpty();
+#endif
+}
+
+/// Those of Linux and Emacs, and the serial ones, such as vt220, show them as text.
+bool hasLinks(const QString &term)
+{
+    const bool isSerial = term.size() > 2 && term.startsWith("vt"_L1) && term.at(2).isDigit();
+    return !isDumb(term) && !isSerial && term != "linux"_L1 && !term.startsWith("eterm"_L1);
+}
+
+bool isColored(const QProcessEnvironment &environment, const QString &term, bool isTerminal)
 {
     if (!environment.value(u"NO_COLOR"_s).isEmpty()) { // https://no-color.org
         return false;
@@ -33,8 +50,7 @@ bool isColored(const QProcessEnvironment &environment, bool isTerminal)
     if (!force.isEmpty() && force != "0"_L1) {
         return true;
     }
-    return isTerminal && environment.value(u"TERM"_s) != "dumb"_L1
-        && environment.value(u"CLICOLOR"_s) != "0"_L1;
+    return isTerminal && !isDumb(term) && environment.value(u"CLICOLOR"_s) != "0"_L1;
 }
 
 bool hasManyColors(const QProcessEnvironment &environment, const QString &term)
@@ -65,12 +81,11 @@ Terminal terminalOf(const QProcessEnvironment &environment, bool isTerminal, int
 {
     Terminal terminal;
     terminal.isTerminal = isTerminal;
-    terminal.isColored = isColored(environment, isTerminal);
     const QString term = environment.value(u"TERM"_s);
+    terminal.isColored = isColored(environment, term, isTerminal);
     terminal.hasManyColors = hasManyColors(environment, term);
-    const QStringList showLinksAsText {u"dumb"_s, u"linux"_s, u"eterm"_s, u"eterm-color"_s};
-    terminal.hasLinks = isTerminal && !showLinksAsText.contains(term);
-    if (term != "dumb"_L1) {
+    terminal.hasLinks = isTerminal && hasLinks(term);
+    if (!isDumb(term)) {
         terminal.picture = pictureOf(environment, term);
     }
     if (isTerminal) {

@@ -54,9 +54,10 @@ void TextPage::item(const QString &text)
 
 void TextPage::linkItem(const QString &label, const QString &url)
 {
-    for (const QString &line :
-         core::wrapped(label + ": "_L1 + url, m_columns, u"    "_s, u"  - "_s)) {
-        m_out << m_ink.withLinks(line).replace(label, m_ink.link(label, url)) << '\n';
+    const auto bullet = u"  - "_s;
+    const QString indent(bullet.size(), u' ');
+    for (const QString &line : core::wrapped(label + ": "_L1 + url, m_columns, indent, bullet)) {
+        m_out << line.first(bullet.size()) << m_ink.link(line.sliced(bullet.size()), url) << '\n';
     }
 }
 

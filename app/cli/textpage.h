@@ -26,7 +26,7 @@ public:
 
     void item(const QString &text);
 
-    /// An item of @p label and @p url, both as links to it.
+    /// An item of @p label and @p url; each of its lines is a link to it.
     void linkItem(const QString &label, const QString &url);
 
     /// Whether @p count texts can be read in columns beside each other.

@@ -4,6 +4,7 @@
 #include "support/commandrun.h"
 #include "support/testmain.h"
 
+#include <cli/ink.h>
 #include <cli/terminal.h>
 
 #include <QProcessEnvironment>
@@ -17,6 +18,8 @@ using cli::PictureForm;
 using cli::Terminal;
 
 namespace {
+
+constexpr int fewestColumns = 60; ///< what a text takes at least
 
 /// A terminal that can do everything.
 Terminal modern(int columns = 80)
@@ -82,6 +85,9 @@ private slots:
     void onlyEscapesAreAdded();
     void fewColors();
     void linksOfReferences();
+    void linksOfBrokenLines();
+    void linksOnlyWhatIsAnAddress_data();
+    void linksOnlyWhatIsAnAddress();
     void noLinksWhereTheyAreShownAsText();
     void showIsAsWideAsTheTerminal_data();
     void showIsAsWideAsTheTerminal();
@@ -114,10 +120,16 @@ void TestTerminal::colors_data()
     QTest::addColumn<QString>("variables");
     QTest::addColumn<bool>("isTerminal");
     QTest::addColumn<bool>("isColored");
+#ifdef Q_OS_WIN
+    const bool isWindows = true;
+#else
+    const bool isWindows = false;
+#endif
     QTest::newRow("a terminal") << u"TERM=xterm"_s << true << true;
     QTest::newRow("a pipe") << u"TERM=xterm COLORTERM=truecolor"_s << false << false;
     QTest::newRow("dumb") << u"TERM=dumb"_s << true << false;
     QTest::newRow("NO_COLOR") << u"TERM=xterm NO_COLOR=1"_s << true << false;
+    QTest::newRow("nothing told of the terminal") << QString() << true << isWindows;
     QTest::newRow("empty NO_COLOR") << u"TERM=xterm NO_COLOR="_s << true << true;
     QTest::newRow("CLICOLOR=0") << u"TERM=xterm CLICOLOR=0"_s << true << false;
     QTest::newRow("forced in a pipe") << u"CLICOLOR_FORCE=1"_s << false << true;
@@ -248,13 +260,54 @@ void TestTerminal::linksOfReferences()
 {
     const QString url = u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s;
     const QString out = run({u"show"_s, u"404"_s}).out;
-    QVERIFY(out.contains("\x1b]8;;"_L1 + url + "\x1b\\RFC 9110, 15.5.5\x1b]8;;\x1b\\"_L1));
-    QVERIFY(out.contains("\x1b]8;;"_L1 + url + "\x1b\\"_L1 + url + "\x1b]8;;\x1b\\"_L1));
+    const QString text = "RFC 9110, 15.5.5: "_L1 + url;
+    QVERIFY(out.contains("  - \x1b]8;;"_L1 + url + "\x1b\\"_L1 + text + "\x1b]8;;\x1b\\\n"_L1));
+}
+
+/// A label that takes two lines is a link on both.
+void TestTerminal::linksOfBrokenLines()
+{
+    const core::Catalogue whole = core::Catalogue::embedded(u"en"_s);
+    const QString out =
+        runCommand(whole, {u"show"_s, u"404"_s}, noPicture, modern(fewestColumns)).out;
+    const QString links = out.sliced(out.indexOf("References\x1b"_L1)).section(u'\n', 1);
+    int count = 0;
+    for (const QString &line : links.split(u'\n', Qt::SkipEmptyParts)) {
+        const bool isItem = line.startsWith(u' ');
+        QVERIFY2(!isItem || line.sliced(4).startsWith("\x1b]8;;https://"_L1), qPrintable(line));
+        count += isItem ? 1 : 0;
+    }
+    QCOMPARE_GT(count, 5);
+}
+
+void TestTerminal::linksOnlyWhatIsAnAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address"); // empty if there is none
+    QTest::newRow("an address") << u"see https://a.org/b#c now"_s << u"https://a.org/b#c"_s;
+    QTest::newRow("end of a sentence") << u"At https://a.org/b."_s << u"https://a.org/b"_s;
+    QTest::newRow("end of a folder") << u"At https://a.org/b/, too"_s << u"https://a.org/b/"_s;
+    QTest::newRow("no space behind it") << u"https://a.org/bを見るA"_s << u"https://a.org/b"_s;
+    QTest::newRow("a scheme") << u"eine http://-Seite"_s << QString();
+    QTest::newRow("a scheme and a comma") << u"not http://, but https://."_s << QString();
+    QTest::newRow("variables") << u"https://$host:$server_port$request_uri"_s << QString();
+    QTest::newRow("a form") << u"http://NAME:PASSWORD@HOST:PORT"_s << QString();
+}
+
+void TestTerminal::linksOnlyWhatIsAnAddress()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, address);
+    QString expected = text;
+    if (!address.isEmpty()) {
+        expected.replace(address, u"\x1b]8;;%1\x1b\\%1\x1b]8;;\x1b\\"_s.arg(address));
+    }
+    QCOMPARE(cli::Ink(cli::When::Auto, modern()).withLinks(text), expected);
 }
 
 void TestTerminal::noLinksWhereTheyAreShownAsText()
 {
-    for (const QString &term : {u"linux"_s, u"eterm-color"_s}) {
+    for (const QString &term : {u"linux"_s, u"eterm-color"_s, u"vt100"_s, u"vt220"_s}) {
         const Terminal terminal = cli::terminalOf(environmentOf("TERM="_L1 + term), true, 80);
         QVERIFY(terminal.isColored);
         QVERIFY(!run({u"show"_s, u"404"_s}, terminal).out.contains("\x1b]"_L1));
