@@ -6,7 +6,6 @@
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
 #include <ui/look/lengths.h>
-#include <ui/look/ring.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/enterkey.h>
 
@@ -91,9 +90,6 @@ void BarButton::paintEvent(QPaintEvent *event)
     painter.setPen(m_isOutlined ? QPen(controlEdge(palette(), below), 1) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (hasFocus()) {
-        paintFocusRing(&painter, rect(), radius, palette(), ground);
-    }
 
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     const QColor ink = isMarked ? readableOn(ground, palette().color(QPalette::Link), textContrast)

@@ -33,6 +33,7 @@ private slots:
     void haveOneNameInAWindow();
     void ringIsWhole_data();
     void ringIsWhole();
+    void ringIsOne();
 };
 
 namespace {
@@ -235,6 +236,31 @@ void TestKeys::ringIsWhole()
         }
     }
     QCOMPARE(cut, QStringList());
+}
+
+/// Around what has the focus, which draws none of its own; also after it was brought into view.
+void TestKeys::ringIsOne()
+{
+    QApplication::setStyle(new ui::Style); // owned by the application
+    ShownWindow shown;
+    shown.window.find(u"404"_s);
+    int count = 0;
+    for (QWidget *widget : stops(shown.window)) {
+        const QByteArray name = widget->metaObject()->className();
+        const bool isOwn = name == "ui::Pill" || name == "ui::PageTab" || name == "ui::CatView"
+            || name == "ui::FoldRow";
+        if (!isOwn) {
+            continue;
+        }
+        shown.field->setFocus();
+        const QImage before = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        const auto *ring = shown.window.findChild<QFocusFrame *>();
+        QVERIFY2(ring && ring->isVisible() && ring->widget() == widget, name.constData());
+        QVERIFY2(widget->grab().toImage() == before, name.constData());
+        ++count;
+    }
+    QCOMPARE_GT(count, 8);
 }
 
 STATUSCAT_TEST(TestKeys)

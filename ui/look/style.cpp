@@ -150,8 +150,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    // A ring asks without telling for which widget; views ask, too, for their margins.
     const bool isRing = (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
-        && qobject_cast<const QFocusFrame *>(widget);
+        && (!widget || qobject_cast<const QFocusFrame *>(widget));
     return isRing ? ringWidth + ringGap : QProxyStyle::pixelMetric(metric, option, widget);
 }
 

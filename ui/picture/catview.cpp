@@ -6,7 +6,6 @@
 #include "clipboard.h"
 #include "roundedpicture.h"
 
-#include <ui/look/colors.h>
 
 #include <QApplication>
 #include <QDrag>
@@ -74,12 +73,6 @@ void CatView::paintEvent(QPaintEvent *event)
     paintRoundedPicture(&painter, place, cornerRadius,
                         m_pictures.now(m_picture, pictureSize(), devicePixelRatioF()),
                         Qt::transparent);
-    if (hasFocus()) {
-        const QColor window = palette().color(QPalette::Window);
-        painter.setPen(
-            QPen(readableOn(window, palette().color(QPalette::Highlight), shapeContrast), 3));
-        painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), cornerRadius, cornerRadius);
-    }
 }
 
 void CatView::mousePressEvent(QMouseEvent *event)

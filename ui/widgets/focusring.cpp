@@ -6,7 +6,6 @@
 #include "accessible.h"
 #include "codebadge.h"
 #include "linkbutton.h"
-#include "pill.h"
 #include "scrolling.h"
 #include "textblock.h"
 
@@ -25,9 +24,9 @@ bool wantsRing(const QWidget &widget)
 {
     const auto *text = qobject_cast<const TextBlock *>(&widget);
     return !widget.isWindow() && !qobject_cast<const QAbstractItemView *>(&widget)
-        && !qobject_cast<const LinkButton *>(&widget) && !qobject_cast<const Pill *>(&widget)
-        && !qobject_cast<const CodeBadge *>(&widget) && !qobject_cast<const QMenu *>(&widget)
-        && !qobject_cast<const QMenuBar *>(&widget) && (!text || text->focusedLink() < 0);
+        && !qobject_cast<const LinkButton *>(&widget) && !qobject_cast<const CodeBadge *>(&widget)
+        && !qobject_cast<const QMenu *>(&widget) && !qobject_cast<const QMenuBar *>(&widget)
+        && (!text || text->focusedLink() < 0);
 }
 
 } // namespace
@@ -47,10 +46,10 @@ void FocusRing::follow(QWidget *old, QWidget *focused)
         connect(text, &TextBlock::focusedLinkChanged, this, [this, text] { surround(text); });
     }
     const bool isClicked = QGuiApplication::mouseButtons() != Qt::NoButton;
-    surround(isClicked ? nullptr : focused);
     if (focused && !isClicked) {
-        bringIntoView(*focused, focused->rect());
+        bringIntoView(*focused, focused->rect()); // first: around what is out of sight Qt hides it
     }
+    surround(isClicked ? nullptr : focused);
     if (auto *list = qobject_cast<QAbstractItemView *>(focused)) {
         tellFocusedRow(list);
     }

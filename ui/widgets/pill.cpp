@@ -91,10 +91,7 @@ void Pill::paintEvent(QPaintEvent *event)
     } else if (!ground.isValid() && m_kind == Kind::Filter && underMouse()) {
         ground = blended(palette().color(QPalette::WindowText), window, 0.08);
     }
-    const QColor edge = hasFocus() || isChecked() ? accent
-        : m_text.isValid()                        ? m_text
-                                                  : controlEdge(palette());
-    painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
+    painter.setPen(isChecked() ? accent : m_text.isValid() ? m_text : controlEdge(palette()));
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(frame, radius, radius);
 
