@@ -84,6 +84,10 @@ void TestKeys::actionsWorkEverywhere_data()
     QTest::newRow("a code") << u"code"_s;
     QTest::newRow("gallery") << u"gallery"_s;
     QTest::newRow("check with its options") << u"check"_s;
+    QTest::newRow("compare") << u"compare"_s;
+    QTest::newRow("choose") << u"choose"_s;
+    QTest::newRow("respond") << u"respond"_s;
+    QTest::newRow("learn") << u"learn"_s;
 }
 
 void TestKeys::actionsWorkEverywhere()
@@ -94,6 +98,14 @@ void TestKeys::actionsWorkEverywhere()
         shown.press(Qt::Key_G, Qt::ControlModifier);
     } else if (shownPage == "check"_L1) {
         unfoldOptions(shown);
+    } else if (shownPage == "compare"_L1) {
+        shown.press(Qt::Key_2, Qt::AltModifier);
+    } else if (shownPage == "choose"_L1) {
+        shown.press(Qt::Key_N, Qt::ControlModifier);
+    } else if (shownPage == "respond"_L1) {
+        shown.press(Qt::Key_R, Qt::ControlModifier);
+    } else if (shownPage == "learn"_L1) {
+        shown.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     }
     const QList<QWidget *> widgets = stops(shown.window);
     QVERIFY(widgets.contains(shown.field));

@@ -5,6 +5,7 @@
 
 #include <ui/look/lengths.h>
 #include <ui/widgets/followfont.h>
+#include <ui/widgets/windowkeys.h>
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -16,6 +17,7 @@ CodeField::CodeField(const core::Catalogue &catalogue, QWidget *parent)
     : QLineEdit(parent)
     , m_catalogue(catalogue)
 {
+    leaveKeysToWindow(this);
     //: @info:placeholder of a field that adds a code to those that are compared
     setPlaceholderText(tr("Add a code…"));
     setAccessibleName(placeholderText());

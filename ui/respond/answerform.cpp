@@ -9,6 +9,7 @@
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/plainlabel.h>
+#include <ui/widgets/windowkeys.h>
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -37,6 +38,7 @@ QByteArray option(const QByteArray &name, const QString &value)
 QPlainTextEdit *lines(int count, const QString &name, QWidget *parent)
 {
     auto *edit = new QPlainTextEdit(parent);
+    leaveKeysToWindow(edit);
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
     followFont(edit, [edit, count](const Lengths &lengths) {
@@ -78,6 +80,7 @@ AnswerForm::AnswerForm(QWidget *parent)
     column->addWidget(m_fault);
     column->addStretch();
     for (QLineEdit *field : {m_codes, m_delay}) {
+        leaveKeysToWindow(field);
         connect(field, &QLineEdit::textChanged, this, &AnswerForm::update);
     }
     for (QPlainTextEdit *field : {m_ownBody, m_headers}) {

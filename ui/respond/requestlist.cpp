@@ -15,6 +15,7 @@
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
+#include <ui/widgets/windowkeys.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -94,6 +95,7 @@ void RequestList::makeLine()
     m_count = new QLabel(this);
     m_voice = newVoice(this);
     m_filter = new QLineEdit(this);
+    leaveKeysToWindow(m_filter);
     //: @info:placeholder
     m_filter->setPlaceholderText(tr("Filter"));
     //: @info accessible name
