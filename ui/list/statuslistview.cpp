@@ -136,7 +136,7 @@ void StatusListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTreeView::scrollTo(index, hint);
     // Not below the heading that lies over the top edge.
-    if (index.parent().isValid()) {
+    if (index.parent().isValid() && hasRoomForHeading(index.parent())) {
         const int covered = visualRect(index.parent()).height() - visualRect(index).top();
         if (covered > 0) {
             verticalScrollBar()->setValue(verticalScrollBar()->value() - covered);
@@ -244,14 +244,21 @@ void StatusListView::updateRowsOf(const pictures::CatPicture &picture)
     }
 }
 
+/// In a low list a row that is selected is worth more than the heading above it.
+bool StatusListView::hasRoomForHeading(const QModelIndex &heading) const
+{
+    return viewport()->height()
+        >= visualRect(heading).height() + visualRect(currentIndex()).height();
+}
+
 void StatusListView::showHeadingInView()
 {
     const QModelIndex top = indexAt(QPoint(1, 1));
     const QModelIndex heading = isHeading(top) || !top.isValid() ? top : top.parent();
     const QRect itself = visualRect(heading);
-    const bool scrolledAway = heading.isValid() && itself.top() < 0;
-    static_cast<HeadingInView *>(m_heading)->show(scrolledAway ? heading : QModelIndex());
-    if (!scrolledAway) {
+    const bool isShown = heading.isValid() && itself.top() < 0 && hasRoomForHeading(heading);
+    static_cast<HeadingInView *>(m_heading)->show(isShown ? heading : QModelIndex());
+    if (!isShown) {
         return;
     }
     // The next heading pushes this one out.

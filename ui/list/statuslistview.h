@@ -55,6 +55,7 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    bool hasRoomForHeading(const QModelIndex &heading) const;
     void showHeadingInView();
     void updateRowsOf(const pictures::CatPicture &picture);
 

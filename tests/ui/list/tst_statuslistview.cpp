@@ -44,6 +44,7 @@ private slots:
     void headingIsNotCurrent();
     void headingStaysInSight();
     void headingIsPushedOut();
+    void headingLeavesALowList();
     void noCurrentRowBelowTheHeading();
     void everythingStaysExpanded();
     void headingThatComesBackIsExpanded();
@@ -129,6 +130,22 @@ void TestStatusListView::headingStaysInSight()
 
     m_view->verticalScrollBar()->setValue(0);
     QVERIFY(!headingInView()->isVisible());
+}
+
+void TestStatusListView::headingLeavesALowList()
+{
+    m_view->setCurrentIndex(indexOf(405));
+    const int row = m_view->visualRect(indexOf(405)).height();
+    const int heading = m_view->visualRect(indexOf(405).parent()).height();
+    const int frame = m_view->height() - m_view->viewport()->height();
+    m_view->resize(m_view->width(), frame + row + heading / 2);
+    QCOMPARE(m_view->viewport()->height(), row + heading / 2);
+    m_view->setCurrentIndex(indexOf(404));
+    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(indexOf(404))));
+    QVERIFY(!headingInView()->isVisible());
+    m_view->resize(m_view->width(), frame + row + heading);
+    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(indexOf(404))));
+    QVERIFY(headingInView()->isVisible());
 }
 
 void TestStatusListView::headingIsPushedOut()
