@@ -9,9 +9,12 @@
 #include <ui/base/settings.h>
 #include <ui/look/lengths.h>
 
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -22,11 +25,12 @@ constexpr double firstLetters = 157.3;
 constexpr double firstLines = 43.3;
 
 /// The largest size of @p window with its frame and a title bar. Wayland does not tell where the
-/// panels of the desktop are, so that a second bar is left free.
+/// panels of the desktop are, and the bars of both are higher there than those of the style.
 QSize largestSize(const QMainWindow &window)
 {
     const int bar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    return window.screen()->availableSize() - QSize(bar, 2 * bar);
+    const int bars = QGuiApplication::platformName().startsWith("wayland"_L1) ? 3 : 2;
+    return window.screen()->availableSize() - QSize(bar, bars * bar);
 }
 
 /// Shrinks @p window where its screen has become smaller than it was. Qt moves a window back onto
