@@ -185,7 +185,10 @@ void StatusBar::timerEvent(QTimerEvent *event)
         return;
     }
     m_speaking.stop();
-    announce(m_voice, m_spoken);
+    const QWidget *focused = window()->focusWidget(); // a heading says its own text
+    if (!focused || focused->accessibleName() != m_spoken) {
+        announce(m_voice, m_spoken);
+    }
 }
 
 /// The count comes first, then the message, then the keys.

@@ -5,6 +5,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/article/confusedlist.h>
 #include <ui/look/colors.h>
 #include <ui/picture/picturedialog.h>
 #include <ui/widgets/foldrow.h>
@@ -30,6 +31,7 @@ private slots:
     void foldsSayWhatBecameOfThem();
     void pagesComeInSilence();
     void rowsWithoutTheFocusAreSilent();
+    void headingWithTheFocusIsSaidOnce();
     void copyIsSaidOverThePage();
     void faultsStayInTheStatusLine();
     void dialogsSayWhatMovesNoFocus();
@@ -166,6 +168,29 @@ void TestAnnouncing::rowsWithoutTheFocusAreSilent()
     for (const ListeningReader::Told &told : focused) {
         QVERIFY2(!told.name.endsWith(u", 400"), qPrintable(told.name)); // one that is close
     }
+}
+
+/// The focus goes from the row of a code to the title of its page.
+void TestAnnouncing::headingWithTheFocusIsSaidOnce()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    shown.detail->complete();
+    auto *rows = shown.detail->findChild<ui::ConfusedList *>();
+    rows->setFocus();
+    const ListeningReader reader;
+    const QString before = shown.window.windowTitle();
+    for (int row = 0; row < 2 && shown.window.windowTitle() == before; ++row) {
+        shown.press(Qt::Key_Return); // the row of the page itself leads nowhere
+        shown.press(Qt::Key_Down);
+    }
+    QCoreApplication::processEvents();
+    const QString title = embeddedCatalogue().title(shown.detail->code());
+    QVERIFY(title != embeddedCatalogue().title(404));
+    QCOMPARE(shown.window.focusWidget()->accessibleName(), title);
+    QVERIFY(!toldOfNotifications(QAccessible::NameChanged).contains(title));
 }
 
 void TestAnnouncing::copyIsSaidOverThePage()
