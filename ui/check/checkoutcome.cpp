@@ -169,7 +169,8 @@ void CheckOutcome::fill()
     m_title->setFont(bold(scaledFont(font(), 1.7)));
     if (const QString text = title(); text != m_title->text()) {
         m_title->setText(text);
-        announce(m_voice, m_number->isHidden() ? text : m_number->text() + u' ' + text);
+        m_title->setAccessibleName(m_number->isHidden() ? text : m_number->text() + u' ' + text);
+        announce(m_voice, m_title->accessibleName());
     }
     m_text->setText(paragraphs().join(u"\n\n"_s));
     showTags();

@@ -286,6 +286,7 @@ void ChoosePane::showQuestion()
     //: @info %1, %2: numbers; how many questions there will be is not known for sure
     m_caption->setText(tr("Question %1 of about %2").arg(number).arg(m_walk.length()));
     m_title->setText(core::withoutMarkup(m_walk.question()->text));
+    m_title->setAccessibleName({});
     if (m_answers->hasFocus()) { // which stays there, among other answers
         announce(m_voice, m_caption->text() + u": "_s + m_title->text());
     }
@@ -299,6 +300,7 @@ void ChoosePane::showEnd()
     m_badge->setCode(code, true);
     m_badge->setAccessibleName(m_catalogue.title(code));
     m_title->setText(m_catalogue.find(code)->title);
+    m_title->setAccessibleName(m_catalogue.title(code));
     //: @action:button %1: a code, whose page is opened
     m_open->setText(tr("Open %1").arg(core::codeText(code)));
     //: @action:button opens the page that answers requests of programs; %1: a code

@@ -38,7 +38,8 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? m_heading->text() : QAccessibleWidget::text(kind);
+        const bool isSeen = kind == QAccessible::Name && m_heading->accessibleName().isEmpty();
+        return isSeen ? m_heading->text() : QAccessibleWidget::text(kind);
     }
 
     QAccessible::State state() const override
