@@ -244,11 +244,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_frame->isDrawerOpen()) {
         m_frame->closeDrawer();
     } else if (event->key() == Qt::Key_Escape) {
+        // First: Orca takes a field for read whose cursor moves before it gets the focus.
+        m_search->field()->setFocus();
         if (!m_pages->isOfCode(m_pages->front())) {
             visit(code());
         }
         m_search->field()->clear();
-        m_search->field()->setFocus();
     } else if (!command && !event->text().isEmpty() && event->text().front().isPrint()) {
         m_search->type(event->text());
     } else {

@@ -32,6 +32,7 @@ private slots:
     void pagesComeInSilence();
     void rowsWithoutTheFocusAreSilent();
     void headingWithTheFocusIsSaidOnce();
+    void escapeLeadsStraightToTheField();
     void copyIsSaidOverThePage();
     void faultsStayInTheStatusLine();
     void dialogsSayWhatMovesNoFocus();
@@ -191,6 +192,23 @@ void TestAnnouncing::headingWithTheFocusIsSaidOnce()
     QVERIFY(title != embeddedCatalogue().title(404));
     QCOMPARE(shown.window.focusWidget()->accessibleName(), title);
     QVERIFY(!toldOfNotifications(QAccessible::NameChanged).contains(title));
+}
+
+void TestAnnouncing::escapeLeadsStraightToTheField()
+{
+    if (!ListeningReader::canListen()) {
+        QSKIP("without Qt's private headers nobody listens");
+    }
+    ShownWindow shown;
+    shown.type(u"429"_s);
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!shown.field->hasFocus());
+    const ListeningReader reader;
+    shown.press(Qt::Key_Escape);
+    QVERIFY(shown.field->hasFocus());
+    for (const ListeningReader::Told &told : ListeningReader::told(QAccessible::Focus)) {
+        QVERIFY2(told.object == shown.field, qPrintable(told.name));
+    }
 }
 
 void TestAnnouncing::copyIsSaidOverThePage()
