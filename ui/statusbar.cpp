@@ -91,9 +91,9 @@ void StatusBar::showCount(const search::StatusFilter &filter, qsizetype all)
     m_short = filter.isSearching() || isFiltered ? some : tr("%n codes", nullptr, total);
     QString text = m_short;
     if (filter.isSearching()) {
-        const QString query = fontMetrics().elidedText(
-            net::withoutUserInformation(filter.query().simplified()), Qt::ElideRight,
-            longestQuery * fontMetrics().averageCharWidth());
+        const QString query =
+            fontMetrics().elidedText(net::withoutUserInformation(filter.query().simplified()),
+                                     Qt::ElideRight, Lengths(font()).letters(longestQuery));
         //: @info:status; %1 is what is looked for, %2 a number
         text = tr("“%1” matches %2 of %n codes", nullptr, total).arg(query, shown);
     }

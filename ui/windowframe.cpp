@@ -122,13 +122,13 @@ void WindowFrame::restoreSplitter(const QByteArray &state)
         m_splitter->setSizes({list, qMax(1, window()->width() - list)});
     }
     m_splitterState = m_splitter->saveState();
-    m_letter = lengths.letter;
+    m_letter = lengths.letter();
 }
 
 /// Gives the list as many letters in the new font as it had in the old one.
 void WindowFrame::keepLetters()
 {
-    const double letter = Lengths(font()).letter;
+    const double letter = Lengths(font()).letter();
     if (m_isDrawer || m_letter <= 0) {
         return;
     }

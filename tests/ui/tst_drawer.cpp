@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <ui/list/filterrow.h>
+#include <ui/look/lengths.h>
 #include <ui/pagebar.h>
 #include <ui/pages.h>
 
@@ -32,8 +33,7 @@ namespace {
 /// A window of @p letters average letters, with nothing typed.
 void makeNarrow(ShownWindow &shown, int letters = 80)
 {
-    shown.window.resize(qRound(letters * QFontMetricsF(shown.window.font()).averageCharWidth()),
-                        700);
+    shown.window.resize(ui::Lengths(shown.window.font()).letters(letters), 700);
     WAIT_VERIFY(!shown.list->isVisible());
 }
 

@@ -4,6 +4,8 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/look/lengths.h>
+
 using namespace Qt::StringLiterals;
 
 /// A window that nobody touches does nothing.
@@ -64,8 +66,7 @@ void TestIdle::windowComesToRest()
     QFETCH(Qt::Key, page);
     QFETCH(int, letters);
     ShownWindow shown;
-    const double letter = QFontMetricsF(shown.window.font()).averageCharWidth();
-    shown.window.resize(qRound(letters * letter), shown.window.height());
+    shown.window.resize(ui::Lengths(shown.window.font()).letters(letters), shown.window.height());
     shown.press(page, Qt::AltModifier);
     turnEventLoop(100); // it may take some turns until all is laid out
     const LayoutRequests requests;

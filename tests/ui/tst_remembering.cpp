@@ -6,6 +6,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/look/lengths.h>
 #include <ui/look/theme.h>
 
 #include <QMainWindow>
@@ -110,7 +111,7 @@ void TestRemembering::narrowWindowKeepsTheWideSplitter()
         QVERIFY(!wide.isEmpty());
     }
     ShownWindow shown(file.path());
-    shown.window.resize(60 * shown.window.fontMetrics().averageCharWidth(), 600);
+    shown.window.resize(ui::Lengths(shown.window.font()).letters(60), 600);
     WAIT_VERIFY(!shown.list->isVisible());
     QVERIFY(shown.window.close());
     QCOMPARE(shown.settings.value(Key::SplitterState).toByteArray(), wide);

@@ -4,6 +4,7 @@
 #include "support/shownwindow.h"
 #include "support/testmain.h"
 
+#include <ui/look/lengths.h>
 #include <ui/statusbar.h>
 
 #include <QAccessible>
@@ -95,7 +96,7 @@ void TestStatusBar::keysStepBack()
     // Narrower, the most important ones are left.
     shown.window.resize(320, 700);
     WAIT_COMPARE(seen(shown).value(1), u"Ctrl+J shows all actions"_s);
-    shown.window.resize(qRound(70 * QFontMetricsF(shown.window.font()).averageCharWidth()), 700);
+    shown.window.resize(ui::Lengths(shown.window.font()).letters(70), 700);
     WAIT_COMPARE(seen(shown).value(1), u"Enter copies · Ctrl+J shows all actions"_s);
 }
 

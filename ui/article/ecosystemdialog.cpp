@@ -5,6 +5,7 @@
 
 #include <core/foldedtext.h>
 #include <ui/base/settings.h>
+#include <ui/look/lengths.h>
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -83,7 +84,8 @@ EcosystemDialog::EcosystemDialog(const core::Constants &constants, const QString
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 28);
+    const Lengths lengths(font());
+    resize(lengths.letters(60), lengths.line * 28);
 
     connect(m_search, &QLineEdit::textChanged, this, &EcosystemDialog::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &EcosystemDialog::updateButtons);

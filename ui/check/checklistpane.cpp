@@ -7,6 +7,7 @@
 #include <net/report/csvreport.h>
 #include <pictures/writefile.h>
 #include <ui/base/navigator.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/badgedelegate.h>
 #include <ui/widgets/celldelegate.h>
 #include <ui/widgets/confirmation.h>
@@ -61,7 +62,7 @@ CheckListPane::CheckListPane(const core::Catalogue &catalogue, const net::RuleBo
     const int widths[] = {34, 8, 18, 6, 11, 30}; // in letters, in the order of the columns
     for (int column = 0; column < net::CheckListModel::columns; ++column) {
         m_view->header()->resizeSection(column,
-                                        qMax(widths[column] * fontMetrics().averageCharWidth(),
+                                        qMax(Lengths(font()).letters(widths[column]),
                                              m_view->header()->sectionSizeHint(column)));
     }
     m_progress->setTextVisible(false);

@@ -11,6 +11,7 @@
 #include "urlfield.h"
 
 #include <ui/look/colors.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/confirmation.h>
 #include <ui/widgets/pill.h>
@@ -328,10 +329,10 @@ void CheckPane::finish()
 
 void CheckPane::arrange()
 {
-    const int letters = width() / qMax(1, fontMetrics().averageCharWidth());
-    m_outcome->setWide(letters >= 2 * narrowestColumns);
+    const Lengths lengths(font());
+    m_outcome->setWide(width() >= lengths.letters(2 * narrowestColumns));
     // Where both do not fit, what was asked for is the hops.
-    const bool isLow = height() < lowest * fontMetrics().height();
+    const bool isLow = height() < lowest * lengths.line;
     QWidget *before = isLow ? m_chain : static_cast<QWidget *>(m_toList);
     if (m_parts->indexOf(m_outcome) != m_parts->indexOf(before) + 1) {
         m_parts->removeWidget(m_outcome);

@@ -5,23 +5,31 @@
 
 #include <QFontMetricsF>
 
-using namespace Qt::StringLiterals;
-
 namespace ui {
 
 Lengths::Lengths(const QFont &font)
+    : m_font(font)
 {
-    const QFontMetricsF metrics(font);
     constexpr double lineOfOneUnit = 18; // at 10 pt and 96 dpi
-    line = qRound(metrics.height());
-    letter = metrics.averageCharWidth();
+    line = qRound(QFontMetricsF(font).height());
     unit = 4 * qMax(1, qRound(line / lineOfOneUnit));
+}
+
+double Lengths::letter() const
+{
+    constexpr double wider = 10.0 / 9; // than in a running text, which has spaces
+    return textLetter(m_font) * wider;
 }
 
 double textLetter(const QFont &font)
 {
-    const QString letters = u"abcdefghijklmnopqrstuvwxyz "_s;
-    return QFontMetricsF(font).horizontalAdvance(letters) / static_cast<double>(letters.size());
+    constexpr QStringView letters = u"abcdefghijklmnopqrstuvwxyz ";
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    for (const QChar letter : letters) { // one by one: a text would be shaped, which takes longer
+        width += metrics.horizontalAdvance(letter);
+    }
+    return width / static_cast<double>(letters.size());
 }
 
 } // namespace ui

@@ -14,21 +14,28 @@ struct Lengths
     explicit Lengths(const QFont &font);
 
     int line; ///< the height of a line of text
-    double letter; ///< the width of an average letter
     int unit; ///< margins, paddings, gaps and heights are multiples of it
 
-    /// The width of @p count average letters.
-    int letters(double count) const { return qRound(count * letter); }
+    /// The width of an average Latin letter, whatever script the font is made for; measured anew
+    /// each time.
+    double letter() const;
+
+    /// The width of @p count such letters.
+    int letters(double count) const { return qRound(count * letter()); }
 
     /// @p length rounded up to a multiple of the unit.
     int roundedUp(int length) const { return (length + unit - 1) / unit * unit; }
 
     /// The height of a button or a field.
     int control() const { return roundedUp(line + 3 * unit); }
+
+private:
+    QFont m_font;
 };
 
 /// The width of a letter of a text in @p font, in pixels: what decides how many words fit a line.
-/// The average letter of the font itself may differ from it by a fifth, to either side.
+/// What the font itself calls its average is that of all its glyphs, and in fonts for Chinese and
+/// Japanese twice as wide: nothing is measured in it.
 double textLetter(const QFont &font);
 
 } // namespace ui

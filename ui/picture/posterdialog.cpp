@@ -8,6 +8,7 @@
 #include <core/language.h>
 #include <pictures/catimages.h>
 #include <ui/base/settings.h>
+#include <ui/look/lengths.h>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -96,7 +97,7 @@ PosterDialog::PosterDialog(const core::Catalogue &catalogue, const pictures::Cat
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save…"));
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 48, sizeHint().height());
+    resize(Lengths(font()).letters(48), sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &PosterDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &PosterDialog::reject);
 }

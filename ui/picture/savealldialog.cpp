@@ -6,6 +6,7 @@
 #include "picturesaver.h"
 
 #include <ui/base/settings.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
 
@@ -70,7 +71,7 @@ SaveAllDialog::SaveAllDialog(const pictures::CatImages &images, const QList<int>
     layout->addStretch();
     layout->addWidget(m_buttons);
     setFormEnabled(true);
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    resize(Lengths(font()).letters(64), sizeHint().height());
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SaveAllDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SaveAllDialog::reject);

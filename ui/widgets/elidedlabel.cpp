@@ -4,6 +4,7 @@
 #include "elidedlabel.h"
 
 #include <ui/look/colors.h>
+#include <ui/look/lengths.h>
 
 #include <QPainter>
 #include <QStyle>
@@ -35,7 +36,7 @@ void ElidedLabel::setText(const QString &prefix, const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int gap = m_prefix.isEmpty() ? 0 : metrics.averageCharWidth();
+    const int gap = m_prefix.isEmpty() ? 0 : Lengths(font()).letters(1);
     return {metrics.horizontalAdvance(m_prefix) + gap + metrics.horizontalAdvance(m_text) + 1,
             metrics.height()};
 }
@@ -44,7 +45,7 @@ QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
     return {qMin(sizeHint().width(),
-                 metrics.horizontalAdvance(m_prefix) + fewestLetters * metrics.averageCharWidth()),
+                 metrics.horizontalAdvance(m_prefix) + Lengths(font()).letters(fewestLetters)),
             metrics.height()};
 }
 
@@ -55,7 +56,7 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(Qt::LeftToRight);
     const QFontMetrics metrics(font());
     const int prefixWidth = metrics.horizontalAdvance(m_prefix);
-    const int gap = m_prefix.isEmpty() ? 0 : metrics.averageCharWidth();
+    const int gap = m_prefix.isEmpty() ? 0 : Lengths(font()).letters(1);
     const QString shown = metrics.elidedText(m_text, Qt::ElideMiddle, width() - prefixWidth - gap);
     const QSize size(prefixWidth + gap + metrics.horizontalAdvance(shown), height());
     const QRect line =

@@ -283,7 +283,7 @@ void TestFonts::listKeepsItsLetters()
     ShownWindow shown;
     shown.window.resize(2400, 1000);
     const auto *list = shown.window.findChild<ui::SearchPane *>();
-    const auto letter = [&] { return ui::Lengths(shown.window.font()).letter; };
+    const auto letter = [&] { return ui::Lengths(shown.window.font()).letter(); };
     const double small = letter();
     const double before = list->width() / small;
     QApplication::setFont(inPoints(18));
