@@ -134,6 +134,9 @@ void StatusListView::setModel(QAbstractItemModel *model)
 
 void StatusListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    if (!m_isPainted && index.parent().isValid() && hint == EnsureVisible) {
+        QTreeView::scrollTo(index.parent(), PositionAtTop);
+    }
     QTreeView::scrollTo(index, hint);
     // Not below the heading that lies over the top edge.
     if (index.parent().isValid() && hasRoomForHeading(index.parent())) {
@@ -204,11 +207,18 @@ void StatusListView::drawBranches(QPainter *painter, const QRect &rect,
     Q_UNUSED(index)
 }
 
+void StatusListView::paintEvent(QPaintEvent *event)
+{
+    m_isPainted = true;
+    QTreeView::paintEvent(event);
+}
+
+/// Until the list is seen, it has sizes that it does not keep.
 void StatusListView::resizeEvent(QResizeEvent *event)
 {
     const QRect current = visualRect(currentIndex());
-    const bool wasInView =
-        current.isValid() && current.bottom() > 0 && current.top() < event->oldSize().height();
+    const bool wasInView = !m_isPainted
+        || (current.isValid() && current.bottom() > 0 && current.top() < event->oldSize().height());
     QTreeView::resizeEvent(event);
     if (wasInView) {
         scrollTo(currentIndex());

@@ -50,6 +50,7 @@ protected:
                                                          const QEvent *event) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     void startDrag(Qt::DropActions actions) override;
@@ -60,6 +61,7 @@ private:
     void updateRowsOf(const pictures::CatPicture &picture);
 
     QWidget *m_heading; // lies over the top of the viewport
+    bool m_isPainted = false; // for the first time
     bool m_takesKey = false; // and what becomes current is the user's doing
 };
 

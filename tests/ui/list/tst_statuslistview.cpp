@@ -46,6 +46,7 @@ private slots:
     void headingIsPushedOut();
     void headingLeavesALowList();
     void noCurrentRowBelowTheHeading();
+    void firstRowIsSeenInItsClass();
     void everythingStaysExpanded();
     void headingThatComesBackIsExpanded();
     void clickOnAHeadingSelectsNothing();
@@ -182,6 +183,21 @@ void TestStatusListView::noCurrentRowBelowTheHeading()
         }
         std::reverse(codes.begin(), codes.end());
     }
+}
+
+/// Chosen before the list has its height.
+void TestStatusListView::firstRowIsSeenInItsClass()
+{
+    DraggedView view;
+    view.resize(320, 20);
+    view.setModel(m_filter.get());
+    view.setCurrentIndex(indexOf(404));
+    view.scrollTo(indexOf(404));
+    view.resize(320, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view, patience));
+    QCOMPARE(view.visualRect(indexOf(404).parent()).top(), 0);
+    QVERIFY(view.viewport()->rect().contains(view.visualRect(indexOf(404))));
 }
 
 void TestStatusListView::everythingStaysExpanded()
