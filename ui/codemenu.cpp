@@ -7,10 +7,12 @@
 
 #include <core/copytext.h>
 #include <core/statusroles.h>
+#include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 #include <ui/list/searchpane.h>
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -20,8 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CodeMenu::CodeMenu(const Pages &pages, SearchPane &search, Navigator &navigator, QWidget *window)
+CodeMenu::CodeMenu(const Actions &actions, const Pages &pages, SearchPane &search,
+                   Navigator &navigator, QWidget *window)
     : QObject(window)
+    , m_actions(actions)
     , m_pages(pages)
     , m_search(search)
     , m_navigator(navigator)
@@ -78,6 +82,7 @@ void CodeMenu::open(int code, const QPoint &place)
         //: @info the text that was copied follows
         m_navigator.copied(tr("Copied"), text);
     });
+    menu.addMenu(m_pages.article().makeCopyMenu(code, &menu));
     if (code != shown) {
         //: @action:inmenu shows two codes side by side; %1 is the one that is shown
         connect(menu.addAction(tr("Co&mpare with %1").arg(core::codeText(shown))),
@@ -96,6 +101,8 @@ void CodeMenu::open(int code, const QPoint &place)
     const QString pin = tr("&Pin");
     connect(menu.addAction(m_search.model().isPinned(code) ? unpin : pin), &QAction::triggered,
             this, [this, code] { m_search.togglePin(code); });
+    connect(menu.addAction(m_actions.copyPicture->text()), &QAction::triggered, this,
+            [this, code] { m_pages.article().copyPicture(code); });
     menu.exec(place);
 }
 

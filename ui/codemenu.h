@@ -10,6 +10,7 @@ class QWidget;
 
 namespace ui {
 
+struct Actions;
 class Navigator;
 class Pages;
 class SearchPane;
@@ -22,7 +23,8 @@ class CodeMenu : public QObject
 
 public:
     /// All must outlive @p window, whose child it becomes.
-    CodeMenu(const Pages &pages, SearchPane &search, Navigator &navigator, QWidget *window);
+    CodeMenu(const Actions &actions, const Pages &pages, SearchPane &search, Navigator &navigator,
+             QWidget *window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -30,6 +32,7 @@ private:
     int codeAt(const QContextMenuEvent &event) const;
     void open(int code, const QPoint &place);
 
+    const Actions &m_actions;
     const Pages &m_pages;
     SearchPane &m_search;
     Navigator &m_navigator;

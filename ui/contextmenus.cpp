@@ -86,7 +86,7 @@ void offerContextMenus(const Actions &actions, const Pages &pages, SearchPane &s
     offer({actions.picture, actions.nextPicture, actions.copyPicture, actions.savePicture,
            actions.copyDescription},
           pages.article().widget()->findChild<CatView *>());
-    new CodeMenu(pages, search, navigator, window);
+    new CodeMenu(actions, pages, search, navigator, window);
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <ui/article/confusedlist.h>
 #include <ui/panel/actionlist.h>
 #include <ui/picture/catview.h>
+#include <ui/picture/clipboard.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/copyrow.h>
 #include <ui/widgets/textblock.h>
@@ -15,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 
 #include <functional>
 
@@ -39,6 +41,7 @@ private slots:
     void languageStandsFirst();
     void rowOfAnotherCode_data();
     void rowOfAnotherCode();
+    void rowOfAnotherCodeIsCopiedAs();
     void rowIsComparedWithTheShownCode();
 };
 
@@ -129,9 +132,9 @@ void TestContextMenus::menuOfTheFocus_data()
                                 << QStringList {u"Copy"_s, u"Copy Constant and Snippet"_s,
                                                 u"Choose Frameworks…"_s};
     QTest::newRow("a confused code")
-        << u"confused"_s
-        << QStringList {u"Open 410"_s, u"Copy 410"_s, u"Compare with 404"_s, u"Respond with 410"_s,
-                        u"Pin"_s};
+        << u"confused"_s << QStringList {u"Open 410"_s,         u"Copy 410"_s,         u"Copy as"_s,
+                                         u"Compare with 404"_s, u"Respond with 410"_s, u"Pin"_s,
+                                         u"Copy Picture"_s};
     QTest::newRow("a text") << u"text"_s << QStringList {u"Copy"_s, u"Select All"_s};
 }
 
@@ -265,7 +268,7 @@ void TestContextMenus::languageStandsFirst()
 void TestContextMenus::rowOfAnotherCode_data()
 {
     QTest::addColumn<QString>("chosen");
-    for (const char *text : {"Open 410", "Copy 410", "Respond with 410", "Pin"}) {
+    for (const char *text : {"Open 410", "Copy 410", "Respond with 410", "Pin", "Copy Picture"}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
 }
@@ -278,7 +281,12 @@ void TestContextMenus::rowOfAnotherCode()
     rows->setFocus();
     rows->setCurrentIndex(rowOfCode(rows, 410));
     QVERIFY(entriesByKey(shown, chosen).contains(chosen));
-    if (chosen.startsWith("Open"_L1)) {
+    if (chosen.endsWith("Picture"_L1)) {
+        const auto *copied = QApplication::clipboard()->mimeData();
+        const auto wanted = ui::pictureMimeData(embeddedImages(), {.code = 410});
+        QCOMPARE(copied->data(u"image/svg+xml"_s), wanted->data(u"image/svg+xml"_s));
+        QCOMPARE(shown.window.code(), 404);
+    } else if (chosen.startsWith("Open"_L1)) {
         QCOMPARE(shown.window.code(), 410);
     } else if (chosen.startsWith("Copy"_L1)) {
         QCOMPARE(clipboardText(), u"410"_s);
@@ -290,6 +298,29 @@ void TestContextMenus::rowOfAnotherCode()
     } else {
         QCOMPARE(shown.window.findChild<QLineEdit *>(u"respond-codes"_s)->text(), u"410"_s);
     }
+}
+
+void TestContextMenus::rowOfAnotherCodeIsCopiedAs()
+{
+    ShownWindow shown;
+    auto *rows = shown.detail->findChild<ui::ConfusedList *>();
+    rows->setFocus();
+    rows->setCurrentIndex(rowOfCode(rows, 410));
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &timer, [&timer] {
+        QWidget *popup = QApplication::activePopupWidget();
+        if (!popup) {
+            return;
+        }
+        timer.stop();
+        popup->findChild<QAction *>(u"copy-code-and-phrase"_s)->trigger();
+        popup->close();
+    });
+    timer.start(0);
+    shown.press(Qt::Key_F10, Qt::ShiftModifier);
+    WAIT_VERIFY(!timer.isActive());
+    QCOMPARE(clipboardText(), u"410 Gone"_s);
+    QCOMPARE(shown.window.code(), 404);
 }
 
 void TestContextMenus::rowIsComparedWithTheShownCode()

@@ -54,7 +54,7 @@ ArticlePage::ArticlePage(const PageContext &context, QObject *parent)
         ids.removeAll(id);
         setEcosystems(QStringList {id} + ids);
     });
-    connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, &PictureController::copy);
+    connect(m_copying->menu(), &CopyMenu::pictureChosen, m_picture, [this] { m_picture->copy(); });
     connect(actions.ecosystems, &QAction::triggered, this, &ArticlePage::chooseEcosystems);
     connect(actions.reference, &QAction::triggered, this, [this] {
         m_context.navigator.openUrl(
@@ -140,6 +140,18 @@ QString ArticlePage::openText() const
 QMenu *ArticlePage::copyMenu() const
 {
     return m_copying->menu();
+}
+
+QMenu *ArticlePage::makeCopyMenu(int code, QWidget *parent)
+{
+    CopyMenu *menu = m_copying->makeMenu(code, parent);
+    connect(menu, &CopyMenu::pictureChosen, this, [this, code] { copyPicture(code); });
+    return menu;
+}
+
+void ArticlePage::copyPicture(int code)
+{
+    m_picture->copy({.code = code});
 }
 
 /// Puts that card first which the settings or the user say.

@@ -29,6 +29,12 @@ public:
     /// Whether the code is what is looked for. It is dimmed while that means no code.
     void setMeant(bool isMeant);
 
+    /// copyMenu() for @p code, whatever is shown; it belongs to @p parent.
+    QMenu *makeCopyMenu(int code, QWidget *parent);
+
+    /// Copies the picture of @p code, whatever is shown.
+    void copyPicture(int code);
+
     QString key() const override;
     int number() const override { return 1; }
     QString name() const override;

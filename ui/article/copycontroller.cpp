@@ -31,24 +31,42 @@ CopyController::CopyController(const core::Catalogue &catalogue, Settings &setti
                                       core::CopyFormat::Code))
 {
     connect(m_menu, &CopyMenu::formatChosen, this, &CopyController::copyAs);
-    connect(m_menu, &QMenu::aboutToShow, this,
-            [this] { m_menu->list(m_catalogue.status(m_code), ownCode(), m_format); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { list(m_menu, m_code); });
 }
 
 QString CopyController::label() const
 {
-    const QString copied = text(m_format);
+    const QString copied = text(m_code, m_format);
     return copied.isEmpty() || copied.size() > longestLabel ? core::copyFormatName(m_format)
                                                             : copied;
 }
 
 void CopyController::copyAs(core::CopyFormat format)
 {
-    const QString copied = text(format);
+    copy(m_code, format);
+}
+
+CopyMenu *CopyController::makeMenu(int code, QWidget *parent)
+{
+    auto *menu = new CopyMenu(parent);
+    list(menu, code);
+    connect(menu, &CopyMenu::formatChosen, this,
+            [this, code](core::CopyFormat format) { copy(code, format); });
+    return menu;
+}
+
+void CopyController::list(CopyMenu *menu, int code) const
+{
+    menu->list(m_catalogue.status(code), ownCode(code), m_format);
+}
+
+void CopyController::copy(int code, core::CopyFormat format)
+{
+    const QString copied = text(code, format);
     if (copied.isEmpty()) {
         //: @info:status; code and format
         m_navigator.say(tr("%1 has nothing to copy as “%2”")
-                            .arg(core::codeText(m_code), core::copyFormatName(format)));
+                            .arg(core::codeText(code), core::copyFormatName(format)));
         return;
     }
     m_format = format;
@@ -66,18 +84,18 @@ void CopyController::copyText(const QString &text)
     m_navigator.copied(tr("Copied"), text);
 }
 
-/// What the user's first ecosystem has for the code.
-core::OwnCode CopyController::ownCode() const
+/// What the user's first ecosystem has for @p code.
+core::OwnCode CopyController::ownCode(int code) const
 {
     const core::Constants &constants = m_catalogue.constants();
     const QString chosen = chosenEcosystems(constants, m_settings).value(0);
-    return {.constant = constants.names(chosen, m_code).value(0).name,
-            .snippet = constants.snippet(chosen, m_catalogue.status(m_code))};
+    return {.constant = constants.names(chosen, code).value(0).name,
+            .snippet = constants.snippet(chosen, m_catalogue.status(code))};
 }
 
-QString CopyController::text(core::CopyFormat format) const
+QString CopyController::text(int code, core::CopyFormat format) const
 {
-    return core::copyText(m_catalogue.status(m_code), format, ownCode());
+    return core::copyText(m_catalogue.status(code), format, ownCode(code));
 }
 
 } // namespace ui

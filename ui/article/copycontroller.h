@@ -42,12 +42,17 @@ public:
     /// in it.
     void copyAs(core::CopyFormat format);
 
+    /// The same as menu() for @p code, whatever is shown; it belongs to @p parent.
+    CopyMenu *makeMenu(int code, QWidget *parent);
+
     /// Copies @p text, a part of what is shown.
     void copyText(const QString &text);
 
 private:
-    core::OwnCode ownCode() const;
-    QString text(core::CopyFormat format) const;
+    void list(CopyMenu *menu, int code) const;
+    void copy(int code, core::CopyFormat format);
+    core::OwnCode ownCode(int code) const;
+    QString text(int code, core::CopyFormat format) const;
 
     const core::Catalogue &m_catalogue;
     Settings &m_settings;

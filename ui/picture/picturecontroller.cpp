@@ -31,7 +31,7 @@ PictureController::PictureController(const PageContext &context, const CatView &
 {
     const Actions &actions = context.actions;
     connect(actions.picture, &QAction::triggered, this, &PictureController::enlarge);
-    connect(actions.copyPicture, &QAction::triggered, this, &PictureController::copy);
+    connect(actions.copyPicture, &QAction::triggered, this, [this] { copy(); });
     connect(actions.copyDescription, &QAction::triggered, this,
             &PictureController::copyDescription);
     connect(actions.savePicture, &QAction::triggered, this, &PictureController::save);
@@ -71,8 +71,13 @@ void PictureController::enlarge()
 
 void PictureController::copy()
 {
+    copy(m_view.picture());
+}
+
+void PictureController::copy(const pictures::CatPicture &picture)
+{
     QGuiApplication::clipboard()->setMimeData(
-        pictureMimeData(m_context.pictures.images(), m_view.picture()).release());
+        pictureMimeData(m_context.pictures.images(), picture).release());
     //: @info
     m_context.navigator.copied(tr("Copied the picture"));
 }

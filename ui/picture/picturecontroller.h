@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <pictures/catimages.h>
 #include <ui/base/page.h>
 
 #include <QPointer>
@@ -30,6 +31,9 @@ public:
 
     /// Copies it as PNG and SVG.
     void copy();
+
+    /// Copies @p picture so, whatever is shown.
+    void copy(const pictures::CatPicture &picture);
 
 private:
     void copyDescription();
