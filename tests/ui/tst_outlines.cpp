@@ -83,8 +83,13 @@ QRect outlineOf(const QWidget *widget)
 bool isWhole(const QWidget *widget, const QRect &place)
 {
     const QWidget *window = widget->window();
-    for (const QPoint &corner : {place.topLeft(), place.bottomRight()}) {
-        const QWidget *top = window->childAt(widget->mapTo(window, corner));
+    const QPoint middle = place.center();
+    const QPoint edges[] = {{place.left(), middle.y()},
+                            {place.right(), middle.y()},
+                            {middle.x(), place.top()},
+                            {middle.x(), place.bottom()}};
+    for (const QPoint &edge : edges) { // where contrastOf() looks
+        const QWidget *top = window->childAt(widget->mapTo(window, edge));
         if (top != widget && !widget->isAncestorOf(top)) {
             return false;
         }

@@ -13,7 +13,7 @@ namespace ui {
 
 class ConfusedList;
 class Heading;
-class LinkButton;
+class KeyButton;
 
 /// A question that decides between codes, with their answers; or codes without a question.
 class ConfusedCard : public CardFrame
@@ -21,32 +21,32 @@ class ConfusedCard : public CardFrame
     Q_OBJECT
 
 public:
+    struct Content
+    {
+        QString question; ///< may be empty
+        QList<ConfusedRow> rows;
+        QList<int> compared; ///< those codes of the rows that are shown side by side
+    };
+
     explicit ConfusedCard(QWidget *parent = nullptr);
 
-    /// Shows @p question, which may be empty, and @p rows. The rows are called @p name where there
-    /// is no question.
-    void fill(const QString &question, const QString &name, const QList<ConfusedRow> &rows);
+    /// Shows @p content. The rows are called @p name where there is no question.
+    void fill(const Content &content, const QString &name);
 
     ConfusedList *rows() const { return m_rows; }
 
-    /// What comes last in the order of Tab.
-    QWidget *lastStop() const;
+    /// What comes first in the order of Tab, before the rows.
+    QWidget *firstStop() const;
 
 signals:
-    /// The user wants to see @p codes, those of the question, side by side.
+    /// The user wants to see @p codes side by side.
     void compareRequested(const QList<int> &codes);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fitFont();
-
+    QWidget *m_head; // above the rows
     Heading *m_question;
-    QVBoxLayout *m_around; // the question
+    KeyButton *m_compare;
     ConfusedList *m_rows;
-    QWidget *m_end; // below the rows
-    LinkButton *m_compare;
     QList<int> m_codes;
 };
 

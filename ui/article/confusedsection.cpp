@@ -3,20 +3,19 @@
 
 #include "confusedsection.h"
 
-#include "confusedcard.h"
 #include "confusedlist.h"
 #include "sectionhead.h"
 
 #include <core/copytext.h>
-#include <ui/look/lengths.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
 
-#include <QEvent>
 #include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <guide/comparison.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +55,10 @@ ConfusedSection::ConfusedSection(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_head);
     connect(m_all, &LinkButton::clicked, this, &ConfusedSection::showRest);
-    fitFont();
+    followFont(this, [this](const Lengths &lengths) {
+        m_column->setSpacing(2 * lengths.unit);
+        alignTitles();
+    });
 }
 
 bool ConfusedSection::fill(const Subject &subject)
@@ -66,16 +68,8 @@ bool ConfusedSection::fill(const Subject &subject)
     return !m_contents.isEmpty();
 }
 
-void ConfusedSection::changeEvent(QEvent *event)
-{
-    ArticleSection::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
-}
-
 /// The questions, that with the nearest code first, and last what no question is about.
-QList<ConfusedSection::Content> ConfusedSection::contentsOf(const Subject &subject)
+QList<ConfusedCard::Content> ConfusedSection::contentsOf(const Subject &subject)
 {
     QList<const core::ConfusableSet *> sets;
     for (const core::ConfusableSet &set : subject.catalogue.confusables()) {
@@ -87,10 +81,12 @@ QList<ConfusedSection::Content> ConfusedSection::contentsOf(const Subject &subje
                      [&subject](const core::ConfusableSet *left, const core::ConfusableSet *right) {
                          return nearness(*left, subject.status) < nearness(*right, subject.status);
                      });
-    QList<Content> contents;
+    QList<ConfusedCard::Content> contents;
     QSet<int> told {subject.code};
     for (const core::ConfusableSet *set : std::as_const(sets)) {
-        Content content {.question = core::withoutMarkup(set->question), .rows = {}};
+        ConfusedCard::Content content {.question = core::withoutMarkup(set->question),
+                                       .rows = {},
+                                       .compared = guide::comparedOf(*set, subject.code)};
         for (const core::ConfusableSet::Answer &answer : set->answers) {
             told.insert(answer.code);
             content.rows << ConfusedRow {.code = answer.code,
@@ -100,7 +96,7 @@ QList<ConfusedSection::Content> ConfusedSection::contentsOf(const Subject &subje
         }
         contents << content;
     }
-    Content others;
+    ConfusedCard::Content others;
     for (const core::RelatedCode &related : subject.status.related) {
         if (!told.contains(related.code)) {
             others.rows << ConfusedRow {.code = related.code,
@@ -114,9 +110,9 @@ QList<ConfusedSection::Content> ConfusedSection::contentsOf(const Subject &subje
 /// Shows the first questions only, unless @p isAll; and what no question is about in any case.
 void ConfusedSection::showCards(bool isAll)
 {
-    const qsizetype questions =
-        std::count_if(m_contents.cbegin(), m_contents.cend(),
-                      [](const Content &content) { return !content.question.isEmpty(); });
+    const qsizetype questions = std::count_if(
+        m_contents.cbegin(), m_contents.cend(),
+        [](const ConfusedCard::Content &content) { return !content.question.isEmpty(); });
     const qsizetype shown = isAll ? questions : qMin<qsizetype>(questions, foremost);
     m_all->setVisible(shown < questions);
     //: @action shows the rest of them; %n is their number, more than three
@@ -124,9 +120,9 @@ void ConfusedSection::showCards(bool isAll)
     m_all->updateGeometry();
     qsizetype next = 0;
     for (qsizetype i = 0; i < m_contents.size(); ++i) {
-        const Content &content = m_contents.at(i);
+        const ConfusedCard::Content &content = m_contents.at(i);
         if (i < shown || i >= questions) {
-            card(next)->fill(content.question, m_head->heading()->text(), content.rows);
+            card(next)->fill(content, m_head->heading()->text());
             card(next)->setVisible(true);
             ++next;
         }
@@ -160,10 +156,9 @@ ConfusedCard *ConfusedSection::card(qsizetype index)
 {
     while (m_cards.size() <= index) {
         auto *made = new ConfusedCard(this);
-        setTabOrder(m_cards.isEmpty() ? static_cast<QWidget *>(m_all)
-                                      : m_cards.constLast()->lastStop(),
-                    made->rows());
-        setTabOrder(made->rows(), made->lastStop());
+        setTabOrder(m_cards.isEmpty() ? static_cast<QWidget *>(m_all) : m_cards.constLast()->rows(),
+                    made->firstStop());
+        setTabOrder(made->firstStop(), made->rows());
         m_column->addWidget(made);
         m_cards << made;
         connect(made->rows(), &ConfusedList::leftByKey, this, &ConfusedSection::leftByKey);
@@ -181,13 +176,6 @@ ConfusedCard *ConfusedSection::card(qsizetype index)
         });
     }
     return m_cards.at(index);
-}
-
-/// Sets what grows with the font.
-void ConfusedSection::fitFont()
-{
-    m_column->setSpacing(2 * Lengths(font()).unit);
-    alignTitles();
 }
 
 } // namespace ui

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "articlesection.h"
-#include "confusedrow.h"
+#include "confusedcard.h"
 
 class QVBoxLayout;
 
 namespace ui {
 
-class ConfusedCard;
 class LinkButton;
 class SectionHead;
 
@@ -29,28 +28,18 @@ signals:
     /// A row was chosen by key: the keys are to begin at what is new.
     void leftByKey();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    struct Content
-    {
-        QString question;
-        QList<ConfusedRow> rows;
-    };
-
-    static QList<Content> contentsOf(const Subject &subject);
+    static QList<ConfusedCard::Content> contentsOf(const Subject &subject);
     void showCards(bool isAll);
     void showRest();
     void alignTitles();
     ConfusedCard *card(qsizetype index);
-    void fitFont();
 
     SectionHead *m_head;
     LinkButton *m_all;
     QVBoxLayout *m_column;
     QList<ConfusedCard *> m_cards; // as many as a code needed until now
-    QList<Content> m_contents;
+    QList<ConfusedCard::Content> m_contents;
 };
 
 } // namespace ui

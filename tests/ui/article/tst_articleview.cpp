@@ -4,6 +4,7 @@
 #include "articleviewfixture.h"
 #include "support/testmain.h"
 
+#include <ui/article/articleheader.h>
 #include <ui/article/codesection.h>
 #include <ui/article/factcell.h>
 #include <ui/article/moresection.h>
@@ -316,7 +317,8 @@ void TestArticleView::buttonsDoTheActions()
     m_view->setActions(&copy, &copyAs, &other);
     m_view->showCode(404);
     settle();
-    const QList<QPushButton *> buttons = m_view->findChildren<QPushButton *>();
+    const auto *header = m_view->findChild<ui::ArticleHeader *>();
+    const QList<QPushButton *> buttons = header->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 2);
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QCOMPARE(copied.size(), 1);

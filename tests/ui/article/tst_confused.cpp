@@ -7,6 +7,7 @@
 #include <core/copytext.h>
 #include <ui/article/confusedlist.h>
 #include <ui/article/confusedsection.h>
+#include <ui/widgets/keybutton.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QAccessible>
@@ -184,9 +185,11 @@ void TestConfused::rowsAreOneStopOfTab()
     QVERIFY(all.size() > 1);
     all.constFirst()->setFocus();
     for (qsizetype i = 1; i < all.size(); ++i) {
-        QTest::keyClick(m_view->focusWidget(), Qt::Key_Tab); // to the link that compares them
-        QVERIFY(!all.at(i)->hasFocus());
         QTest::keyClick(m_view->focusWidget(), Qt::Key_Tab);
+        if (all.at(i)->parentWidget()->findChild<ui::KeyButton *>()->isVisible()) {
+            QVERIFY(!all.at(i)->hasFocus()); // but the button that compares them
+            QTest::keyClick(m_view->focusWidget(), Qt::Key_Tab);
+        }
         QVERIFY(all.at(i)->hasFocus());
         QVERIFY(all.at(i)->currentIndex().isValid());
     }

@@ -11,7 +11,7 @@
 #include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/heading.h>
-#include <ui/widgets/linkbutton.h>
+#include <ui/widgets/keybutton.h>
 
 #include <QCheckBox>
 #include <QMenu>
@@ -334,9 +334,9 @@ void TestComparePage::articleLeadsThere()
     shown.window.goTo(code);
     const QString text =
         code == 524 ? u"Compare 5 of 8"_s : u"Compare these %1"_s.arg(codes.size());
-    ui::LinkButton *link = nullptr;
+    ui::KeyButton *link = nullptr;
     QVERIFY(waitUntil([&] {
-        for (ui::LinkButton *button : shown.detail->findChildren<ui::LinkButton *>()) {
+        for (ui::KeyButton *button : shown.detail->findChildren<ui::KeyButton *>()) {
             if (button->text() == text && !button->isHidden()) {
                 link = button;
             }
