@@ -109,16 +109,16 @@ void SearchPane::setListOnPage(bool isOnPage)
 
 int SearchPane::fullHeight() const
 {
-    const auto heightOf = [this](const QWidget *widget) {
-        return widget->hasHeightForWidth() ? widget->heightForWidth(width())
-                                           : widget->sizeHint().height();
-    };
+    const QMargins sides = m_top->contentsMargins();
     int height = 0;
     for (const QWidget *part :
          {static_cast<QWidget *>(m_found), static_cast<QWidget *>(m_filterRow),
           static_cast<QWidget *>(m_empty)}) {
+        const int across = part == m_empty ? width() : width() - sides.left() - sides.right();
         if (!part->isHidden()) {
-            height += heightOf(part) + layout()->spacing();
+            height += layout()->spacing()
+                + (part->hasHeightForWidth() ? part->heightForWidth(across)
+                                             : part->sizeHint().height());
         }
     }
     return m_list->isHidden() ? height : height + m_list->contentHeight();

@@ -7,18 +7,12 @@
 
 #include <ui/look/colors.h>
 #include <ui/look/fonts.h>
+#include <ui/look/lengths.h>
 
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
-
-namespace {
-
-constexpr int sideMargin = 8;
-constexpr int topMargin = 4;
-
-} // namespace
 
 Pill::Pill(Kind kind, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
@@ -53,7 +47,8 @@ QSize Pill::sizeHint() const
     QFont bold = textFont();
     bold.setBold(m_kind == Kind::Filter);
     const QFontMetrics metrics(bold);
-    return {metrics.horizontalAdvance(text()) + 2 * sideMargin, metrics.height() + 2 * topMargin};
+    const int unit = Lengths(font()).unit;
+    return {metrics.horizontalAdvance(text()) + 4 * unit, metrics.height() + 2 * unit};
 }
 
 void Pill::keyPressEvent(QKeyEvent *event)
@@ -108,8 +103,9 @@ void Pill::paintEvent(QPaintEvent *event)
     shown.setBold(isChecked());
     painter.setFont(shown);
     painter.setPen(ink);
-    painter.drawText(rect(), Qt::AlignCenter,
-                     QFontMetrics(shown).elidedText(text(), Qt::ElideRight, width() - sideMargin));
+    painter.drawText(
+        rect(), Qt::AlignCenter,
+        QFontMetrics(shown).elidedText(text(), Qt::ElideRight, width() - 2 * Lengths(font()).unit));
 }
 
 QFont Pill::textFont() const
