@@ -6,10 +6,10 @@
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/textblock.h>
 
-#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -29,21 +29,19 @@ ArticleCard::ArticleCard(Sign sign, const QString &heading, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_text);
     layout->addStretch(1);
-    fitFont();
+    followFont(this, [this, layout](const Lengths &lengths) {
+        const int padding = 4 * lengths.unit;
+        m_heading->setIndent(lengths.line + 2 * lengths.unit); // behind the sign
+        m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
+        layout->setContentsMargins(padding, 0, padding, padding);
+        layout->setSpacing(3 * lengths.unit);
+    });
 }
 
 void ArticleCard::addWidget(QWidget *widget)
 {
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->insertWidget(box->count() - 1, widget); // the stretch stays last
-}
-
-void ArticleCard::changeEvent(QEvent *event)
-{
-    ArticlePart::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
 }
 
 void ArticleCard::paintEvent(QPaintEvent *event)
@@ -59,17 +57,6 @@ void ArticleCard::paintEvent(QPaintEvent *event)
     const QRect place(head.topLeft(), QSize(lengths.line, head.height()));
     paintSign(&painter, QStyle::visualRect(layoutDirection(), head, place),
               dimmedText(palette(), palette().color(QPalette::Base)), m_sign);
-}
-
-/// Sets what grows with the font.
-void ArticleCard::fitFont()
-{
-    const Lengths lengths(font());
-    const int padding = 4 * lengths.unit;
-    m_heading->setIndent(lengths.line + 2 * lengths.unit); // behind the sign
-    m_heading->setMinimumHeight(lengths.roundedUp(lengths.line + 5 * lengths.unit));
-    layout()->setContentsMargins(padding, 0, padding, padding);
-    layout()->setSpacing(3 * lengths.unit);
 }
 
 } // namespace ui

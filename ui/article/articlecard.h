@@ -27,12 +27,9 @@ public:
     void addWidget(QWidget *widget);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fitFont();
-
     Sign m_sign;
     QLabel *m_heading;
     TextBlock *m_text;

@@ -12,13 +12,13 @@
 #include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/pill.h>
 #include <ui/widgets/plainlabel.h>
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QResizeEvent>
@@ -92,7 +92,12 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     m_class->setToolTip(tr("Show only this class in the list"));
     connect(m_class, &Pill::clicked, this, [this] { emit classChosen(core::classOf(m_code)); });
     connect(m_lead, &QTextBrowser::anchorClicked, this, &ArticleHeader::linkFollowed);
-    fitFont();
+    followFont(this, [this, layout](const Lengths &lengths) {
+        const int gap = 2 * lengths.unit;
+        m_chips->setSpacing(gap);
+        m_buttons->setSpacing(gap);
+        layout->setSpacing(gap);
+    });
 }
 
 void ArticleHeader::fill(const Subject &subject)
@@ -162,23 +167,6 @@ int ArticleHeader::usualHeight(int width) const
         + qCeil(leadLines * lengths.line * proseLine) + m_buttons->heightForWidth(width)
         + 3 * layout()->spacing();
     return lengths.roundedUp(height);
-}
-
-void ArticleHeader::changeEvent(QEvent *event)
-{
-    ArticlePart::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
-}
-
-/// Sets the gaps, which grow with the font.
-void ArticleHeader::fitFont()
-{
-    const int gap = 2 * Lengths(font()).unit;
-    m_chips->setSpacing(gap);
-    m_buttons->setSpacing(gap);
-    layout()->setSpacing(gap);
 }
 
 void ArticleHeader::resizeEvent(QResizeEvent *event)

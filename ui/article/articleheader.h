@@ -46,11 +46,9 @@ signals:
     void classChosen(core::StatusClass statusClass);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitFont();
     void fillTitle();
     void fillChips(const Subject &subject);
     void showTags(const QStringList &texts, const QString &tip);

@@ -8,18 +8,17 @@
 #include "sectionhead.h"
 
 #include <core/wording.h>
-#include <ui/look/lengths.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/copyablecode.h>
 #include <ui/widgets/copyrow.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/pillrow.h>
 #include <ui/widgets/textblock.h>
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +59,14 @@ CodeSection::CodeSection(QWidget *parent)
         show(id);
     });
     addCard();
-    fitFont();
+    followFont(this, [this](const Lengths &lengths) {
+        const int side = 4 * lengths.unit;
+        layout()->setSpacing(3 * lengths.unit);
+        m_body->layout()->setContentsMargins(side, side, side, side);
+        m_body->layout()->setSpacing(3 * lengths.unit);
+        m_names->layout()->setSpacing(2 * lengths.unit);
+        m_snippet->layout()->setSpacing(lengths.unit);
+    });
 }
 
 void CodeSection::addCard()
@@ -104,14 +110,6 @@ bool CodeSection::fill(const Subject &subject)
     showTable(m_all->isChecked());
     show(m_ecosystems.contains(m_chosen) ? m_chosen : m_ecosystems.value(0));
     return true;
-}
-
-void CodeSection::changeEvent(QEvent *event)
-{
-    ArticleSection::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
 }
 
 /// Shows what ecosystem @p id calls the code, and how it answers with it.
@@ -173,24 +171,24 @@ void CodeSection::showSnippet(const QString &id)
 void CodeSection::showTable(bool isShown)
 {
     if (isShown && !m_table) {
-        m_table = new TextBlock(m_card);
+        auto *around = new QWidget(m_card); // a layout alone would take room while it is hidden
+        m_table = new TextBlock(around);
         m_table->setObjectName(u"constants"_s);
         //: @info accessible name of a text
         m_table->setAccessibleName(tr("In every language and framework"));
-        auto *around = new QVBoxLayout;
-        around->addWidget(m_table);
-        m_card->column()->addLayout(around);
+        auto *column = new QVBoxLayout(around);
+        column->addWidget(m_table);
+        setInUnits(column, around, {4, 3, 4, 4}, 0);
+        m_card->column()->addWidget(around);
         setTabOrder(m_snippet->box(), m_table);
         connect(m_table, &TextBlock::anchorClicked, this, &CodeSection::follow);
-        fitFont();
     }
     if (isShown) {
         m_table->showHtml(ArticleHtml(*m_catalogue, palette(), QPalette::Base, font())
                               .constants(m_code, m_ecosystems));
     }
     if (m_table) {
-        m_table->setVisible(isShown);
-        fitFont();
+        m_table->parentWidget()->setVisible(isShown);
     }
     foldChangedForScreenReaders(m_all);
 }
@@ -218,23 +216,6 @@ CopyRow *CodeSection::row(qsizetype index)
         m_menu->offerOn(made, [made] { made->click(); });
     }
     return m_rows.at(index);
-}
-
-/// Sets what grows with the font.
-void CodeSection::fitFont()
-{
-    const int unit = Lengths(font()).unit;
-    const int side = 4 * unit;
-    layout()->setSpacing(3 * unit);
-    m_body->layout()->setContentsMargins(side, side, side, side);
-    m_body->layout()->setSpacing(3 * unit);
-    m_names->layout()->setSpacing(2 * unit);
-    m_snippet->layout()->setSpacing(unit);
-    if (m_table) { // which takes no room while it is hidden
-        const QMargins around =
-            m_table->isHidden() ? QMargins() : QMargins(side, 3 * unit, side, side);
-        m_card->column()->itemAt(1)->layout()->setContentsMargins(around);
-    }
 }
 
 } // namespace ui

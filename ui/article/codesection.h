@@ -34,9 +34,6 @@ signals:
     /// The user chose ecosystem @p id of those that are the user's.
     void ecosystemChosen(const QString &id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addCard();
     void show(const QString &id);
@@ -45,7 +42,6 @@ private:
     void showTable(bool isShown);
     void follow(const QUrl &link);
     CopyRow *row(qsizetype index);
-    void fitFont();
 
     SectionHead *m_head;
     LinkButton *m_all;

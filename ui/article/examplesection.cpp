@@ -5,12 +5,11 @@
 
 #include "sectionhead.h"
 
-#include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/copyablecode.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,6 @@ namespace ui {
 
 ExampleSection::ExampleSection(QWidget *parent)
     : ArticleSection(parent)
-    , m_around(new QVBoxLayout)
 {
     setObjectName(u"exampleInSight"_s);
     auto *head = new SectionHead(this);
@@ -29,13 +27,19 @@ ExampleSection::ExampleSection(QWidget *parent)
     //: @title:group lines of HTTP
     m_example = new CopyableCode(tr("Request and response"), card);
     connect(m_example, &CopyableCode::copyRequested, this, &ExampleSection::copy);
-    m_around->addWidget(m_example);
-    card->column()->addLayout(static_cast<QVBoxLayout *>(m_around));
+    auto *around = new QVBoxLayout;
+    around->addWidget(m_example);
+    card->column()->addLayout(around);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(head);
     column->addWidget(card);
-    fitFont();
+    followFont(this, [this, column, around](const Lengths &lengths) {
+        const int side = 4 * lengths.unit;
+        column->setSpacing(3 * lengths.unit);
+        around->setContentsMargins(side, side, side, side);
+        m_example->layout()->setSpacing(lengths.unit);
+    });
 }
 
 bool ExampleSection::fill(const Subject &subject)
@@ -46,23 +50,6 @@ bool ExampleSection::fill(const Subject &subject)
     }
     m_example->setCode(text, /*: @title:group raw request and response */ tr("Example"));
     return true;
-}
-
-void ExampleSection::changeEvent(QEvent *event)
-{
-    ArticleSection::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
-}
-
-/// Sets what grows with the font.
-void ExampleSection::fitFont()
-{
-    const int unit = Lengths(font()).unit;
-    layout()->setSpacing(3 * unit);
-    m_around->setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit);
-    m_example->layout()->setSpacing(unit);
 }
 
 } // namespace ui

@@ -20,14 +20,8 @@ public:
 
     bool fill(const Subject &subject) override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fitFont();
-
     CopyableCode *m_example;
-    QLayout *m_around; // the example
 };
 
 } // namespace ui

@@ -6,15 +6,14 @@
 #include "sectionhead.h"
 
 #include <core/copytext.h>
-#include <ui/look/lengths.h>
 #include <ui/widgets/cardframe.h>
 #include <ui/widgets/foldedtext.h>
 #include <ui/widgets/foldrow.h>
+#include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/scrolling.h>
 
-#include <QEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -61,7 +60,7 @@ MoreSection::MoreSection(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_head);
     layout->addWidget(m_card);
-    fitFont();
+    followFont(this, [layout](const Lengths &lengths) { layout->setSpacing(3 * lengths.unit); });
     connect(m_all, &LinkButton::clicked, this, [this] { unfoldAll(!areAllOpen()); });
 }
 
@@ -115,20 +114,6 @@ void MoreSection::unfoldAll(bool unfolded)
         m_remembered.insert(fold->objectName(), unfolded);
     }
     remember();
-}
-
-void MoreSection::changeEvent(QEvent *event)
-{
-    ArticleSection::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
-}
-
-/// Sets what grows with the font.
-void MoreSection::fitFont()
-{
-    layout()->setSpacing(3 * Lengths(font()).unit);
 }
 
 void MoreSection::makeFolds(const QList<ArticleHtml::Fold> &folds)

@@ -39,11 +39,7 @@ signals:
     /// The user opened or closed a fold; @p folds is what setRemembered() takes.
     void remembered(const QStringList &folds);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fitFont();
     void makeFolds(const QList<ArticleHtml::Fold> &folds);
     void remember();
     bool areAllOpen() const;

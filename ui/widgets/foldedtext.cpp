@@ -4,11 +4,9 @@
 #include "foldedtext.h"
 
 #include "foldrow.h"
+#include "followfont.h"
 #include "textblock.h"
 
-#include <ui/look/lengths.h>
-
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,14 +55,6 @@ void FoldedText::setUnfolded(bool unfolded)
     m_row->setUnfolded(unfolded);
 }
 
-void FoldedText::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_body) {
-        fitFont();
-    }
-}
-
 void FoldedText::makeText()
 {
     m_body = new QWidget(this);
@@ -74,19 +64,15 @@ void FoldedText::makeText()
     auto *line = new QHBoxLayout(m_body);
     line->addWidget(m_text, nearlyAll);
     line->addStretch(1);
-    fitFont();
+    followFont(this, [this](const Lengths &lengths) {
+        const int side = 4 * lengths.unit;
+        // The text begins where the title does.
+        m_body->layout()->setContentsMargins(side + lengths.line + lengths.unit, 0, side, side);
+        m_text->setMaximumWidth(lengths.letters(widestProse));
+    });
     layout()->addWidget(m_body);
     connect(m_text, &TextBlock::anchorClicked, this, &FoldedText::linkFollowed);
     setTabOrder(m_row, m_text);
-}
-
-/// The text begins where the title does.
-void FoldedText::fitFont()
-{
-    const Lengths lengths(font());
-    const int side = 4 * lengths.unit;
-    m_body->layout()->setContentsMargins(side + lengths.line + lengths.unit, 0, side, side);
-    m_text->setMaximumWidth(lengths.letters(widestProse));
 }
 
 void FoldedText::showText()

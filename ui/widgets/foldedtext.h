@@ -40,12 +40,8 @@ signals:
     /// A link of the text was followed.
     void linkFollowed(const QUrl &link);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeText();
-    void fitFont();
     void showText();
 
     FoldRow *m_row;

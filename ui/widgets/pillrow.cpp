@@ -5,9 +5,8 @@
 
 #include "accessible.h"
 #include "flowlayout.h"
+#include "followfont.h"
 #include "pill.h"
-
-#include <ui/look/lengths.h>
 
 #include <QKeyEvent>
 
@@ -22,7 +21,7 @@ PillRow::PillRow(QWidget *parent)
     auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     pill(0); // in the order of Tab
-    fitFont();
+    followFont(this, [row](const Lengths &lengths) { row->setSpacing(2 * lengths.unit); });
 }
 
 void PillRow::setChoices(const QList<Choice> &choices, const QString &chosen)
@@ -45,14 +44,6 @@ void PillRow::setChoices(const QList<Choice> &choices, const QString &chosen)
         std::find_if(m_choices.cbegin(), m_choices.cend(),
                      [&chosen](const Choice &choice) { return choice.id == chosen; });
     check(found == m_choices.cend() ? -1 : found - m_choices.cbegin());
-}
-
-void PillRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitFont();
-    }
 }
 
 bool PillRow::eventFilter(QObject *watched, QEvent *event)
@@ -125,12 +116,6 @@ void PillRow::choose(qsizetype index)
     if (isOther) {
         emit chosen(m_choices.at(index).id);
     }
-}
-
-/// Sets what grows with the font.
-void PillRow::fitFont()
-{
-    layout()->setSpacing(2 * Lengths(font()).unit);
 }
 
 } // namespace ui

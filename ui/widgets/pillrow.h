@@ -38,14 +38,12 @@ signals:
     void chosen(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Pill *pill(qsizetype index);
     void check(qsizetype index);
     void choose(qsizetype index);
-    void fitFont();
 
     QList<Choice> m_choices;
     QList<Pill *> m_pills; // at least as many; the rest are hidden
