@@ -30,6 +30,7 @@ private slots:
     void editingKeysStayInTheField_data();
     void editingKeysStayInTheField();
     void tabFollowsReading();
+    void tabFollowsReadingOfCheck();
     void haveOneNameInAWindow();
     void ringIsWhole_data();
     void ringIsWhole();
@@ -217,6 +218,20 @@ void TestKeys::haveOneNameInAWindow()
         count += keys.isEmpty() ? 0 : 1;
     }
     QCOMPARE_GT(count, 4);
+}
+
+void TestKeys::tabFollowsReadingOfCheck()
+{
+    ShownWindow shown;
+    unfoldOptions(shown);
+    page(shown)->field()->setFocus();
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        shown.press(Qt::Key_Tab);
+        names << QAccessible::queryAccessibleInterface(QApplication::focusWidget())
+                     ->text(QAccessible::Name);
+    }
+    QCOMPARE(names, QStringList({u"Check"_s, u"Options"_s, u"Method"_s}));
 }
 
 void TestKeys::ringIsWhole_data()

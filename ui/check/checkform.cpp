@@ -18,6 +18,7 @@
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/plainlabel.h>
+#include <ui/widgets/readingorder.h>
 #include <ui/widgets/wrappingcheckbox.h>
 
 #include <QCompleter>
@@ -65,6 +66,7 @@ CheckForm::CheckForm(Settings &settings, Navigator &navigator, QWidget *parent)
             emit unfolded();
         }
     });
+    orderAsShown(this);
     showFault({});
 }
 

@@ -8,6 +8,7 @@
 #include <core/statusroles.h>
 #include <ui/look/colors.h>
 #include <ui/look/lengths.h>
+#include <ui/look/ring.h>
 #include <ui/picture/roundedpicture.h>
 
 #include <QAbstractItemView>
@@ -123,6 +124,10 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (hasLineBelow(index)) {
         painter->fillRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1,
                           cardLine(cell.palette));
+    }
+    if (cell.state & QStyle::State_HasFocus) {
+        paintFocusRing(painter, QRectF(cell.rect).adjusted(1, 1, -1, -2), Lengths(cell.font).unit,
+                       cell.palette, ground);
     }
     painter->restore();
 }

@@ -8,6 +8,7 @@
 #include <ui/compare/compareheader.h>
 #include <ui/compare/comparepane.h>
 #include <ui/compare/comparetable.h>
+#include <ui/look/colors.h>
 #include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/heading.h>
@@ -28,6 +29,7 @@ class TestComparePage : public QObject
 
 private slots:
     void offersTheSets();
+    void ringIsAroundTheCurrentCell();
     void catLeavesTheSetsTheirRoom();
     void addsAndTakesOutByKey();
     void fiveAtMost();
@@ -97,6 +99,31 @@ void TestComparePage::offersTheSets()
     shown.press(Qt::Key_Return);
     QCOMPARE(columns(shown), (QStringList {u"401"_s, u"403"_s, u"404"_s, u"407"_s}));
     QVERIFY(textOf(shown).contains("401, If your answer is, "_L1));
+}
+
+/// While the table has the focus, and not by its ground alone.
+void TestComparePage::ringIsAroundTheCurrentCell()
+{
+    ShownWindow shown;
+    shown.press(Qt::Key_2, Qt::AltModifier);
+    const auto hasRing = [&shown] {
+        const ui::CompareTable *view = table(shown);
+        const QRect cell = view->visualRect(view->currentIndex());
+        const QPalette palette = view->palette();
+        const QColor edge =
+            view->viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y());
+        return edge == ui::focusRing(palette, palette.color(QPalette::Base))
+            || edge
+            == ui::focusRing(palette, ui::selectionTint(palette, palette.color(QPalette::Base)));
+    };
+    QVERIFY(hasRing());
+    shown.press(Qt::Key_Down);
+    QVERIFY(hasRing());
+    shown.press(Qt::Key_Return);
+    QVERIFY(table(shown)->hasFocus());
+    QVERIFY(hasRing());
+    shown.field->setFocus();
+    QVERIFY(!hasRing());
 }
 
 /// With a large font, too, the sets are what the page is for.
