@@ -378,6 +378,9 @@ void MainWindow::bringToFront(Page &page)
 {
     m_pages->bringToFront(page);
     m_frame->setListOnPage(page.isList());
+    if (!m_pages->isOfCode(page)) {
+        m_frame->closeDrawer();
+    }
     m_search->select(code());
     pageChanged();
 }

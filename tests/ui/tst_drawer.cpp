@@ -26,6 +26,7 @@ private slots:
     void keepsTheFocus();
     void isHiddenInAWideWindow();
     void escapeClosesItBeforeAllElse();
+    void otherPageClosesIt();
 };
 
 namespace {
@@ -185,6 +186,17 @@ void TestDrawer::escapeClosesItBeforeAllElse()
     cancel->setEnabled(false);
     shown.press(Qt::Key_Escape);
     QCOMPARE(shown.field->text(), QString());
+}
+
+void TestDrawer::otherPageClosesIt()
+{
+    ShownWindow shown;
+    makeNarrow(shown);
+    shown.type(u"401 vs 403"_s);
+    QVERIFY(shown.list->isVisible());
+    shown.press(Qt::Key_Return);
+    WAIT_COMPARE(shown.window.windowTitle(), u"Compare 401, 403 – Statuscat"_s);
+    QVERIFY(!shown.list->isVisible());
 }
 
 STATUSCAT_TEST(TestDrawer)
