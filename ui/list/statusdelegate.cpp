@@ -187,7 +187,9 @@ void StatusDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
     const QColor ground = option.palette.color(QPalette::Base);
     painter->setFont(bold(smaller(option.font)));
     painter->setPen(dimmedText(option.palette, ground));
-    const QString count = index.data(core::CountRole).toString();
+    const auto group = static_cast<core::RowGroup>(index.data(core::GroupRole).toInt());
+    const bool isCounted = group != core::RowGroup::Foremost && group != core::RowGroup::NextSteps;
+    const QString count = isCounted ? index.data(core::CountRole).toString() : QString();
     const int countWidth = painter->fontMetrics().horizontalAdvance(count);
     const auto place = [&option](const QRect &logical) {
         return QStyle::visualRect(option.direction, option.rect, logical);
