@@ -51,7 +51,7 @@ QMap<QString, QStringList> allowedArrows()
         {u"ui/picture"_s, picture},
         // The pages never include each other.
         {u"ui/list"_s, page},
-        {u"ui/article"_s, page},
+        {u"ui/article"_s, page + QStringList {u"app/guide"_s}},
         {u"ui/check"_s, page},
         {u"ui/respond"_s, page + QStringList {u"app/respond"_s}},
         {u"ui/compare"_s, page + QStringList {u"app/guide"_s}},
