@@ -18,7 +18,7 @@ Lengths::Lengths(const QFont &font)
 double Lengths::letter() const
 {
     constexpr double wider = 10.0 / 9; // than in a running text, which has spaces
-    return textLetter(m_font) * wider;
+    return qMin(QFontMetricsF(m_font).averageCharWidth(), textLetter(m_font) * wider);
 }
 
 double textLetter(const QFont &font)

@@ -16,8 +16,8 @@ struct Lengths
     int line; ///< the height of a line of text
     int unit; ///< margins, paddings, gaps and heights are multiples of it
 
-    /// The width of an average Latin letter, whatever script the font is made for; measured anew
-    /// each time.
+    /// The width of an average letter, and not more than that of Latin letters in fonts that are
+    /// made for wider ones; measured anew each time.
     double letter() const;
 
     /// The width of @p count such letters.
@@ -34,8 +34,8 @@ private:
 };
 
 /// The width of a letter of a text in @p font, in pixels: what decides how many words fit a line.
-/// What the font itself calls its average is that of all its glyphs, and in fonts for Chinese and
-/// Japanese twice as wide: nothing is measured in it.
+/// What the font itself calls its average may differ from it by a fifth, to either side, and in
+/// fonts for Chinese and Japanese it is twice as wide.
 double textLetter(const QFont &font);
 
 } // namespace ui
