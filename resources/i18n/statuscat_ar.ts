@@ -3629,14 +3629,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>لا يمكن إرسال الطريقة %1 من هنا.</translation>
     </message>
     <message>
-        <source>The options show what was pasted. Enter sends it.</source>
-        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation>تعرض الخيارات ما لُصق. يُرسل بالضغط على Enter.</translation>
-    </message>
-    <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
         <translation>أمر لا يقتصر على إرسال عنوان URL</translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. %1 sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted; %1 is Enter</extracomment>
+        <translation>تعرض الخيارات ما لُصق. يُرسل بالضغط على %1.</translation>
     </message>
 </context>
 <context>
@@ -4001,11 +4001,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -4695,6 +4690,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Fold</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>read aloud: what the row that was just pressed holds can be read now</extracomment>
+        <translation>موسّع</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>read aloud: what the row that was just pressed holds is hidden now</extracomment>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundLine</name>
     <message>
         <source>%1 in: %2</source>
@@ -4898,16 +4906,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>إظهار الخيارات</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>@info the key Space</extracomment>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>@info the key Enter</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
         <translation>مقارنة</translation>
@@ -5087,11 +5085,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
         <translation>الرجوع إلى الأسئلة</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -5751,9 +5744,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>تعذر حفظ الإعدادات في %1: ستُنسى التغييرات عند الإنهاء.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>تعذر حفظ الإعدادات في ⁨%1⁩.</translation>
+        <source>The settings cannot be saved in %1: %2</source>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
+        <translation>تعذر حفظ الإعدادات في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>

@@ -3589,14 +3589,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>El método %1 no se puede enviar desde aquí.</translation>
     </message>
     <message>
-        <source>The options show what was pasted. Enter sends it.</source>
-        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation>Las opciones muestran lo que se ha pegado. Intro lo envía.</translation>
-    </message>
-    <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
         <translation>un comando que envía algo más que la URL</translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. %1 sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted; %1 is Enter</extracomment>
+        <translation>Las opciones muestran lo que se ha pegado. %1 lo envía.</translation>
     </message>
 </context>
 <context>
@@ -3945,11 +3945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Retroceso</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -4611,6 +4606,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Fold</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>read aloud: what the row that was just pressed holds can be read now</extracomment>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>read aloud: what the row that was just pressed holds is hidden now</extracomment>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundLine</name>
     <message>
         <source>%1 in: %2</source>
@@ -4810,16 +4818,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Mostrar las opciones</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>@info the key Space</extracomment>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>@info the key Enter</extracomment>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
         <translation>Comparar</translation>
@@ -4999,11 +4997,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
         <translation>Volver a las preguntas</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -5635,9 +5628,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>No se puede guardar la configuración en %1: los cambios se olvidan al final.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>No se puede guardar la configuración en %1.</translation>
+        <source>The settings cannot be saved in %1: %2</source>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
+        <translation>No se puede guardar la configuración en %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3589,14 +3589,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>La méthode %1 ne peut pas être envoyée d’ici.</translation>
     </message>
     <message>
-        <source>The options show what was pasted. Enter sends it.</source>
-        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation>Les options montrent ce qui a été collé. Entrée l’envoie.</translation>
-    </message>
-    <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
         <translation>une commande qui envoie plus que la seule URL</translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. %1 sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted; %1 is Enter</extracomment>
+        <translation>Les options montrent ce qui a été collé. %1 l’envoie.</translation>
     </message>
 </context>
 <context>
@@ -3945,11 +3945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
         <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -4611,6 +4606,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Fold</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>read aloud: what the row that was just pressed holds can be read now</extracomment>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>read aloud: what the row that was just pressed holds is hidden now</extracomment>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundLine</name>
     <message>
         <source>%1 in: %2</source>
@@ -4810,16 +4818,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Afficher les choix</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>@info the key Space</extracomment>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>@info the key Enter</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
         <translation>Comparer</translation>
@@ -4999,11 +4997,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
         <translation>Retour aux questions</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -5635,9 +5628,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Les paramètres ne peuvent pas être enregistrés dans %1&#xa0;: les modifications seront oubliées à la fin.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>Impossible d’enregistrer les paramètres dans %1.</translation>
+        <source>The settings cannot be saved in %1: %2</source>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
+        <translation>Impossible d’enregistrer les paramètres dans %1 : %2</translation>
     </message>
 </context>
 <context>

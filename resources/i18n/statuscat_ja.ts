@@ -3579,14 +3579,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>メソッド %1 はここからは送信できません。</translation>
     </message>
     <message>
-        <source>The options show what was pasted. Enter sends it.</source>
-        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation>貼り付けた内容をオプションに表示しています。Enter で送信します。</translation>
-    </message>
-    <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
         <translation>URL 以外も送信するコマンドです</translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. %1 sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted; %1 is Enter</extracomment>
+        <translation>貼り付けた内容をオプションに表示しています。%1 で送信します。</translation>
     </message>
 </context>
 <context>
@@ -3931,11 +3931,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
         <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -4590,6 +4585,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Fold</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>read aloud: what the row that was just pressed holds can be read now</extracomment>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>read aloud: what the row that was just pressed holds is hidden now</extracomment>
+        <translation>折りたたみ</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundLine</name>
     <message>
         <source>%1 in: %2</source>
@@ -4788,16 +4796,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>選択肢を表示</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>@info the key Space</extracomment>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>@info the key Enter</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
         <translation>比較</translation>
@@ -4977,11 +4975,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
         <translation>質問に戻る</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -5606,9 +5599,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>設定を %1 に保存できません: 変更は終了時に失われます。</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>設定を %1 に保存できません。</translation>
+        <source>The settings cannot be saved in %1: %2</source>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
+        <translation>設定を %1 に保存できません: %2</translation>
     </message>
 </context>
 <context>

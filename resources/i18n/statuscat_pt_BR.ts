@@ -3589,14 +3589,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>O método %1 não pode ser enviado daqui.</translation>
     </message>
     <message>
-        <source>The options show what was pasted. Enter sends it.</source>
-        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation>As opções mostram o que foi colado. Enter envia.</translation>
-    </message>
-    <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
         <translation>um comando que envia algo além da URL</translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. %1 sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted; %1 is Enter</extracomment>
+        <translation>As opções mostram o que foi colado. %1 envia.</translation>
     </message>
 </context>
 <context>
@@ -3945,11 +3945,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
         <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -4611,6 +4606,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Fold</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>read aloud: what the row that was just pressed holds can be read now</extracomment>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>read aloud: what the row that was just pressed holds is hidden now</extracomment>
+        <translation>recolhido</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundLine</name>
     <message>
         <source>%1 in: %2</source>
@@ -4810,16 +4818,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>Mostrar as opções</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>@info the key Space</extracomment>
-        <translation>Espaço</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>@info the key Enter</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
         <translation>Comparar</translation>
@@ -4999,11 +4997,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
         <translation>Voltar às perguntas</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>Backspace</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -5635,9 +5628,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>As configurações não podem ser salvas em %1: as mudanças são esquecidas no fim.</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>Não é possível salvar as configurações em %1.</translation>
+        <source>The settings cannot be saved in %1: %2</source>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
+        <translation>Não é possível salvar as configurações em %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3579,14 +3579,14 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>无法从这里发送方法 %1。</translation>
     </message>
     <message>
-        <source>The options show what was pasted. Enter sends it.</source>
-        <extracomment>@info below the field with a URL; the options below it show what was pasted</extracomment>
-        <translation>选项中显示了粘贴的内容。按 Enter 发送。</translation>
-    </message>
-    <message>
         <source>a command that sends more than a URL</source>
         <extracomment>@info error; a curl command that stands among URLs</extracomment>
         <translation>该命令发送的不只是 URL</translation>
+    </message>
+    <message>
+        <source>The options show what was pasted. %1 sends it.</source>
+        <extracomment>@info below the field with a URL; the options below it show what was pasted; %1 is Enter</extracomment>
+        <translation>选项中显示了粘贴的内容。按 %1 发送。</translation>
     </message>
 </context>
 <context>
@@ -3931,11 +3931,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back</source>
         <extracomment>@action:button to the question before</extracomment>
         <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>退格键</translation>
     </message>
     <message>
         <source>No house style</source>
@@ -4590,6 +4585,19 @@ why an answer may be right; %1 is the name of a header</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::Fold</name>
+    <message>
+        <source>expanded</source>
+        <extracomment>read aloud: what the row that was just pressed holds can be read now</extracomment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <extracomment>read aloud: what the row that was just pressed holds is hidden now</extracomment>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundLine</name>
     <message>
         <source>%1 in: %2</source>
@@ -4788,16 +4796,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>显示选项</translation>
     </message>
     <message>
-        <source>Space</source>
-        <extracomment>@info the key Space</extracomment>
-        <translation>空格键</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>@info the key Enter</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <extracomment>@action:button shows codes side by side</extracomment>
         <translation>对比</translation>
@@ -4977,11 +4975,6 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <source>Back to the Questions</source>
         <extracomment>@action:button from another page to the questions of the guide</extracomment>
         <translation>返回问题</translation>
-    </message>
-    <message>
-        <source>Backspace</source>
-        <extracomment>@info the key Backspace</extracomment>
-        <translation>退格键</translation>
     </message>
     <message>
         <source>Undisputed</source>
@@ -5606,9 +5599,9 @@ why an answer may be right; %1 is the name of a header</extracomment>
         <translation>设置无法保存到 %1：更改将在结束时丢失。</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>无法将设置保存到 %1。</translation>
+        <source>The settings cannot be saved in %1: %2</source>
+        <extracomment>%1 is a file name, %2 the reason</extracomment>
+        <translation>无法将设置保存到 %1：%2</translation>
     </message>
 </context>
 <context>
