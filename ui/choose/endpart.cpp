@@ -36,7 +36,9 @@ EndPart::EndPart(const core::Catalogue &catalogue, QWidget *parent)
     , m_positions(new TextBlock)
 {
     //: @title:group why a code is right
-    m_why->setTitle(tr("Because"));
+    const QString because = tr("Because");
+    m_why->setTitle(because);
+    m_reason->setAccessibleName(because);
     m_why->add(m_reason);
     m_own->add(m_constant);
     m_own->add(m_snippet);
@@ -67,6 +69,7 @@ void EndPart::showEnd(const guide::Walk &walk, const QString &ecosystem)
     m_dispute->setVisible(end->dispute);
     if (end->dispute) {
         m_dispute->setTitle(end->dispute->question);
+        m_positions->setAccessibleName(core::withoutMarkup(end->dispute->question));
         m_positions->showHtml(disputeHtml(*end));
     }
 }
