@@ -9,6 +9,7 @@
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 
+#include <QEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
