@@ -172,6 +172,9 @@ void MainWindow::show(Page &page)
     m_onTrip = !m_history.visit(page.place()) && m_onTrip;
     const bool isFocusOnPage = m_pages->isAncestorOf(focusWidget());
     bringToFront(page);
+    if (m_pages->isOfCode(page)) { // others take the focus, which says where it is
+        m_status->sayAloud(page.title());
+    }
     if (isFocusOnPage) { // else it would go where it is not looked for
         m_search->field()->setFocus();
     }
