@@ -17,7 +17,6 @@ constexpr int twoCards = 92;
 constexpr int withRail = 160;
 constexpr int widest = 200;
 constexpr int rail = 58;
-constexpr int widestProse = 85;
 constexpr int smallPicture = 60; // below it
 constexpr int pictureBelow = 40; // below it, the picture stands under the facts
 constexpr int narrowestText = 30; // beside the picture
@@ -199,7 +198,7 @@ int ArticleLayout::layHead(const Frame &frame, int y) const
     }
     const auto textWidth = [&] {
         const int room = frame.main.width() - (isBeside ? size.width() + 6 * u : 0);
-        return qMin(room, lengths.letters(widestProse));
+        return qMin(room, widestProse(parentWidget()->font()));
     };
     for (QLayoutItem *header : items(Part::Header)) {
         int height = heightOf(header, textWidth());

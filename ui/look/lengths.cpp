@@ -32,4 +32,10 @@ double textLetter(const QFont &font)
     return width / static_cast<double>(letters.size());
 }
 
+int widestProse(const QFont &font)
+{
+    constexpr int letters = 85;
+    return qRound(letters * textLetter(font));
+}
+
 } // namespace ui

@@ -38,4 +38,8 @@ private:
 /// fonts for Chinese and Japanese it is twice as wide.
 double textLetter(const QFont &font);
 
+/// How wide a text in @p font is at most, in pixels: longer lines, of more than about 85 letters,
+/// are hard to follow.
+int widestProse(const QFont &font);
+
 } // namespace ui

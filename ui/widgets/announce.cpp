@@ -45,6 +45,7 @@ QWidget *newVoice(QWidget *parent)
 
 void announce(QWidget *widget, const QString &text)
 {
+    Q_ASSERT(widget);
     if (auto *voice = dynamic_cast<Voice *>(widget)) {
         const Unheard unheard; // it has no text yet
         voice->show();

@@ -15,7 +15,6 @@ namespace ui {
 
 namespace {
 
-constexpr int widestProse = 85; // in letters
 constexpr int nearlyAll = 1000; // of the width, as long as it is not more than that
 
 } // namespace
@@ -68,7 +67,7 @@ void FoldedText::makeText()
         const int side = 4 * lengths.unit;
         // The text begins where the title does.
         m_body->layout()->setContentsMargins(side + lengths.line + lengths.unit, 0, side, side);
-        m_text->setMaximumWidth(lengths.letters(widestProse));
+        m_text->setMaximumWidth(widestProse(font()));
     });
     layout()->addWidget(m_body);
     connect(m_text, &TextBlock::anchorClicked, this, &FoldedText::linkFollowed);

@@ -9,11 +9,15 @@
 #include <ui/article/confusedsection.h>
 #include <ui/article/factcell.h>
 #include <ui/article/moresection.h>
+#include <ui/look/lengths.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/pill.h>
+#include <ui/widgets/textblock.h>
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,19 @@ QString textOf(const ui::ArticleView &view)
         }
     }
     return text.replace(QChar::Nbsp, u' ').simplified();
+}
+
+/// What stands in each line of @p text.
+QStringList linesOf(const ui::TextBlock &text)
+{
+    QStringList lines;
+    for (QTextBlock part = text.document()->begin(); part.isValid(); part = part.next()) {
+        for (int i = 0; i < part.layout()->lineCount(); ++i) {
+            const QTextLine line = part.layout()->lineAt(i);
+            lines << part.text().mid(line.textStart(), line.textLength()).trimmed();
+        }
+    }
+    return lines;
 }
 
 /// Every text that the catalogue has of @p status and the page is to show.
@@ -91,7 +108,7 @@ QStringList textsOf(const core::Status &status)
 
 } // namespace
 
-/// Nothing that the catalogue knows of a code is missing on its page.
+/// Nothing that the catalogue knows of a code is missing on its page, and all can be read.
 class TestEveryText : public QObject, private ArticleViewFixture
 {
     Q_OBJECT
@@ -101,6 +118,8 @@ private slots:
 
     void isOnThePage_data();
     void isOnThePage();
+    void noLineIsTooLong_data();
+    void noLineIsTooLong();
 };
 
 void TestEveryText::isOnThePage_data()
@@ -147,6 +166,34 @@ void TestEveryText::isOnThePage()
             const QString expected = core::withoutMarkup(text).simplified();
             QVERIFY2(shown.contains(expected),
                      qPrintable(core::codeText(code) + u": "_s + expected));
+        }
+    }
+}
+
+void TestEveryText::noLineIsTooLong_data()
+{
+    QTest::addColumn<int>("letters"); // that the page is wide
+    for (const int letters : {50, 85, 100, 115, 130, 145, 160, 180, 220, 280}) {
+        QTest::addRow("%d", letters) << letters;
+    }
+}
+
+void TestEveryText::noLineIsTooLong()
+{
+    QFETCH(int, letters);
+    constexpr qsizetype longest = 100; // where many are narrow; 85 is what fits of all alike
+    show();
+    m_view->resize(ui::Lengths(m_view->font()).letters(letters), 700);
+    for (const int code : {301, 404, 429, 503}) {
+        m_view->showCode(code);
+        settle();
+        m_view->findChild<ui::MoreSection *>()->unfoldAll(true);
+        settle();
+        for (const ui::TextBlock *text : m_view->findChildren<ui::TextBlock *>()) {
+            const QStringList lines = text->isVisible() ? linesOf(*text) : QStringList();
+            for (const QString &line : lines) {
+                QVERIFY2(line.size() <= longest, qPrintable(line));
+            }
         }
     }
 }
