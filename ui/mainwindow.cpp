@@ -5,9 +5,9 @@
 
 #include "about.h"
 #include "allactions.h"
-#include "codedrop.h"
 #include "contextmenus.h"
 #include "copyactions.h"
+#include "droptarget.h"
 #include "languagechoice.h"
 #include "mainmenu.h"
 #include "openrequest.h"
@@ -25,7 +25,6 @@
 #include <ui/list/searchpane.h>
 #include <ui/list/statuslistview.h>
 #include <ui/look/theme.h>
-#include <ui/widgets/droppedfile.h>
 #include <ui/widgets/focusring.h>
 #include <ui/widgets/toast.h>
 #include <ui/widgets/tooltips.h>
@@ -79,8 +78,7 @@ MainWindow::MainWindow(const core::Catalogue &catalogue, const pictures::CatImag
     new PageKeys(m_actions, *m_pages, this);
     new FocusRing(this);
     new ToolTips(this);
-    setAcceptDrops(true);
-    new CodeDrop(*m_pages, *this, this);
+    new DropTarget(*m_pages, *m_search, *this, this);
     restore();
     m_search->field()->setFocus();
 }
@@ -214,19 +212,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(*event).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_search->openFile(droppedFile(*event));
-    event->acceptProposedAction();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/commandrun.h"
+#include "support/terminals.h"
 #include "support/testmain.h"
 
-#include <cli/ink.h>
 #include <cli/terminal.h>
 
-#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -18,28 +17,6 @@ using cli::PictureForm;
 using cli::Terminal;
 
 namespace {
-
-constexpr int fewestColumns = 60; ///< what a text takes at least
-
-/// A terminal that can do everything.
-Terminal modern(int columns = 80)
-{
-    return {.isTerminal = true,
-            .columns = columns,
-            .isColored = true,
-            .hasManyColors = true,
-            .hasLinks = true,
-            .picture = PictureForm::Blocks};
-}
-
-QProcessEnvironment environmentOf(const QString &variables)
-{
-    QProcessEnvironment environment;
-    for (const QString &variable : variables.split(u' ', Qt::SkipEmptyParts)) {
-        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
-    }
-    return environment;
-}
 
 QString withoutEscapes(QString text)
 {
@@ -84,11 +61,6 @@ private slots:
     void onlyEscapesAreAdded_data();
     void onlyEscapesAreAdded();
     void fewColors();
-    void linksOfReferences();
-    void linksOfBrokenLines();
-    void linksOnlyWhatIsAnAddress_data();
-    void linksOnlyWhatIsAnAddress();
-    void noLinksWhereTheyAreShownAsText();
     void showIsAsWideAsTheTerminal_data();
     void showIsAsWideAsTheTerminal();
     void listInColumns_data();
@@ -254,64 +226,6 @@ void TestTerminal::fewColors()
     Terminal old = modern();
     old.hasManyColors = false;
     QVERIFY(run({u"list"_s, u"5xx"_s}, old).out.contains("\x1b[1;31m500\x1b[0m"_L1));
-}
-
-void TestTerminal::linksOfReferences()
-{
-    const QString url = u"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_s;
-    const QString out = run({u"show"_s, u"404"_s}).out;
-    const QString text = "RFC 9110, 15.5.5: "_L1 + url;
-    QVERIFY(out.contains("  - \x1b]8;;"_L1 + url + "\x1b\\"_L1 + text + "\x1b]8;;\x1b\\\n"_L1));
-}
-
-/// A label that takes two lines is a link on both.
-void TestTerminal::linksOfBrokenLines()
-{
-    const core::Catalogue whole = core::Catalogue::embedded(u"en"_s);
-    const QString out =
-        runCommand(whole, {u"show"_s, u"404"_s}, noPicture, modern(fewestColumns)).out;
-    const QString links = out.sliced(out.indexOf("References\x1b"_L1)).section(u'\n', 1);
-    int count = 0;
-    for (const QString &line : links.split(u'\n', Qt::SkipEmptyParts)) {
-        const bool isItem = line.startsWith(u' ');
-        QVERIFY2(!isItem || line.sliced(4).startsWith("\x1b]8;;https://"_L1), qPrintable(line));
-        count += isItem ? 1 : 0;
-    }
-    QCOMPARE_GT(count, 5);
-}
-
-void TestTerminal::linksOnlyWhatIsAnAddress_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("address"); // empty if there is none
-    QTest::newRow("an address") << u"see https://a.org/b#c now"_s << u"https://a.org/b#c"_s;
-    QTest::newRow("end of a sentence") << u"At https://a.org/b."_s << u"https://a.org/b"_s;
-    QTest::newRow("end of a folder") << u"At https://a.org/b/, too"_s << u"https://a.org/b/"_s;
-    QTest::newRow("no space behind it") << u"https://a.org/bを見るA"_s << u"https://a.org/b"_s;
-    QTest::newRow("a scheme") << u"eine http://-Seite"_s << QString();
-    QTest::newRow("a scheme and a comma") << u"not http://, but https://."_s << QString();
-    QTest::newRow("variables") << u"https://$host:$server_port$request_uri"_s << QString();
-    QTest::newRow("a form") << u"http://NAME:PASSWORD@HOST:PORT"_s << QString();
-}
-
-void TestTerminal::linksOnlyWhatIsAnAddress()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, address);
-    QString expected = text;
-    if (!address.isEmpty()) {
-        expected.replace(address, u"\x1b]8;;%1\x1b\\%1\x1b]8;;\x1b\\"_s.arg(address));
-    }
-    QCOMPARE(cli::Ink(cli::When::Auto, modern()).withLinks(text), expected);
-}
-
-void TestTerminal::noLinksWhereTheyAreShownAsText()
-{
-    for (const QString &term : {u"linux"_s, u"eterm-color"_s, u"vt100"_s, u"vt220"_s}) {
-        const Terminal terminal = cli::terminalOf(environmentOf("TERM="_L1 + term), true, 80);
-        QVERIFY(terminal.isColored);
-        QVERIFY(!run({u"show"_s, u"404"_s}, terminal).out.contains("\x1b]"_L1));
-    }
 }
 
 void TestTerminal::showIsAsWideAsTheTerminal_data()

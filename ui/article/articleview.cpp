@@ -29,7 +29,6 @@
 #include <ui/widgets/textblock.h>
 
 #include <QAction>
-#include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QScrollBar>
@@ -97,8 +96,6 @@ ArticleView::ArticleView(const core::Catalogue &catalogue, pictures::PictureCach
         connect(part, &ArticlePart::linkFollowed, this, &ArticleView::follow);
     }
 }
-
-ArticleView::~ArticleView() = default;
 
 /// The sections below the cards, from top to bottom.
 void ArticleView::addSections()
@@ -248,9 +245,9 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (m_code >= 0) {
         showConstant();
-    }
-    if (m_code >= 0 && m_hasRail != ArticleLayout::hasRail(viewport()->width(), font())) {
-        fillSections();
+        if (m_hasRail != ArticleLayout::hasRail(viewport()->width(), font())) {
+            fillSections();
+        }
     }
 }
 

@@ -34,7 +34,6 @@ public:
     /// @p catalogue, @p pictures and @p navigator must outlive the view.
     ArticleView(const core::Catalogue &catalogue, pictures::PictureCache &pictures,
                 Navigator &navigator, QWidget *parent = nullptr);
-    ~ArticleView() override;
 
     /// The number shown; -1 before the first.
     int code() const { return m_code; }

@@ -12,7 +12,6 @@
 #include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/heading.h>
-#include <ui/widgets/keybutton.h>
 
 #include <QCheckBox>
 #include <QMenu>
@@ -46,10 +45,6 @@ private slots:
     void scrollsSideways();
     void historyKeepsWhatWasCompared();
     void lettersGoIntoTheSearchField();
-    void articleLeadsThere_data();
-    void articleLeadsThere();
-    void searchLeadsThere();
-    void searchOffersTheSetOfTheBestCode();
     void titleTellsTheCodes();
 
 private:
@@ -341,57 +336,6 @@ void TestComparePage::lettersGoIntoTheSearchField()
     QVERIFY(table(shown)->hasFocus());
     shown.press(Qt::Key_G);
     QCOMPARE(shown.field->text(), u"g"_s);
-}
-
-void TestComparePage::articleLeadsThere_data()
-{
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QStringList>("codes");
-    QTest::newRow("whole set") << 410 << QStringList {u"404"_s, u"410"_s};
-    QTest::newRow("neighbors in a long set")
-        << 524 << QStringList {u"522"_s, u"523"_s, u"524"_s, u"525"_s, u"526"_s};
-}
-
-void TestComparePage::articleLeadsThere()
-{
-    QFETCH(int, code);
-    QFETCH(QStringList, codes);
-    ShownWindow shown;
-    shown.window.resize(1700, 780); // room for five columns
-    shown.window.goTo(code);
-    const QString text =
-        code == 524 ? u"Compare 5 of 8"_s : u"Compare these %1"_s.arg(codes.size());
-    ui::KeyButton *link = nullptr;
-    QVERIFY(waitUntil([&] {
-        for (ui::KeyButton *button : shown.detail->findChildren<ui::KeyButton *>()) {
-            if (button->text() == text && !button->isHidden()) {
-                link = button;
-            }
-        }
-        return link != nullptr;
-    }));
-    link->click();
-    QCOMPARE(columns(shown), codes);
-}
-
-void TestComparePage::searchLeadsThere()
-{
-    ShownWindow shown;
-    shown.type(u"401 vs 403"_s);
-    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Compare 401, 403"_s);
-    shown.press(Qt::Key_Return);
-    QVERIFY(table(shown)->isVisible());
-    QCOMPARE(columns(shown), (QStringList {u"401"_s, u"403"_s}));
-}
-
-void TestComparePage::searchOffersTheSetOfTheBestCode()
-{
-    ShownWindow shown;
-    shown.type(u"gone"_s);
-    const QAbstractItemModel *model = shown.list->model();
-    const QModelIndex steps = model->index(model->rowCount() - 1, 0);
-    QCOMPARE(model->index(0, 0, steps).data().toString(), u"Compare 404, 410"_s);
-    QCOMPARE(shown.selected(), 410); // the code is what is meant
 }
 
 void TestComparePage::titleTellsTheCodes()

@@ -11,6 +11,7 @@
 #include <ui/compare/comparetable.h>
 #include <ui/list/galleryview.h>
 #include <ui/widgets/draggedcodes.h>
+#include <ui/widgets/keybutton.h>
 
 #include <QDrag>
 #include <QDragEnterEvent>
@@ -33,6 +34,10 @@ private slots:
     void capitalLetterSelectsOneRow();
     void rowsHaveItInTheirMenu();
     void rowOfTheConfusedIsAdded();
+    void articleLeadsThere_data();
+    void articleLeadsThere();
+    void searchLeadsThere();
+    void searchOffersTheSetOfTheBestCode();
     void fieldTakesNumberOrName_data();
     void fieldTakesNumberOrName();
     void fieldIsOffAtFive();
@@ -172,6 +177,56 @@ void TestWaysToCompare::rowOfTheConfusedIsAdded()
                       rows->visualRect(rows->model()->index(1, 0)).center());
     QVERIFY2(shown.message().endsWith(" added: 2 codes"_L1), qPrintable(shown.message()));
     QCOMPARE(shown.window.code(), 410); // the page stays
+}
+
+void TestWaysToCompare::articleLeadsThere_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("compared");
+    QTest::newRow("whole set") << 410 << u"Compare these 2"_s << u"Compare 404, 410"_s;
+    QTest::newRow("neighbors in a long set")
+        << 524 << u"Compare 5 of 8"_s << u"Compare 522, 523, 524, 525, 526"_s;
+}
+
+void TestWaysToCompare::articleLeadsThere()
+{
+    QFETCH(int, code);
+    QFETCH(QString, button);
+    ShownWindow shown;
+    shown.window.resize(1700, 780); // room for five columns
+    shown.window.goTo(code);
+    ui::KeyButton *shownButton = nullptr;
+    QVERIFY(waitUntil([&] {
+        for (ui::KeyButton *candidate : shown.detail->findChildren<ui::KeyButton *>()) {
+            if (candidate->text() == button && !candidate->isHidden()) {
+                shownButton = candidate;
+            }
+        }
+        return shownButton != nullptr;
+    }));
+    shownButton->click();
+    QTEST(title(shown), "compared");
+}
+
+void TestWaysToCompare::searchLeadsThere()
+{
+    ShownWindow shown;
+    shown.type(u"401 vs 403"_s);
+    QCOMPARE(shown.list->model()->index(0, 0).data().toString(), u"Compare 401, 403"_s);
+    shown.press(Qt::Key_Return);
+    QVERIFY(table(shown)->isVisible());
+    QCOMPARE(title(shown), u"Compare 401, 403"_s);
+}
+
+void TestWaysToCompare::searchOffersTheSetOfTheBestCode()
+{
+    ShownWindow shown;
+    shown.type(u"gone"_s);
+    const QAbstractItemModel *model = shown.list->model();
+    const QModelIndex steps = model->index(model->rowCount() - 1, 0);
+    QCOMPARE(model->index(0, 0, steps).data().toString(), u"Compare 404, 410"_s);
+    QCOMPARE(shown.selected(), 410); // the code is what is meant
 }
 
 void TestWaysToCompare::fieldTakesNumberOrName_data()

@@ -1,29 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Statuscat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "codedrop.h"
+#include "droptarget.h"
 
 #include "barbutton.h"
 #include "pages.h"
 
 #include <ui/base/navigator.h>
+#include <ui/list/searchpane.h>
 #include <ui/widgets/draggedcodes.h>
+#include <ui/widgets/droppedfile.h>
 
 #include <QAction>
 #include <QDropEvent>
 
 namespace ui {
 
-CodeDrop::CodeDrop(const Pages &pages, Navigator &navigator, QWidget *window)
+DropTarget::DropTarget(const Pages &pages, SearchPane &search, Navigator &navigator,
+                       QWidget *window)
     : QObject(window)
     , m_pages(pages)
+    , m_search(search)
     , m_navigator(navigator)
     , m_window(window)
 {
+    window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
 
-bool CodeDrop::eventFilter(QObject *watched, QEvent *event)
+bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
     if (watched != m_window
@@ -31,21 +36,32 @@ bool CodeDrop::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     }
     auto *drop = static_cast<QDropEvent *>(event);
-    const QList<int> codes = carriedCodes(*drop->mimeData());
-    if (codes.isEmpty()) {
-        return false;
-    }
-    drop->setDropAction(Qt::CopyAction);
-    // Whoever does not take it when it enters hears nothing of where it moves.
-    const bool isTaken = type == QEvent::DragEnter || isWanted(drop->position().toPoint());
-    drop->setAccepted(isTaken);
-    if (isTaken && type == QEvent::Drop) {
-        m_navigator.compareWith(codes);
+    const QString file = droppedFile(*drop);
+    if (const QList<int> codes = carriedCodes(*drop->mimeData()); !codes.isEmpty()) {
+        takeCodes(codes, drop);
+    } else if (file.isEmpty()) {
+        drop->ignore();
+    } else {
+        drop->acceptProposedAction();
+        if (type == QEvent::Drop) {
+            m_search.openFile(file);
+        }
     }
     return true;
 }
 
-bool CodeDrop::isWanted(const QPoint &place) const
+void DropTarget::takeCodes(const QList<int> &codes, QDropEvent *drop)
+{
+    drop->setDropAction(Qt::CopyAction);
+    // Whoever does not take it when it enters hears nothing of where it moves.
+    const bool isTaken = drop->type() == QEvent::DragEnter || isWanted(drop->position().toPoint());
+    drop->setAccepted(isTaken);
+    if (isTaken && drop->type() == QEvent::Drop) {
+        m_navigator.compareWith(codes);
+    }
+}
+
+bool DropTarget::isWanted(const QPoint &place) const
 {
     const Page &comparison = m_pages.comparison();
     QWidget *below = m_window->childAt(place);
