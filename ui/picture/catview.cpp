@@ -6,7 +6,6 @@
 #include "clipboard.h"
 #include "roundedpicture.h"
 
-
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>
