@@ -171,7 +171,7 @@ void MainWindow::show(Page &page)
     const bool isFocusOnPage = m_pages->isAncestorOf(focusWidget());
     bringToFront(page);
     if (m_pages->isOfCode(page)) { // others take the focus, which says where it is
-        m_status->sayAloud(page.title());
+        m_status->sayAloud(page.isList() ? page.name() : page.title());
     }
     if (isFocusOnPage) { // else it would go where it is not looked for
         m_search->field()->setFocus();
@@ -188,6 +188,7 @@ void MainWindow::keepPlace()
 void MainWindow::pageChanged()
 {
     setWindowTitle(titleOf(m_pages->front().title()));
+    m_status->setCopying(m_pages->isOfCode(m_pages->front()));
     m_pages->nameTabs();
     updateActions();
 }

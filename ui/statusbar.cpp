@@ -117,6 +117,12 @@ void StatusBar::sayAloud(const QString &text)
     m_speaking.start(0, this);
 }
 
+void StatusBar::setCopying(bool isCopying)
+{
+    m_isCopying = isCopying;
+    fit();
+}
+
 void StatusBar::say(const QString &text)
 {
     tell(text, messageMs);
@@ -214,10 +220,10 @@ void StatusBar::fit()
     if (message != m_message->accessibleName()) { // else screen readers would be told, too
         m_message->setAccessibleName(message);
     }
-    const auto hint =
-        std::find_if(m_hints.cbegin(), m_hints.cend(), [&widthOf, row, left](const QString &text) {
-            return widthOf(text) + row->spacing() <= left;
-        });
+    const auto first = m_isCopying ? m_hints.cbegin() : std::prev(m_hints.cend());
+    const auto hint = std::find_if(first, m_hints.cend(), [&](const QString &text) {
+        return widthOf(text) + row->spacing() <= left;
+    });
     const bool hasHint = message.isEmpty() && hint != m_hints.cend();
     m_keys->setText(hasHint ? *hint : QString());
     m_keys->setVisible(hasHint);

@@ -31,6 +31,9 @@ public:
     /// say the last.
     void sayAloud(const QString &text);
 
+    /// Whether Enter in the search field copies, as it does where a code is shown: the keys say so.
+    void setCopying(bool isCopying);
+
     /// Says @p text for a few seconds.
     void say(const QString &text);
 
@@ -55,6 +58,7 @@ private:
     QLabel *m_message;
     QLabel *m_keys;
     QStringList m_hints; // the keys, from the longest text to the shortest
+    bool m_isCopying = true;
     QString m_whole; // the count with what is looked for
     QString m_short; // the count alone
     QString m_spoken; // the count, or the answer

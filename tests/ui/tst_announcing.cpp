@@ -222,6 +222,8 @@ void TestAnnouncing::pageThatTakesNoFocusIsNamed()
     QVERIFY(!notifications(shown).contains(u"404 Not Found"_s));
     shown.press(Qt::Key_1, Qt::AltModifier);
     WAIT_VERIFY(notifications(shown).contains(u"404 Not Found"_s));
+    shown.press(Qt::Key_6, Qt::AltModifier);
+    WAIT_VERIFY(notifications(shown).contains(u"Gallery"_s));
 }
 
 void TestAnnouncing::copyIsSaidOverThePage()

@@ -98,6 +98,10 @@ void TestStatusBar::keysStepBack()
     WAIT_COMPARE(seen(shown).value(1), u"Ctrl+J shows all actions"_s);
     shown.window.resize(ui::Lengths(shown.window.font()).letters(70), 700);
     WAIT_COMPARE(seen(shown).value(1), u"Enter copies · Ctrl+J shows all actions"_s);
+    shown.press(Qt::Key_L, Qt::ControlModifier); // to Check, beside which Enter copies nothing
+    WAIT_COMPARE(seen(shown).value(1), u"Ctrl+J shows all actions"_s);
+    shown.press(Qt::Key_1, Qt::AltModifier);
+    WAIT_COMPARE(seen(shown).value(1), u"Enter copies · Ctrl+J shows all actions"_s);
 }
 
 void TestStatusBar::isReadAsAWhole()

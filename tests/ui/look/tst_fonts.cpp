@@ -14,6 +14,7 @@
 #include <ui/picture/savealldialog.h>
 #include <ui/widgets/foldbutton.h>
 
+#include <QAbstractItemView>
 #include <QFocusFrame>
 #include <QFontInfo>
 #include <QRegularExpression>
@@ -52,7 +53,11 @@ QMap<QString, Measure> measures(const QWidget &window)
     QHash<QString, int> ofClass; // how many there are
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isRing = qobject_cast<const QFocusFrame *>(widget); // where the focus is
-        if (!widget->isVisible() || widget->window() != &window || isRing) {
+        // The heading over a list is there or not by how far it is scrolled.
+        const bool isHeading =
+            qobject_cast<const QAbstractItemView *>(widget->parentWidget()->parentWidget())
+            && widget->parentWidget()->objectName() == "qt_scrollarea_viewport"_L1;
+        if (!widget->isVisible() || widget->window() != &window || isRing || isHeading) {
             continue;
         }
         // QScrollArea keeps the hint that it gave first.
