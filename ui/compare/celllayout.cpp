@@ -88,11 +88,8 @@ CellLayout::CellLayout(const QStyleOptionViewItem &option, const QModelIndex &in
     const int unit = lengths.unit;
     const bool isLabel = m_kind == Kind::Label;
     const bool isAlone = m_kind == Kind::Note || m_kind == Kind::Set;
-    m_margins = {4 * unit,
-                 isLabel || isAlone ? 3 * unit
-                     : m_hasBadge   ? unit
-                                    : 0,
-                 4 * unit, isLabel ? 0 : (m_hasBadge ? 2 : 3) * unit};
+    m_margins = {4 * unit, (isLabel || isAlone ? 3 : 1) * unit, 4 * unit,
+                 isLabel ? 0 : (isAlone && !m_hasBadge ? 3 : 2) * unit};
     if (m_hasBadge) {
         m_badge = badgeSize(option.font);
         m_margins.setLeft(m_margins.left() + m_badge.width() + 3 * unit);

@@ -13,14 +13,13 @@
 #include <ui/look/lengths.h>
 #include <ui/picture/catview.h>
 #include <ui/widgets/cardframe.h>
-#include <ui/widgets/flowlayout.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/keybutton.h>
 #include <ui/widgets/readingorder.h>
-#include <ui/widgets/wrappingcheckbox.h>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +72,7 @@ ComparePane::ComparePane(const core::Catalogue &catalogue, pictures::PictureCach
     , m_add(new CodeField(catalogue, this))
     , m_copy(new KeyButton(this))
     //: @option:check of a comparison
-    , m_differences(new WrappingCheckBox(tr("Only what differs"), this))
+    , m_differences(new QCheckBox(tr("Only what differs"), this))
     , m_card(new TableCard(this))
     , m_header(new CompareHeader(catalogue, this))
     , m_model(new CompareModel(this))
@@ -127,13 +126,11 @@ void ComparePane::lay()
 {
     m_card->column()->addWidget(m_header);
     m_card->column()->addWidget(m_table, 1);
-    auto *ways = new FlowLayout; // they wrap where the texts are long
-    setInUnits(ways, this, {}, 2);
-    ways->addWidget(m_add);
-    ways->addWidget(m_copy);
     auto *buttons = new QHBoxLayout;
     setInUnits(buttons, this, {}, 2);
-    buttons->addLayout(ways, 1);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
     buttons->addWidget(m_differences);
     auto *words = new QVBoxLayout;
     setInUnits(words, this, {}, 4);
