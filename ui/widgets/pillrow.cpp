@@ -54,7 +54,8 @@ bool PillRow::eventFilter(QObject *watched, QEvent *event)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const qsizetype last = m_choices.size() - 1;
     const qsizetype now = m_pills.indexOf(static_cast<Pill *>(watched));
-    switch (static_cast<const QKeyEvent *>(event)->key()) {
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    switch (key) {
     case Qt::Key_Up:
         choose(qMax<qsizetype>(0, now - 1));
         return true;
@@ -63,8 +64,7 @@ bool PillRow::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right: {
-        const bool isOn =
-            (static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Left) == isMirrored;
+        const bool isOn = (key == Qt::Key_Left) == isMirrored;
         choose(qBound<qsizetype>(0, now + (isOn ? 1 : -1), last));
         return true;
     }
