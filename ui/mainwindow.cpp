@@ -249,9 +249,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::connectSearch()
 {
     connect(m_search, &SearchPane::confirmed, this, [this] {
-        const bool isShown = m_pages->isOfCode(m_pages->front());
-        // Nobody copies what is not in sight.
-        isShown || m_search->meansNothing() ? m_copying->copyCode() : goTo(code());
+        if (m_pages->isOfCode(m_pages->front()) || m_search->meansNothing()) {
+            m_copying->copyCode();
+        } else {
+            goTo(code()); // nobody copies what is not in sight
+        }
     });
     connect(m_search, &SearchPane::codeChosen, this, &MainWindow::visit);
     connect(m_search, &SearchPane::passed, this, [this](const QModelIndex &row) {

@@ -119,8 +119,10 @@ void StatusBar::sayAloud(const QString &text)
 
 void StatusBar::setCopying(bool isCopying)
 {
-    m_isCopying = isCopying;
-    fit();
+    if (isCopying != m_isCopying) {
+        m_isCopying = isCopying;
+        fit();
+    }
 }
 
 void StatusBar::say(const QString &text)

@@ -7,6 +7,7 @@
 #include "sectionhead.h"
 
 #include <core/copytext.h>
+#include <guide/comparison.h>
 #include <ui/widgets/followfont.h>
 #include <ui/widgets/heading.h>
 #include <ui/widgets/linkbutton.h>
@@ -15,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <guide/comparison.h>
 
 using namespace Qt::StringLiterals;
 
