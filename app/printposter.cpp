@@ -6,11 +6,10 @@
 #include <core/exitcode.h>
 #include <core/language.h>
 #include <pictures/catimages.h>
+#include <poster/saveposter.h>
 
 #include <QGuiApplication>
 #include <QTextStream>
-
-#include <poster/saveposter.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,8 @@
 #include "guidesteps.h"
 
 #include <core/copytext.h>
-#include <ui/base/navigator.h>
-
 #include <guide/comparison.h>
+#include <ui/base/navigator.h>
 
 using namespace Qt::StringLiterals;
 

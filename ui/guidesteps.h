@@ -4,11 +4,11 @@
 #pragma once
 
 #include <core/statusmodel.h>
+#include <guide/guidewords.h>
 #include <search/search.h>
 
 #include <QCoreApplication>
 
-#include <guide/guidewords.h>
 #include <optional>
 
 namespace ui {

@@ -4,13 +4,14 @@
 #include "shared.h"
 #include "textpage.h"
 
+#include <guide/guidetree.h>
+#include <guide/requiredheaders.h>
+#include <guide/walk.h>
+
 #include <QJsonDocument>
 #include <QTextStream>
 
 #include <cstdio>
-#include <guide/guidetree.h>
-#include <guide/requiredheaders.h>
-#include <guide/walk.h>
 
 using namespace Qt::StringLiterals;
 

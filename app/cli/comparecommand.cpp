@@ -4,11 +4,11 @@
 #include "shared.h"
 #include "textpage.h"
 
-#include <QJsonDocument>
-#include <QTextStream>
-
 #include <guide/comparison.h>
 #include <guide/comparisontext.h>
+
+#include <QJsonDocument>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,9 @@
 
 #include "shared.h"
 
-#include <algorithm>
 #include <poster/saveposter.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

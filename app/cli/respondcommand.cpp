@@ -7,6 +7,9 @@
 #include <core/printable.h>
 #include <instance/unixsignals.h>
 #include <pictures/catimages.h>
+#include <respond/logtext.h>
+#include <respond/scenario.h>
+#include <respond/server.h>
 
 #include <QEventLoop>
 #include <QFile>
@@ -14,9 +17,6 @@
 #include <QTextStream>
 
 #include <cstdio>
-#include <respond/logtext.h>
-#include <respond/scenario.h>
-#include <respond/server.h>
 
 using namespace Qt::StringLiterals;
 

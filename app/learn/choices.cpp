@@ -5,12 +5,12 @@
 
 #include <core/foldedtext.h>
 #include <core/wording.h>
+#include <guide/comparison.h>
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <guide/comparison.h>
 
 using namespace Qt::StringLiterals;
 

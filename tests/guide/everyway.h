@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include <guide/walk.h>
+
 #include <QTest>
 
 #include <functional>
-#include <guide/walk.h>
 
 /// Calls @p look at every end that @p walk can come to.
 inline void goEveryWay(guide::Walk *walk, const std::function<void(const guide::Walk &)> &look)

@@ -3,13 +3,14 @@
 
 #include "support/testmain.h"
 
+#include <guide/comparison.h>
+#include <guide/comparisontext.h>
+
 #include <QJsonArray>
 #include <QLocale>
 #include <QTest>
 
 #include <algorithm>
-#include <guide/comparison.h>
-#include <guide/comparisontext.h>
 
 using namespace Qt::StringLiterals;
 using core::Catalogue;

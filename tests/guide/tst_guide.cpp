@@ -4,13 +4,14 @@
 #include "everyway.h"
 #include "support/testmain.h"
 
+#include <guide/walk.h>
+
 #include <QHash>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
 #include <functional>
-#include <guide/walk.h>
 
 using namespace Qt::StringLiterals;
 using core::Catalogue;

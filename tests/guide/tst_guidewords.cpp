@@ -3,9 +3,9 @@
 
 #include "support/testmain.h"
 
-#include <QTest>
-
 #include <guide/guidewords.h>
+
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using core::Catalogue;

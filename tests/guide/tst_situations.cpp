@@ -4,10 +4,11 @@
 #include "support/files.h"
 #include "support/testmain.h"
 
+#include <guide/walk.h>
+
 #include <QTest>
 
 #include <algorithm>
-#include <guide/walk.h>
 
 using namespace Qt::StringLiterals;
 using core::Catalogue;

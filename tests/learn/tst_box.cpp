@@ -3,9 +3,9 @@
 
 #include "support/testmain.h"
 
-#include <QTest>
-
 #include <learn/box.h>
+
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using learn::Box;

@@ -4,14 +4,14 @@
 #include "support/testmain.h"
 
 #include <core/foldedtext.h>
+#include <guide/guide.h>
+#include <learn/choices.h>
+#include <learn/deck.h>
 
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
-#include <guide/guide.h>
-#include <learn/choices.h>
-#include <learn/deck.h>
 
 using namespace Qt::StringLiterals;
 using learn::Card;

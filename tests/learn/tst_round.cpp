@@ -3,11 +3,12 @@
 
 #include "support/testmain.h"
 
+#include <learn/round.h>
+
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
-#include <learn/round.h>
 
 using namespace Qt::StringLiterals;
 using learn::Box;

@@ -3,11 +3,12 @@
 
 #include "support/testmain.h"
 
+#include <poster/colors.h>
+
 #include <QColor>
 #include <QTest>
 
 #include <cmath>
-#include <poster/colors.h>
 
 /// Whether what is printed can be read.
 class TestPosterColors : public QObject

@@ -5,6 +5,8 @@
 #include "support/testmain.h"
 
 #include <core/language.h>
+#include <poster/columns.h>
+#include <poster/layout.h>
 
 #include <QHash>
 #include <QImage>
@@ -16,8 +18,6 @@
 
 #include <memory>
 #include <numeric>
-#include <poster/columns.h>
-#include <poster/layout.h>
 
 using namespace Qt::StringLiterals;
 using core::ClassFilter;

@@ -6,6 +6,7 @@
 #include "support/toolrun.h"
 
 #include <pictures/catimages.h>
+#include <poster/saveposter.h>
 
 #include <QDir>
 #include <QImage>
@@ -17,7 +18,6 @@
 #include <QXmlStreamReader>
 
 #include <memory>
-#include <poster/saveposter.h>
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,6 @@
 
 #include <core/catalogue.h>
 #include <pictures/catimages.h>
-
 #include <respond/responder.h>
 
 /// What decides about answers, with the catalogue inside the program.

@@ -7,13 +7,13 @@
 
 #include <core/catalogue.h>
 #include <pictures/catimages.h>
+#include <respond/server.h>
 
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
-#include <respond/server.h>
 
 /// The end of the last request of a connection.
 inline constexpr auto closing = "Host: a\r\nConnection: close\r\n\r\n";

@@ -4,11 +4,12 @@
 #include "runningserver.h"
 #include "support/testmain.h"
 
+#include <respond/logtext.h>
+
 #include <QTest>
 #include <QThread>
 
 #include <algorithm>
-#include <respond/logtext.h>
 
 #ifdef Q_OS_UNIX
 #include <arpa/inet.h>

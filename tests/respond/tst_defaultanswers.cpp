@@ -6,10 +6,9 @@
 #include <core/catalogue.h>
 #include <net/check/rulebook.h>
 #include <pictures/catimages.h>
+#include <respond/responder.h>
 
 #include <QTest>
-
-#include <respond/responder.h>
 
 using namespace Qt::StringLiterals;
 

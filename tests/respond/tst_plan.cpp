@@ -3,12 +3,13 @@
 
 #include "support/testmain.h"
 
+#include <respond/plan.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <functional>
-#include <respond/plan.h>
 
 using namespace Qt::StringLiterals;
 using respond::Plan;

@@ -6,6 +6,7 @@
 
 #include <core/catalogue.h>
 #include <pictures/catimages.h>
+#include <respond/server.h>
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -13,7 +14,6 @@
 #include <QTest>
 
 #include <memory>
-#include <respond/server.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,11 +4,11 @@
 #include "responderfixture.h"
 #include "support/testmain.h"
 
+#include <respond/logtext.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
-
-#include <respond/logtext.h>
 
 using namespace Qt::StringLiterals;
 using respond::Answer;

@@ -5,14 +5,13 @@
 
 #include <core/catalogue.h>
 #include <pictures/catimages.h>
+#include <respond/responder.h>
+#include <respond/scenario.h>
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <respond/responder.h>
-#include <respond/scenario.h>
 
 using namespace Qt::StringLiterals;
 using respond::Scenario;

@@ -3,9 +3,9 @@
 
 #include "support/testmain.h"
 
-#include <QTest>
-
 #include <respond/turns.h>
+
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using respond::Pick;

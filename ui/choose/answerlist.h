@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <ui/widgets/answerrows.h>
-
 #include <guide/walk.h>
+#include <ui/widgets/answerrows.h>
 
 namespace ui {
 

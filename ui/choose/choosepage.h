@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include <guide/guide.h>
 #include <ui/base/page.h>
 
 #include <QStackedWidget>
-
-#include <guide/guide.h>
 
 namespace ui {
 

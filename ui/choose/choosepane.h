@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QScrollArea>
-
 #include <guide/walk.h>
+
+#include <QScrollArea>
 
 class QComboBox;
 class QLabel;

@@ -4,11 +4,10 @@
 #include "choosetext.h"
 
 #include <core/wording.h>
+#include <guide/requiredheaders.h>
 #include <ui/widgets/markup.h>
 
 #include <QCoreApplication>
-
-#include <guide/requiredheaders.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QWidget>
-
 #include <guide/walk.h>
+
+#include <QWidget>
 
 class QUrl;
 

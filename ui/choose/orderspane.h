@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QScrollArea>
-
 #include <guide/guide.h>
+
+#include <QScrollArea>
 
 class QUrl;
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <ui/widgets/cardframe.h>
-
 #include <guide/walk.h>
+#include <ui/widgets/cardframe.h>
 
 class QLabel;
 

@@ -6,7 +6,6 @@
 #include <core/copytext.h>
 #include <core/statusroles.h>
 #include <core/wording.h>
-
 #include <guide/comparisontext.h>
 
 using namespace Qt::StringLiterals;

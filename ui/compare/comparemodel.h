@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include <guide/comparison.h>
+
+#include <QAbstractTableModel>
 
 namespace ui {
 

@@ -7,6 +7,7 @@
 #include "comparetable.h"
 
 #include <core/catalogue.h>
+#include <guide/comparisontext.h>
 #include <ui/base/actions.h>
 #include <ui/base/navigator.h>
 #include <ui/base/settings.h>
@@ -16,8 +17,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QRegularExpression>
-
-#include <guide/comparisontext.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include <guide/comparison.h>
 #include <pictures/picturecache.h>
 
 #include <QWidget>
-
-#include <guide/comparison.h>
 
 class QAction;
 class QCheckBox;

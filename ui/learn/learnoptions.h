@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QWidget>
-
 #include <learn/card.h>
+
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <QScrollArea>
-
 #include <learn/deck.h>
 #include <learn/round.h>
+
+#include <QScrollArea>
 
 namespace pictures {
 class PictureCache;

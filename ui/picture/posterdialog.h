@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QDialog>
-
 #include <poster/saveposter.h>
+
+#include <QDialog>
 
 class QComboBox;
 class QFormLayout;

@@ -3,6 +3,7 @@
 
 #include "answerform.h"
 
+#include <respond/plan.h>
 #include <ui/widgets/accessible.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/flowlayout.h>
@@ -18,8 +19,6 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
-
-#include <respond/plan.h>
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QWidget>
-
 #include <respond/answer.h>
+
+#include <QWidget>
 
 class QLabel;
 

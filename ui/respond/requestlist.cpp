@@ -8,6 +8,7 @@
 
 #include <core/status.h>
 #include <pictures/writefile.h>
+#include <respond/logtext.h>
 #include <ui/base/navigator.h>
 #include <ui/widgets/announce.h>
 #include <ui/widgets/cardframe.h>
@@ -29,7 +30,6 @@
 #include <QVBoxLayout>
 
 #include <deque>
-#include <respond/logtext.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <respond/secrets.h>
+
 #include <QAbstractItemModel>
 #include <QList>
-
-#include <respond/secrets.h>
 
 namespace ui {
 

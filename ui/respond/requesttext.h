@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QString>
-
 #include <respond/secrets.h>
+
+#include <QString>
 
 namespace ui {
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <respond/server.h>
+
 #include <QScrollArea>
 #include <QTimer>
-
-#include <respond/server.h>
 
 class QBoxLayout;
 

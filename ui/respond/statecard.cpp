@@ -6,6 +6,7 @@
 #include "statelabel.h"
 
 #include <core/status.h>
+#include <respond/server.h>
 #include <ui/base/keys.h>
 #include <ui/base/navigator.h>
 #include <ui/widgets/announce.h>
@@ -18,8 +19,6 @@
 #include <QGuiApplication>
 #include <QKeySequence>
 #include <QVBoxLayout>
-
-#include <respond/server.h>
 
 using namespace Qt::StringLiterals;
 
